@@ -32,7 +32,7 @@ export interface Module {
 
 export const FACT_KINDS = [
   'command', 'parameter', 'member', 'type', 'import', 'string', 'url', 'host', 'registry',
-  'variable', 'manifest', 'signature', 'secret', 'file', 'component', 'behavior',
+  'variable', 'manifest', 'signature', 'secret', 'file', 'component', 'behavior', 'hardening',
 ] as const
 
 /** What a fact is about; see docs/facts.md for the spelling of each kind's `value` and the keys of its `with`. */
@@ -81,6 +81,19 @@ export interface FunctionNode {
 export interface Reading {
   facts: Fact[]
   functions: FunctionNode[]
+  /** Files that lie inside this one, to be read in turn with the same budgets. */
+  embedded?: Embedded[]
+}
+
+/** A file inside another: a resource, an overlay, a script kept as a constant. Its facts have the layer `embedded`. */
+export interface Embedded {
+  /** The outer file's path, `!`, and the name it has inside. */
+  path: string
+  bytes: Uint8Array
+  /** What had to be undone or opened to see it, outermost first: `resource`, `gzip` … */
+  chain: string[]
+  /** What runs it: the method that holds it, where it is a script kept as a constant. */
+  function?: string
 }
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const

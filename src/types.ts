@@ -197,6 +197,8 @@ export interface PolicyLine {
   by?: string
   /** ISO date; the last day on which the line fits. */
   until?: string
+  /** Where the line stands: `file:line`. */
+  at?: string
 }
 
 /** What the policy says of one finding. */
@@ -204,6 +206,10 @@ export interface Verdict {
   finding: Finding
   level: Level
   because: string
+  /** Place of the policy line that decided, `file:line`; absent where no line fits. */
+  decidedBy?: string
+  /** The level of each piece of `finding.evidence`, in its order; the strictest is the finding's. */
+  levels: Level[]
   /** Not in the compared version; absent when nothing was compared. */
   new?: boolean
 }
@@ -226,6 +232,8 @@ export interface EvidenceReport {
   runs: Runs
   path: string[]
   text: string
+  /** Only where the policy gives this place another level than the finding's strictest (accepted, say). */
+  level?: Level
 }
 
 /** A behavior as the report gives it. */
@@ -240,6 +248,11 @@ export interface BehaviorReport {
   evidence: EvidenceReport[]
   /** All evidence, also what `evidence` leaves out. */
   evidenceCount: number
+  /** What the policy says; behaviors have it only where a policy line gives them a level other than `none`. */
+  level?: Level
+  because?: string
+  /** Place of the policy line that decided, `file:line`. */
+  decidedBy?: string
 }
 
 /** An issue as the report gives it. */

@@ -105,6 +105,9 @@ export type Level = (typeof LEVELS)[number]
 /** When a piece of evidence runs. */
 export type Runs = 'on import' | 'when called' | 'not reached' | 'unknown'
 
+/** Says when the code at a place runs, and by which functions it is reached, in call order. */
+export type Reach = (at: Location) => { runs: Runs; path?: string[] }
+
 export const CATEGORIES = [
   'search', 'network', 'settings', 'execution', 'payload', 'file', 'registry', 'process', 'permissions', 'persistence',
   'evasion', 'credential', 'cryptography', 'anomaly', 'document',
@@ -116,7 +119,12 @@ export type Category = (typeof CATEGORIES)[number]
 export interface Leaf {
   kind: FactKind
   patterns: string[]
+  /** Patterns that the value must not fit. */
+  except?: string[]
+  /** Each particular named here must be there and fit one of its patterns. */
   with?: Record<string, string[]>
+  /** A particular named here must be absent or fit none of its patterns. */
+  without?: Record<string, string[]>
   layer?: Layer
   runs?: Runs[]
 }
@@ -130,11 +138,18 @@ export type Condition =
   | { not: Condition }
   | { leaf: Leaf }
 
+/** A fact of an example; without `function` it stands at the top level. */
+export interface ExampleFact {
+  kind: FactKind
+  value: string
+  with?: Record<string, string>
+  function?: string
+  layer?: Layer
+  runs?: Runs
+}
+
 /** One example: PowerShell text, a manifest, or facts as `{ kind: value, with }`. */
-export type Example =
-  | { ps1: string }
-  | { psd1: string }
-  | { facts: Array<{ kind: FactKind; value: string; with?: Record<string, string> }> }
+export type Example = { ps1: string } | { psd1: string } | { facts: ExampleFact[] }
 
 /** A rule: one YAML file; its id is the file's name. */
 export interface Rule {

@@ -10,6 +10,8 @@ export interface Wildcard {
   exact?: string
   /** The literal text in lower case that everything that fits starts with; may be empty. */
   prefix: string
+  /** The longest literal text in lower case that everything that fits holds; empty if there is none. */
+  required: string
   /** Whether the whole text fits, in any letter case. */
   fits: (text: string) => boolean
   /** The same for a text that is already in lower case. */
@@ -31,6 +33,7 @@ export function compileWildcard(pattern: string): Wildcard {
   return {
     ...(segments.length === 1 && typeof first === 'string' ? { exact: first } : {}),
     prefix: literalStart(first),
+    required: segments.flatMap(literals).reduce((longest, run) => (run.length > longest.length ? run : longest), ''),
     fitsLower,
     fits: text => fitsLower(text.toLowerCase()),
   }
@@ -100,6 +103,11 @@ function literalStart(segment: Segment): string {
   if (typeof segment === 'string') return segment
   const end = segment.findIndex(unit => typeof unit !== 'number')
   return segment.slice(0, end).map(unit => String.fromCharCode(unit as number)).join('')
+}
+
+function literals(segment: Segment): string[] {
+  if (typeof segment === 'string') return [segment]
+  return segment.map(unit => (typeof unit === 'number' ? String.fromCharCode(unit) : '\0')).join('').split('\0')
 }
 
 /** Greedy: each middle segment takes its leftmost place after the one before, which never costs a match; time is text × pattern at worst. */

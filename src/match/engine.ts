@@ -1,0 +1,82 @@
+import { didYouMean, UserError } from '../errors.js'
+import type { Condition, FactKind, Prevalence, Rule, Within } from '../types.js'
+import { compileLeaf, type CompiledLeaf } from './leaf.js'
+import { indexLeaves, type LeafIndex } from './leafIndex.js'
+import { compileWildcard } from '../wildcard.js'
+
+/** A condition whose leaves are numbers into `Engine.leaves`. */
+export type Compiled = { any: Compiled[] } | { all: Compiled[]; within: Within } | { not: Compiled } | { leaf: number }
+
+/** Rules, ready to match any number of modules. */
+export interface Engine {
+  rules: Rule[]
+  conditions: Compiled[]
+  leaves: CompiledLeaf[]
+  index: Map<FactKind, LeafIndex>
+  /** By rule: 0 if it names no behavior, else one more than the highest rank among the behaviors that it names. */
+  ranks: number[]
+  prevalence: Record<string, Prevalence>
+}
+
+/** Compiles rules once. Throws a UserError for an id used twice, a behavior that no rule has, and a cycle of behaviors. */
+export function compile(rules: Rule[], prevalence: Record<string, Prevalence> = {}): Engine {
+  checkIds(rules)
+  const leaves: CompiledLeaf[] = []
+  const conditions = rules.map((rule, number) => compileCondition(rule.match, number, leaves))
+  const byKind = new Map<FactKind, Array<[number, CompiledLeaf]>>()
+  leaves.forEach((leaf, number) => {
+    const entries = byKind.get(leaf.leaf.kind) ?? []
+    entries.push([number, leaf])
+    byKind.set(leaf.leaf.kind, entries)
+  })
+  const index = new Map([...byKind].map(([kind, entries]) => [kind, indexLeaves(entries)]))
+  return { rules, conditions, leaves, index, ranks: rankRules(rules, leaves), prevalence }
+}
+
+function checkIds(rules: Rule[]): void {
+  const seen = new Set<string>()
+  for (const { id } of rules) {
+    if (seen.has(id)) throw new UserError(`Two rules have the id "${id}"; ids are unique over behaviors and issues.`)
+    seen.add(id)
+  }
+}
+
+function compileCondition(condition: Condition, rule: number, leaves: CompiledLeaf[]): Compiled {
+  const each = (parts: Condition[]) => parts.map(part => compileCondition(part, rule, leaves))
+  if ('any' in condition) return { any: each(condition.any) }
+  if ('all' in condition) return { all: each(condition.all), within: condition.within }
+  if ('not' in condition) return { not: compileCondition(condition.not, rule, leaves) }
+  return { leaf: leaves.push(compileLeaf(condition.leaf, rule)) - 1 }
+}
+
+/** Ranks order the work: a behavior matches before every rule that names it. */
+function rankRules(rules: Rule[], leaves: CompiledLeaf[]): number[] {
+  const needs = rules.map(() => new Set<number>())
+  const behaviors = rules.flatMap((rule, number) => (rule.kind === 'behavior' ? [[rule.id, number] as const] : []))
+  for (const { leaf, rule } of leaves) {
+    if (leaf.kind !== 'behavior') continue
+    for (const text of leaf.patterns) {
+      const pattern = compileWildcard(text)
+      const named = behaviors.filter(([id]) => pattern.fits(id))
+      if (!named.length) {
+        const hint = didYouMean(text, behaviors.map(([id]) => id))
+        throw new UserError(`The rule ${rules[rule]!.id} names the behavior "${text}", which no rule has${hint}`)
+      }
+      for (const [, number] of named) needs[rule]!.add(number)
+    }
+  }
+  return rankByNeeds(rules, needs)
+}
+
+function rankByNeeds(rules: Rule[], needs: Array<Set<number>>): number[] {
+  const ranks: number[] = []
+  const visit = (rule: number, path: number[]): number => {
+    if (path.includes(rule)) {
+      const cycle = [...path.slice(path.indexOf(rule)), rule].map(number => rules[number]!.id)
+      throw new UserError(`Behaviors must not depend on each other in a circle: ${cycle.join(' → ')}`)
+    }
+    return (ranks[rule] ??= Math.max(-1, ...[...needs[rule]!].map(needed => visit(needed, [...path, rule]))) + 1)
+  }
+  rules.forEach((_, rule) => visit(rule, []))
+  return ranks
+}

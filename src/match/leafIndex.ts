@@ -1,0 +1,81 @@
+import { buildAutomaton, type Automaton } from './automaton.js'
+import type { CompiledLeaf } from './leaf.js'
+import type { Wildcard } from '../wildcard.js'
+
+/** Counts comparisons, so that a test can show that rules which cannot match cost nothing. */
+export interface Meter {
+  comparisons: number
+}
+
+/** The leaves of one fact kind, found by what a value holds rather than by trying each. */
+export interface LeafIndex {
+  /** The leaves (their numbers) whose patterns fit a value and whose exceptions do not. */
+  find: (value: string, meter?: Meter) => number[]
+}
+
+/** The longest piece of a pattern that the automaton looks for; longer ones would only make its table larger. */
+const PIECE = 8
+
+/** Indexes leaves by exact values and by a piece of text that each of their patterns needs; built at the first look-up. */
+export function indexLeaves(leaves: Array<[number, CompiledLeaf]>): LeafIndex {
+  let tables: Tables | undefined
+  return {
+    find: (value, meter) => {
+      tables ??= buildTables(leaves)
+      return look(tables, value.toLowerCase(), meter)
+    },
+  }
+}
+
+interface Entry {
+  number: number
+  pattern: Wildcard
+  leaf: CompiledLeaf
+}
+
+interface Tables {
+  exact: Map<string, Entry[]>
+  /** Entries by the word of the automaton that they need. */
+  byPiece: Entry[][]
+  automaton: Automaton
+  /** Patterns such as `*` that need no particular text. */
+  always: Entry[]
+}
+
+function buildTables(leaves: Array<[number, CompiledLeaf]>): Tables {
+  const exact = new Map<string, Entry[]>()
+  const pieces = new Map<string, Entry[]>()
+  const always: Entry[] = []
+  for (const [number, leaf] of leaves) {
+    for (const pattern of leaf.patterns) {
+      const entry = { number, pattern, leaf }
+      if (pattern.exact !== undefined) append(exact, pattern.exact, entry)
+      else if (pattern.required) append(pieces, pattern.required.slice(-PIECE), entry)
+      else always.push(entry)
+    }
+  }
+  return { exact, byPiece: [...pieces.values()], automaton: buildAutomaton([...pieces.keys()]), always }
+}
+
+function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const entries = map.get(key)
+  if (entries) entries.push(entry)
+  else map.set(key, [entry])
+}
+
+function look(tables: Tables, value: string, meter: Meter | undefined): number[] {
+  const found = new Set<number>()
+  const test = (entry: Entry) => {
+    if (meter) meter.comparisons++
+    if (!found.has(entry.number) && entry.pattern.fitsLower(value) && !entry.leaf.except.some(except => except.fitsLower(value))) found.add(entry.number)
+  }
+  const seen = new Set<number>()
+  tables.exact.get(value)?.forEach(test)
+  tables.automaton.search(value, piece => {
+    if (seen.has(piece)) return
+    seen.add(piece)
+    tables.byPiece[piece]!.forEach(test)
+  })
+  tables.always.forEach(test)
+  return [...found]
+}

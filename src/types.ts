@@ -9,6 +9,14 @@ export interface ModuleFile {
   bytes: () => Uint8Array
   /** Why the content cannot be had (damaged, encrypted, cut by a budget, no permission); `bytes` then gives nothing. */
   unread?: Unread
+  /** What is odd about how it is stored (its name, its record in a package); each becomes a `file` fact. */
+  oddities?: Oddity[]
+}
+
+/** Something odd about how a file or a package is stored: `name` is one of docs/facts.md's list, `detail` one sentence. */
+export interface Oddity {
+  name: string
+  detail: string
 }
 
 /** Why a file, or a part of it, could not be read; the severity of the issue follows the reason. */
@@ -28,6 +36,8 @@ export interface Module {
   files: ModuleFile[]
   /** Path (in `files`) of the module manifest or of the Gallery script; absent for scripts without one. */
   manifest?: string
+  /** What is odd about the package as a whole; `files` hold what is odd about each file. */
+  oddities?: Oddity[]
 }
 
 export const FACT_KINDS = [

@@ -1,0 +1,140 @@
+import { closeSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import type { ModuleFile, Unread } from '../types.js'
+import { tooManyFiles, type Account } from './budget.js'
+import { archiveFormat, HEAD_BYTES, openNested } from './nested.js'
+import { lazyFile, unreadFile, type Slot } from './lazy.js'
+import { oddName, shownPath } from './names.js'
+
+/** What a folder holds by name, each list sorted by code unit; `error` when it cannot be listed. */
+export interface Listing {
+  files: string[]
+  folders: string[]
+  links: string[]
+  error?: string
+}
+
+/** Reads the whole content of a file on disk; replaced in tests, where every file is readable. */
+export type ReadFile = (absolute: string) => Uint8Array
+
+/** Lists a folder. Pipes, sockets and devices are left out: opening one can block for ever. */
+export function listFolder(absolute: string): Listing {
+  const listing: Listing = { files: [], folders: [], links: [] }
+  try {
+    for (const entry of readdirSync(absolute, { withFileTypes: true })) {
+      if (entry.isSymbolicLink()) listing.links.push(entry.name)
+      else if (entry.isDirectory()) listing.folders.push(entry.name)
+      else if (entry.isFile()) listing.files.push(entry.name)
+    }
+  } catch (error) {
+    listing.error = code(error)
+  }
+  for (const names of [listing.files, listing.folders, listing.links]) names.sort()
+  return listing
+}
+
+/** What reading a folder's files needs to know beside the folder. */
+export interface FolderOptions {
+  account: Account
+  readFile?: ReadFile
+  /** Whether to leave out a file or folder, by its path relative to the folder. */
+  leaveOut?: (path: string) => boolean
+  /** Symbolic links are followed only to files below this folder. */
+  boundary: string
+}
+
+/** All files below a folder, in order of path, archives followed by what they hold. */
+export function moduleFiles(root: string, options: FolderOptions): ModuleFile[] {
+  const files: ModuleFile[] = []
+  const slot: Slot = {}
+  const visit = (folder: string): void => {
+    const { files: names, folders, links, error } = listFolder(join(root, folder))
+    const below = (name: string): string => (folder === '' ? name : `${folder}/${name}`)
+    if (error !== undefined) files.push(unreadFile(shownPath(folder), 0, denied(error)))
+    for (const name of names) if (wanted(below(name), options)) addFile(files, root, below(name), options, slot)
+    for (const name of links) if (wanted(below(name), options)) addLink(files, root, below(name), options, slot)
+    for (const name of folders) if (!options.leaveOut?.(below(name))) visit(below(name))
+  }
+  visit('')
+  return files
+}
+
+/** One file on disk under the name it shall have; read when asked for. */
+export function diskFile(absolute: string, name: string, options: FolderOptions, slot: Slot = {}): ModuleFile {
+  const size = lstatSync(absolute, { throwIfNoEntry: false })?.size ?? 0
+  return lazyFile(shownPath(name), size, loader(absolute, options), slot, oddName(name))
+}
+
+/** Git's own data is no part of a module, unless PowerShell or Windows could load it. */
+function wanted(path: string, { leaveOut }: FolderOptions): boolean {
+  if (leaveOut?.(path)) return false
+  return !/(^|\/)\.git\//.test(path) || /\.(ps1|psm1|psd1|ps1xml|cdxml|dll|exe|bat|cmd|vbs|js|hta|scr|com)$/i.test(path)
+}
+
+function addFile(files: ModuleFile[], root: string, path: string, options: FolderOptions, slot: Slot): void {
+  const { account } = options
+  if (!account.takeEntry()) {
+    if (files.at(-1)?.unread?.reason !== 'budget') files.push(unreadFile(shownPath(path), 0, tooManyFiles(account)))
+    return
+  }
+  const file = diskFile(join(root, path), path, options, slot)
+  files.push(file)
+  const format = file.size > 0 ? archiveFormat(head(join(root, path))) : undefined
+  if (format) files.push(...openNested(file, format, account, 1))
+}
+
+/** A link to a file inside the boundary is read as that file; any other is named and not followed. */
+function addLink(files: ModuleFile[], root: string, path: string, options: FolderOptions, slot: Slot): void {
+  const target = linkTarget(join(root, path))
+  const inside = target !== undefined && (target + sep).startsWith(realpathSync(options.boundary) + sep)
+  if (inside && statSync(target).isFile()) addFile(files, root, path, options, slot)
+  else if (!inside) {
+    const detail = target === undefined ? 'A symbolic link that leads nowhere.' : 'A symbolic link that leads out of the folder; it was not followed.'
+    files.push(unreadFile(shownPath(path), 0, { reason: 'not supported', detail }))
+  }
+}
+
+function linkTarget(absolute: string): string | undefined {
+  try {
+    return realpathSync(absolute)
+  } catch {
+    return undefined // a dangling link or a loop: the caller reports it
+  }
+}
+
+function loader(absolute: string, { account, readFile = readFileSync }: FolderOptions): () => Uint8Array | Unread {
+  let counted = false
+  return () => {
+    try {
+      if (!counted && statSync(absolute).size > account.allowance()) return account.refuse()
+      const bytes = readFile(absolute)
+      const cut = counted ? undefined : account.takeBytes(bytes.length, bytes.length)
+      counted = true
+      return cut ?? bytes
+    } catch (error) {
+      return denied(code(error))
+    }
+  }
+}
+
+function head(absolute: string): Uint8Array {
+  const bytes = new Uint8Array(HEAD_BYTES)
+  try {
+    const handle = openSync(absolute, 'r')
+    try {
+      return bytes.subarray(0, readSync(handle, bytes))
+    } finally {
+      closeSync(handle)
+    }
+  } catch {
+    return bytes.subarray(0, 0) // reading the whole file gives the same error, and reports it
+  }
+}
+
+function denied(error: string): Unread {
+  return { reason: 'permission', detail: `It cannot be read: ${error}.` }
+}
+
+function code(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error)
+}

@@ -1,0 +1,47 @@
+import type { ModuleFile, Oddity, Unread } from '../types.js'
+
+/** Gives a file's content, or the reason why it cannot be had. */
+export type Load = () => Uint8Array | Unread
+
+/** Holds the content that was read last, so that asking for `unread` and then for `bytes` reads once. */
+export interface Slot {
+  owner?: object
+  bytes?: Uint8Array
+}
+
+const NOTHING = new Uint8Array(0)
+
+/** A file whose content is read when `bytes` or `unread` is first asked for; reading may add to its `oddities`. A failure is remembered, content is not. */
+export function lazyFile(path: string, size: number, load: Load, slot: Slot, oddities: Oddity[] = []): ModuleFile {
+  let failure: Unread | undefined
+  let known = false
+  const bytes = (): Uint8Array => {
+    if (failure) return NOTHING
+    if (slot.owner === file && slot.bytes) return slot.bytes
+    const content = load()
+    known = true
+    if (!(content instanceof Uint8Array)) {
+      failure = content
+      return NOTHING
+    }
+    slot.owner = file
+    slot.bytes = content
+    return content
+  }
+  const file: ModuleFile = {
+    path,
+    size,
+    bytes,
+    get unread() {
+      if (!known) bytes()
+      return failure
+    },
+    oddities,
+  }
+  return file
+}
+
+/** A file that is known to be out of reach before anything was read. */
+export function unreadFile(path: string, size: number, unread: Unread, oddities: Oddity[] = []): ModuleFile {
+  return { path, size, bytes: () => NOTHING, unread, ...(oddities.length > 0 && { oddities }) }
+}

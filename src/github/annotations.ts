@@ -93,8 +93,9 @@ function annotation(group: Item[], plain: (text: string) => string): Annotation 
   const { issue, path = '', line, evidence, note } = group[0]!
   const more = group.slice(1, MAX_PLACES).map((item) => `Also ${where(item)}`)
   if (group.length > MAX_PLACES) more.push(`and ${group.length - MAX_PLACES} more places.`)
-  const text = [issue.problem, evidence.text && `> ${evidence.text}`, note, ...more, issue.nextSteps[0] && `Next: ${issue.nextSteps[0]}`]
-  const message = text.filter((part) => part !== '' && part !== undefined).map((part) => plain(part)).join('\n')
+  const [step] = issue.nextSteps
+  const parts = [issue.problem, evidence.text && `> ${evidence.text}`, note, ...more, step ? `Next: ${step}` : '']
+  const message = parts.filter((part) => part !== '').map((part) => plain(part)).join('\n')
   return {
     path, start_line: line, end_line: line,
     annotation_level: issue.level === 'none' ? 'notice' : issue.level,

@@ -1,0 +1,103 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import * as core from '@actions/core'
+import { forLog } from '../report/escape.js'
+import type { Conclusion, Report } from '../types.js'
+import { annotate, type Places } from './annotations.js'
+import { artifactName, uploadArtifact } from './artifact.js'
+import { postCheckRun } from './check-run.js'
+import type { Client } from './client.js'
+import { sayAnnotations } from './commands.js'
+import { keepComment } from './comment.js'
+import { artifactUrl, type RunContext } from './event.js'
+import type { Inputs } from './inputs.js'
+import { explain, type Outcome, runSink } from './sink.js'
+import { writeSummary } from './summary.js'
+
+/** A report in words, rendered by src/report: nothing here writes prose of its own, and nothing there knows of sinks. */
+export interface Texts {
+  /** The verdict in one line. */
+  headline: string
+  /** Markdown of at most `budget` UTF-8 bytes; `link` is where the rest is. */
+  markdown: (budget: number, link?: string) => string
+  /** The files of the report by name: report.json, report.md, report.sarif … */
+  files: Record<string, string>
+}
+
+export interface Publication {
+  report: Report
+  texts: Texts
+  inputs: Inputs
+  context: RunContext
+  /** Absent without a token. */
+  client: Client | undefined
+  places: () => Promise<Places>
+  /** Shown by the check run; `neutral` for a failure that the inputs do not enforce. */
+  conclusion: Conclusion
+}
+
+/** GitHub takes 65,536 characters of comment and 65,535 bytes of check summary; we write fewer bytes than either. */
+const BUDGET = 60_000
+
+/**
+ * Tells the verdict to every sink, in the order in which they need each other: files, artifact (its address goes into the texts), check
+ * run, comment, job summary, outputs. What a sink cannot do is said in the log.
+ */
+export async function publish(publication: Publication): Promise<void> {
+  const { report, texts, inputs, context } = publication
+  const directory = writeFiles(texts.files)
+  const artifact = inputs.artifact ? await runSink('Artifact', () => uploadArtifact(artifactName(inputs.name, context), directory, Object.keys(texts.files))) : undefined
+  const link = artifact?.done ? artifactUrl(context, artifact.value) : undefined
+  const markdown = texts.markdown(BUDGET, link)
+
+  const outcomes = [artifact, await check(publication, markdown), await comment(publication, markdown),
+    await runSink('Job summary', () => writeSummary(process.env.GITHUB_STEP_SUMMARY, (left) => texts.markdown(left, link)))]
+  for (const { denied, text } of explain(outcomes.filter((one) => one !== undefined))) (denied ? core.notice : core.warning)(forLog(text), { title: inputs.name })
+  setOutputs(report, directory, texts.files, artifact?.done ? artifact.value : undefined, link)
+}
+
+async function check(publication: Publication, summary: string): Promise<Outcome<unknown> | undefined> {
+  const { report, texts, inputs, context, client, conclusion } = publication
+  if (!inputs.annotations) return undefined
+  const annotations = annotate(report, await publication.places(), forLog)
+  const said = client && await runSink('Check run', () => postCheckRun(client, context, { name: inputs.name, conclusion, title: texts.headline, summary, annotations }))
+  if (!said?.done) sayAnnotations(annotations)
+  return said
+}
+
+async function comment({ report, inputs, context, client }: Publication, markdown: string): Promise<Outcome<unknown> | undefined> {
+  const { pull } = context
+  if (!inputs.comment || !pull || !client) return undefined
+  const said = await runSink('Comment', () => keepComment(client, context, pull.number, inputs.name, markdown, hasNews(report)))
+  if (said.done && said.value === 'stale') core.info('A newer run has already commented.')
+  return said
+}
+
+/** Whether a comment is worth starting: not for a module of which there is nothing to say. */
+function hasNews({ remarks, modules }: Report): boolean {
+  return remarks.length > 0 || modules.some(({ issues, behaviors, vulnerabilities, unread }) =>
+    issues.some(({ level }) => level !== 'none') || vulnerabilities.length > 0 || unread.length > 0 || behaviors.some((behavior) => behavior.new))
+}
+
+function writeFiles(files: Record<string, string>): string {
+  const directory = mkdtempSync(path.join(process.env.RUNNER_TEMP ?? '.', 'modvet-'))
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(directory, name), text)
+  return directory
+}
+
+function setOutputs({ conclusion, modules }: Report, directory: string, files: Record<string, string>, id: number | undefined, link: string | undefined): void {
+  const issues = modules.flatMap((module) => module.issues)
+  const file = (name: string) => (name in files ? path.join(directory, name) : '')
+  const outputs = {
+    conclusion,
+    failures: issues.filter(({ level }) => level === 'failure').length,
+    warnings: issues.filter(({ level }) => level === 'warning').length,
+    issues: issues.length,
+    behaviors: modules.flatMap(({ behaviors }) => behaviors).length,
+    vulnerabilities: modules.flatMap(({ vulnerabilities }) => vulnerabilities).length,
+    report: file('report.json'), markdown: file('report.md'), sarif: file('report.sarif'),
+    'artifact-id': id ?? '', 'artifact-url': link ?? '',
+  }
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+}
+

@@ -1,0 +1,194 @@
+/** The report for people at a terminal or in a log. */
+import type { BehaviorReport, Conclusion, EvidenceReport, IssueReport, Level, ModuleReport, Report, Technique } from '../types.js'
+import { forLog, forTerminal, shorten } from './escape.js'
+import { indented, painter, wrap, type Colour, type Paint } from './layout.js'
+import {
+  CONCLUSION_SENTENCES, CONCLUSION_WORDS, TOP, circumstances, classCounts, count, isRaised, levelCounts, levelWord, many, moduleTitle, place,
+  prevalenceWords, reachWords, severityCounts, shownIssues, techniqueWords,
+} from './words.js'
+
+export interface TextOptions {
+  /** Columns; 80 unless told. */
+  width?: number
+  /** Colour by ECMA-48 sequences. */
+  colour?: boolean
+  /** The text goes to the log of a GitHub Actions step: also breaks what the runner would take for a command. */
+  log?: boolean
+}
+
+const LABEL = 13
+const MARGIN = '  '
+/** Places shown of an issue; the rest is counted. */
+const PLACES = 3
+/** Names are shown up to this length in what follows a place. */
+const LONGEST_NAME = 200
+const LEVEL_COLOURS: Record<Level, Colour> = { failure: 'red', warning: 'yellow', notice: 'cyan', none: 'dim' }
+const CONCLUSION_COLOURS: Record<Conclusion, Colour> = { success: 'green', neutral: 'yellow', failure: 'red' }
+
+interface Page {
+  width: number
+  paint: Paint
+  escape: (text: string) => string
+  techniques: Record<string, Technique>
+}
+
+/** The report as text, ending in a line break. */
+export function renderText(report: Report, options: TextOptions = {}): string {
+  const page: Page = { width: options.width ?? 80, paint: painter(options.colour ?? false), escape: options.log ? forLog : forTerminal, techniques: report.techniques }
+  const lines = report.modules.flatMap(module => [...moduleLines(module, report, page), ''])
+  for (const remark of report.remarks) lines.push(...indented(wrap(page.escape(remark), page.width - 6), '      ', 'Note: '), '')
+  lines.push(closing(report, page))
+  if (report.conclusion !== 'success') lines.push(page.paint('dim', 'To accept a finding and say why: accept RULE --module MODULE --because WHY; to read about a rule: explain RULE'))
+  return `${lines.join('\n')}\n`
+}
+
+function closing(report: Report, { paint }: Page): string {
+  const word = paint(CONCLUSION_COLOURS[report.conclusion], CONCLUSION_WORDS[report.conclusion])
+  const number = report.modules.filter(({ conclusion }) => conclusion === 'failure').length
+  if (report.modules.length === 1) return `${word}  ${CONCLUSION_SENTENCES[report.conclusion]}`
+  return `${word}  ${many(report.modules.length, 'module')}: ${number > 0 ? `${count(number)} failed by the policy.` : CONCLUSION_SENTENCES[report.conclusion]}`
+}
+
+function moduleLines(module: ModuleReport, report: Report, page: Page): string[] {
+  const { paint } = page
+  const counts = levelCounts(module)
+  const fresh = [...module.issues, ...module.behaviors].filter(entry => entry.new).length
+  const compared = report.compared ? `; ${fresh === 0 ? 'nothing' : count(fresh)} new since ${page.escape(report.compared.version || report.compared.path)}` : ''
+  return [
+    `${paint('bold', page.escape(moduleTitle(module)))}  ${paint('dim', `${module.kind} in ${page.escape(module.path)}`)}`,
+    `${paint(CONCLUSION_COLOURS[module.conclusion], CONCLUSION_WORDS[module.conclusion])}  ${counts || 'no issues'}; ${many(module.behaviors.length, 'behavior')}${compared}`,
+    ...issueSection(module.issues, page),
+    ...behaviorSection(module.behaviors, page),
+    ...vulnerabilitySection(module, page),
+    ...componentSection(module, page),
+    ...unreadSection(module, page),
+  ]
+}
+
+function heading(title: string, number: number, { paint }: Page): string[] {
+  return ['', `${paint('bold', title)} (${count(number)})`]
+}
+
+function issueSection(issues: readonly IssueReport[], page: Page): string[] {
+  if (issues.length === 0) return []
+  const shown = shownIssues(issues)
+  const rest = issues.slice(shown)
+  return [
+    ...heading('Issues', issues.length, page),
+    ...issues.slice(0, shown).flatMap(issue => ['', ...issueLines(issue, page)]),
+    ...(rest.length > 0 ? ['', fold(`${many(rest.length, 'more issue')}: ${severityCounts(rest)}`, page)] : []),
+  ]
+}
+
+function fold(text: string, { paint }: Page): string {
+  return paint('dim', `${MARGIN}… ${text}; --format json lists all.`)
+}
+
+function issueLines(issue: IssueReport, page: Page): string[] {
+  const mark = page.paint(LEVEL_COLOURS[issue.level], levelWord(issue))
+  return [
+    `${MARGIN}${mark}  ${page.paint('bold', page.escape(issue.title))}${issue.new ? '  (new)' : ''}`,
+    ...indented(wrap(page.escape(issue.problem), page.width - 4), '    '),
+    ...field('severity', issue.severity, page),
+    ...field('how common', prevalenceWords(issue.prevalence), page),
+    ...issue.attack.flatMap(id => field('technique', techniqueWords(id, page.techniques), page)),
+    ...placesOf(issue.evidence, issue.evidenceCount, page),
+    ...steps(issue.nextSteps, page),
+    ...field('policy', because(issue), page),
+    ...field('rule', issue.rule, page),
+  ]
+}
+
+function because({ because, decidedBy }: Pick<BehaviorReport, 'because' | 'decidedBy'>): string {
+  return `${because ?? ''}${decidedBy ? ` (${decidedBy})` : ''}`
+}
+
+function field(label: string, text: string, page: Page): string[] {
+  const lines = wrap(page.escape(text), page.width - 4 - LABEL)
+  return indented(lines, ' '.repeat(4 + LABEL), `    ${page.paint('dim', label.padEnd(LABEL))}`)
+}
+
+function steps(texts: readonly string[], page: Page): string[] {
+  return texts.flatMap((text, i) => indented(
+    wrap(page.escape(text), page.width - 6 - LABEL), ' '.repeat(6 + LABEL), `    ${page.paint('dim', (i === 0 ? 'what to do' : '').padEnd(LABEL))}- `))
+}
+
+function placesOf(evidence: readonly EvidenceReport[], all: number, page: Page): string[] {
+  const { paint } = page
+  const margin = ' '.repeat(4 + LABEL)
+  const lines = evidence.slice(0, PLACES).flatMap((piece, i) => {
+    const start = `    ${paint('dim', (i === 0 ? 'where' : '').padEnd(LABEL))}`
+    const quote = quoted(piece, page.width - margin.length - 2, page)
+    return [start + placeLine(piece, page), ...(quote ? [`${margin}  ${paint('cyan', quote)}`] : [])]
+  })
+  if (all > PLACES) lines.push(`${margin}${paint('dim', `… and ${many(all - Math.min(PLACES, evidence.length), 'more place')}`)}`)
+  return lines
+}
+
+function placeLine(piece: EvidenceReport, { paint, escape }: Page): string {
+  const about = circumstances(piece)
+  return escape(place(piece)) + (about.length > 0 ? paint('dim', `  ${escape(shorten(about.join(', '), LONGEST_NAME))}`) : '')
+}
+
+/** The text as written, on one line, or nothing where it only repeats the place; cut after escaping, so that the line holds. */
+function quoted({ text, file }: EvidenceReport, width: number, { escape }: Page): string {
+  return text === file ? '' : shorten(escape(text.trim()), Math.max(20, width))
+}
+
+function behaviorSection(behaviors: readonly BehaviorReport[], page: Page): string[] {
+  if (behaviors.length === 0) return []
+  const raised = behaviors.filter(isRaised).length
+  const shown = Math.max(TOP, Math.min(raised, 20))
+  const rest = behaviors.slice(shown)
+  return [
+    ...heading('Behaviors', behaviors.length, page),
+    ...behaviors.slice(0, shown).flatMap(behavior => ['', ...behaviorLines(behavior, page)]),
+    ...(rest.length > 0 ? ['', fold(`${many(rest.length, 'more behavior')}: ${classCounts(rest)}`, page)] : []),
+  ]
+}
+
+function behaviorLines(behavior: BehaviorReport, page: Page): string[] {
+  const { paint } = page
+  const mark = behavior.level ? `${paint(LEVEL_COLOURS[behavior.level], behavior.level)}  ` : ''
+  const first = behavior.evidence[0]
+  const more = behavior.evidenceCount > 1 ? paint('dim', `  and ${many(behavior.evidenceCount - 1, 'more place')}`) : ''
+  const quote = first && quoted(first, page.width - 6, page)
+  const reach = reachWords(behavior)
+  return [
+    `${MARGIN}${mark}${page.escape(behavior.title)}${behavior.new ? '  (new)' : ''}`,
+    ...indented(wrap(page.escape([behavior.rule, prevalenceWords(behavior.prevalence), ...(reach ? [reach] : [])].join('; ')), page.width - 4), '    ')
+      .map(line => paint('dim', line)),
+    ...(first ? [`    ${page.escape(place(first))}${more}`, ...(quote ? [`      ${paint('cyan', quote)}`] : [])] : []),
+    ...(behavior.level ? field('policy', because(behavior), page) : []),
+  ]
+}
+
+function vulnerabilitySection({ vulnerabilities, components }: ModuleReport, page: Page): string[] {
+  const looked = `${many(components.length, 'component')} looked up`
+  if (vulnerabilities.length === 0) return ['', `${page.paint('bold', 'Vulnerabilities')}  none known; ${looked}`]
+  const rest = vulnerabilities.slice(TOP)
+  return [
+    ...heading('Vulnerabilities', vulnerabilities.length, page),
+    ...vulnerabilities.slice(0, TOP).flatMap(({ id, aliases, component, version, severity, fixed, exploited, file }) => indented(wrap(page.escape(
+      `${[id, ...aliases].join(', ')}: ${component} ${version} in ${file}; ${severity}; ${fixed ? `fixed in ${fixed}` : 'no fixed version'}${exploited ? '; known to be exploited' : ''}`,
+    ), page.width - 4), '    ', MARGIN)),
+    ...(rest.length > 0 ? [fold(`${count(rest.length)} more: ${severityCounts(rest)}; ${looked}`, page)] : []),
+  ]
+}
+
+function componentSection({ components }: ModuleReport, page: Page): string[] {
+  if (components.length === 0) return []
+  const names = components.slice(0, TOP).map(({ name, version }) => `${name} ${version}`.trim()).join(', ')
+  const rest = components.length > TOP ? ` and ${count(components.length - TOP)} more; --format json lists all.` : ''
+  return [...heading('Components', components.length, page), ...indented(wrap(page.escape(names) + rest, page.width - 4), '    ', MARGIN)]
+}
+
+function unreadSection({ unread }: ModuleReport, page: Page): string[] {
+  if (unread.length === 0) return []
+  const rest = unread.length - TOP
+  return [
+    ...heading('Not read', unread.length, page),
+    ...unread.slice(0, TOP).flatMap(({ file, reason }) => indented(wrap(page.escape(`${file}: ${reason}`), page.width - 4), '    ', MARGIN)),
+    ...(rest > 0 ? [fold(`${many(rest, 'more file')}`, page)] : []),
+  ]
+}

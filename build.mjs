@@ -16,8 +16,8 @@ const common = {
   format: 'esm',
   target: 'node20',
   write: false,
-  // CommonJS packages call require; nothing else of CommonJS is offered.
-  banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
+  // CommonJS packages call require; nothing else of CommonJS is offered. A name that no dependency declares itself.
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'\nconst require = __createRequire(import.meta.url)" },
   logLevel: 'warning',
 }
 
@@ -32,7 +32,9 @@ async function bundlePrograms() {
   if (!entryPoints.length) return []
   const { outputFiles, metafile } = await build({ ...common, entryPoints, outdir: out, splitting: true, legalComments: 'linked', metafile: true })
   const names = chunkNames(metafile.outputs)
-  const rename = text => text.replace(/chunk-[A-Z0-9]{8}/g, found => names.get(found) ?? found)
+  // Also chunks of a dynamic import, which are called after the package: artifact-6UHSLZ6F.
+  const hashed = new RegExp([...names.keys()].map(name => name.replace(/\W/g, '\\$&')).join('|') || '(?!)', 'g')
+  const rename = text => text.replace(hashed, found => names.get(found) ?? found)
   const files = outputFiles.map(({ path, text }) => [renameFile(basename(path), names), rename(text)])
   return files.filter(([, text]) => text !== '').sort(([a], [b]) => (a < b ? -1 : 1))
 }

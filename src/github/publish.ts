@@ -52,14 +52,21 @@ export async function publish(publication: Publication): Promise<void> {
 
   const outcomes = [artifact, await check(publication, markdown), await comment(publication, markdown),
     await runSink('Job summary', () => writeSummary(process.env.GITHUB_STEP_SUMMARY, (left) => texts.markdown(left, link)))]
-  for (const { denied, text } of explain(outcomes.filter((one) => one !== undefined))) (denied ? core.notice : core.warning)(forLog(text), { title: inputs.name })
+  tell(outcomes.filter((one) => one !== undefined), inputs.name)
   setOutputs(report, directory, texts.files, artifact?.done ? artifact.value : undefined, link)
+}
+
+/** Says what the sinks could not do: a notice for what is by design, a warning for the rest. */
+export function tell(outcomes: Array<Outcome<unknown>>, title: string): void {
+  for (const { denied, text } of explain(outcomes)) (denied ? core.notice : core.warning)(forLog(text), { title })
 }
 
 async function check(publication: Publication, summary: string): Promise<Outcome<unknown> | undefined> {
   const { report, texts, inputs, context, client, conclusion } = publication
   if (!inputs.annotations) return undefined
-  const annotations = annotate(report, await publication.places(), forLog)
+  const placed = await runSink('Annotations', async () => annotate(report, await publication.places(), forLog))
+  if (!placed.done) return placed
+  const annotations = placed.value
   const said = client && await runSink('Check run', () => postCheckRun(client, context, { name: inputs.name, conclusion, title: texts.headline, summary, annotations }))
   if (!said?.done) sayAnnotations(annotations)
   return said

@@ -101,3 +101,11 @@ export function firstOf(...all: Repository[]): Repository {
   }
   return { from: all.map(({ from }) => from).join(' or '), tree: (commit) => ask((one) => one.tree(commit)), blob: (id) => ask((one) => one.blob(id)) }
 }
+
+/** A file of another repository at a ref; undefined when it is not there for this token. */
+export async function apiFile(client: Client, owner: string, repo: string, path: string, ref: string): Promise<string | undefined> {
+  const found = await orMissing(client.rest.repos.getContent({ owner, repo, path, ref }))
+  const data = found?.data
+  if (!data || Array.isArray(data) || data.type !== 'file') return undefined
+  return new TextDecoder().decode(Buffer.from(data.content, 'base64'))
+}

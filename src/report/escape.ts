@@ -29,7 +29,20 @@ export function forLog(text: string): string {
 
 /** For HTML text and quoted attributes. */
 export function forHtml(text: string): string {
-  return visible(text).replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+  return entities(visible(text))
+}
+
+/** For HTML inside GitHub's Markdown, such as a `<summary>`: there GitHub still looks for mentions, references and links. */
+export function forHtmlInMarkdown(text: string): string {
+  return entities(unlinked(visible(text)))
+}
+
+function entities(text: string): string {
+  return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+}
+
+function unlinked(text: string): string {
+  return text.replace(/[@#]|:(?=[\w+/-])|GH-(?=\d)|www(?=\.)|[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${BREAK}`)
 }
 
 /**
@@ -37,8 +50,7 @@ export function forHtml(text: string): string {
  * code. The zero-width spaces that this takes are the only change to what is shown.
  */
 export function forMarkdown(text: string): string {
-  return visible(text)
-    .replace(/[@#]|:(?=[\w+/-])|GH-(?=\d)|www(?=\.)|[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${BREAK}`)
+  return unlinked(visible(text))
     .replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
     .replace(/[\\`*_{}[\]()!|~$^]/g, '\\$&')
 }

@@ -1,0 +1,79 @@
+import { find } from './find/find.js'
+import { concludeFrom, judge, policyRemarks, type Compared } from './judge/judge.js'
+import { parsePolicy } from './judge/policy.js'
+import { compile, type Engine } from './match/engine.js'
+import { match } from './match/match.js'
+import { parseRule } from './match/parseRule.js'
+import { readModule, type ModuleReading } from './read/read.js'
+import { buildReport } from './report/build.js'
+import { loadBundle } from './rules.js'
+import type { Finding, Module, Report } from './types.js'
+import { VERSION } from './version.js'
+
+/** A text with the name that messages give it: a policy, or a rule of the user's own. */
+export interface NamedText {
+  name: string
+  text: string
+}
+
+export interface VetOptions {
+  /** Globs that narrow (`include`) or widen (`exclude` what is left out) what is looked at; relative to each PATH. */
+  include?: string[]
+  exclude?: string[]
+  /** Lines that stand before those of the default policy. */
+  policy?: NamedText
+  /** Rules beside those that ship. */
+  rules?: NamedText[]
+  /** PATH of an older version: findings that it has too are not new. */
+  compare?: string
+  /** The time of judging; now unless given. */
+  now?: Date
+  /** Told what is being done, one short line at a time. */
+  progress?: (step: string) => void
+}
+
+/** The one way through: finds the modules at the PATHs, reads, matches and judges them, and reports. Throws UserError. */
+export async function vet(paths: string[], options: VetOptions = {}): Promise<Report> {
+  const { now = new Date(), progress = () => {} } = options
+  const bundle = await loadBundle()
+  const engine = compile([...bundle.rules, ...(options.rules ?? []).map(({ name, text }) => parseRule(text, name))], bundle.prevalence)
+  const policy = [...userPolicy(options.policy, engine), ...bundle.policy]
+
+  const examine = (modules: Module[]) => modules.map((module, i) => {
+    progress(`${i + 1} of ${modules.length}: ${module.name}`)
+    return examineModule(module, engine)
+  })
+  const old = options.compare === undefined ? undefined : await find([options.compare], options)
+  const compared = old && examine(old).flatMap(({ findings }) => findings.map(asCompared))
+  const examined = examine(await find(paths, options))
+
+  const verdicts = judge(examined.flatMap(({ findings }) => findings), policy, { now, ...(compared && { compared }) })
+  return buildReport({
+    tool: { name: 'modvet', version: VERSION },
+    techniques: bundle.techniques,
+    modules: examined.map(({ module, reading }) => ({ module, facts: reading.facts })),
+    verdicts,
+    remarks: policyRemarks(policy, now),
+    ...(old && { compared: { path: options.compare!, version: old[0]?.version ?? '' } }),
+    conclude: concludeFrom,
+  })
+}
+
+interface Examined {
+  module: Module
+  reading: ModuleReading
+  findings: Finding[]
+}
+
+function examineModule(module: Module, engine: Engine): Examined {
+  const reading = readModule(module)
+  return { module, reading, findings: match(engine, module, reading.facts, reading.reach) }
+}
+
+function userPolicy(policy: NamedText | undefined, { rules }: Engine) {
+  return policy ? parsePolicy(policy.text, policy.name, rules.map(({ id }) => id)) : []
+}
+
+function asCompared({ module, rule }: Finding): Compared[number] {
+  return { module: module.name, rule: rule.id }
+}

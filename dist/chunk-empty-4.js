@@ -1,0 +1,14 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+import {
+  loadBundle,
+  readBundle,
+  readRules
+} from "./chunk-rules.js";
+import "./chunk-errors.js";
+import "./chunk-empty-5.js";
+export {
+  loadBundle,
+  readBundle,
+  readRules
+};

@@ -1,0 +1,10 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+import {
+  find
+} from "./chunk-minimatch.js";
+import "./chunk-errors.js";
+import "./chunk-empty-5.js";
+export {
+  find
+};

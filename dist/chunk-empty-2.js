@@ -1,9 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  readModule
-} from "./chunk-read-read.js";
-import "./chunk-empty-5.js";
+  parseRule
+} from "./chunk-wildcard.js";
+import "./chunk-yaml.js";
+import "./chunk-empty-3.js";
 export {
-  readModule
+  parseRule
 };

@@ -1,10 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  find
-} from "./chunk-minimatch.js";
-import "./chunk-errors.js";
-import "./chunk-empty-5.js";
-export {
-  find
-};
+  require_dist
+} from "./chunk-yaml.js";
+import "./chunk-empty-3.js";
+export default require_dist();

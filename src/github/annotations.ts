@@ -1,4 +1,4 @@
-import type { EvidenceReport, IssueReport, Level, ModuleReport, Report } from '../types.js'
+import { type BehaviorReport, type EvidenceReport, type IssueReport, type Level, LEVELS, type ModuleReport, type Report } from '../types.js'
 import { type BuiltLine, mapToSource, type SourceFile } from './source-map.js'
 
 /** One annotation as the API takes it. */
@@ -19,55 +19,77 @@ export interface Places {
   /** The repository's name of a module's file; undefined outside the repository and inside packages. */
   repositoryPath: (module: ModuleReport, file: string) => string | undefined
   /** The text of a built file, where it can be had. */
-  builtText: (module: ModuleReport, file: string) => string | undefined
+  builtText: (module: ModuleReport, file: string) => Promise<string | undefined>
   /** The workflow's own file. */
   workflow?: string | undefined
 }
 
-interface Item { module: ModuleReport; issue: IssueReport; evidence: EvidenceReport; path?: string; line: number; note: string }
+/** Where a piece of evidence stands in the repository, and a note for what is only near it. */
+interface Place { path: string; line: number; note: string }
 
-const RANK: Record<Level, number> = { failure: 0, warning: 1, notice: 2, none: 3 }
+/** Pieces of evidence that the policy does not accept, with their places; those that stand nowhere in the repository have none. */
+export type Located = Map<EvidenceReport, Place>
+
+interface Item { module: ModuleReport; entry: IssueReport | BehaviorReport; level: Exclude<Level, 'none'>; evidence: EvidenceReport }
 
 /** GitHub takes 255 characters of title and 64 KB of message; a reader takes less. */
 const MAX_TITLE = 200
 const MAX_MESSAGE = 4_000
 
-/**
- * Annotations for every issue that the policy does not accept, worst first, each on a file that exists at the head commit: the file
- * itself, else the source line that the built line came from, else the module's manifest, else the workflow's own file.
- * `plain` makes untrusted text safe for a log, since the same texts go out as workflow commands.
- */
-export function annotate(report: Report, places: Places, plain: (text: string) => string): Annotation[] {
-  const items = report.modules.flatMap((module) => module.issues.filter(({ level }) => level !== 'none')
-    .flatMap((issue) => issue.evidence.map((evidence): Item => ({ module, issue, evidence, line: 1, note: '' }))))
-  placeAll(items, places)
-  const groups = new Map<string, Item[]>()
-  for (const item of items.sort((a, b) => RANK[a.issue.level] - RANK[b.issue.level])) {
-    if (!item.path) continue
-    const key = JSON.stringify([item.module.path, item.issue.rule, item.path, item.line])
-    groups.set(key, [...groups.get(key) ?? [], item])
-  }
-  return [...groups.values()].map((group) => annotation(group, plain))
+/** Issues and raised behaviors, all evidence of each. */
+function itemsOf({ modules }: Report): Item[] {
+  return modules.flatMap((module) => [...module.issues, ...module.behaviors].flatMap((entry) => {
+    return entry.evidence.flatMap((evidence): Item[] => {
+      // A policy line may give one place a level of its own.
+      const level = evidence.level ?? entry.level ?? 'none'
+      return level === 'none' ? [] : [{ module, entry, level, evidence }]
+    })
+  }))
 }
 
-function placeAll(items: Item[], places: Places): void {
+/**
+ * Finds places at the head commit: the file itself where it is tracked, else the source line that the built line came from, else the
+ * module's manifest, else the workflow's own file.
+ */
+export async function locate(report: Report, places: Places): Promise<Located> {
+  const located: Located = new Map()
   const built: Item[] = []
-  for (const item of items) {
+  for (const item of itemsOf(report)) {
     const path = places.repositoryPath(item.module, item.evidence.file)
-    if (path !== undefined && places.tracked.has(path)) Object.assign(item, { path, line: item.evidence.line ?? 1 })
+    if (path !== undefined && places.tracked.has(path)) located.set(item.evidence, { path, line: item.evidence.line ?? 1, note: '' })
     else built.push(item)
   }
-  if (built.length === 0) return
-  const lines = mapToSource(built.map((item) => builtLine(item, places)), places.sources())
+  if (built.length === 0) return located
+  const wanted: BuiltLine[] = []
+  for (const item of built) wanted.push(await builtLine(item, places))
+  const lines = mapToSource(wanted, places.sources())
   for (const [i, item] of built.entries()) {
     const found = lines[i]
-    if (!found) Object.assign(item, fallback(item, places))
-    else Object.assign(item, found, { note: found.by === 'text' ? `Built into ${where(item)}.` : `In ${where(item)}; the function begins here.` })
+    const place = found
+      ? { ...found, note: found.by === 'text' ? `Built into ${where(item)}.` : `In ${where(item)}; the function begins here.` }
+      : fallback(item, places)
+    if (place) located.set(item.evidence, place)
   }
+  return located
 }
 
-function builtLine({ module, evidence }: Item, places: Places): BuiltLine {
-  const text = evidence.line === undefined ? undefined : places.builtText(module, evidence.file)
+/**
+ * Annotations for all that was located, worst first; evidence of one rule at one place is one annotation. `plain` makes untrusted text safe for
+ * a log, since the same texts go out as workflow commands.
+ */
+export function annotate(report: Report, located: Located, plain: (text: string) => string): Annotation[] {
+  const groups = new Map<string, Item[]>()
+  for (const item of itemsOf(report).sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))) {
+    const place = located.get(item.evidence)
+    if (!place) continue
+    const key = JSON.stringify([item.module.path, item.entry.rule, place.path, place.line])
+    groups.set(key, [...groups.get(key) ?? [], item])
+  }
+  return [...groups.values()].map((group) => annotation(group, located.get(group[0]!.evidence)!, plain))
+}
+
+async function builtLine({ module, evidence }: Item, places: Places): Promise<BuiltLine> {
+  const text = evidence.line === undefined ? undefined : await places.builtText(module, evidence.file)
   const at = (evidence.line ?? 1) - 1
   const known = text === undefined
     ? { around: [evidence.text.split('\n')[0] ?? ''], at: 0 }
@@ -76,12 +98,12 @@ function builtLine({ module, evidence }: Item, places: Places): BuiltLine {
 }
 
 /** The manifest of that name that lies highest, else the workflow's own file, else nowhere. */
-function fallback(item: Item, { tracked, workflow }: Places): Partial<Item> {
+function fallback(item: Item, { tracked, workflow }: Places): Place | undefined {
   const names = [`${item.module.name}.psd1`, `${item.module.name}.ps1`].map((name) => name.toLowerCase())
   const manifest = [...tracked].filter((path) => names.includes(path.slice(path.lastIndexOf('/') + 1).toLowerCase()))
     .sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1))[0]
   const path = manifest ?? (workflow !== undefined && tracked.has(workflow) ? workflow : undefined)
-  return { ...(path !== undefined && { path }), line: 1, note: `In ${where(item)}, which comes from no line of this commit.` }
+  return path === undefined ? undefined : { path, line: 1, note: `In ${where(item)}, which comes from no line of this commit.` }
 }
 
 const where = ({ module, evidence: { file, line, function: name } }: Item) =>
@@ -89,17 +111,15 @@ const where = ({ module, evidence: { file, line, function: name } }: Item) =>
 
 const MAX_PLACES = 10
 
-function annotation(group: Item[], plain: (text: string) => string): Annotation {
-  const { issue, path = '', line, evidence, note } = group[0]!
+function annotation(group: Item[], { path, line, note }: Place, plain: (text: string) => string): Annotation {
+  const { entry, level, evidence } = group[0]!
   const more = group.slice(1, MAX_PLACES).map((item) => `Also ${where(item)}`)
   if (group.length > MAX_PLACES) more.push(`and ${group.length - MAX_PLACES} more places.`)
-  const [step] = issue.nextSteps
-  const parts = [issue.problem, evidence.text && `> ${evidence.text}`, note, ...more, step ? `Next: ${step}` : '']
-  const message = parts.filter((part) => part !== '').map((part) => plain(part)).join('\n')
+  const [what, step] = 'problem' in entry ? [entry.problem, entry.nextSteps[0]] : [entry.why, undefined]
+  const parts = [what, evidence.text && `> ${evidence.text}`, note, ...more, step ? `Next: ${step}` : '']
   return {
-    path, start_line: line, end_line: line,
-    annotation_level: issue.level === 'none' ? 'notice' : issue.level,
-    title: cut(plain(issue.title), MAX_TITLE), message: cut(message, MAX_MESSAGE),
+    path, start_line: line, end_line: line, annotation_level: level, title: cut(plain(entry.title), MAX_TITLE),
+    message: cut(parts.filter((part) => part !== '').map((part) => plain(part)).join('\n'), MAX_MESSAGE),
   }
 }
 

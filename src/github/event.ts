@@ -62,6 +62,13 @@ function workflowPath(ref: string | undefined, repository: string): string | und
 }
 
 /** The page of a run's artifact. */
-export function artifactUrl({ server, owner, repo, run }: RunContext, id: number): string {
-  return `${server}/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/actions/runs/${run.id}/artifacts/${id}`
+export function artifactUrl(context: RunContext, id: number): string {
+  return `${repositoryUrl(context)}/actions/runs/${context.run.id}/artifacts/${id}`
 }
+
+/** A line of the head commit; undefined for no place. */
+export function linkTo(context: RunContext, place: { path: string; line: number } | undefined): string | undefined {
+  return place && `${repositoryUrl(context)}/blob/${context.head}/${place.path.split('/').map(encodeURIComponent).join('/')}#L${place.line}`
+}
+
+const repositoryUrl = ({ server, owner, repo }: RunContext) => `${server}/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`

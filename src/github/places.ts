@@ -1,5 +1,7 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { find } from '../find/find.js'
+import { decodeText } from '../find/identity.js'
 import type { ModuleReport } from '../types.js'
 import type { Places } from './annotations.js'
 import { repositoryPath } from './paths.js'
@@ -12,23 +14,28 @@ const MAX_BUILT = 16 << 20
 
 /** The places of a workspace: which files the head commit has, and their texts as they are checked out. */
 export function workspacePlaces(workspace: string, tracked: ReadonlySet<string>, workflow?: string): Places {
-  const texts = new Map<string, string | undefined>()
-  const onDisk = (module: ModuleReport, file: string) => (module.kind === 'package' ? undefined : path.join(rootOf(module), file))
+  const texts = new Map<string, Promise<string | undefined>>()
   return {
     tracked,
     workflow,
-    repositoryPath: (module, file) => {
-      const found = onDisk(module, file)
-      return found && repositoryPath(workspace, found, path)
-    },
+    repositoryPath: (module, file) => (module.kind === 'package' ? undefined : repositoryPath(workspace, path.join(rootOf(module), file), path)),
     builtText: (module, file) => {
-      const found = onDisk(module, file)
-      if (!found) return undefined
-      if (!texts.has(found)) texts.set(found, readText(found, MAX_BUILT))
-      return texts.get(found)
+      const key = JSON.stringify([module.path, file])
+      const text = texts.get(key) ?? builtText(module, file)
+      texts.set(key, text)
+      return text
     },
     sources: () => readSources(workspace, tracked),
   }
+}
+
+async function builtText(module: ModuleReport, file: string): Promise<string | undefined> {
+  if (module.kind !== 'package') return readText(path.join(rootOf(module), file), MAX_BUILT)
+  // A package inside a package has no path of its own on the disk.
+  if (!statSync(module.path, { throwIfNoEntry: false })) return undefined
+  const [found] = await find([module.path])
+  const inside = found?.files.find((one) => one.path === file)
+  return inside && !inside.unread && inside.size <= MAX_BUILT ? decodeText(inside.bytes()) : undefined
 }
 
 /** A module's files are relative to its folder; a script taken alone is its own file. */
@@ -49,7 +56,5 @@ function* readSources(workspace: string, tracked: ReadonlySet<string>): Generato
 function readText(file: string, most: number): string | undefined {
   const found = lstatSync(file, { throwIfNoEntry: false })
   if (!found?.isFile() || found.size > most) return undefined
-  const bytes = readFileSync(file)
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe
-  return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes)
+  return decodeText(readFileSync(file))
 }

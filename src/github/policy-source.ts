@@ -1,10 +1,8 @@
 import { UserError } from '../errors.js'
+import type { NamedText } from '../vet.js'
 import type { RunContext } from './event.js'
 import { inRepository } from './paths.js'
 import type { Repository, Tree } from './repository.js'
-
-/** A text and the name that messages about it use. */
-export interface NamedText { name: string; text: string }
 
 /** Whose policy and rules judge this run, and what the report has to say about that. */
 export interface Judge {

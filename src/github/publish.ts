@@ -2,14 +2,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as core from '@actions/core'
 import { forLog } from '../report/escape.js'
-import type { Conclusion, Report } from '../types.js'
-import { annotate, type Places } from './annotations.js'
+import type { Conclusion, EvidenceReport, Report } from '../types.js'
+import { annotate, locate, type Located, type Places } from './annotations.js'
 import { artifactName, uploadArtifact } from './artifact.js'
 import { postCheckRun } from './check-run.js'
 import type { Client } from './client.js'
 import { sayAnnotations } from './commands.js'
 import { keepComment } from './comment.js'
-import { artifactUrl, type RunContext } from './event.js'
+import { artifactUrl, linkTo, type RunContext } from './event.js'
 import type { Inputs } from './inputs.js'
 import { explain, type Outcome, runSink } from './sink.js'
 import { writeSummary } from './summary.js'
@@ -18,8 +18,8 @@ import { writeSummary } from './summary.js'
 export interface Texts {
   /** The verdict in one line. */
   headline: string
-  /** Markdown of at most `budget` UTF-8 bytes; `link` is where the rest is. */
-  markdown: (budget: number, link?: string) => string
+  /** Markdown of at most `budget` UTF-8 bytes. `rest` is where what does not fit can be read, `link` where a piece of evidence stands. */
+  markdown: (budget: number, rest?: string, link?: (evidence: EvidenceReport) => string | undefined) => string
   /** The files of the report by name: report.json, report.md, report.sarif … */
   files: Record<string, string>
 }
@@ -43,17 +43,27 @@ const BUDGET = 60_000
  * Tells the verdict to every sink, in the order in which they need each other: files, artifact (its address goes into the texts), check
  * run, comment, job summary, outputs. What a sink cannot do is said in the log.
  */
-export async function publish(publication: Publication): Promise<void> {
-  const { report, texts, inputs, context } = publication
+export async function publish({ report, texts, inputs, context, client, conclusion, places }: Publication): Promise<void> {
   const directory = writeFiles(texts.files)
   const artifact = inputs.artifact ? await runSink('Artifact', () => uploadArtifact(artifactName(inputs.name, context), directory, Object.keys(texts.files))) : undefined
-  const link = artifact?.done ? artifactUrl(context, artifact.value) : undefined
-  const markdown = texts.markdown(BUDGET, link)
+  const rest = artifact?.done ? artifactUrl(context, artifact.value) : undefined
+  const located = await runSink('Places in the repository', async () => locate(report, await places()))
+  const where: Located = located.done ? located.value : new Map()
+  const text = (budget: number) => texts.markdown(budget, rest, (evidence) => linkTo(context, where.get(evidence)))
+  const annotations = inputs.annotations ? annotate(report, where, forLog) : []
 
-  const outcomes = [artifact, await check(publication, markdown), await comment(publication, markdown),
-    await runSink('Job summary', () => writeSummary(process.env.GITHUB_STEP_SUMMARY, (left) => texts.markdown(left, link)))]
-  tell(outcomes.filter((one) => one !== undefined), inputs.name)
-  setOutputs(report, directory, texts.files, artifact?.done ? artifact.value : undefined, link)
+  const check = inputs.annotations && client
+    ? await runSink('Check run', () => postCheckRun(client, context, { name: inputs.name, conclusion, title: texts.headline, summary: text(BUDGET), annotations }))
+    : undefined
+  if (!check?.done) sayAnnotations(annotations)
+  const { pull } = context
+  const comment = inputs.comment && client && pull
+    ? await runSink('Comment', () => keepComment(client, context, pull.number, inputs.name, text(BUDGET), hasNews(report)))
+    : undefined
+  if (comment?.done && comment.value === 'stale') core.info('A newer run has already commented.')
+  const summary = await runSink('Job summary', () => writeSummary(process.env.GITHUB_STEP_SUMMARY, text))
+  tell([artifact, located, check, comment, summary].filter((one) => one !== undefined), inputs.name)
+  setOutputs(report, directory, texts.files, artifact?.done ? artifact.value : undefined, rest)
 }
 
 /** Says what the sinks could not do: a notice for what is by design, a warning for the rest. */
@@ -61,29 +71,11 @@ export function tell(outcomes: Array<Outcome<unknown>>, title: string): void {
   for (const { denied, text } of explain(outcomes)) (denied ? core.notice : core.warning)(forLog(text), { title })
 }
 
-async function check(publication: Publication, summary: string): Promise<Outcome<unknown> | undefined> {
-  const { report, texts, inputs, context, client, conclusion } = publication
-  if (!inputs.annotations) return undefined
-  const placed = await runSink('Annotations', async () => annotate(report, await publication.places(), forLog))
-  if (!placed.done) return placed
-  const annotations = placed.value
-  const said = client && await runSink('Check run', () => postCheckRun(client, context, { name: inputs.name, conclusion, title: texts.headline, summary, annotations }))
-  if (!said?.done) sayAnnotations(annotations)
-  return said
-}
-
-async function comment({ report, inputs, context, client }: Publication, markdown: string): Promise<Outcome<unknown> | undefined> {
-  const { pull } = context
-  if (!inputs.comment || !pull || !client) return undefined
-  const said = await runSink('Comment', () => keepComment(client, context, pull.number, inputs.name, markdown, hasNews(report)))
-  if (said.done && said.value === 'stale') core.info('A newer run has already commented.')
-  return said
-}
-
 /** Whether a comment is worth starting: not for a module of which there is nothing to say. */
 function hasNews({ remarks, modules }: Report): boolean {
   return remarks.length > 0 || modules.some(({ issues, behaviors, vulnerabilities, unread }) =>
-    issues.some(({ level }) => level !== 'none') || vulnerabilities.length > 0 || unread.length > 0 || behaviors.some((behavior) => behavior.new))
+    issues.some(({ level }) => level !== 'none') || vulnerabilities.length > 0 || unread.length > 0 ||
+    behaviors.some((behavior) => behavior.new || (behavior.level ?? 'none') !== 'none'))
 }
 
 function writeFiles(files: Record<string, string>): string {
@@ -94,11 +86,12 @@ function writeFiles(files: Record<string, string>): string {
 
 function setOutputs({ conclusion, modules }: Report, directory: string, files: Record<string, string>, id: number | undefined, link: string | undefined): void {
   const issues = modules.flatMap((module) => module.issues)
+  const raised = [...issues, ...modules.flatMap(({ behaviors }) => behaviors)]
   const file = (name: string) => (name in files ? path.join(directory, name) : '')
   const outputs = {
     conclusion,
-    failures: issues.filter(({ level }) => level === 'failure').length,
-    warnings: issues.filter(({ level }) => level === 'warning').length,
+    failures: raised.filter(({ level }) => level === 'failure').length,
+    warnings: raised.filter(({ level }) => level === 'warning').length,
     issues: issues.length,
     behaviors: modules.flatMap(({ behaviors }) => behaviors).length,
     vulnerabilities: modules.flatMap(({ vulnerabilities }) => vulnerabilities).length,

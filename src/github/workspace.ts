@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { JudgeRequest, NamedText } from './policy-source.js'
+import type { NamedText } from '../vet.js'
+import type { JudgeRequest } from './policy-source.js'
 
 /** Policy and rules as they are checked out. */
 export function workspaceFiles(workspace: string): JudgeRequest['workspace'] {

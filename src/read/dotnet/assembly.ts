@@ -1,0 +1,180 @@
+import type { PeImage } from '../pe/layout.js'
+import { libraryName } from '../library.js'
+import { blobAt, cell, nameCell, rowsOf, token, type Metadata } from './metadata.js'
+import { TABLE } from './schema.js'
+import { callShape, specifiedType, type CallShape } from './signatures.js'
+import { accessOf, memberName, sourceMethod, withoutArity } from './source-names.js'
+
+/** What calling a token means. Objects are shared: one for each token of a file. */
+export interface Callee {
+  /** `Namespace.Type::Member`, without accessor prefix. */
+  name: string
+  access: 'call' | 'read' | 'write'
+  /** A method of this very assembly: an edge of the call graph, no fact. */
+  own: boolean
+  /** `library.dll!function` of a P/Invoke method. */
+  imported?: string
+  shape: CallShape
+  /** The method walked last that named it without arguments worth telling. */
+  seen: number
+}
+
+/** An assembly or module with the names of its types and methods at hand. */
+export interface Assembly {
+  image: PeImage
+  metadata: Metadata
+  /** By row of TypeDef: the full name, `Namespace.Outer+Inner`. */
+  types: string[]
+  /** By row of TypeDef: simple names from the outermost type inwards. */
+  enclosing: string[][]
+  /** By row of TypeDef: the row of the type around it, for nested types. */
+  outer: Map<number, number>
+  /** By row of MethodDef: the row of its type. */
+  owners: Uint32Array
+  /** By row of MethodDef: the source method's name, made when asked for. */
+  functions: Array<string | undefined>
+  imports: Map<number, string>
+  callees: Map<number, Callee>
+  typeNames: Map<number, string>
+}
+
+const DEEPEST_NESTING = 16
+const NO_SHAPE: CallShape = { parameters: 0, hasThis: false, returns: false }
+
+/** Names all types of an assembly and finds each method's owner. */
+export function openAssembly(image: PeImage, metadata: Metadata): Assembly {
+  const assembly: Assembly = {
+    image, metadata, types: [''], enclosing: [[]], outer: new Map(), owners: new Uint32Array(rowsOf(metadata, TABLE.MethodDef) + 1), functions: [],
+    imports: platformInvokes(metadata), callees: new Map(), typeNames: new Map(),
+  }
+  nameTypes(assembly)
+  const types = rowsOf(metadata, TABLE.TypeDef)
+  const methods = rowsOf(metadata, TABLE.MethodDef)
+  let filled = 1
+  for (let row = 1; row <= types; row++) {
+    const end = row < types ? Math.min(cell(metadata, TABLE.TypeDef, row + 1, 5), methods + 1) : methods + 1
+    for (let method = Math.max(filled, cell(metadata, TABLE.TypeDef, row, 5)); method < end; method++) assembly.owners[methodRow(metadata, method)] = row
+    filled = Math.max(filled, end)
+  }
+  return assembly
+}
+
+/** Uncompressed metadata may list methods through a table of pointers (II.22.26). */
+const methodRow = (metadata: Metadata, listed: number): number => {
+  const row = rowsOf(metadata, TABLE.MethodPtr) > 0 ? cell(metadata, TABLE.MethodPtr, listed, 0) : listed
+  return row <= rowsOf(metadata, TABLE.MethodDef) ? row : 0
+}
+
+function nameTypes({ metadata, types, enclosing, outer }: Assembly): void {
+  for (let row = 1; row <= rowsOf(metadata, TABLE.NestedClass); row++) outer.set(cell(metadata, TABLE.NestedClass, row, 0), cell(metadata, TABLE.NestedClass, row, 1))
+  for (let row = 1; row <= rowsOf(metadata, TABLE.TypeDef); row++) {
+    const chain: string[] = []
+    let root = row
+    for (let at: number | undefined = row, depth = 0; at !== undefined && depth < DEEPEST_NESTING; at = outer.get(at), depth++) {
+      chain.unshift(withoutArity(nameCell(metadata, TABLE.TypeDef, at, 1)))
+      root = at
+    }
+    chain[0] = qualified(nameCell(metadata, TABLE.TypeDef, root, 2), chain[0] as string)
+    enclosing.push(chain)
+    types.push(chain.length === 1 ? chain[0] : chain.join('+'))
+  }
+}
+
+const qualified = (namespace: string, name: string): string => (namespace ? `${namespace}.${name}` : name)
+
+function platformInvokes(metadata: Metadata): Map<number, string> {
+  const found = new Map<number, string>()
+  for (let row = 1; row <= rowsOf(metadata, TABLE.ImplMap); row++) {
+    const member = token('MemberForwarded', cell(metadata, TABLE.ImplMap, row, 1))
+    const method = member & 0xffffff
+    if (member >>> 24 !== TABLE.MethodDef) continue
+    const entry = nameCell(metadata, TABLE.ImplMap, row, 2) || nameCell(metadata, TABLE.MethodDef, method, 3)
+    found.set(method, `${libraryName(nameCell(metadata, TABLE.ModuleRef, cell(metadata, TABLE.ImplMap, row, 3), 0))}!${entry}`)
+  }
+  return found
+}
+
+/** The method of the source that a MethodDef belongs to: `Namespace.Type::Method`. */
+export function functionName(assembly: Assembly, row: number): string {
+  const known = assembly.functions[row]
+  if (known !== undefined) return known
+  return (assembly.functions[row] = sourceName(assembly, assembly.owners[row] ?? 0, nameCell(assembly.metadata, TABLE.MethodDef, row, 3)))
+}
+
+function sourceName({ enclosing, types }: Assembly, type: number, method: string): string {
+  const source = sourceMethod(enclosing[type] ?? [], method)
+  return `${source.types.length === enclosing[type]?.length ? types[type] as string : source.types.join('+')}::${source.method}`
+}
+
+/** Full name of a TypeDef, TypeRef or TypeSpec; `''` if the token names none. */
+export function typeName(assembly: Assembly, of: number, depth = 0): string {
+  const table = of >>> 24
+  const row = of & 0xffffff
+  if (table === TABLE.TypeDef) return assembly.types[row] ?? ''
+  const cached = assembly.typeNames.get(of)
+  if (cached !== undefined) return cached
+  let name = ''
+  const { metadata } = assembly
+  if (depth > DEEPEST_NESTING) return ''
+  if (table === TABLE.TypeRef) {
+    const scope = token('ResolutionScope', cell(metadata, TABLE.TypeRef, row, 0))
+    const simple = withoutArity(nameCell(metadata, TABLE.TypeRef, row, 1))
+    name = scope >>> 24 === TABLE.TypeRef ? `${typeName(assembly, scope, depth + 1)}+${simple}` : qualified(nameCell(metadata, TABLE.TypeRef, row, 2), simple)
+  } else if (table === TABLE.TypeSpec) {
+    const specified = specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, row, 0)))
+    name = (specified.token ? typeName(assembly, specified.token, depth + 1) : specified.name) + specified.suffix
+  }
+  assembly.typeNames.set(of, name)
+  return name
+}
+
+/** The row of the TypeDef that a TypeDef or a generic instance of one stands for; 0 if it stands for none. */
+export function definitionOf({ metadata }: Assembly, of: number): number {
+  if (of >>> 24 === TABLE.TypeDef) return of & 0xffffff
+  if (of >>> 24 !== TABLE.TypeSpec) return 0
+  const specified = specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, of & 0xffffff, 0))).token
+  return specified >>> 24 === TABLE.TypeDef ? specified & 0xffffff : 0
+}
+
+/** True if a type is defined in this assembly. */
+export function isOwnType(assembly: Assembly, of: number): boolean {
+  if (definitionOf(assembly, of) > 0) return true
+  const { metadata } = assembly
+  const table = of >>> 24
+  // A reference through the module itself (II.22.38): merged assemblies have them.
+  return table === TABLE.TypeRef && token('ResolutionScope', cell(metadata, TABLE.TypeRef, of & 0xffffff, 0)) >>> 24 === TABLE.Module
+}
+
+/** What a MethodDef, MemberRef or MethodSpec token calls; nothing for a token that names no method. */
+export function calleeOf(assembly: Assembly, of: number): Callee | undefined {
+  const known = assembly.callees.get(of)
+  if (known) return known
+  const made = makeCallee(assembly, of)
+  if (made) assembly.callees.set(of, made)
+  return made
+}
+
+function makeCallee(assembly: Assembly, of: number): Callee | undefined {
+  const { metadata } = assembly
+  const row = of & 0xffffff
+  const table = of >>> 24
+  if (row < 1 || row > rowsOf(metadata, table)) return undefined
+  if (table === TABLE.MethodSpec) return calleeOf(assembly, notSpec(token('MethodDefOrRef', cell(metadata, TABLE.MethodSpec, row, 0))))
+  if (table === TABLE.MethodDef) {
+    const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MethodDef, row, 4))) ?? NO_SHAPE
+    return { name: functionName(assembly, row), access: 'call', own: true, shape, seen: 0, imported: assembly.imports.get(row) }
+  }
+  if (table !== TABLE.MemberRef) return undefined
+  const parent = token('MemberRefParent', cell(metadata, TABLE.MemberRef, row, 0))
+  // A call with variable arguments names the method itself as its parent.
+  if (parent >>> 24 === TABLE.MethodDef) return calleeOf(assembly, parent)
+  const raw = nameCell(metadata, TABLE.MemberRef, row, 1)
+  const owner = parent >>> 24 === TABLE.ModuleRef ? '<Module>' : typeName(assembly, parent)
+  const definition = definitionOf(assembly, parent)
+  const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MemberRef, row, 2)))
+  const name = definition ? sourceName(assembly, definition, raw) : `${owner}::${memberName(raw)}`
+  const own = definition > 0 || isOwnType(assembly, parent)
+  return { name, access: shape ? accessOf(raw) : 'read', own, shape: shape ?? NO_SHAPE, seen: 0 }
+}
+
+const notSpec = (of: number): number => (of >>> 24 === TABLE.MethodSpec ? 0 : of)

@@ -1,0 +1,56 @@
+import { u16, u32 } from '../bytes.js'
+import { typeName, type Assembly } from './assembly.js'
+import { blobAt, cell, rowsOf, textBetween, token, type Stream } from './metadata.js'
+import { TABLE } from './schema.js'
+import { compressed, type Cursor } from './signatures.js'
+
+/** A custom attribute: its type, what it is put on (a token), and its blob (ECMA-335 II.23.3). */
+export interface Attribute { type: string; parent: number; blob: Stream }
+
+/** All custom attributes of an assembly whose type's simple name is one of `wanted`. */
+export function attributesOf(assembly: Assembly, wanted: Set<string>): Attribute[] {
+  const { metadata } = assembly
+  const found: Attribute[] = []
+  const types = new Map<number, string>()
+  for (let row = 1; row <= rowsOf(metadata, TABLE.CustomAttribute); row++) {
+    const constructor = cell(metadata, TABLE.CustomAttribute, row, 1)
+    let type = types.get(constructor)
+    if (type === undefined) types.set(constructor, type = attributeType(assembly, token('CustomAttributeType', constructor)))
+    if (!wanted.has(type.slice(type.lastIndexOf('.') + 1))) continue
+    found.push({ type, parent: token('HasCustomAttribute', cell(metadata, TABLE.CustomAttribute, row, 0)), blob: blobAt(metadata, cell(metadata, TABLE.CustomAttribute, row, 2)) })
+  }
+  return found
+}
+
+function attributeType(assembly: Assembly, constructor: number): string {
+  const row = constructor & 0xffffff
+  if (constructor >>> 24 === TABLE.MethodDef) return assembly.types[assembly.owners[row] ?? 0] ?? ''
+  return typeName(assembly, token('MemberRefParent', cell(assembly.metadata, TABLE.MemberRef, row, 0)))
+}
+
+/** The first `count` fixed arguments, all of them text; `undefined` for null or where the blob ends. */
+export function textArguments(assembly: Assembly, { blob }: Attribute, count: number): Array<string | undefined> {
+  const cursor = { bytes: assembly.metadata.bytes, at: blob.start + 2, end: blob.end }
+  if (u16(cursor.bytes, blob.start) !== 1) return []
+  return Array.from({ length: count }, () => text(assembly, cursor))
+}
+
+/** The texts of an attribute whose only argument is a list of them (`[Alias('a', 'b')]`). */
+export function textList(assembly: Assembly, { blob }: Attribute): string[] {
+  const cursor = { bytes: assembly.metadata.bytes, at: blob.start + 6, end: blob.end }
+  const count = Math.min(u32(cursor.bytes, blob.start + 2), 256, blob.end - blob.start)
+  return Array.from({ length: count }, () => text(assembly, cursor)).filter((each) => each !== undefined)
+}
+
+/** A SerString (II.23.3): FF is null. */
+function text({ metadata }: Assembly, cursor: Cursor): string | undefined {
+  if (cursor.at >= cursor.end) return undefined
+  if (cursor.bytes[cursor.at] === 0xff) {
+    cursor.at++
+    return undefined
+  }
+  const length = compressed(cursor)
+  const start = cursor.at
+  cursor.at = Math.min(start + length, cursor.end)
+  return textBetween(metadata, start, cursor.at)
+}

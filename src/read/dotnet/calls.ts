@@ -1,0 +1,265 @@
+import type { Fact, FactKind, Layer, Location } from '../../types.js'
+import { calleeOf, functionName, isOwnType, typeName, type Assembly, type Callee } from './assembly.js'
+import { OP, bodyAt } from './il.js'
+import { meaningOf } from './meaning.js'
+import { cell, nameCell, rowsOf, token, userString } from './metadata.js'
+import { hiveOfField } from './registry.js'
+import { TABLE } from './schema.js'
+import { memberName } from './source-names.js'
+import { known, newFrame, objectOf, pop, push, walk, type Frame, type Sink } from './simulate.js'
+import { KIND, UNKNOWN, kindOf, payloadOf, value } from './values.js'
+
+/** Where the bytes of a file stand: its path in the module, and what had to be undone to reach it. */
+export interface Place { file: string; layer: Layer; chain?: string[] }
+
+/** What walking all method bodies gives. */
+export interface Calls {
+  facts: Fact[]
+  /** By source method: the names that it calls, of any assembly. */
+  edges: Map<string, Set<string>>
+  /** Constants that are run as PowerShell, with the method that does it. */
+  scripts: Array<{ text: string; function: string }>
+  /** By row of Field: the name of the array that a field's initial data ends up in. */
+  arrays: Map<number, string>
+  /** How many bytes of instructions were walked. */
+  walked: number
+}
+
+const LONGEST_STRING = 4096
+const LONGEST_TEXT = 400
+const MOST_FACTS = 400_000
+
+const accesses = { call: { access: 'call' }, read: { access: 'read' }, write: { access: 'write' } }
+
+/** Walks every method once and gives each call, created object, named type and string as a fact at its source method. */
+export function callsOf(assembly: Assembly, place: Place): Calls {
+  const { metadata, image } = assembly
+  const calls: Calls = { facts: [], edges: new Map(), scripts: [], arrays: new Map(), walked: 0 }
+  const sink = newSink(assembly, place, calls)
+  const frame = newFrame()
+  // Bodies may overlap in a hostile file; all real ones together are smaller than the file.
+  let budget = metadata.bytes.length * 2
+  for (const row of staticConstructorsFirst(assembly)) {
+    const address = cell(metadata, TABLE.MethodDef, row, 0)
+    // ImplFlags: the low two bits are the kind of code; 0 is IL.
+    const body = address && (cell(metadata, TABLE.MethodDef, row, 1) & 3) === 0 ? bodyAt(image, address) : undefined
+    if (!body) continue
+    budget -= body.end - body.start
+    if (budget < 0 || calls.facts.length > MOST_FACTS) {
+      metadata.problems.push(budget < 0 ? 'malformed: method bodies overlap so much that not all were walked' : `more than ${MOST_FACTS} facts; the other methods were not walked`)
+      break
+    }
+    calls.walked += body.end - body.start
+    sink.enter(row)
+    if (!walk(metadata.bytes, body, frame, sink)) sink.overrun++
+  }
+  if (sink.overrun) metadata.problems.push(`malformed: ${sink.overrun} method bodies end inside an instruction`)
+  return calls
+}
+
+/** What they store in fields is known when the other methods are walked. */
+function staticConstructorsFirst({ metadata }: Assembly): number[] {
+  const first: number[] = []
+  const others: number[] = []
+  for (let row = 1; row <= rowsOf(metadata, TABLE.MethodDef); row++) (nameCell(metadata, TABLE.MethodDef, row, 3) === '.cctor' ? first : others).push(row)
+  return [...first, ...others]
+}
+
+interface State extends Sink {
+  enter: (row: number) => void
+  overrun: number
+}
+
+function newSink(assembly: Assembly, place: Place, calls: Calls): State {
+  const { metadata } = assembly
+  const { facts } = calls
+  const { layer, chain } = place
+  let method = 0
+  let at: Location = { file: place.file }
+  let edges = new Set<string>()
+  let inStaticConstructor = false
+  const strings = new Map<number, { text: string; seen: number }>()
+  const types = new Map<number, number>()
+  const imports = new Map<string, number>()
+  const fieldValues = new Map<number, number>()
+  const fieldObjects = new Map<number, { text: string }>()
+  const fields = new Map<number, Callee>()
+
+  const fact = (kind: FactKind, of: string, particulars: Record<string, string> | undefined, text?: string): void => {
+    const made: Fact = { kind, value: of, at, layer }
+    if (particulars) made.with = particulars
+    if (chain) made.chain = chain
+    if (text !== undefined) made.text = text.slice(0, LONGEST_TEXT)
+    facts.push(made)
+  }
+
+  const amend = (particular: string, text: string): void => {
+    const command = facts.findLast((each) => each.kind === 'command' || each.at !== at)
+    if (command?.kind !== 'command' || command.at !== at || !command.with) return
+    command.with[particular] = text
+    command.text = `${command.text} ${text}`.slice(0, LONGEST_TEXT)
+  }
+
+  const textOf = (frame: Frame, of: number): string | undefined => {
+    const kind = kindOf(of)
+    if (kind === KIND.string) return strings.get(payloadOf(of))?.text
+    if (kind === KIND.number) return String(payloadOf(of) | 0)
+    const object = objectOf(frame, of)
+    if (!object || 'key' in object) return undefined
+    if ('text' in object) return object.text
+    const parts = object.list.map((each) => (kindOf(each) === KIND.object ? undefined : textOf(frame, each)))
+    return parts.some((each) => each !== undefined) ? parts.map((each) => each ?? '?').join(', ') : undefined
+  }
+
+  const sourceOf = (of: number): string | undefined => {
+    if (kindOf(of) !== KIND.result) return undefined
+    const origin = payloadOf(of)
+    const callee = origin >>> 24 === TABLE.MemberRef && fields.has(origin) ? fields.get(origin) : calleeOf(assembly, origin)
+    return callee && !callee.own ? callee.name : undefined
+  }
+
+  const member = (callee: Callee, frame: Frame, values: number[], receiver: number): void => {
+    const texts = values.map((each) => textOf(frame, each))
+    const sources = [receiver, ...values].map(sourceOf).filter((each) => each !== undefined)
+    const isKnown = texts.some((each) => each !== undefined)
+    if (!isKnown && sources.length === 0) {
+      if (callee.seen !== method) fact('member', callee.name, accesses[callee.access])
+      callee.seen = method
+      return
+    }
+    const particulars: Record<string, string> = { access: callee.access }
+    if (isKnown) particulars.arguments = texts.map((each) => each ?? '?').join(', ').slice(0, LONGEST_STRING)
+    if (sources.length) particulars.from = sources.length === 1 ? sources[0] as string : sources.join(' ')
+    callee.seen = method
+    fact('member', callee.name, particulars, isKnown ? `${callee.name}(${particulars.arguments as string})` : undefined)
+  }
+
+  const meaning = (callee: Callee, frame: Frame, values: number[], receiver: number): number | undefined => {
+    const means = callee.own ? undefined : meaningOf(callee.name)
+    if (!means) return undefined
+    const object = objectOf(frame, receiver)
+    const list = values.length === 1 ? objectOf(frame, values[0] as number) : undefined
+    const result = means({
+      name: callee.name, arguments: (list && 'list' in list ? list.list : values).map((each) => textOf(frame, each)),
+      key: object && 'key' in object ? object.key : undefined,
+      emit: fact, amend,
+      script: (text) => calls.scripts.push({ text, function: at.function ?? '' }),
+    })
+    return result && known(frame, result)
+  }
+
+  const fieldOf = (of: number): Callee => {
+    let callee = fields.get(of)
+    if (callee) return callee
+    const row = of & 0xffffff
+    const parent = of >>> 24 === TABLE.MemberRef ? token('MemberRefParent', cell(metadata, TABLE.MemberRef, row, 0)) : 0
+    const own = parent === 0 || isOwnType(assembly, parent)
+    const name = own ? '' : `${typeName(assembly, parent)}::${memberName(nameCell(metadata, TABLE.MemberRef, row, 1))}`
+    fields.set(of, callee = { name, access: 'read', own, shape: { parameters: 0, hasThis: false, returns: true }, seen: 0 })
+    return callee
+  }
+
+  return {
+    overrun: 0,
+    enter(row) {
+      method = row
+      const name = functionName(assembly, row)
+      at = { file: place.file, function: name }
+      inStaticConstructor = nameCell(metadata, TABLE.MethodDef, row, 3) === '.cctor'
+      edges = calls.edges.get(name) ?? new Set()
+      calls.edges.set(name, edges)
+    },
+    call(frame, operation, of) {
+      const callee = calleeOf(assembly, of)
+      const isPointer = operation === OP.ldftn || operation === OP.ldvirtftn
+      if (!callee) {
+        frame.top = 0
+        if (isPointer || operation === OP.newobj) push(frame, UNKNOWN)
+        return
+      }
+      const { shape } = callee
+      const values: number[] = []
+      let receiver = UNKNOWN
+      if (operation === OP.ldvirtftn) pop(frame)
+      if (!isPointer) {
+        for (let i = 0; i < shape.parameters; i++) values.push(pop(frame))
+        values.reverse()
+        if (shape.hasThis && operation !== OP.newobj) receiver = pop(frame)
+      }
+      edges.add(callee.name)
+      let result: number | undefined
+      if (callee.imported) {
+        const key = callee.imported
+        if (imports.get(key) !== method) fact('import', key, { declared: callee.name })
+        imports.set(key, method)
+      } else if (!callee.own) {
+        member(callee, frame, values, receiver)
+        result = meaning(callee, frame, values, receiver)
+      }
+      if (callee.name === 'System.Runtime.CompilerServices.RuntimeHelpers::InitializeArray' && frame.top > 0) frame.stack[frame.top - 1] = values[1] as number
+      if (operation === OP.newobj || isPointer || shape.returns) push(frame, result ?? (callee.own || isPointer ? UNKNOWN : value(KIND.result, of)))
+    },
+    string(of) {
+      let entry = strings.get(of)
+      if (!entry) {
+        const text = userString(metadata, of & 0xffffff)
+        if (text === undefined) return
+        strings.set(of, entry = { text, seen: 0 })
+      }
+      if (entry.seen === method || entry.text === '') return
+      entry.seen = method
+      fact('string', entry.text.length > LONGEST_STRING ? entry.text.slice(0, LONGEST_STRING) : entry.text, undefined)
+    },
+    load(frame, operation, of) {
+      const stored = fieldValues.get(of)
+      if (stored !== undefined) return stored
+      const object = fieldObjects.get(of)
+      if (object) return known(frame, object)
+      const field = fieldOf(of)
+      if (field.own) {
+        const isStatic = operation === OP.ldsfld || operation === OP.ldsflda
+        if (isStatic && of >>> 24 === TABLE.Field) edges.add(fieldOwner(assembly, of & 0xffffff))
+        return UNKNOWN
+      }
+      if (field.seen !== method) fact('member', field.name, accesses.read)
+      field.seen = method
+      const hive = field.name.startsWith('Microsoft.Win32.Registry::') ? hiveOfField(field.name.slice(26)) : undefined
+      return hive ? known(frame, { key: hive }) : value(KIND.result, of)
+    },
+    store(frame, operation, of, stored) {
+      const row = of & 0xffffff
+      if (of >>> 24 !== TABLE.Field) {
+        const field = fieldOf(of)
+        if (!field.own) fact('member', field.name, { access: 'write' })
+        return
+      }
+      if (kindOf(stored) === KIND.data) calls.arrays.set(payloadOf(stored) & 0xffffff, `${at.function?.split('::')[0] ?? ''}::${nameCell(metadata, TABLE.Field, row, 1)}`)
+      // Compilers move the locals of state machines and closures into fields whose names no source can have.
+      if (operation === OP.stsfld ? !inStaticConstructor : !nameCell(metadata, TABLE.Field, row, 1).startsWith('<')) return
+      const object = objectOf(frame, stored)
+      if (kindOf(stored) === KIND.string || kindOf(stored) === KIND.number) fieldValues.set(of, stored)
+      else if (object && 'text' in object) fieldObjects.set(of, object)
+      else fieldValues.set(of, UNKNOWN)
+    },
+    type(of) {
+      if (types.get(of) === method || isOwnType(assembly, of) || of >>> 24 > TABLE.TypeSpec || of >>> 24 === TABLE.MemberRef) return
+      types.set(of, method)
+      const name = typeName(assembly, of)
+      if (name) fact('type', name, { use: 'literal' })
+    },
+  }
+}
+
+/** The static constructor that reading a field may run. */
+function fieldOwner(assembly: Assembly, field: number): string {
+  const { metadata } = assembly
+  // Types list their fields in order, so the owner is the last one whose list begins at or before this field.
+  let low = 1
+  let high = rowsOf(metadata, TABLE.TypeDef)
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (cell(metadata, TABLE.TypeDef, middle, 4) <= field) low = middle
+    else high = middle - 1
+  }
+  return `${assembly.types[low] ?? ''}::.cctor`
+}

@@ -1,0 +1,69 @@
+import { definitionOf, typeName, type Assembly } from './assembly.js'
+import { cell, nameCell, rowsOf, token } from './metadata.js'
+import { TABLE } from './schema.js'
+import { memberName } from './source-names.js'
+
+/** A type of the assembly with what the call graph needs of it. */
+export interface TypeNode {
+  row: number
+  name: string
+  flags: number
+  /** Row of the base type if it is one of this assembly, else 0. */
+  base: number
+  /** Full name of a base type of another assembly. */
+  outerBase: string
+  methods: MethodNode[]
+  interfaces: number[]
+  interfaceNames: string[]
+}
+
+/** A method by its source spelling; `flags` as in II.23.1.10. */
+export interface MethodNode { row: number; name: string; raw: string; flags: number }
+
+export const METHOD = { static: 0x10, virtual: 0x40, newSlot: 0x100 } as const
+export const TYPE = { visibility: 7, abstract: 0x80, interface: 0x20 } as const
+
+const DEEPEST = 64
+
+/** All types with their methods, base types and interfaces; by row of TypeDef. */
+export function typesOf(assembly: Assembly): TypeNode[] {
+  const { metadata } = assembly
+  const nodes: TypeNode[] = []
+  for (let row = 0; row <= rowsOf(metadata, TABLE.TypeDef); row++) {
+    const base = row ? token('TypeDefOrRef', cell(metadata, TABLE.TypeDef, row, 3)) : 0
+    const own = definitionOf(assembly, base)
+    nodes.push({
+      row, name: assembly.types[row] as string, flags: cell(metadata, TABLE.TypeDef, row, 0), base: own,
+      outerBase: own || (base & 0xffffff) === 0 ? '' : typeName(assembly, base), methods: [], interfaces: [], interfaceNames: [],
+    })
+  }
+  for (let row = 1; row < assembly.owners.length; row++) {
+    const raw = nameCell(metadata, TABLE.MethodDef, row, 3)
+    nodes[assembly.owners[row] as number]?.methods.push({ row, raw, name: memberName(raw), flags: cell(metadata, TABLE.MethodDef, row, 2) })
+  }
+  for (let row = 1; row <= rowsOf(metadata, TABLE.InterfaceImpl); row++) {
+    const implemented = token('TypeDefOrRef', cell(metadata, TABLE.InterfaceImpl, row, 1))
+    const own = definitionOf(assembly, implemented)
+    const node = nodes[cell(metadata, TABLE.InterfaceImpl, row, 0)]
+    if (own) node?.interfaces.push(own)
+    else node?.interfaceNames.push(typeName(assembly, implemented))
+  }
+  return nodes
+}
+
+/** A type and its base types within the assembly, the type first. */
+export function lineage(nodes: TypeNode[], of: TypeNode): TypeNode[] {
+  const found: TypeNode[] = []
+  for (let node: TypeNode | undefined = of; node && node.row && found.length < DEEPEST && !found.includes(node); node = nodes[node.base]) found.push(node)
+  return found
+}
+
+/** True if code outside of the assembly can name the type: it and all types around it are public. */
+export function isVisible(assembly: Assembly, nodes: TypeNode[], of: TypeNode): boolean {
+  const visibility = of.flags & TYPE.visibility
+  if (visibility === 1) return true
+  if (visibility !== 2) return false
+  const outer = assembly.outer.get(of.row)
+  const node = outer === undefined || outer === of.row ? undefined : nodes[outer]
+  return node !== undefined && (assembly.enclosing[node.row]?.length ?? 0) < (assembly.enclosing[of.row]?.length ?? 0) && isVisible(assembly, nodes, node)
+}

@@ -1,0 +1,155 @@
+import type { FactKind } from '../../types.js'
+import { hiveOfNumber, registryPath } from './registry.js'
+
+/** A call with what is known of its arguments. */
+export interface Call {
+  name: string
+  /** By position, without `this`; `undefined` where not known. Numbers are decimal. */
+  arguments: Array<string | undefined>
+  /** The registry key that the call is made on (`HKCU\Software`), if that is known. */
+  key?: string
+  emit: (kind: FactKind, value: string, particulars: Record<string, string>, text: string) => void
+  /** Adds a particular to the command that the same method named last. */
+  amend: (particular: string, text: string) => void
+  /** Says that the constant is a script that is run. */
+  script: (text: string) => void
+}
+
+/** What a call leaves behind beyond its type: text, or a registry key. */
+export type Result = { text: string } | { key: string } | undefined
+
+type Meaning = (call: Call) => Result
+
+const program = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.exe$/i, '')
+
+const start: Meaning = ({ emit, name, arguments: [file, rest] }) => {
+  if (file) emit('command', program(file), { arguments: rest ?? '', by: name }, rest === undefined ? file : `${file} ${rest}`)
+  return undefined
+}
+
+/** A program's name and its arguments that are set one after the other. */
+const startArguments: Meaning = ({ amend, arguments: [rest] }) => {
+  if (rest) amend('arguments', rest)
+  return undefined
+}
+
+const registry = (access: 'read' | 'write', path: (call: Call) => string | undefined, first: number): Meaning => (call) => {
+  const key = path(call)
+  const [name, data] = call.arguments.slice(first)
+  if (key === undefined) return undefined
+  const particulars = { access, by: call.name, ...(name !== undefined && { name }), ...(access === 'write' && data !== undefined && { data }) }
+  call.emit('registry', key, particulars, [key, name, access === 'write' ? data : undefined].filter((each) => each !== undefined).join(' '))
+  return undefined
+}
+
+const named: Meaning = registry('read', ({ arguments: [key] }) => key && registryPath(key), 1)
+const namedWrite: Meaning = registry('write', ({ arguments: [key] }) => key && registryPath(key), 1)
+const onKey = (access: 'read' | 'write'): Meaning => registry(access, ({ key }) => key, 0)
+
+/** A key below one that is known; opening it is a read unless it asks for more. */
+const subKey = (access: (call: Call) => 'read' | 'write'): Meaning => (call) => {
+  const [name] = call.arguments
+  if (call.key === undefined || name === undefined) return undefined
+  const key = `${call.key}\\${name}`
+  call.emit('registry', key, { access: access(call), by: call.name }, key)
+  return { key }
+}
+
+const variable = (access: 'read' | 'write'): Meaning => ({ emit, arguments: [name] }) => {
+  if (name) emit('variable', `env:${name.toUpperCase()}`, { access }, `%${name}%`)
+  return undefined
+}
+
+const expanded: Meaning = ({ emit, arguments: [text] }) => {
+  for (const [, name] of (text ?? '').slice(0, 4096).matchAll(/%([A-Za-z_][A-Za-z0-9_()]{0,63})%/g)) emit('variable', `env:${(name as string).toUpperCase()}`, { access: 'read' }, `%${name}%`)
+  return undefined
+}
+
+const type = (at: number, prefix = ''): Meaning => ({ emit, arguments: list }) => {
+  const name = list[at]
+  if (name) emit('type', prefix + (prefix ? name : (name.split(',')[0] as string).trim()), { use: 'literal' }, name)
+  return undefined
+}
+
+/** WMI and CIM: a class by name or by query, in the default namespace unless another is given. */
+const wmi: Meaning = ({ emit, arguments: list }) => {
+  const texts = list.filter((each) => each !== undefined && !/^-?[0-9]+$/.test(each)) as string[]
+  const space = texts.find((each) => /^(\\\\[^\\]+\\)?root(\\|$)/i.test(each))?.replace(/^\\\\[^\\]+\\/, '') ?? 'root\\cimv2'
+  for (const text of texts) {
+    const [, name] = /\b(?:from|isa|of)\s+'?([A-Za-z_]\w{0,127})/i.exec(text.slice(0, 4096)) ?? /^([A-Za-z]+_\w{1,127})(?:$|\.)/.exec(text.slice(0, 256)) ?? []
+    if (name) emit('type', `wmi:${space}:${name}`, { use: 'literal' }, text)
+  }
+  return undefined
+}
+
+const command: Meaning = ({ emit, arguments: [name] }) => {
+  if (name) emit('command', name, { arguments: '' }, name)
+  return undefined
+}
+
+const script: Meaning = (call) => {
+  if (call.arguments[0]) call.script(call.arguments[0])
+  return undefined
+}
+
+/** Text put together of parts, of which at least one is known; `?` stands for the others. */
+const together = (separator: string): Meaning => ({ arguments: parts }) =>
+  parts.some((each) => each) ? { text: parts.map((each) => each ?? '?').join(separator).slice(0, 4096) } : undefined
+
+const format: Meaning = ({ arguments: [text, ...rest] }) =>
+  text ? { text: text.slice(0, 4096).replace(/\{([0-9]{1,2})[^{}]{0,40}\}/g, (_, index: string) => rest[Number(index)] ?? '?') } : undefined
+
+const KEY = 'Microsoft.Win32.RegistryKey::'
+const SHELL = 'System.Management.Automation.'
+
+/** Calls whose constants mean more than the call itself: they become facts of the same spelling as PowerShell's. */
+const MEANINGS: Record<string, Meaning> = {
+  'System.Diagnostics.Process::Start': start,
+  'System.Diagnostics.ProcessStartInfo::new': start,
+  'System.Diagnostics.ProcessStartInfo::FileName': start,
+  'System.Diagnostics.ProcessStartInfo::Arguments': startArguments,
+  'Microsoft.Win32.Registry::SetValue': namedWrite,
+  'Microsoft.Win32.Registry::GetValue': named,
+  [`${KEY}SetValue`]: onKey('write'),
+  [`${KEY}DeleteValue`]: onKey('write'),
+  [`${KEY}GetValue`]: onKey('read'),
+  [`${KEY}OpenSubKey`]: subKey(({ arguments: [, writable] }) => (writable === undefined || writable === '0' ? 'read' : 'write')),
+  [`${KEY}CreateSubKey`]: subKey(() => 'write'),
+  [`${KEY}DeleteSubKey`]: subKey(() => 'write'),
+  [`${KEY}DeleteSubKeyTree`]: subKey(() => 'write'),
+  [`${KEY}OpenBaseKey`]: ({ arguments: [hive] }) => {
+    const key = hive === undefined ? undefined : hiveOfNumber(Number(hive))
+    return key === undefined ? undefined : { key }
+  },
+  'System.Environment::GetEnvironmentVariable': variable('read'),
+  'System.Environment::SetEnvironmentVariable': variable('write'),
+  'System.Environment::ExpandEnvironmentVariables': expanded,
+  'System.Type::GetType': type(0),
+  'System.Reflection.Assembly::GetType': type(0),
+  'System.Activator::CreateInstance': type(1),
+  'System.Type::GetTypeFromProgID': type(0, 'com:'),
+  'Microsoft.VisualBasic.Interaction::CreateObject': type(0, 'com:'),
+  'System.Management.ManagementObjectSearcher::new': wmi,
+  'System.Management.ManagementClass::new': wmi,
+  'System.Management.ManagementObject::new': wmi,
+  'System.Management.ObjectQuery::new': wmi,
+  'System.Management.SelectQuery::new': wmi,
+  'System.Management.WqlEventQuery::new': wmi,
+  'Microsoft.Management.Infrastructure.CimSession::QueryInstances': wmi,
+  'Microsoft.Management.Infrastructure.CimSession::EnumerateInstances': wmi,
+  [`${SHELL}PowerShell::AddCommand`]: command,
+  [`${SHELL}PowerShell::AddScript`]: script,
+  [`${SHELL}ScriptBlock::Create`]: script,
+  [`${SHELL}CommandInvocationIntrinsics::InvokeScript`]: script,
+  [`${SHELL}CommandInvocationIntrinsics::NewScriptBlock`]: script,
+  [`${SHELL}Runspaces.CommandCollection::AddScript`]: script,
+  [`${SHELL}Runspaces.CommandCollection::Add`]: command,
+  [`${SHELL}Runspaces.Pipeline::CreateNestedPipeline`]: script,
+  [`${SHELL}Runspaces.Runspace::CreatePipeline`]: script,
+  'System.String::Concat': together(''),
+  'System.String::Format': format,
+  'System.IO.Path::Combine': together('\\'),
+}
+
+/** What a call means beyond itself; nothing for most. */
+export const meaningOf = (name: string): Meaning | undefined => (Object.hasOwn(MEANINGS, name) ? MEANINGS[name] : undefined)

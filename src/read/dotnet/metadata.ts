@@ -1,0 +1,182 @@
+import { asBuffer, hasMark, textAt, u16, u32, u8 } from '../bytes.js'
+import { CODED, COLUMNS, codedBits } from './schema.js'
+
+/** A heap or stream, by offsets in the file. */
+export interface Stream { start: number; end: number }
+
+/** One table: where it begins, its rows (numbered from 1), and where each column lies in a row. */
+export interface Table { start: number; rows: number; size: number; offsets: number[]; widths: number[] }
+
+/** The metadata of one assembly or module (ECMA-335 II.24). */
+export interface Metadata {
+  bytes: Uint8Array
+  buffer: Buffer
+  /** The runtime version that the metadata root names (`v4.0.30319`). */
+  runtime: string
+  strings: Stream
+  userStrings: Stream
+  blobs: Stream
+  tables: Table[]
+  problems: string[]
+  names: Map<number, string>
+  /** How many bytes of names and constants may still be decoded: overlapping entries would make it quadratic. */
+  textBudget: number
+}
+
+const NOTHING: Stream = { start: 0, end: 0 }
+const MOST_STREAMS = 64
+const LONGEST_NAME = 1024
+
+/** Reads the metadata root at a file offset; a sentence instead says why it cannot be read. */
+export function readMetadata(bytes: Uint8Array, root: number, size: number): Metadata | string {
+  if (root < 0 || root + 20 > bytes.length) return 'truncated: the metadata lies behind the end of the file'
+  if (!hasMark(bytes, root, 'BSJB')) return 'damaged: the metadata has no BSJB mark'
+  const versionLength = Math.min(u32(bytes, root + 12), 256)
+  const metadata: Metadata = {
+    bytes, buffer: asBuffer(bytes), runtime: textAt(bytes, root + 16, versionLength), strings: NOTHING, userStrings: NOTHING, blobs: NOTHING,
+    tables: [], problems: [], names: new Map(), textBudget: bytes.length * 8 + 65_536,
+  }
+  const tables = readStreams(metadata, root, root + 16 + ((versionLength + 3) & ~3))
+  if (root + size > bytes.length) metadata.problems.push('truncated: the metadata goes beyond the end of the file')
+  if (!tables) return metadata.problems[0] ?? 'damaged: the metadata has no table stream'
+  if (tables.start + 24 > bytes.length) return 'truncated: the file ends inside its metadata tables'
+  readTables(metadata, tables)
+  return metadata
+}
+
+/** Of streams with one name the runtime takes the last (compressed, `#~`) or the first (`#-`): obfuscators count on readers that do not. */
+function readStreams(metadata: Metadata, root: number, header: number): Stream | undefined {
+  const { bytes } = metadata
+  const count = Math.min(u16(bytes, header + 2), MOST_STREAMS)
+  const found: Array<[string, Stream]> = []
+  let at = header + 4
+  for (let i = 0; i < count && at + 8 < bytes.length; i++) {
+    const name = textAt(bytes, at + 8, 32)
+    const start = root + u32(bytes, at)
+    const end = start + u32(bytes, at + 4)
+    if (end > bytes.length) metadata.problems.push(`malformed: the stream ${name} goes beyond the end of the file`)
+    found.push([name, { start: Math.min(start, bytes.length), end: Math.min(end, bytes.length) }])
+    at += 8 + ((name.length + 4) & ~3)
+  }
+  const isUncompressed = !found.some(([name]) => name === '#~')
+  const named = (name: string): Stream | undefined =>
+    (isUncompressed ? found.find((each) => each[0] === name) : found.findLast((each) => each[0] === name))?.[1]
+  metadata.strings = named('#Strings') ?? NOTHING
+  metadata.userStrings = named('#US') ?? NOTHING
+  metadata.blobs = named('#Blob') ?? NOTHING
+  return named('#~') ?? named('#-')
+}
+
+function readTables(metadata: Metadata, stream: Stream): void {
+  const { bytes } = metadata
+  const heapSizes = u8(bytes, stream.start + 6)
+  const rows: number[] = []
+  let at = stream.start + 24
+  for (let table = 0; table < 64; table++) {
+    const isPresent = (u32(bytes, stream.start + 8 + (table >> 5) * 4) >>> (table & 31)) & 1
+    rows.push(isPresent ? u32(bytes, at) : 0)
+    if (isPresent) at += 4
+  }
+  // Obfuscators set this bit: four more bytes follow the row counts.
+  if (heapSizes & 0x40) at += 4
+  for (let number = 0; number <= 0x2c; number++) {
+    const widths = widthsOf(number, rows, heapSizes)
+    const size = widths.reduce((sum, each) => sum + each, 0)
+    const room = Math.max(0, Math.floor((stream.end - at) / size))
+    const count = Math.min(rows[number] ?? 0, room)
+    if (count < (rows[number] ?? 0)) metadata.problems.push(`malformed: table ${number} claims ${rows[number]} rows where ${room} fit`)
+    let offset = 0
+    metadata.tables.push({ start: at, rows: count, size, widths, offsets: widths.map((each) => (offset += each) - each) })
+    at += count * size
+  }
+}
+
+function widthsOf(table: number, rows: number[], heapSizes: number): number[] {
+  return (COLUMNS[table] as string).split(' ').map((column) => {
+    if (column === 's') return heapSizes & 1 ? 4 : 2
+    if (column === 'g') return heapSizes & 2 ? 4 : 2
+    if (column === 'b') return heapSizes & 4 ? 4 : 2
+    if (column.length === 1) return Number(column)
+    const coded = CODED[column]
+    const most = coded ? Math.max(...coded.map((each) => rows[each] ?? 0)) : rows[Number.parseInt(column, 16)] ?? 0
+    return most < 2 ** (coded ? 16 - codedBits(column) : 16) ? 2 : 4
+  })
+}
+
+/** How many rows a table has. */
+export const rowsOf = (metadata: Metadata, table: number): number => metadata.tables[table]?.rows ?? 0
+
+/** A column's raw number; 0 for a row that does not exist. */
+export function cell(metadata: Metadata, table: number, row: number, column: number): number {
+  const of = metadata.tables[table] as Table
+  if (row < 1 || row > of.rows) return 0
+  const at = of.start + (row - 1) * of.size + (of.offsets[column] as number)
+  return of.widths[column] === 4 ? u32(metadata.bytes, at) : u16(metadata.bytes, at)
+}
+
+/** A coded index as a token: the table in the top byte. 0 for a table that the index must not name. */
+export function token(coded: string, value: number): number {
+  const tables = CODED[coded] as number[]
+  const bits = codedBits(coded)
+  const table = tables[value & ((1 << bits) - 1)]
+  return table === undefined || table < 0 ? 0 : ((table << 24) | (value >>> bits)) >>> 0
+}
+
+/** A name of the `#Strings` heap, at most 1,024 bytes of it. */
+export function nameAt(metadata: Metadata, index: number): string {
+  const known = metadata.names.get(index)
+  if (known !== undefined) return known
+  const { bytes, buffer, strings } = metadata
+  const start = strings.start + index
+  const last = Math.min(strings.end, start + LONGEST_NAME)
+  let end = start
+  while (end < last && bytes[end] !== 0) end++
+  const name = index === 0 || start >= strings.end || !spend(metadata, end - start) ? '' : buffer.toString('utf8', start, end)
+  metadata.names.set(index, name)
+  return name
+}
+
+/** A column that holds a name. */
+export const nameCell = (metadata: Metadata, table: number, row: number, column: number): string =>
+  nameAt(metadata, cell(metadata, table, row, column))
+
+/** A blob without its length (II.24.2.4), cut at its heap's end. */
+export function blobAt(metadata: Metadata, index: number): Stream {
+  return index === 0 ? NOTHING : lengthPrefixed(metadata.bytes, metadata.blobs, index)
+}
+
+/** A string literal of the `#US` heap, `undefined` if the token names none; at most `most` code units of it. */
+export function userString(metadata: Metadata, index: number, most = 65_536): string | undefined {
+  const { start, end } = lengthPrefixed(metadata.bytes, metadata.userStrings, index)
+  // The last byte says whether any character needs more than ASCII; it is no text.
+  const length = Math.min((end - start) & ~1, most * 2)
+  if (end === 0 || !spend(metadata, length)) return undefined
+  return metadata.buffer.toString('utf16le', start, start + length)
+}
+
+function lengthPrefixed(bytes: Uint8Array, heap: Stream, index: number): Stream {
+  const at = heap.start + index
+  if (at >= heap.end) return NOTHING
+  const first = u8(bytes, at)
+  const [skip, length] = first < 0x80 ? [1, first]
+    : first < 0xc0 ? [2, ((first & 0x3f) << 8) | u8(bytes, at + 1)]
+      : [4, (((first & 0x1f) << 24) | (u8(bytes, at + 1) << 16) | (u8(bytes, at + 2) << 8) | u8(bytes, at + 3)) >>> 0]
+  const start = Math.min(at + skip, heap.end)
+  return { start, end: Math.min(start + length, heap.end) }
+}
+
+/** UTF-8 text between two offsets of the file, within the budget for text; at most 4,096 bytes of it. */
+export function textBetween(metadata: Metadata, start: number, end: number): string {
+  const stop = Math.min(end, start + 4096)
+  return spend(metadata, stop - start) ? metadata.buffer.toString('utf8', start, stop) : ''
+}
+
+function spend(metadata: Metadata, size: number): boolean {
+  if (metadata.textBudget < size) {
+    if (metadata.textBudget >= 0) metadata.problems.push('malformed: names overlap so much that not all were decoded')
+    metadata.textBudget = -1
+    return false
+  }
+  metadata.textBudget -= size
+  return true
+}

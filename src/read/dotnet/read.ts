@@ -1,0 +1,113 @@
+import type { Embedded, Fact, FunctionNode } from '../../types.js'
+import { u32 } from '../bytes.js'
+import { payloadOf } from '../payload.js'
+import { DIRECTORY, directory, offsetOf, type PeImage } from '../pe/layout.js'
+import { openAssembly, type Assembly } from './assembly.js'
+import { callsOf, type Calls, type Place } from './calls.js'
+import { cmdletsOf } from './cmdlets.js'
+import { graphOf } from './graph.js'
+import { typesOf, type TypeNode } from './hierarchy.js'
+import { identityOf, referencesOf } from './identity.js'
+import { blobAt, cell, nameCell, readMetadata, rowsOf } from './metadata.js'
+import { fieldData, manifestResources } from './resources.js'
+import { TABLE } from './schema.js'
+
+/** What a managed file holds, beside what its PE headers say. */
+export interface Managed {
+  name?: string
+  particulars: Record<string, string>
+  facts: Fact[]
+  functions: FunctionNode[]
+  embedded: Embedded[]
+  problems: string[]
+  /** Only IL, with no native code beside it. */
+  pure: boolean
+  /** Why the metadata could not be read at all. */
+  unread?: string
+}
+
+const ILONLY = 1
+const NATIVE_ENTRY = 0x10
+const REQUIRES_32 = 2
+const LONGEST_STRING = 4096
+
+/** Reads the CLI header, metadata, method bodies and resources of a managed file (ECMA-335 II.25.3.3); nothing for a native file. */
+export function readManaged(image: PeImage, place: Place): Managed | undefined {
+  const { address } = directory(image, DIRECTORY.cli)
+  if (!address) return undefined
+  const header = offsetOf(image, address)
+  const flags = u32(image.bytes, header + 16)
+  const managed: Managed = { particulars: {}, facts: [], functions: [], embedded: [], problems: [], pure: (flags & ILONLY) !== 0 && (flags & NATIVE_ENTRY) === 0 }
+  const metadata = header < 0 ? 'truncated: the CLI header lies behind the end of the file'
+    : readMetadata(image.bytes, offsetOf(image, u32(image.bytes, header + 8)), u32(image.bytes, header + 12))
+  if (typeof metadata === 'string') return { ...managed, unread: metadata }
+  // A managed native header (ReadyToRun) names precompiled code, which may differ from the IL beside it.
+  managed.particulars.code = !managed.pure ? 'mixed' : u32(image.bytes, header + 64) ? 'precompiled' : 'il'
+  if (flags & REQUIRES_32) managed.particulars.architecture = 'x86'
+  const assembly = openAssembly(image, metadata)
+  const identity = identityOf(assembly)
+  managed.name = identity?.name
+  Object.assign(managed.particulars, identity?.particulars)
+  const nodes = typesOf(assembly)
+  const calls = callsOf(assembly, place)
+  managed.facts = calls.facts
+  managed.functions = graphOf(assembly, place.file, nodes, cmdletsOf(assembly, nodes), calls.edges)
+  addDeclarations(assembly, nodes, place, calls)
+  addResources(managed, assembly, place, u32(image.bytes, header + 24), calls)
+  managed.problems = metadata.problems
+  return managed
+}
+
+/** What no instruction names: references, base types, unused P/Invoke methods, constants. */
+function addDeclarations(assembly: Assembly, nodes: TypeNode[], { file, layer, chain }: Place, calls: Calls): void {
+  const { metadata } = assembly
+  const add = (fact: Omit<Fact, 'layer' | 'at'>, declared?: string): void => {
+    calls.facts.push({ ...fact, at: declared ? { file, function: declared } : { file }, layer, ...(chain && { chain }) })
+  }
+  for (const { name, version, token } of referencesOf(assembly)) add({ kind: 'component', value: name, with: { use: 'reference', version, ...(token && { token }) } })
+  for (const base of new Set(nodes.map(({ outerBase }) => outerBase))) if (base && !COMMON_BASES.has(base)) add({ kind: 'type', value: base, with: { use: 'base' } })
+  const called = new Set(calls.facts.filter(({ kind }) => kind === 'import').map((fact) => fact.with?.declared))
+  for (const [row, value] of assembly.imports) {
+    const declared = assembly.functions[row] ?? `${assembly.types[assembly.owners[row] ?? 0]}::${nameCell(metadata, TABLE.MethodDef, row, 3)}`
+    if (!called.has(declared)) add({ kind: 'import', value, with: { declared } }, declared)
+  }
+  for (let row = 1; row <= rowsOf(metadata, TABLE.Constant); row++) {
+    // Element type 0x0e is text; compilers copy constants into the code that uses them, so these are the ones that are not used too.
+    if ((cell(metadata, TABLE.Constant, row, 0) & 0xff) !== 0x0e) continue
+    const { start, end } = blobAt(metadata, cell(metadata, TABLE.Constant, row, 2))
+    const text = end > start ? metadata.buffer.toString('utf16le', start, Math.min(end, start + LONGEST_STRING * 2)) : ''
+    if (text) add({ kind: 'string', value: text })
+  }
+}
+
+const COMMON_BASES = new Set(['System.Object', 'System.ValueType', 'System.Enum', 'System.MulticastDelegate', 'System.Attribute', 'System.Exception', 'System.EventArgs'])
+
+const MOST_PAYLOADS = 1000
+
+function addResources(managed: Managed, assembly: Assembly, { file, layer, chain }: Place, resources: number, calls: Calls): void {
+  // Resources of a hostile file may overlap; all real ones together are smaller than the file.
+  let budget = assembly.metadata.bytes.length * 2
+  const add = (name: string, bytes: Uint8Array, how: string): void => {
+    budget -= bytes.length
+    if (budget < 0 || managed.embedded.length >= MOST_PAYLOADS) return
+    const payload = payloadOf(file, name, bytes, [...(chain ?? []), how])
+    if (!payload) return
+    if ('bytes' in payload) managed.embedded.push(payload)
+    else calls.facts.push({ kind: 'file', value: payload.path, with: { unread: payload.unread, detail: payload.detail }, at: { file }, layer })
+  }
+  for (const { name, bytes, text } of manifestResources(assembly, resources)) {
+    if (text === undefined) add(name, bytes, 'resource')
+    else if (text) calls.facts.push({ kind: 'string', value: text.slice(0, LONGEST_STRING), with: { in: 'resource' }, at: { file }, layer, ...(chain && { chain }) })
+  }
+  for (const { field, bytes } of fieldData(assembly)) {
+    const name = calls.arrays.get(field) ?? nameCell(assembly.metadata, TABLE.Field, field, 1)
+    if (bytes.length >= 16) add(name, bytes, 'array')
+  }
+  for (const script of calls.scripts) {
+    managed.embedded.push({
+      path: `${file}!${script.function}.ps1`, bytes: Buffer.from(script.text), chain: [...(chain ?? []), 'constant'], function: script.function,
+    })
+  }
+  if (budget < 0) assembly.metadata.problems.push('malformed: resources overlap so much that not all were opened')
+}
+

@@ -1,0 +1,164 @@
+import { u16, u32, u8 } from '../bytes.js'
+import { OP, OPERAND, POPS, PUSHES, s32, type Body } from './il.js'
+import { KIND, UNKNOWN, kindOf, payloadOf, value, type Known } from './values.js'
+
+/** The state of the walk through one method; one frame serves all methods of a file. */
+export interface Frame {
+  stack: Float64Array
+  top: number
+  locals: Float64Array
+  objects: Known[]
+}
+
+/** What the walk tells: each returns the value that the instruction leaves, where it leaves one. */
+export interface Sink {
+  /** A call, `newobj` or `ldftn`; takes the arguments off the frame's stack itself. */
+  call: (frame: Frame, operation: number, token: number) => void
+  string: (token: number) => void
+  /** A field that is read (`ldfld`, `ldsfld` and their addresses). */
+  load: (frame: Frame, operation: number, token: number) => number
+  store: (frame: Frame, operation: number, token: number, stored: number) => void
+  type: (token: number) => void
+}
+
+const MOST_DEPTH = 256
+const MOST_LOCALS = 4096
+const MOST_JOINED = 16
+const LONGEST_LIST = 64
+
+/** An empty frame. */
+export const newFrame = (): Frame => ({ stack: new Float64Array(MOST_DEPTH + 4), top: 0, locals: new Float64Array(MOST_LOCALS), objects: [] })
+
+/** Puts a value on the stack; a depth that no compiler makes starts over. */
+export function push(frame: Frame, of: number): void {
+  if (frame.top >= MOST_DEPTH) frame.top = 0
+  frame.stack[frame.top++] = of
+}
+
+/** Takes a value off the stack; what the reader lost track of is unknown. */
+export const pop = (frame: Frame): number => (frame.top > 0 ? frame.stack[--frame.top] as number : UNKNOWN)
+
+/** Remembers what a value is made of; the value stands for it from now on. */
+export function known(frame: Frame, what: Known): number {
+  frame.objects.push(what)
+  return value(KIND.object, frame.objects.length - 1)
+}
+
+/** What a value is made of, if the frame knows more than a token. */
+export const objectOf = (frame: Frame, of: number): Known | undefined => (kindOf(of) === KIND.object ? frame.objects[payloadOf(of)] : undefined)
+
+/**
+ * Walks the instructions once, in their order, with the values that the evaluation stack would hold (ECMA-335 I.12.3.2).
+ * At a place that branches meet, only what all of them agree on stays known. False if the code runs over its end.
+ */
+export function walk(bytes: Uint8Array, body: Body, frame: Frame, sink: Sink): boolean {
+  const joins = new Map<number, number[]>()
+  frame.top = 0
+  frame.objects.length = 0
+  frame.locals.fill(UNKNOWN, 0, 256)
+  let at = body.start
+  while (at < body.end) {
+    if (joins.size > 0) join(frame, joins, at)
+    let op = bytes[at++] as number
+    if (op === 0xfe) op = 0x100 + u8(bytes, at++)
+    const operand = at
+    at += OPERAND[op] ?? 0
+    if (op === OP.switch) at += 4 * Math.min(u32(bytes, operand), 0x1000000)
+    if (at > body.end) return false
+    if (op >= OP.brS && op <= OP.switch) branch(bytes, frame, joins, op, operand, at)
+    else step(bytes, frame, sink, op, operand)
+    if (op === OP.ret || op === OP.throw || op === OP.endfinally || op === OP.leave || op === OP.leaveS || op === OP.rethrow) frame.top = 0
+  }
+  return true
+}
+
+function step(bytes: Uint8Array, frame: Frame, sink: Sink, op: number, operand: number): void {
+  switch (op) {
+    case OP.call: case OP.callvirt: case OP.newobj: case OP.ldftn: case OP.ldvirtftn: return sink.call(frame, op, u32(bytes, operand))
+    case OP.calli: frame.top = 0; return
+    case OP.ldstr: {
+      const token = u32(bytes, operand)
+      sink.string(token)
+      return push(frame, value(KIND.string, token))
+    }
+    case OP.ldnull: return push(frame, value(KIND.nothing, 0))
+    case OP.ldcS: return push(frame, value(KIND.number, u8(bytes, operand) << 24 >> 24))
+    case OP.ldc: return push(frame, value(KIND.number, u32(bytes, operand)))
+    case OP.ldc64: return push(frame, u32(bytes, operand + 4) === 0 ? value(KIND.number, u32(bytes, operand)) : UNKNOWN)
+    case OP.dup: return push(frame, frame.top > 0 ? frame.stack[frame.top - 1] as number : UNKNOWN)
+    case OP.ldlocS: return push(frame, frame.locals[u8(bytes, operand)] as number)
+    case OP.ldloc: return push(frame, frame.locals[u16(bytes, operand)] ?? UNKNOWN)
+    case OP.stlocS: return storeLocal(frame, u8(bytes, operand))
+    case OP.stloc: return storeLocal(frame, u16(bytes, operand))
+    // Whoever has a local's address may change it.
+    case OP.ldlocaS: frame.locals[u8(bytes, operand)] = UNKNOWN; return push(frame, UNKNOWN)
+    case OP.ldloca: storeAt(frame, u16(bytes, operand), UNKNOWN); return push(frame, UNKNOWN)
+    case OP.ldfld: case OP.ldflda: pop(frame); return push(frame, sink.load(frame, op, u32(bytes, operand)))
+    case OP.ldsfld: case OP.ldsflda: return push(frame, sink.load(frame, op, u32(bytes, operand)))
+    case OP.stfld: case OP.stsfld: {
+      const stored = pop(frame)
+      if (op === OP.stfld) pop(frame)
+      return sink.store(frame, op, u32(bytes, operand), stored)
+    }
+    case OP.newarr: {
+      const size = pop(frame)
+      return push(frame, kindOf(size) === KIND.number && payloadOf(size) <= LONGEST_LIST ? known(frame, { list: new Array<number>(payloadOf(size)).fill(UNKNOWN) }) : UNKNOWN)
+    }
+    case OP.stelemRef: case OP.stelem: return storeElement(frame)
+    case OP.ldtoken: {
+      const token = u32(bytes, operand)
+      if (token >>> 24 !== 0x04) sink.type(token)
+      return push(frame, value(token >>> 24 === 0x04 ? KIND.data : KIND.type, token))
+    }
+    default:
+  }
+  if (op >= OP.ldloc0 && op <= OP.ldloc3) push(frame, frame.locals[op - OP.ldloc0] as number)
+  else if (op >= OP.stloc0 && op <= OP.stloc3) storeLocal(frame, op - OP.stloc0)
+  else if (op >= OP.ldcM1 && op <= OP.ldc8) push(frame, value(KIND.number, op - OP.ldcM1 - 1))
+  else {
+    frame.top = Math.max(0, frame.top - (POPS[op] as number))
+    if (PUSHES[op]) push(frame, UNKNOWN)
+  }
+}
+
+function storeLocal(frame: Frame, index: number): void {
+  storeAt(frame, index, pop(frame))
+}
+
+function storeAt(frame: Frame, index: number, stored: number): void {
+  // Locals above 256 are not cleared between methods, so they are never known.
+  if (index < 256) frame.locals[index] = stored
+}
+
+function storeElement(frame: Frame): void {
+  const stored = pop(frame)
+  const index = pop(frame)
+  const array = objectOf(frame, pop(frame))
+  if (array && 'list' in array && kindOf(index) === KIND.number && payloadOf(index) < array.list.length) array.list[payloadOf(index)] = stored
+}
+
+function branch(bytes: Uint8Array, frame: Frame, joins: Map<number, number[]>, op: number, operand: number, next: number): void {
+  frame.top = Math.max(0, frame.top - (POPS[op] as number))
+  const isShort = op < OP.br
+  const target = next + (isShort ? u8(bytes, operand) << 24 >> 24 : s32(bytes, operand))
+  if (op !== OP.switch && frame.top > 0 && frame.top <= MOST_JOINED && target > next - 1 && !joins.has(target)) {
+    joins.set(target, Array.from(frame.stack.subarray(0, frame.top)))
+  } else if (op !== OP.switch && frame.top > 0) agree(frame, joins.get(target))
+  if (op === OP.brS || op === OP.br) frame.top = 0
+}
+
+/** Keeps in `waiting` only what the current stack agrees with. */
+function agree(frame: Frame, waiting: number[] | undefined): void {
+  waiting?.forEach((each, i) => {
+    if (frame.stack[i] !== each) waiting[i] = UNKNOWN
+  })
+}
+
+function join(frame: Frame, joins: Map<number, number[]>, at: number): void {
+  const waiting = joins.get(at)
+  if (!waiting) return
+  joins.delete(at)
+  if (frame.top > 0) agree(frame, waiting)
+  frame.stack.set(waiting)
+  frame.top = waiting.length
+}

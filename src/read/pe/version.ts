@@ -1,0 +1,59 @@
+import { asBuffer, u16, u32 } from '../bytes.js'
+
+/** What VERSIONINFO says; `strings` of all languages, the first that names a key wins. */
+export interface VersionInfo { strings: Record<string, string>; file?: string; product?: string }
+
+interface Node { key: string; value: number; valueLength: number; children: number; end: number }
+
+/** Reads a VERSIONINFO resource (VS_VERSIONINFO: length-prefixed nodes, aligned to 4, UTF-16 keys). */
+export function versionInfo(bytes: Uint8Array): VersionInfo {
+  const info: VersionInfo = { strings: {} }
+  const root = node(bytes, 0, bytes.length)
+  if (!root) return info
+  if (root.valueLength >= 52 && u32(bytes, root.value) === 0xfeef04bd) {
+    info.file = quad(bytes, root.value + 8)
+    info.product = quad(bytes, root.value + 16)
+  }
+  for (const block of nodes(bytes, root)) {
+    if (block.key !== 'StringFileInfo') continue
+    for (const language of nodes(bytes, block)) {
+      for (const entry of nodes(bytes, language)) addString(bytes, entry, info.strings)
+    }
+  }
+  return info
+}
+
+const quad = (bytes: Uint8Array, at: number): string =>
+  [u16(bytes, at + 2), u16(bytes, at), u16(bytes, at + 6), u16(bytes, at + 4)].join('.')
+
+/** `valueLength` counts characters here. A value of one blank means that there is none (the compiler of Mono writes it). */
+function addString(bytes: Uint8Array, { key, value, valueLength, end }: Node, strings: Record<string, string>): void {
+  const stop = Math.min(value + valueLength * 2, end)
+  const text = asBuffer(bytes).toString('utf16le', value, Math.min(stop, value + 8192)).split('\0')[0] as string
+  if (text.trim() !== '' && !Object.hasOwn(strings, key)) strings[key] = text
+}
+
+function* nodes(bytes: Uint8Array, parent: Node): Generator<Node> {
+  let at = parent.children
+  while (at < parent.end) {
+    const child = node(bytes, at, parent.end)
+    if (!child) return
+    yield child
+    at = align(child.end)
+  }
+}
+
+function node(bytes: Uint8Array, at: number, limit: number): Node | undefined {
+  const length = u16(bytes, at)
+  if (length < 6 || at + 6 > limit) return undefined
+  const end = Math.min(at + length, limit)
+  let key = at + 6
+  while (key + 1 < end && u16(bytes, key) !== 0) key += 2
+  const value = align(key + 2)
+  const valueLength = u16(bytes, at + 2)
+  const isText = u16(bytes, at + 4) === 1
+  const text = asBuffer(bytes).toString('utf16le', at + 6, Math.min(key, at + 6 + 512))
+  return { key: text, value, valueLength, children: align(value + (isText ? valueLength * 2 : valueLength)), end }
+}
+
+const align = (at: number): number => (at + 3) & ~3

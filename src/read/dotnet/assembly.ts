@@ -17,6 +17,10 @@ export interface Callee {
   shape: CallShape
   /** The method walked last that named it without arguments worth telling. */
   seen: number
+  /** True if another file of the module may hold it: not of .NET's or PowerShell's own libraries. */
+  linked: boolean
+  /** The method walked last that has an edge to it. */
+  joined: number
 }
 
 /** An assembly or module with the names of its types and methods at hand. */
@@ -34,7 +38,8 @@ export interface Assembly {
   /** By row of MethodDef: the source method's name, made when asked for. */
   functions: Array<string | undefined>
   imports: Map<number, string>
-  callees: Map<number, Callee>
+  /** By row of MethodDef, MemberRef and MethodSpec; made when asked for. */
+  callees: { methods: Array<Callee | undefined>; references: Array<Callee | undefined>; instances: Array<Callee | undefined> }
   typeNames: Map<number, string>
 }
 
@@ -45,7 +50,7 @@ const NO_SHAPE: CallShape = { parameters: 0, hasThis: false, returns: false }
 export function openAssembly(image: PeImage, metadata: Metadata): Assembly {
   const assembly: Assembly = {
     image, metadata, types: [''], enclosing: [[]], outer: new Map(), owners: new Uint32Array(rowsOf(metadata, TABLE.MethodDef) + 1), functions: [],
-    imports: platformInvokes(metadata), callees: new Map(), typeNames: new Map(),
+    imports: platformInvokes(metadata), callees: { methods: [], references: [], instances: [] }, typeNames: new Map(),
   }
   nameTypes(assembly)
   const types = rowsOf(metadata, TABLE.TypeDef)
@@ -147,22 +152,22 @@ export function isOwnType(assembly: Assembly, of: number): boolean {
 
 /** What a MethodDef, MemberRef or MethodSpec token calls; nothing for a token that names no method. */
 export function calleeOf(assembly: Assembly, of: number): Callee | undefined {
-  const known = assembly.callees.get(of)
-  if (known) return known
-  const made = makeCallee(assembly, of)
-  if (made) assembly.callees.set(of, made)
-  return made
+  const table = of >>> 24
+  const { methods, references, instances } = assembly.callees
+  const list = table === TABLE.MemberRef ? references : table === TABLE.MethodDef ? methods : table === TABLE.MethodSpec ? instances : undefined
+  if (!list) return undefined
+  const row = of & 0xffffff
+  return list[row] ?? (row < 1 || row > rowsOf(assembly.metadata, table) ? undefined : (list[row] = makeCallee(assembly, of)))
 }
 
 function makeCallee(assembly: Assembly, of: number): Callee | undefined {
   const { metadata } = assembly
   const row = of & 0xffffff
   const table = of >>> 24
-  if (row < 1 || row > rowsOf(metadata, table)) return undefined
   if (table === TABLE.MethodSpec) return calleeOf(assembly, notSpec(token('MethodDefOrRef', cell(metadata, TABLE.MethodSpec, row, 0))))
   if (table === TABLE.MethodDef) {
     const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MethodDef, row, 4))) ?? NO_SHAPE
-    return { name: functionName(assembly, row), access: 'call', own: true, shape, seen: 0, imported: assembly.imports.get(row) }
+    return { name: functionName(assembly, row), access: 'call', own: true, linked: true, shape, seen: 0, joined: 0, imported: assembly.imports.get(row) }
   }
   if (table !== TABLE.MemberRef) return undefined
   const parent = token('MemberRefParent', cell(metadata, TABLE.MemberRef, row, 0))
@@ -174,7 +179,25 @@ function makeCallee(assembly: Assembly, of: number): Callee | undefined {
   const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MemberRef, row, 2)))
   const name = definition ? sourceName(assembly, definition, raw) : `${owner}::${memberName(raw)}`
   const own = definition > 0 || isOwnType(assembly, parent)
-  return { name, access: shape ? accessOf(raw) : 'read', own, shape: shape ?? NO_SHAPE, seen: 0 }
+  const linked = own || !isFramework(scopeOf(assembly, parent))
+  return { name, access: shape ? accessOf(raw) : 'read', own, linked, shape: shape ?? NO_SHAPE, seen: 0, joined: 0 }
 }
+
+/** The name of the assembly that a type is referred to in; `''` where that cannot be told. */
+function scopeOf({ metadata }: Assembly, of: number): string {
+  let at = of >>> 24 === TABLE.TypeSpec ? specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, of & 0xffffff, 0))).token : of
+  for (let depth = 0; depth < DEEPEST_NESTING && at >>> 24 === TABLE.TypeRef; depth++) at = token('ResolutionScope', cell(metadata, TABLE.TypeRef, at & 0xffffff, 0))
+  return at >>> 24 === TABLE.AssemblyRef ? nameCell(metadata, TABLE.AssemblyRef, at & 0xffffff, 6) : ''
+}
+
+/** Libraries that no module brings along. */
+const FRAMEWORK = new Set([
+  'mscorlib', 'netstandard', 'System', 'System.Core', 'System.Runtime', 'System.Private.CoreLib', 'System.Management.Automation', 'System.Xml', 'System.Data',
+  'System.Linq', 'System.Collections', 'System.Threading', 'System.Threading.Tasks', 'System.IO', 'System.Console', 'System.Reflection', 'System.Runtime.Extensions',
+  'System.Runtime.InteropServices', 'System.Diagnostics.Process', 'System.Net.Primitives', 'System.Web', 'System.Drawing', 'System.Windows.Forms', 'System.Configuration',
+  'PresentationCore', 'PresentationFramework', 'WindowsBase', 'Microsoft.CSharp', 'Microsoft.VisualBasic', 'System.ServiceModel', 'System.Xml.Linq',
+])
+
+const isFramework = (name: string): boolean => FRAMEWORK.has(name)
 
 const notSpec = (of: number): number => (of >>> 24 === TABLE.MethodSpec ? 0 : of)

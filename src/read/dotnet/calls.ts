@@ -15,8 +15,12 @@ export interface Place { file: string; layer: Layer; chain?: string[] }
 /** What walking all method bodies gives. */
 export interface Calls {
   facts: Fact[]
-  /** By source method: the names that it calls, of any assembly. */
-  edges: Map<string, Set<string>>
+  /** By source method: the names that it calls, of this assembly or of others that the module may bring along. */
+  edges: Map<string, string[]>
+  /** Rows of the methods that gave a fact or an edge. */
+  active: number[]
+  /** Rows of the types that have a static constructor which does something. */
+  staticConstructors: Set<number>
   /** Constants that are run as PowerShell, with the method that does it. */
   scripts: Array<{ text: string; function: string }>
   /** By row of Field: the name of the array that a field's initial data ends up in. */
@@ -25,6 +29,7 @@ export interface Calls {
   walked: number
 }
 
+const INITIALIZE_ARRAY = 'System.Runtime.CompilerServices.RuntimeHelpers::InitializeArray'
 const LONGEST_STRING = 4096
 const LONGEST_TEXT = 400
 const MOST_FACTS = 400_000
@@ -34,7 +39,7 @@ const accesses = { call: { access: 'call' }, read: { access: 'read' }, write: { 
 /** Walks every method once and gives each call, created object, named type and string as a fact at its source method. */
 export function callsOf(assembly: Assembly, place: Place): Calls {
   const { metadata, image } = assembly
-  const calls: Calls = { facts: [], edges: new Map(), scripts: [], arrays: new Map(), walked: 0 }
+  const calls: Calls = { facts: [], edges: new Map(), active: [], staticConstructors: new Set(), scripts: [], arrays: new Map(), walked: 0 }
   const sink = newSink(assembly, place, calls)
   const frame = newFrame()
   // Bodies may overlap in a hostile file; all real ones together are smaller than the file.
@@ -52,6 +57,7 @@ export function callsOf(assembly: Assembly, place: Place): Calls {
     calls.walked += body.end - body.start
     sink.enter(row)
     if (!walk(metadata.bytes, body, frame, sink)) sink.overrun++
+    sink.leave()
   }
   if (sink.overrun) metadata.problems.push(`malformed: ${sink.overrun} method bodies end inside an instruction`)
   return calls
@@ -67,6 +73,7 @@ function staticConstructorsFirst({ metadata }: Assembly): number[] {
 
 interface State extends Sink {
   enter: (row: number) => void
+  leave: () => void
   overrun: number
 }
 
@@ -75,8 +82,8 @@ function newSink(assembly: Assembly, place: Place, calls: Calls): State {
   const { facts } = calls
   const { layer, chain } = place
   let method = 0
-  let at: Location = { file: place.file }
-  let edges = new Set<string>()
+  let at: Location | undefined
+  let edges: string[] = []
   let inStaticConstructor = false
   const strings = new Map<number, { text: string; seen: number }>()
   const types = new Map<number, number>()
@@ -86,6 +93,7 @@ function newSink(assembly: Assembly, place: Place, calls: Calls): State {
   const fields = new Map<number, Callee>()
 
   const fact = (kind: FactKind, of: string, particulars: Record<string, string> | undefined, text?: string): void => {
+    at ??= { file: place.file, function: functionName(assembly, method) }
     const made: Fact = { kind, value: of, at, layer }
     if (particulars) made.with = particulars
     if (chain) made.chain = chain
@@ -122,11 +130,7 @@ function newSink(assembly: Assembly, place: Place, calls: Calls): State {
     const texts = values.map((each) => textOf(frame, each))
     const sources = [receiver, ...values].map(sourceOf).filter((each) => each !== undefined)
     const isKnown = texts.some((each) => each !== undefined)
-    if (!isKnown && sources.length === 0) {
-      if (callee.seen !== method) fact('member', callee.name, accesses[callee.access])
-      callee.seen = method
-      return
-    }
+    if (!isKnown && sources.length === 0) return plain(callee)
     const particulars: Record<string, string> = { access: callee.access }
     if (isKnown) particulars.arguments = texts.map((each) => each ?? '?').join(', ').slice(0, LONGEST_STRING)
     if (sources.length) particulars.from = sources.length === 1 ? sources[0] as string : sources.join(' ')
@@ -134,8 +138,14 @@ function newSink(assembly: Assembly, place: Place, calls: Calls): State {
     fact('member', callee.name, particulars, isKnown ? `${callee.name}(${particulars.arguments as string})` : undefined)
   }
 
+  /** A call of which nothing is known but its name: told once for each method. */
+  const plain = (callee: Callee): void => {
+    if (callee.seen !== method) fact('member', callee.name, accesses[callee.access])
+    callee.seen = method
+  }
+
   const meaning = (callee: Callee, frame: Frame, values: number[], receiver: number): number | undefined => {
-    const means = callee.own ? undefined : meaningOf(callee.name)
+    const means = meaningOf(callee.name)
     if (!means) return undefined
     const object = objectOf(frame, receiver)
     const list = values.length === 1 ? objectOf(frame, values[0] as number) : undefined
@@ -143,9 +153,34 @@ function newSink(assembly: Assembly, place: Place, calls: Calls): State {
       name: callee.name, arguments: (list && 'list' in list ? list.list : values).map((each) => textOf(frame, each)),
       key: object && 'key' in object ? object.key : undefined,
       emit: fact, amend,
-      script: (text) => calls.scripts.push({ text, function: at.function ?? '' }),
+      script: (text) => calls.scripts.push({ text, function: functionName(assembly, method) }),
     })
     return result && known(frame, result)
+  }
+
+  const own = (callee: Callee, frame: Frame, count: number): undefined => {
+    frame.top = Math.max(0, frame.top - count)
+    if (!callee.imported) return
+    if (imports.get(callee.imported) !== method) fact('import', callee.imported, { declared: callee.name })
+    imports.set(callee.imported, method)
+  }
+
+  const other = (callee: Callee, frame: Frame, count: number, parameters: number): number | undefined => {
+    const base = frame.top - count
+    let anything = false
+    for (let i = Math.max(base, 0); i < frame.top; i++) anything ||= frame.stack[i] !== UNKNOWN
+    if (!anything) {
+      frame.top = Math.max(base, 0)
+      plain(callee)
+      return undefined
+    }
+    const values: number[] = []
+    for (let i = base + count - parameters; i < frame.top; i++) values.push(i < 0 ? UNKNOWN : frame.stack[i] as number)
+    const receiver = count > parameters && base >= 0 ? frame.stack[base] as number : UNKNOWN
+    frame.top = Math.max(base, 0)
+    member(callee, frame, values, receiver)
+    if (callee.name === INITIALIZE_ARRAY && frame.top > 0) frame.stack[frame.top - 1] = values[1] as number
+    return meaning(callee, frame, values, receiver)
   }
 
   const fieldOf = (of: number): Callee => {
@@ -155,7 +190,7 @@ function newSink(assembly: Assembly, place: Place, calls: Calls): State {
     const parent = of >>> 24 === TABLE.MemberRef ? token('MemberRefParent', cell(metadata, TABLE.MemberRef, row, 0)) : 0
     const own = parent === 0 || isOwnType(assembly, parent)
     const name = own ? '' : `${typeName(assembly, parent)}::${memberName(nameCell(metadata, TABLE.MemberRef, row, 1))}`
-    fields.set(of, callee = { name, access: 'read', own, shape: { parameters: 0, hasThis: false, returns: true }, seen: 0 })
+    fields.set(of, callee = { name, access: 'read', own, linked: false, shape: { parameters: 0, hasThis: false, returns: true }, seen: 0, joined: 0 })
     return callee
   }
 
@@ -163,11 +198,18 @@ function newSink(assembly: Assembly, place: Place, calls: Calls): State {
     overrun: 0,
     enter(row) {
       method = row
-      const name = functionName(assembly, row)
-      at = { file: place.file, function: name }
+      at = undefined
+      edges = []
       inStaticConstructor = nameCell(metadata, TABLE.MethodDef, row, 3) === '.cctor'
-      edges = calls.edges.get(name) ?? new Set()
-      calls.edges.set(name, edges)
+    },
+    leave() {
+      if (!at && edges.length === 0) return
+      calls.active.push(method)
+      if (inStaticConstructor) calls.staticConstructors.add(assembly.owners[method] as number)
+      const name = functionName(assembly, method)
+      const known = calls.edges.get(name)
+      if (known) for (const each of edges) known.push(each)
+      else calls.edges.set(name, edges)
     },
     call(frame, operation, of) {
       const callee = calleeOf(assembly, of)
@@ -178,25 +220,13 @@ function newSink(assembly: Assembly, place: Place, calls: Calls): State {
         return
       }
       const { shape } = callee
-      const values: number[] = []
-      let receiver = UNKNOWN
       if (operation === OP.ldvirtftn) pop(frame)
-      if (!isPointer) {
-        for (let i = 0; i < shape.parameters; i++) values.push(pop(frame))
-        values.reverse()
-        if (shape.hasThis && operation !== OP.newobj) receiver = pop(frame)
+      if (callee.linked && callee.joined !== method) {
+        callee.joined = method
+        edges.push(callee.name)
       }
-      edges.add(callee.name)
-      let result: number | undefined
-      if (callee.imported) {
-        const key = callee.imported
-        if (imports.get(key) !== method) fact('import', key, { declared: callee.name })
-        imports.set(key, method)
-      } else if (!callee.own) {
-        member(callee, frame, values, receiver)
-        result = meaning(callee, frame, values, receiver)
-      }
-      if (callee.name === 'System.Runtime.CompilerServices.RuntimeHelpers::InitializeArray' && frame.top > 0) frame.stack[frame.top - 1] = values[1] as number
+      const count = isPointer ? 0 : shape.parameters + (shape.hasThis && operation !== OP.newobj ? 1 : 0)
+      const result = callee.own ? own(callee, frame, count) : other(callee, frame, count, isPointer ? 0 : shape.parameters)
       if (operation === OP.newobj || isPointer || shape.returns) push(frame, result ?? (callee.own || isPointer ? UNKNOWN : value(KIND.result, of)))
     },
     string(of) {
@@ -218,7 +248,8 @@ function newSink(assembly: Assembly, place: Place, calls: Calls): State {
       const field = fieldOf(of)
       if (field.own) {
         const isStatic = operation === OP.ldsfld || operation === OP.ldsflda
-        if (isStatic && of >>> 24 === TABLE.Field) edges.add(fieldOwner(assembly, of & 0xffffff))
+        if (isStatic && of >>> 24 === TABLE.Field && field.joined !== method) edges.push(`${fieldOwner(assembly, of & 0xffffff)}::.cctor`)
+        field.joined = method
         return UNKNOWN
       }
       if (field.seen !== method) fact('member', field.name, accesses.read)
@@ -233,7 +264,7 @@ function newSink(assembly: Assembly, place: Place, calls: Calls): State {
         if (!field.own) fact('member', field.name, { access: 'write' })
         return
       }
-      if (kindOf(stored) === KIND.data) calls.arrays.set(payloadOf(stored) & 0xffffff, `${at.function?.split('::')[0] ?? ''}::${nameCell(metadata, TABLE.Field, row, 1)}`)
+      if (kindOf(stored) === KIND.data) calls.arrays.set(payloadOf(stored) & 0xffffff, `${functionName(assembly, method).split('::')[0] as string}::${nameCell(metadata, TABLE.Field, row, 1)}`)
       // Compilers move the locals of state machines and closures into fields whose names no source can have.
       if (operation === OP.stsfld ? !inStaticConstructor : !nameCell(metadata, TABLE.Field, row, 1).startsWith('<')) return
       const object = objectOf(frame, stored)
@@ -250,7 +281,7 @@ function newSink(assembly: Assembly, place: Place, calls: Calls): State {
   }
 }
 
-/** The static constructor that reading a field may run. */
+/** The type that declares a field. */
 function fieldOwner(assembly: Assembly, field: number): string {
   const { metadata } = assembly
   // Types list their fields in order, so the owner is the last one whose list begins at or before this field.
@@ -261,5 +292,5 @@ function fieldOwner(assembly: Assembly, field: number): string {
     if (cell(metadata, TABLE.TypeDef, middle, 4) <= field) low = middle
     else high = middle - 1
   }
-  return `${assembly.types[low] ?? ''}::.cctor`
+  return assembly.types[low] ?? ''
 }

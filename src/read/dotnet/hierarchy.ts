@@ -12,7 +12,10 @@ export interface TypeNode {
   base: number
   /** Full name of a base type of another assembly. */
   outerBase: string
-  methods: MethodNode[]
+  /** Rows of MethodDef. */
+  rows: number[]
+  /** The same with their names, made when asked for (`methodsOf`). */
+  methods?: MethodNode[]
   interfaces: number[]
   interfaceNames: string[]
 }
@@ -34,12 +37,11 @@ export function typesOf(assembly: Assembly): TypeNode[] {
     const own = definitionOf(assembly, base)
     nodes.push({
       row, name: assembly.types[row] as string, flags: cell(metadata, TABLE.TypeDef, row, 0), base: own,
-      outerBase: own || (base & 0xffffff) === 0 ? '' : typeName(assembly, base), methods: [], interfaces: [], interfaceNames: [],
+      outerBase: own || (base & 0xffffff) === 0 ? '' : typeName(assembly, base), rows: [], interfaces: [], interfaceNames: [],
     })
   }
   for (let row = 1; row < assembly.owners.length; row++) {
-    const raw = nameCell(metadata, TABLE.MethodDef, row, 3)
-    nodes[assembly.owners[row] as number]?.methods.push({ row, raw, name: memberName(raw), flags: cell(metadata, TABLE.MethodDef, row, 2) })
+    nodes[assembly.owners[row] as number]?.rows.push(row)
   }
   for (let row = 1; row <= rowsOf(metadata, TABLE.InterfaceImpl); row++) {
     const implemented = token('TypeDefOrRef', cell(metadata, TABLE.InterfaceImpl, row, 1))
@@ -49,6 +51,14 @@ export function typesOf(assembly: Assembly): TypeNode[] {
     else node?.interfaceNames.push(typeName(assembly, implemented))
   }
   return nodes
+}
+
+/** A type's methods with their names. */
+export function methodsOf({ metadata }: Assembly, node: TypeNode): MethodNode[] {
+  return (node.methods ??= node.rows.map((row) => {
+    const raw = nameCell(metadata, TABLE.MethodDef, row, 3)
+    return { row, raw, name: memberName(raw), flags: cell(metadata, TABLE.MethodDef, row, 2) }
+  }))
 }
 
 /** A type and its base types within the assembly, the type first. */

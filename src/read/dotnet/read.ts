@@ -51,7 +51,7 @@ export function readManaged(image: PeImage, place: Place): Managed | undefined {
   const nodes = typesOf(assembly)
   const calls = callsOf(assembly, place)
   managed.facts = calls.facts
-  managed.functions = graphOf(assembly, place.file, nodes, cmdletsOf(assembly, nodes), calls.edges)
+  managed.functions = graphOf(assembly, place.file, nodes, cmdletsOf(assembly, nodes), calls)
   addDeclarations(assembly, nodes, place, calls)
   addResources(managed, assembly, place, u32(image.bytes, header + 24), calls)
   managed.problems = metadata.problems

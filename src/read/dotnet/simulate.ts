@@ -7,12 +7,14 @@ export interface Frame {
   stack: Float64Array
   top: number
   locals: Float64Array
+  /** The highest local that was stored, plus one. */
+  used: number
   objects: Known[]
 }
 
 /** What the walk tells: each returns the value that the instruction leaves, where it leaves one. */
 export interface Sink {
-  /** A call, `newobj` or `ldftn`; takes the arguments off the frame's stack itself. */
+  /** A call, `newobj` or `ldftn`; takes the arguments off the frame's stack and leaves the result there itself. */
   call: (frame: Frame, operation: number, token: number) => void
   string: (token: number) => void
   /** A field that is read (`ldfld`, `ldsfld` and their addresses). */
@@ -22,12 +24,12 @@ export interface Sink {
 }
 
 const MOST_DEPTH = 256
-const MOST_LOCALS = 4096
+const MOST_LOCALS = 256
 const MOST_JOINED = 16
 const LONGEST_LIST = 64
 
 /** An empty frame. */
-export const newFrame = (): Frame => ({ stack: new Float64Array(MOST_DEPTH + 4), top: 0, locals: new Float64Array(MOST_LOCALS), objects: [] })
+export const newFrame = (): Frame => ({ stack: new Float64Array(MOST_DEPTH + 4), top: 0, locals: new Float64Array(MOST_LOCALS), used: 0, objects: [] })
 
 /** Puts a value on the stack; a depth that no compiler makes starts over. */
 export function push(frame: Frame, of: number): void {
@@ -52,20 +54,21 @@ export const objectOf = (frame: Frame, of: number): Known | undefined => (kindOf
  * At a place that branches meet, only what all of them agree on stays known. False if the code runs over its end.
  */
 export function walk(bytes: Uint8Array, body: Body, frame: Frame, sink: Sink): boolean {
-  const joins = new Map<number, number[]>()
+  let joins: Joins
   frame.top = 0
-  frame.objects.length = 0
-  frame.locals.fill(UNKNOWN, 0, 256)
+  if (frame.objects.length > 0) frame.objects.length = 0
+  if (frame.used > 0) frame.locals.fill(UNKNOWN, 0, frame.used)
+  frame.used = 0
   let at = body.start
   while (at < body.end) {
-    if (joins.size > 0) join(frame, joins, at)
+    if (joins !== undefined && joins.size > 0) join(frame, joins, at)
     let op = bytes[at++] as number
     if (op === 0xfe) op = 0x100 + u8(bytes, at++)
     const operand = at
     at += OPERAND[op] ?? 0
     if (op === OP.switch) at += 4 * Math.min(u32(bytes, operand), 0x1000000)
     if (at > body.end) return false
-    if (op >= OP.brS && op <= OP.switch) branch(bytes, frame, joins, op, operand, at)
+    if (op >= OP.brS && op <= OP.switch) joins = branch(bytes, frame, joins, op, operand, at)
     else step(bytes, frame, sink, op, operand)
     if (op === OP.ret || op === OP.throw || op === OP.endfinally || op === OP.leave || op === OP.leaveS || op === OP.rethrow) frame.top = 0
   }
@@ -91,7 +94,7 @@ function step(bytes: Uint8Array, frame: Frame, sink: Sink, op: number, operand: 
     case OP.stlocS: return storeLocal(frame, u8(bytes, operand))
     case OP.stloc: return storeLocal(frame, u16(bytes, operand))
     // Whoever has a local's address may change it.
-    case OP.ldlocaS: frame.locals[u8(bytes, operand)] = UNKNOWN; return push(frame, UNKNOWN)
+    case OP.ldlocaS: storeAt(frame, u8(bytes, operand), UNKNOWN); return push(frame, UNKNOWN)
     case OP.ldloca: storeAt(frame, u16(bytes, operand), UNKNOWN); return push(frame, UNKNOWN)
     case OP.ldfld: case OP.ldflda: pop(frame); return push(frame, sink.load(frame, op, u32(bytes, operand)))
     case OP.ldsfld: case OP.ldsflda: return push(frame, sink.load(frame, op, u32(bytes, operand)))
@@ -126,8 +129,9 @@ function storeLocal(frame: Frame, index: number): void {
 }
 
 function storeAt(frame: Frame, index: number, stored: number): void {
-  // Locals above 256 are not cleared between methods, so they are never known.
-  if (index < 256) frame.locals[index] = stored
+  if (index >= MOST_LOCALS) return
+  frame.locals[index] = stored
+  if (index >= frame.used) frame.used = index + 1
 }
 
 function storeElement(frame: Frame): void {
@@ -137,21 +141,27 @@ function storeElement(frame: Frame): void {
   if (array && 'list' in array && kindOf(index) === KIND.number && payloadOf(index) < array.list.length) array.list[payloadOf(index)] = stored
 }
 
-function branch(bytes: Uint8Array, frame: Frame, joins: Map<number, number[]>, op: number, operand: number, next: number): void {
+/** By offset: what the stack held at the branches to it. */
+type Joins = Map<number, number[]> | undefined
+
+function branch(bytes: Uint8Array, frame: Frame, joins: Joins, op: number, operand: number, next: number): Joins {
   frame.top = Math.max(0, frame.top - (POPS[op] as number))
+  if (op === OP.switch) return joins
   const isShort = op < OP.br
   const target = next + (isShort ? u8(bytes, operand) << 24 >> 24 : s32(bytes, operand))
-  if (op !== OP.switch && frame.top > 0 && frame.top <= MOST_JOINED && target > next - 1 && !joins.has(target)) {
-    joins.set(target, Array.from(frame.stack.subarray(0, frame.top)))
-  } else if (op !== OP.switch && frame.top > 0) agree(frame, joins.get(target))
+  if (frame.top > 0 && target >= next) {
+    joins ??= new Map()
+    const waiting = joins.get(target)
+    if (waiting) agree(frame, waiting)
+    else if (frame.top <= MOST_JOINED) joins.set(target, Array.from(frame.stack.subarray(0, frame.top)))
+  }
   if (op === OP.brS || op === OP.br) frame.top = 0
+  return joins
 }
 
 /** Keeps in `waiting` only what the current stack agrees with. */
-function agree(frame: Frame, waiting: number[] | undefined): void {
-  waiting?.forEach((each, i) => {
-    if (frame.stack[i] !== each) waiting[i] = UNKNOWN
-  })
+function agree(frame: Frame, waiting: number[]): void {
+  for (let i = 0; i < waiting.length; i++) if (frame.stack[i] !== waiting[i]) waiting[i] = UNKNOWN
 }
 
 function join(frame: Frame, joins: Map<number, number[]>, at: number): void {

@@ -9,13 +9,11 @@ test.each([['empty', emptyReport], ['small', smallReport], ['large', largeReport
 
 test('colour adds colour and nothing else', () => {
   const coloured = renderText(smallReport(), { colour: true })
-  // eslint-disable-next-line no-control-regex
   expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(renderText(smallReport()))
   expect(coloured).toContain('\u001b[36mnotice\u001b[39m')
 })
 
 test('nothing of a module reaches the terminal unescaped', () => {
-  // eslint-disable-next-line no-control-regex
   expect(renderText(largeReport())).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
 })
 

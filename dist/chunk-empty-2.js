@@ -1,10 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  parseRule
-} from "./chunk-wildcard.js";
-import "./chunk-yaml.js";
-import "./chunk-empty-3.js";
+  vet
+} from "./chunk-report-build.js";
+import "./chunk-rules.js";
+import "./chunk-version.js";
+import "./chunk-minimatch.js";
+import "./chunk-read-read.js";
+import "./chunk-wildcard.js";
+import "./chunk-errors.js";
+import "./chunk-types.js";
+import "./chunk-empty-8.js";
 export {
-  parseRule
+  vet
 };

@@ -1,7 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  require_dist
-} from "./chunk-yaml.js";
-import "./chunk-empty-3.js";
-export default require_dist();
+  loadBundle,
+  readBundle,
+  readRules
+} from "./chunk-rules.js";
+import "./chunk-errors.js";
+import "./chunk-empty-8.js";
+export {
+  loadBundle,
+  readBundle,
+  readRules
+};

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url)
 import {
   __commonJS,
   __require
-} from "./chunk-empty-3.js";
+} from "./chunk-empty-8.js";
 
 // ../../main/node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
@@ -7286,6 +7286,7 @@ var require_public_api = __commonJS({
 // ../../main/node_modules/yaml/dist/index.js
 var require_dist = __commonJS({
   "../../main/node_modules/yaml/dist/index.js"(exports) {
+    "use strict";
     var composer = require_composer();
     var Document = require_Document();
     var Schema = require_Schema();

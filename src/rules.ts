@@ -20,13 +20,13 @@ export async function loadBundle(rulesFolder?: string): Promise<Bundle> {
 
 /** Reads everything below a folder that is laid out like `rules/`. */
 export async function readBundle(folder: string): Promise<Bundle> {
-  const { parse } = await import('yaml')
+  const { parsePolicy } = await import('./judge/policy.js')
   const read = (name: string) => readFileSync(join(folder, name), 'utf8')
   return {
     rules: [...(await readRules(join(folder, 'behaviors'))), ...(await readRules(join(folder, 'issues')))],
     prevalence: readPrevalence(join(folder, 'prevalence')),
     techniques: (JSON.parse(read('attack.json')) as { techniques: Record<string, Technique> }).techniques,
-    policy: existsSync(join(folder, 'policy.yml')) ? (parse(read('policy.yml')) as Bundle['policy']) : [],
+    policy: existsSync(join(folder, 'policy.yml')) ? parsePolicy(read('policy.yml'), 'default policy') : [],
   }
 }
 

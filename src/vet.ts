@@ -1,13 +1,11 @@
 import { find } from './find/find.js'
 import { concludeFrom, judge, policyRemarks, type Compared } from './judge/judge.js'
-import { parsePolicy } from './judge/policy.js'
 import { compile, type Engine } from './match/engine.js'
 import { match } from './match/match.js'
-import { parseRule } from './match/parseRule.js'
 import { readModule, type ModuleReading } from './read/read.js'
 import { buildReport } from './report/build.js'
 import { loadBundle } from './rules.js'
-import type { Finding, Module, Report } from './types.js'
+import type { Finding, Module, PolicyLine, Report, Rule } from './types.js'
 import { VERSION } from './version.js'
 
 /** A text with the name that messages give it: a policy, or a rule of the user's own. */
@@ -23,7 +21,7 @@ export interface VetOptions {
   /** Lines that stand before those of the default policy. */
   policy?: NamedText
   /** Rules beside those that ship. */
-  rules?: NamedText[]
+  rules?: readonly NamedText[]
   /** PATH of an older version: findings that it has too are not new. */
   compare?: string
   /** The time of judging; now unless given. */
@@ -36,8 +34,8 @@ export interface VetOptions {
 export async function vet(paths: string[], options: VetOptions = {}): Promise<Report> {
   const { now = new Date(), progress = () => {} } = options
   const bundle = await loadBundle()
-  const engine = compile([...bundle.rules, ...(options.rules ?? []).map(({ name, text }) => parseRule(text, name))], bundle.prevalence)
-  const policy = [...userPolicy(options.policy, engine), ...bundle.policy]
+  const engine = compile([...bundle.rules, ...await userRules(options.rules)], bundle.prevalence)
+  const policy = [...await userPolicy(options.policy, engine), ...bundle.policy]
 
   const examine = (modules: Module[]) => modules.map((module, i) => {
     progress(`${i + 1} of ${modules.length}: ${module.name}`)
@@ -70,8 +68,17 @@ function examineModule(module: Module, engine: Engine): Examined {
   return { module, reading, findings: match(engine, module, reading.facts, reading.reach) }
 }
 
-function userPolicy(policy: NamedText | undefined, { rules }: Engine) {
-  return policy ? parsePolicy(policy.text, policy.name, rules.map(({ id }) => id)) : []
+/** The reader of YAML is loaded only where there is YAML: it takes as long to start as a small module takes to vet. */
+async function userRules(texts: readonly NamedText[] = []): Promise<Rule[]> {
+  if (texts.length === 0) return []
+  const { parseRule } = await import('./match/parseRule.js')
+  return texts.map(({ name, text }) => parseRule(text, name))
+}
+
+async function userPolicy(policy: NamedText | undefined, { rules }: Engine): Promise<PolicyLine[]> {
+  if (!policy) return []
+  const { parsePolicy } = await import('./judge/policy.js')
+  return parsePolicy(policy.text, policy.name, rules.map(({ id }) => id))
 }
 
 function asCompared({ module, rule }: Finding): Compared[number] {

@@ -56,7 +56,7 @@ export type Statement =
 export interface StatementBlock extends Extent { kind: 'StatementBlock'; statements: Statement[] }
 export interface Pipeline extends Extent { kind: 'Pipeline'; elements: Array<Command | CommandExpression>; background: boolean }
 /** `a && b || c`: operators stand between the pipelines. */
-export interface PipelineChain extends Extent { kind: 'PipelineChain'; pipelines: Pipeline[]; operators: Array<'&&' | '||'>; background: boolean }
+export interface PipelineChain extends Extent { kind: 'PipelineChain'; pipelines: Array<Pipeline | Assignment>; operators: Array<'&&' | '||'>; background: boolean }
 export interface CommandExpression extends Extent { kind: 'CommandExpression'; expression: Expression; redirections: Redirection[] }
 export interface Command extends Extent {
   kind: 'Command'

@@ -1,0 +1,16 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+import {
+  fit,
+  markdownParts,
+  renderMarkdown
+} from "./chunk-report-markdown.js";
+import "./chunk-report-words.js";
+import "./chunk-report-escape.js";
+import "./chunk-types.js";
+import "./chunk-empty-8.js";
+export {
+  fit,
+  markdownParts,
+  renderMarkdown
+};

@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+import {
+  RUNS,
+  parsePolicy
+} from "./chunk-judge-policy.js";
+import "./chunk-yaml.js";
+import "./chunk-wildcard.js";
+import "./chunk-errors.js";
+import "./chunk-types.js";
+import "./chunk-empty-8.js";
+export {
+  RUNS,
+  parsePolicy
+};

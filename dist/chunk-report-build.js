@@ -1,0 +1,587 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+import {
+  loadBundle
+} from "./chunk-rules.js";
+import {
+  VERSION
+} from "./chunk-version.js";
+import {
+  find
+} from "./chunk-minimatch.js";
+import {
+  readModule
+} from "./chunk-read-read.js";
+import {
+  compileWildcard
+} from "./chunk-wildcard.js";
+import {
+  UserError,
+  didYouMean
+} from "./chunk-errors.js";
+import {
+  LEVELS,
+  SEVERITIES
+} from "./chunk-types.js";
+
+// src/judge/share.ts
+var Z = 1.959964;
+function upperShare(prevalence) {
+  if ("community" in prevalence) return prevalence.communitySize > 0 ? 100 * prevalence.community / prevalence.communitySize : 100;
+  const { found, sample } = prevalence;
+  if (sample <= 0) return 100;
+  const share2 = found / sample;
+  const centre = share2 + Z * Z / (2 * sample);
+  const margin = Z * Math.sqrt(share2 * (1 - share2) / sample + Z * Z / (4 * sample * sample));
+  return Math.min(100, 100 * (centre + margin) / (1 + Z * Z / sample));
+}
+
+// src/judge/judge.ts
+var UNDECIDED = "No line of the policy speaks of it.";
+var VALUE_KEYS = ["unread", "advisory"];
+function judge(findings, policy, options) {
+  const lines = policy.filter((line) => !isPast(line, options.now)).map(compileLine);
+  const before = options.compared && new Set(options.compared.map(({ module, rule }) => key(module, rule)));
+  return findings.map((finding) => {
+    const isNew = before && !before.has(key(finding.module.name, finding.rule.id));
+    return judgeFinding(finding, lines.filter((line) => line.fitsFinding(finding, isNew)), isNew);
+  });
+}
+function concludeFrom(levels) {
+  let conclusion = "success";
+  for (const level of levels) {
+    if (level === "failure") return "failure";
+    if (level === "warning") conclusion = "neutral";
+  }
+  return conclusion;
+}
+function policyRemarks(policy, now) {
+  return policy.filter((line) => isPast(line, now)).map(({ at, until, because }) => `The policy line ${at ?? ""} ended on ${until} and no longer fits: ${because}`.replace("  ", " "));
+}
+function judgeFinding(finding, lines, isNew) {
+  const whole = lines.find((line) => !line.fitsEvidence);
+  const perEvidence = finding.evidence.map((evidence) => lines.find((line) => line.fitsEvidence?.(evidence) ?? true));
+  const levels = perEvidence.map((line) => line?.line.level ?? "none");
+  const strictest = LEVELS.find((level) => levels.includes(level));
+  const decided = finding.evidence.length > 0 ? perEvidence[levels.indexOf(strictest)] : whole;
+  return {
+    finding,
+    level: decided?.line.level ?? "none",
+    because: decided?.line.because ?? UNDECIDED,
+    ...decided?.line.at ? { decidedBy: decided.line.at } : {},
+    levels,
+    ...isNew === void 0 ? {} : { new: isNew }
+  };
+}
+function compileLine(line) {
+  const rule = optionalPattern(line.rule);
+  const module = optionalPattern(line.module);
+  const fitsEvidence = compileEvidence(line);
+  return {
+    line,
+    fitsFinding: (finding, isNew) => rule(finding.rule.id) && module(finding.module.name) && (line.severity === void 0 || finding.rule.severity === line.severity) && (line.new === void 0 || isNew === line.new) && (line.rarerThan === void 0 || finding.prevalence !== null && upperShare(finding.prevalence) < line.rarerThan),
+    ...fitsEvidence ? { fitsEvidence } : {}
+  };
+}
+function compileEvidence(line) {
+  if (line.path === void 0 && line.value === void 0 && line.runs === void 0) return void 0;
+  const path = optionalPattern(line.path);
+  const value = optionalPattern(line.value);
+  return ({ fact, runs }) => (line.runs === void 0 || runs === line.runs) && path(fact.at.file) && (value(fact.value) || VALUE_KEYS.some((name) => fact.with?.[name] !== void 0 && value(fact.with[name])));
+}
+function optionalPattern(pattern) {
+  return pattern === void 0 ? () => true : compileWildcard(pattern).fits;
+}
+function isPast(line, now) {
+  return line.until !== void 0 && line.until < now.toISOString().slice(0, 10);
+}
+function key(module, rule) {
+  return `${module.toLowerCase()}
+${rule}`;
+}
+
+// src/match/leaf.ts
+function compileLeaf(leaf, rule) {
+  const particulars = (named = {}) => Object.entries(named).map(([key2, patterns]) => [key2.toLowerCase(), patterns.map(compileWildcard)]);
+  return {
+    leaf,
+    rule,
+    patterns: leaf.patterns.map(compileWildcard),
+    except: (leaf.except ?? []).map(compileWildcard),
+    with: particulars(leaf.with),
+    without: particulars(leaf.without)
+  };
+}
+function fitsParticulars(compiled, fact, reach) {
+  const { leaf } = compiled;
+  if (leaf.layer && leaf.layer !== fact.layer) return false;
+  if ((leaf.kind === "url" || leaf.kind === "host") && particular(fact, "in") !== void 0 && !leaf.with?.["in"]) return false;
+  if (!compiled.with.every(([key2, patterns]) => fitsParticular(fact, key2, patterns))) return false;
+  if (compiled.without.some(([key2, patterns]) => fitsParticular(fact, key2, patterns))) return false;
+  return !leaf.runs || leaf.runs.includes(reach ? reach(fact.at).runs : "unknown");
+}
+function fitsParticular(fact, key2, patterns) {
+  const value = particular(fact, key2)?.toLowerCase();
+  return value !== void 0 && patterns.some((pattern) => pattern.fitsLower(value));
+}
+function particular(fact, key2) {
+  const direct = fact.with?.[key2];
+  if (direct !== void 0 || !fact.with) return direct;
+  for (const name in fact.with) if (name.toLowerCase() === key2) return fact.with[name];
+  return void 0;
+}
+
+// src/match/automaton.ts
+function buildAutomaton(words) {
+  const classes = characterClasses(words);
+  const width = classes.count;
+  const states = 1 + words.reduce((sum, word) => sum + word.length, 0);
+  const next = new Int32Array(states * width);
+  const wordsAt = [[]];
+  for (const [index, word] of words.entries()) {
+    let state = 0;
+    for (let i = 0; i < word.length; i++) {
+      const slot = state * width + classes.of[word.charCodeAt(i)];
+      if (!next[slot]) {
+        next[slot] = wordsAt.length;
+        wordsAt.push([]);
+      }
+      state = next[slot];
+    }
+    wordsAt[state].push(index);
+  }
+  const outputs = complete(next, width, wordsAt);
+  return {
+    search: (text, found) => {
+      let state = 0;
+      for (let i = 0; i < text.length; i++) {
+        state = next[state * width + classes.of[text.charCodeAt(i)]];
+        for (let at = outputs.first[state]; at; at = outputs.shorter[at]) for (const word of wordsAt[at]) found(word);
+      }
+    }
+  };
+}
+function characterClasses(words) {
+  const of = new Uint16Array(65536);
+  let count = 1;
+  for (const word of words) for (let i = 0; i < word.length; i++) of[word.charCodeAt(i)] ||= count++;
+  return { of, count };
+}
+function complete(next, width, wordsAt) {
+  const suffix = new Int32Array(wordsAt.length);
+  const first = new Int32Array(wordsAt.length);
+  const shorter = new Int32Array(wordsAt.length);
+  const queue = [0];
+  for (let head = 0; head < queue.length; head++) {
+    const state = queue[head];
+    for (let c = 0; c < width; c++) {
+      const slot = state * width + c;
+      const fallback = state ? next[suffix[state] * width + c] : 0;
+      const target = next[slot];
+      if (!target) {
+        next[slot] = fallback;
+        continue;
+      }
+      suffix[target] = fallback;
+      shorter[target] = first[fallback];
+      first[target] = wordsAt[target].length ? target : first[fallback];
+      queue.push(target);
+    }
+  }
+  return { first, shorter };
+}
+
+// src/match/leafIndex.ts
+var PIECE = 8;
+function indexLeaves(leaves) {
+  let tables;
+  return {
+    find: (value, meter) => {
+      tables ??= buildTables(leaves);
+      return look(tables, value.toLowerCase(), meter);
+    }
+  };
+}
+function buildTables(leaves) {
+  const exact = /* @__PURE__ */ new Map();
+  const pieces = /* @__PURE__ */ new Map();
+  const always = [];
+  for (const [number, leaf] of leaves) {
+    for (const pattern of leaf.patterns) {
+      const entry = { number, pattern, leaf };
+      if (pattern.exact !== void 0) append(exact, pattern.exact, entry);
+      else if (pattern.required) append(pieces, pattern.required.slice(-PIECE), entry);
+      else always.push(entry);
+    }
+  }
+  return { exact, byPiece: [...pieces.values()], automaton: buildAutomaton([...pieces.keys()]), always };
+}
+function append(map, key2, entry) {
+  const entries = map.get(key2);
+  if (entries) entries.push(entry);
+  else map.set(key2, [entry]);
+}
+function look(tables, value, meter) {
+  const found = /* @__PURE__ */ new Set();
+  const test = (entry) => {
+    if (meter) meter.comparisons++;
+    if (!found.has(entry.number) && entry.pattern.fitsLower(value) && !entry.leaf.except.some((except) => except.fitsLower(value))) found.add(entry.number);
+  };
+  const seen = /* @__PURE__ */ new Set();
+  tables.exact.get(value)?.forEach(test);
+  tables.automaton.search(value, (piece) => {
+    if (seen.has(piece)) return;
+    seen.add(piece);
+    tables.byPiece[piece].forEach(test);
+  });
+  tables.always.forEach(test);
+  return [...found];
+}
+
+// src/match/engine.ts
+function compile(rules, prevalence = {}) {
+  checkIds(rules);
+  const leaves = [];
+  const conditions = rules.map((rule, number) => compileCondition(rule.match, number, leaves));
+  const byKind = /* @__PURE__ */ new Map();
+  leaves.forEach((leaf, number) => {
+    const entries = byKind.get(leaf.leaf.kind) ?? [];
+    entries.push([number, leaf]);
+    byKind.set(leaf.leaf.kind, entries);
+  });
+  const index = new Map([...byKind].map(([kind, entries]) => [kind, indexLeaves(entries)]));
+  return { rules, conditions, leaves, index, ranks: rankRules(rules, leaves), prevalence };
+}
+function checkIds(rules) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { id } of rules) {
+    if (seen.has(id)) throw new UserError(`Two rules have the id "${id}"; ids are unique over behaviors and issues.`);
+    seen.add(id);
+  }
+}
+function compileCondition(condition, rule, leaves) {
+  const each = (parts) => parts.map((part) => compileCondition(part, rule, leaves));
+  if ("any" in condition) return { any: each(condition.any) };
+  if ("all" in condition) return { all: each(condition.all), within: condition.within };
+  if ("not" in condition) return { not: compileCondition(condition.not, rule, leaves) };
+  return { leaf: leaves.push(compileLeaf(condition.leaf, rule)) - 1 };
+}
+function rankRules(rules, leaves) {
+  const needs = rules.map(() => /* @__PURE__ */ new Set());
+  const behaviors = rules.flatMap((rule, number) => rule.kind === "behavior" ? [[rule.id, number]] : []);
+  for (const { leaf, rule } of leaves) {
+    if (leaf.kind !== "behavior") continue;
+    for (const text of leaf.patterns) {
+      const pattern = compileWildcard(text);
+      const named = behaviors.filter(([id]) => pattern.fits(id));
+      if (!named.length) {
+        const hint = didYouMean(text, behaviors.map(([id]) => id));
+        throw new UserError(`The rule ${rules[rule].id} names the behavior "${text}", which no rule has${hint}`);
+      }
+      for (const [, number] of named) needs[rule].add(number);
+    }
+  }
+  return rankByNeeds(rules, needs);
+}
+function rankByNeeds(rules, needs) {
+  const ranks = [];
+  const visit = (rule, path) => {
+    if (path.includes(rule)) {
+      const cycle = [...path.slice(path.indexOf(rule)), rule].map((number) => rules[number].id);
+      throw new UserError(`Behaviors must not depend on each other in a circle: ${cycle.join(" \u2192 ")}`);
+    }
+    return ranks[rule] ??= Math.max(-1, ...[...needs[rule]].map((needed) => visit(needed, [...path, rule]))) + 1;
+  };
+  rules.forEach((_, rule) => visit(rule, []));
+  return ranks;
+}
+
+// src/match/hits.ts
+var WHOLE = { level: "module", key: "" };
+function scopeKey(at, level) {
+  if (level === "module") return "";
+  return level === "file" ? at.file : `${at.file}\0${at.function ?? ""}`;
+}
+function createHits() {
+  const byLeaf = /* @__PURE__ */ new Map();
+  const views = /* @__PURE__ */ new Map();
+  const rules = /* @__PURE__ */ new Set();
+  return {
+    add: (leaf, rule, fact) => {
+      append2(byLeaf, leaf, fact);
+      const isFirst = !rules.has(rule);
+      rules.add(rule);
+      return isFirst;
+    },
+    of: (leaf, { level, key: key2 }) => {
+      const facts = byLeaf.get(leaf) ?? [];
+      if (level === "module" || !facts.length) return facts;
+      const name = `${leaf} ${level}`;
+      const view = views.get(name) ?? groupByScope(facts, level);
+      views.set(name, view);
+      return view.get(key2) ?? [];
+    }
+  };
+}
+function groupByScope(facts, level) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const fact of facts) append2(groups, scopeKey(fact.at, level), fact);
+  return groups;
+}
+function append2(groups, key2, fact) {
+  const group = groups.get(key2);
+  if (group) group.push(fact);
+  else groups.set(key2, [fact]);
+}
+
+// src/match/evaluate.ts
+var NARROWNESS = { module: 0, file: 1, function: 2 };
+function evaluate(condition, hits, scope = WHOLE) {
+  if ("leaf" in condition) {
+    const facts = hits.of(condition.leaf, scope);
+    return facts.length ? new Set(facts) : null;
+  }
+  if ("any" in condition) return union(condition.any.map((branch) => evaluate(branch, hits, scope)));
+  if ("not" in condition) return evaluate(condition.not, hits, scope) ? null : /* @__PURE__ */ new Set();
+  const { all, within } = condition;
+  if (NARROWNESS[within] <= NARROWNESS[scope.level]) return everyPart(all, hits, scope);
+  const looked = all.find((part) => !("not" in part));
+  const keys = /* @__PURE__ */ new Set();
+  for (const leaf of leavesOf(looked)) for (const fact of hits.of(leaf, scope)) keys.add(scopeKey(fact.at, within));
+  return union([...keys].map((key2) => everyPart(all, hits, { level: within, key: key2 })));
+}
+function everyPart(parts, hits, scope) {
+  const found = [];
+  for (const part of parts) {
+    const facts = evaluate(part, hits, scope);
+    if (!facts) return null;
+    found.push(facts);
+  }
+  return union(found);
+}
+function union(parts) {
+  const found = parts.filter((part) => part !== null);
+  if (found.length <= 1) return found[0] ?? null;
+  const all = /* @__PURE__ */ new Set();
+  for (const part of found) for (const fact of part) all.add(fact);
+  return all;
+}
+function leavesOf(condition) {
+  if ("leaf" in condition) return [condition.leaf];
+  if ("not" in condition) return [];
+  return ("any" in condition ? condition.any : condition.all).flatMap(leavesOf);
+}
+
+// src/match/match.ts
+function match(engine, module, facts, reach, meter) {
+  const hits = createHits();
+  const known = /* @__PURE__ */ new Map();
+  const waiting = [];
+  const add = (fact) => {
+    for (const leaf of candidates(engine, known, fact, meter)) {
+      const compiled = engine.leaves[leaf];
+      if (!fitsParticulars(compiled, fact, reach)) continue;
+      const rank = engine.ranks[compiled.rule];
+      if (hits.add(leaf, compiled.rule, fact)) (waiting[rank] ??= []).push(compiled.rule);
+    }
+  };
+  facts.forEach(add);
+  const findings = [];
+  for (let rank = 0; rank < waiting.length; rank++) {
+    for (const number of waiting[rank] ?? []) {
+      const found = evaluate(engine.conditions[number], hits);
+      if (!found) continue;
+      const rule = engine.rules[number];
+      const evidence = ordered(found);
+      if (rule.kind === "behavior") behaviorFacts(rule.id, evidence).forEach(add);
+      const prevalence = engine.prevalence[rule.id] ?? null;
+      findings.push([number, { rule, module, evidence: evidence.map((fact) => withReach(fact, reach)), prevalence }]);
+    }
+  }
+  return findings.sort(([a], [b]) => a - b).map(([, finding]) => finding);
+}
+function candidates(engine, known, fact, meter) {
+  const index = engine.index.get(fact.kind);
+  if (!index) return [];
+  const key2 = `${fact.kind} ${fact.value}`;
+  const leaves = known.get(key2) ?? index.find(fact.value, meter);
+  known.set(key2, leaves);
+  return leaves;
+}
+function withReach(fact, reach) {
+  const { runs, path } = reach ? reach(fact.at) : { runs: "unknown", path: void 0 };
+  return path ? { fact, runs, path } : { fact, runs };
+}
+function behaviorFacts(id, evidence) {
+  const places = /* @__PURE__ */ new Map();
+  for (const { kind, value, at, layer, chain, text } of evidence) {
+    const place = `${at.file}\0${at.function ?? ""}\0${at.line ?? ""}\0${at.column ?? ""}`;
+    if (!places.has(place)) places.set(place, { kind: "behavior", value: id, with: { kind, value }, at, layer, chain, text });
+  }
+  return [...places.values()];
+}
+function ordered(facts) {
+  const sorted = [...facts].sort(compareFacts);
+  return sorted.filter((fact, i) => i === 0 || compareFacts(sorted[i - 1], fact) !== 0);
+}
+function compareFacts(a, b) {
+  return compareText(a.at.file, b.at.file) || (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0) || compareText(a.kind, b.kind) || compareText(a.value, b.value) || compareText(a.layer, b.layer) || compareText(a.at.function ?? "", b.at.function ?? "");
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/report/build.ts
+var EVIDENCE_LIMIT = 100;
+function buildReport(parts) {
+  const byModule = new Map(parts.modules.map(({ module }) => [module, []]));
+  for (const verdict of parts.verdicts) byModule.get(verdict.finding.module)?.push(verdict);
+  const modules = parts.modules.map((reported) => buildModule(reported, byModule.get(reported.module), parts.conclude));
+  const named = new Set(parts.verdicts.flatMap(({ finding }) => finding.rule.attack));
+  return {
+    schema: 1,
+    tool: parts.tool,
+    techniques: Object.fromEntries([...named].sort().flatMap((id) => parts.techniques[id] ? [[id, parts.techniques[id]]] : [])),
+    modules,
+    remarks: [...parts.remarks],
+    ...parts.compared ? { compared: parts.compared } : {},
+    conclusion: parts.conclude(parts.verdicts.map(({ level }) => level))
+  };
+}
+function buildModule({ module, facts, vulnerabilities = [] }, verdicts, conclude) {
+  const ordered2 = [...verdicts].sort(compareVerdicts);
+  const { name, version, path, kind } = module;
+  return {
+    name,
+    version,
+    path,
+    kind,
+    conclusion: conclude(verdicts.map(({ level }) => level)),
+    issues: ordered2.filter(({ finding }) => finding.rule.kind === "issue").map(issueReport),
+    behaviors: ordered2.filter(({ finding }) => finding.rule.kind === "behavior").map(behaviorReport),
+    vulnerabilities,
+    components: facts.filter(({ kind: kind2 }) => kind2 === "component").map(componentReport),
+    signatures: facts.filter(({ kind: kind2 }) => kind2 === "signature").map(signatureReport),
+    unread: facts.flatMap(unreadReport)
+  };
+}
+function compareVerdicts(a, b) {
+  const [x, y] = [a.finding, b.finding];
+  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || severityRank(a) - severityRank(b) || share(x.prevalence) - share(y.prevalence) || (x.rule.id < y.rule.id ? -1 : x.rule.id > y.rule.id ? 1 : 0);
+}
+function severityRank({ finding: { rule } }) {
+  return rule.severity ? SEVERITIES.indexOf(rule.severity) : SEVERITIES.length;
+}
+function share(prevalence) {
+  if (prevalence === null) return 2;
+  return "community" in prevalence ? prevalence.community / prevalence.communitySize : prevalence.found / prevalence.sample;
+}
+function common(verdict) {
+  const { rule, evidence, prevalence } = verdict.finding;
+  return {
+    rule: rule.id,
+    title: rule.title,
+    category: rule.category,
+    why: rule.why,
+    attack: rule.attack,
+    prevalence,
+    ...verdict.new === void 0 ? {} : { new: verdict.new },
+    evidence: orderEvidence(verdict).slice(0, EVIDENCE_LIMIT).map(({ piece, level }) => evidenceReport(piece, level === verdict.level ? void 0 : level)),
+    evidenceCount: evidence.length
+  };
+}
+function behaviorReport(verdict) {
+  const { level, because, decidedBy } = verdict;
+  return { ...common(verdict), ...level === "none" ? {} : { level, because, ...decidedBy ? { decidedBy } : {} } };
+}
+function issueReport(verdict) {
+  const { finding: { rule }, level, because, decidedBy } = verdict;
+  return {
+    ...common(verdict),
+    severity: rule.severity ?? "low",
+    level,
+    because,
+    ...decidedBy ? { decidedBy } : {},
+    problem: rule.why,
+    nextSteps: rule.nextSteps ?? []
+  };
+}
+var RUNS_ORDER = ["on import", "when called", "unknown", "not reached"];
+function orderEvidence({ finding, levels }) {
+  return finding.evidence.map((piece, i) => ({ piece, level: levels[i] ?? "none" })).sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || RUNS_ORDER.indexOf(a.piece.runs) - RUNS_ORDER.indexOf(b.piece.runs));
+}
+function evidenceReport({ fact, runs, path = [] }, level) {
+  const { file, line, column } = fact.at;
+  return {
+    file,
+    ...line === void 0 ? {} : { line },
+    ...column === void 0 ? {} : { column },
+    ...fact.at.function === void 0 ? {} : { function: fact.at.function },
+    layer: fact.layer,
+    chain: fact.chain ?? [],
+    runs,
+    path,
+    text: fact.text ?? fact.value,
+    ...level === void 0 ? {} : { level }
+  };
+}
+function unreadReport({ kind, value, with: particulars }) {
+  const reason = kind === "file" ? particulars?.["unread"] : void 0;
+  if (reason === void 0) return [];
+  return [{ file: value, reason: particulars?.["detail"] ? `${reason}: ${particulars["detail"]}` : reason }];
+}
+function componentReport({ value, at, with: particulars = {} }) {
+  const { version = "", purl = "", licence, confidence } = particulars;
+  const sure = confidence === "certain" || confidence === "likely" ? confidence : "guess";
+  return { name: value, version, purl, licence: licence ?? null, file: at.file, confidence: sure };
+}
+function signatureReport({ value, at, with: particulars = {} }) {
+  return { ...particulars, file: at.file, state: value };
+}
+
+// src/vet.ts
+async function vet(paths, options = {}) {
+  const { now = /* @__PURE__ */ new Date(), progress = () => {
+  } } = options;
+  const bundle = await loadBundle();
+  const engine = compile([...bundle.rules, ...await userRules(options.rules)], bundle.prevalence);
+  const policy = [...await userPolicy(options.policy, engine), ...bundle.policy];
+  const examine = (modules) => modules.map((module, i) => {
+    progress(`${i + 1} of ${modules.length}: ${module.name}`);
+    return examineModule(module, engine);
+  });
+  const old = options.compare === void 0 ? void 0 : await find([options.compare], options);
+  const compared = old && examine(old).flatMap(({ findings }) => findings.map(asCompared));
+  const examined = examine(await find(paths, options));
+  const verdicts = judge(examined.flatMap(({ findings }) => findings), policy, { now, ...compared && { compared } });
+  return buildReport({
+    tool: { name: "modvet", version: VERSION },
+    techniques: bundle.techniques,
+    modules: examined.map(({ module, reading }) => ({ module, facts: reading.facts })),
+    verdicts,
+    remarks: policyRemarks(policy, now),
+    ...old && { compared: { path: options.compare, version: old[0]?.version ?? "" } },
+    conclude: concludeFrom
+  });
+}
+function examineModule(module, engine) {
+  const reading = readModule(module);
+  return { module, reading, findings: match(engine, module, reading.facts, reading.reach) };
+}
+async function userRules(texts = []) {
+  if (texts.length === 0) return [];
+  const { parseRule } = await import("./chunk-match-parseRule.js");
+  return texts.map(({ name, text }) => parseRule(text, name));
+}
+async function userPolicy(policy, { rules }) {
+  if (!policy) return [];
+  const { parsePolicy } = await import("./chunk-empty-7.js");
+  return parsePolicy(policy.text, policy.name, rules.map(({ id }) => id));
+}
+function asCompared({ module, rule }) {
+  return { module: module.name, rule: rule.id };
+}
+
+export {
+  vet
+};

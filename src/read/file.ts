@@ -1,0 +1,31 @@
+import type { Fact, ModuleFile } from '../types.js'
+import { contentType } from './content.js'
+
+/** Kinds that can carry code and that Modvet does not open. */
+const NOT_OPENED: Record<string, string> = {
+  '7z': 'A 7-Zip archive', rar: 'A RAR archive', cab: 'A cabinet archive', bzip2: 'A bzip2 archive', xz: 'An xz archive', zstd: 'A Zstandard archive',
+  iso: 'A disk image', ole: 'An installer or an old Office document', chm: 'A compiled help file', lnk: 'A shortcut',
+  class: 'Java bytecode', dex: 'Android bytecode', wasm: 'WebAssembly',
+}
+
+/** The `file` facts of one file: what it is, why it is not read, and one more for each thing that is odd about how it is stored. */
+export function fileFacts(file: ModuleFile): Fact[] {
+  const { path, size } = file
+  const fact = (particulars: Record<string, string>): Fact => ({ kind: 'file', value: path, with: particulars, at: { file: path }, layer: 'source' })
+  const bytes = file.bytes()
+  const facts = [fact(file.unread ? { size: String(size), unread: file.unread.reason, detail: file.unread.detail } : contentOf(bytes, path))]
+  for (const { name, detail } of file.oddities ?? []) facts.push(fact({ oddity: name, detail }))
+  return facts
+}
+
+function contentOf(bytes: Uint8Array, path: string): Record<string, string> {
+  const { type, named, appended } = contentType(bytes, path)
+  const kind = NOT_OPENED[type]
+  return {
+    type,
+    size: String(bytes.length),
+    ...(named !== undefined && { named }),
+    ...(appended !== undefined && { appended }),
+    ...(kind !== undefined && { unread: 'not supported', detail: `${kind}, which Modvet does not open.` }),
+  }
+}

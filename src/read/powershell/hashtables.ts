@@ -1,0 +1,88 @@
+import { END, classOf, isNewLine } from './characters.js'
+import { parseExpression, startsExpression } from './expressions.js'
+import { enter, leave } from './nesting.js'
+import { type Scanner, current, report, reportHere, skipBlanks, skipNewLines, skipSeparators } from './scanner.js'
+import { parseStatement } from './statements.js'
+import type { Expression, HashtableExpression, Statement } from './syntax.js'
+
+/*
+ * Hashtables (about_Hash_Tables), and the bodies of DSC resources, which have the same shape.
+ */
+
+/** A key that is a word: up to an end character or `=`. */
+const parseWordKey = (p: Scanner): Expression | null => {
+  const start = p.pos
+  let i = start
+  while (i < p.end) {
+    const c = p.text.charCodeAt(i)
+    if (c === 61 || classOf(c) & END) break
+    i++
+  }
+  if (i === start) return null
+  p.pos = i
+  return { kind: 'StringConstant', start, end: i, style: 'bare', value: p.text.slice(start, i), value51: undefined }
+}
+
+const parseKey = (p: Scanner): Expression | null => {
+  const { commaSeparates } = p
+  p.commaSeparates = true
+  const key = startsExpression(p) ? parseExpression(p) : parseWordKey(p)
+  p.commaSeparates = commaSeparates
+  return key
+}
+
+/** `key = value` on the place; null if there is no key. */
+const parseEntry = (p: Scanner): HashtableExpression['entries'][number] | null => {
+  const key = parseKey(p)
+  if (!key) return null
+  skipBlanks(p)
+  if (current(p) !== 61) {
+    report(p, key.end, key.end, 'MissingEqualsInHashLiteral')
+    return { key, value: nothing(key.end) }
+  }
+  p.pos++
+  const after = p.pos
+  skipNewLines(p)
+  const value = parseStatement(p)
+  if (!value) report(p, after, after, 'MissingStatementInHashLiteral')
+  return { key, value: value ?? nothing(after) }
+}
+
+const nothing = (at: number): Statement => ({ kind: 'ErrorStatement', start: at, end: at, parts: [] })
+
+const parseEntries = (p: Scanner, entries: HashtableExpression['entries']): void => {
+  for (;;) {
+    skipSeparators(p)
+    const entry = parseEntry(p)
+    if (!entry) return
+    entries.push(entry)
+    skipBlanks(p)
+    const c = current(p)
+    if (c !== 59 && !isNewLine(c)) return
+  }
+}
+
+/** Parses `{ key = value … }` from the `{` at `p.pos`; `start` is where the node starts (the `@` of a literal). */
+export const parseHashtableBody = (p: Scanner, start: number): HashtableExpression => {
+  const node: HashtableExpression = { kind: 'HashtableExpression', start, end: p.pos, entries: [] }
+  const { commaSeparates, inTernary } = p
+  p.pos++
+  if (enter(p)) {
+    p.commaSeparates = p.inTernary = false
+    parseEntries(p, node.entries)
+    p.commaSeparates = commaSeparates
+    p.inTernary = inTernary
+    leave(p)
+  }
+  if (current(p) === 125) p.pos++
+  else reportHere(p, 'MissingEndCurlyBrace')
+  node.end = p.pos
+  return node
+}
+
+/** `@{ key = value … }`: entries end at a new line or `;`, the value is a statement. */
+export const parseHashtable = (p: Scanner): HashtableExpression => {
+  const start = p.pos
+  p.pos++
+  return parseHashtableBody(p, start)
+}

@@ -1,0 +1,80 @@
+import { isDoubleQuote } from './characters.js'
+import { shiftExtents } from './positions.js'
+import { type Scanner, createScanner, report } from './scanner.js'
+import { parseStatementsToEnd } from './statements.js'
+import type { Statement, SubExpression } from './syntax.js'
+
+/*
+ * `$( )` inside a string. Its text runs to the matching parenthesis, counting only parentheses: quotes, comments and
+ * here-strings in it are not seen. In that text a backtick or a double quote before a double quote is dropped (not in
+ * here-strings), and the rest is parsed as statements.
+ */
+
+/** The offset after the parenthesis that closes the `$(` before `from`, or -1. */
+export const rawSubexpressionEnd = (p: Scanner, from: number, limit: number): number => {
+  let open = 1
+  for (let i = from; i < limit; i++) {
+    const c = p.text.charCodeAt(i)
+    if (c === 40) open++
+    else if (c === 41 && --open === 0) return i + 1
+  }
+  return -1
+}
+
+/** Offsets of the characters that are dropped before the text is parsed. */
+const droppedOffsets = (p: Scanner, from: number, to: number): number[] => {
+  const dropped: number[] = []
+  for (let i = from; i + 1 < to; i++) {
+    const c = p.text.charCodeAt(i)
+    if ((c === 96 || isDoubleQuote(c)) && isDoubleQuote(p.text.charCodeAt(i + 1))) dropped.push(i++)
+  }
+  return dropped
+}
+
+const without = (text: string, from: number, to: number, dropped: number[]): string => {
+  let result = ''
+  let piece = from
+  for (const at of dropped) {
+    result += text.slice(piece, at)
+    piece = at + 1
+  }
+  return result + text.slice(piece, to)
+}
+
+/** Parses the text in place: what may be read ends at its closing parenthesis. */
+const parseInPlace = (p: Scanner, from: number, to: number): Statement[] => {
+  const { pos, end, commaSeparates, inTernary } = p
+  p.pos = from
+  p.end = to
+  p.commaSeparates = p.inTernary = false
+  const statements = parseStatementsToEnd(p)
+  p.pos = pos
+  p.end = end
+  p.commaSeparates = commaSeparates
+  p.inTernary = inTernary
+  return statements
+}
+
+/** Parses the text without its dropped characters and moves all that came of it to the places where it stands. */
+const parseApart = (p: Scanner, from: number, to: number, dropped: number[]): Statement[] => {
+  const inner = createScanner(without(p.text, from, to, dropped))
+  inner.depth = p.depth
+  inner.inConfiguration = p.inConfiguration
+  inner.unterminated = p.unterminated
+  const statements = parseStatementsToEnd(inner)
+  const found = { statements, errors: inner.errors, comments: inner.comments, requires: inner.requires, uncertain: inner.uncertain }
+  shiftExtents(found, from, dropped)
+  p.unterminated = inner.unterminated
+  for (const kind of ['errors', 'comments', 'requires', 'uncertain'] as const) for (const x of found[kind]) (p[kind] as object[]).push(x)
+  return statements
+}
+
+/** Parses the `$( )` at `at` of a string that ends before `limit`. */
+export const parseNested = (p: Scanner, at: number, limit: number, hereString: boolean): SubExpression => {
+  const close = rawSubexpressionEnd(p, at + 2, limit)
+  const to = close < 0 ? limit : close - 1
+  if (close < 0) report(p, at, at + 2, 'IncompleteDollarSubexpressionReference')
+  const dropped = hereString ? [] : droppedOffsets(p, at + 2, to)
+  const statements = dropped.length === 0 ? parseInPlace(p, at + 2, to) : parseApart(p, at + 2, to, dropped)
+  return { kind: 'SubExpression', start: at, end: close < 0 ? to : close, statements }
+}

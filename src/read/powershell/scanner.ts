@@ -1,0 +1,184 @@
+import { BLANK, CLASSES, LETTER, classOf, isNewLine } from './characters.js'
+import { messageOf } from './messages.js'
+import { scanRequires } from './requires.js'
+import type { Attribute, Comment, Requirement, SyntaxError, TypeConstraint, UncertainToken } from './syntax.js'
+
+/**
+ * What a parse works on: the text, the place in it, and what has been found beside the tree. The same text is cut
+ * differently by mode (command, expression, type, signature), so there is no token pass: each rule reads characters itself.
+ */
+export interface Scanner {
+  readonly text: string
+  pos: number
+  /** Nothing at or after this offset is read: the end of the text, or of the `$( )` of a string. */
+  end: number
+  /** How many brackets, blocks, nested strings and prefix operators are open. */
+  depth: number
+  /** Inside the arguments of a method or an attribute the comma separates and is no operator. */
+  commaSeparates: boolean
+  /** Inside a ternary `?` and `:` end a number too. */
+  inTernary: boolean
+  /** Inside a configuration's body the names of resources are keywords. */
+  inConfiguration: boolean
+  /** How many strings, here-strings and comments were never closed; see `strings.ts`. */
+  unterminated: number
+  /** The operator that `peekOperator` found, and where it ends. */
+  operator: string
+  operatorEnd: number
+  errors: SyntaxError[]
+  comments: Comment[]
+  requires: Requirement[]
+  uncertain: UncertainToken[]
+  /** Bracketed types and attributes that were parsed before it was known what they belong to, by their offset. */
+  readAhead: Map<number, Attribute | TypeConstraint>
+}
+
+/** No more errors are kept than this; parsing goes on. */
+const MOST_ERRORS = 1000
+
+/** A scanner at the start of `text`. */
+export const createScanner = (text: string): Scanner => ({
+  text,
+  pos: 0,
+  end: text.length,
+  depth: 0,
+  commaSeparates: false,
+  inTernary: false,
+  inConfiguration: false,
+  unterminated: 0,
+  operator: '',
+  operatorEnd: 0,
+  errors: [],
+  comments: [],
+  requires: [],
+  uncertain: [],
+  readAhead: new Map(),
+})
+
+/** The code unit `ahead` of the place, 0 at the end. */
+export const codeAt = (p: Scanner, ahead: number): number => {
+  const at = p.pos + ahead
+  return at < p.end ? p.text.charCodeAt(at) : 0
+}
+
+/** The code unit at the place, 0 at the end. */
+export const current = (p: Scanner): number => (p.pos < p.end ? p.text.charCodeAt(p.pos) : 0)
+
+/** Whether anything is left to read. */
+export const atEnd = (p: Scanner): boolean => p.pos >= p.end
+
+/** Records a syntax error; `code` is PowerShell's own error id. */
+export const report = (p: Scanner, start: number, end: number, code: string): void => {
+  if (p.errors.length < MOST_ERRORS) p.errors.push({ start, end: Math.max(start, end), code, message: messageOf(code) })
+}
+
+/** Records a syntax error at the place. */
+export const reportHere = (p: Scanner, code: string): void => {
+  report(p, p.pos, Math.min(p.pos + 1, p.end), code)
+}
+
+/** The offset after the line break at `at` (CR LF is one), or `at` if there is none. */
+export const afterNewLine = (p: Scanner, at: number): number => {
+  if (at >= p.end) return at
+  const c = p.text.charCodeAt(at)
+  if (c === 10) return at + 1
+  if (c !== 13) return at
+  return at + 1 < p.end && p.text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1
+}
+
+/** The offset of the line break that ends the line of `at`. */
+export const endOfLine = (p: Scanner, at: number): number => {
+  let i = at
+  while (i < p.end && !isNewLine(p.text.charCodeAt(i))) i++
+  return i
+}
+
+const scanLineComment = (p: Scanner): void => {
+  const start = p.pos
+  p.pos = endOfLine(p, start)
+  p.comments.push({ start, end: p.pos, block: false })
+  if ((p.text.charCodeAt(start + 1) | 32) === 114) scanRequires(p, start, p.pos)
+}
+
+/** `<# … #>` does not nest. One that is never closed ends with its line, so that what follows is still read. */
+const scanBlockComment = (p: Scanner): void => {
+  const start = p.pos
+  const close = p.text.indexOf('#>', start + 2)
+  if (close >= 0 && close + 2 <= p.end) p.pos = close + 2
+  else {
+    p.unterminated++
+    report(p, start, start + 2, 'MissingTerminatorMultiLineComment')
+    p.pos = endOfLine(p, start)
+  }
+  p.comments.push({ start, end: p.pos, block: true })
+}
+
+/** Skips white space, comments and continued lines, but no new line (about_Parsing: a backtick before a new line is white space). */
+export const skipBlanks = (p: Scanner): void => {
+  const { text, end } = p
+  while (p.pos < end) {
+    const c = text.charCodeAt(p.pos)
+    if (c === 32 || c === 9) p.pos++
+    else if (c === 35) scanLineComment(p)
+    else if (c === 60 && p.pos + 1 < end && text.charCodeAt(p.pos + 1) === 35) scanBlockComment(p)
+    else if (c === 96) {
+      if (p.pos + 1 >= end) return
+      const next = text.charCodeAt(p.pos + 1)
+      if (isNewLine(next)) p.pos = afterNewLine(p, p.pos + 1)
+      else if (classOf(next) & BLANK) p.pos += 2
+      else return
+    } else if (classOf(c) & BLANK) p.pos++
+    else return
+  }
+}
+
+/** Skips white space, comments and new lines. */
+export const skipNewLines = (p: Scanner): void => {
+  skipBlanks(p)
+  while (p.pos < p.end && isNewLine(p.text.charCodeAt(p.pos))) {
+    p.pos = afterNewLine(p, p.pos)
+    skipBlanks(p)
+  }
+}
+
+/** Skips what may stand between statements: white space, comments, new lines and semicolons. */
+export const skipSeparators = (p: Scanner): void => {
+  skipNewLines(p)
+  while (p.pos < p.end && p.text.charCodeAt(p.pos) === 59) {
+    p.pos++
+    skipNewLines(p)
+  }
+}
+
+/** The offset after the identifier that starts at `at` (letter or `_`, then letters, digits, `_`), or `at` if there is none. */
+export const identifierEnd = (p: Scanner, at: number): number => {
+  const { text, end } = p
+  if (at >= end || !(classOf(text.charCodeAt(at)) & LETTER)) return at
+  let i = at + 1
+  while (i < end) {
+    const c = text.charCodeAt(i)
+    if (!((c < 128 ? CLASSES[c]! : classOf(c)) & IDENTIFIER_PART)) break
+    i++
+  }
+  return i
+}
+
+const IDENTIFIER_PART = 4 | 8
+
+/** The offset after the unquoted text at `at` that ends at white space or one of `( ) { } ; , | &`. */
+export const wordEnd = (p: Scanner, at: number): number => {
+  const { text, end } = p
+  let i = at
+  while (i < end && !(classOf(text.charCodeAt(i)) & 1)) i++
+  return i
+}
+
+/** Whether the word at the place is `word` (lower case), up to an end character. */
+export const atWord = (p: Scanner, word: string): boolean => {
+  const stop = p.pos + word.length
+  if (stop > p.end) return false
+  for (let i = 0; i < word.length; i++) {
+    if ((p.text.charCodeAt(p.pos + i) | 32) !== word.charCodeAt(i)) return false
+  }
+  return stop >= p.end || (classOf(p.text.charCodeAt(stop)) & 1) !== 0
+}

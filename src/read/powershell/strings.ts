@@ -1,0 +1,339 @@
+import { BLANK, CLASSES, STRING_STOP, WORD_STOP, classOf, isDoubleQuote, isNewLine, isSingleQuote } from './characters.js'
+import { decodeEscape } from './escapes.js'
+import { parseNested, rawSubexpressionEnd } from './nested.js'
+import { type Scanner, afterNewLine, endOfLine, report } from './scanner.js'
+import type { ExpandableString, Expression, StringConstant, StringStyle } from './syntax.js'
+import { bracedVariableEnd, parseVariable, startsVariable } from './variables.js'
+
+/*
+ * Quoted strings and here-strings (about_Quoting_Rules), and the expansions in them and in unquoted words.
+ *
+ * A string that is never closed is reported at its start and ends with its first line, so that what follows is still
+ * read as code. After the first few of those a string may no longer run over its line: otherwise each would be searched
+ * for to the end of the text again.
+ */
+const MOST_SEARCHES = 16
+
+const searchLimit = (p: Scanner, from: number): number => (p.unterminated < MOST_SEARCHES ? p.end : endOfLine(p, from))
+
+// ---- what a string is made of
+
+/** Decoded text and expansions, in order, while a string or word is read. */
+export interface Pieces {
+  parts: Array<string | Expression>
+  text: string
+  /** As Windows PowerShell 5.1 decodes it; the same as `text` nearly always. */
+  text51: string
+}
+
+const append = (pieces: Pieces, text: string): void => {
+  pieces.text += text
+  pieces.text51 += text
+}
+
+/** Reads the variable or `$( )` whose `$` is at `at`; gives the offset after it. */
+const appendExpansion = (p: Scanner, pieces: Pieces, at: number, limit: number, style: StringStyle): number => {
+  let part: Expression
+  if (p.text.charCodeAt(at + 1) === 40) {
+    part = parseNested(p, at, limit, style === 'double here')
+  } else {
+    const { pos, end } = p
+    p.pos = at
+    p.end = limit
+    part = parseVariable(p)
+    p.pos = pos
+    p.end = end
+  }
+  if (pieces.text !== '') pieces.parts.push(pieces.text)
+  pieces.text = pieces.text51 = ''
+  pieces.parts.push(part)
+  return part.end
+}
+
+/** Whether the `$` at `at` expands in a string: a variable or `$(` follows. */
+const expands = (p: Scanner, at: number, limit: number): boolean =>
+  at + 1 < limit && (p.text.charCodeAt(at + 1) === 40 || startsVariable(p, at + 1))
+
+/** Decodes the double-quoted text between `from` and `to` into pieces. `words`: also takes quoted parts apart, as in unquoted words. */
+const decode = (p: Scanner, pieces: Pieces, from: number, to: number, style: StringStyle): void => {
+  const { text } = p
+  let piece = from
+  let i = from
+  while (i < to) {
+    const c = text.charCodeAt(i)
+    if (!((c < 128 ? CLASSES[c]! : classOf(c)) & STRING_STOP)) {
+      i++
+    } else if (c === 96) {
+      append(pieces, text.slice(piece, i))
+      const escape = decodeEscape(p, i)
+      pieces.text += escape.value
+      pieces.text51 += escape.value51
+      piece = i = Math.min(escape.end, to)
+    } else if (c === 36) {
+      if (!expands(p, i, to)) i++
+      else {
+        append(pieces, text.slice(piece, i))
+        piece = i = appendExpansion(p, pieces, i, to, style)
+      }
+    } else if (style === 'double here') {
+      i++
+    } else {
+      append(pieces, text.slice(piece, i + 1))
+      piece = i += 2
+    }
+  }
+  append(pieces, text.slice(piece, to))
+}
+
+const finish = (pieces: Pieces, start: number, end: number, style: StringStyle): StringConstant | ExpandableString => {
+  if (pieces.parts.length > 0) {
+    if (pieces.text !== '') pieces.parts.push(pieces.text)
+    return { kind: 'ExpandableString', start, end, style, parts: pieces.parts }
+  }
+  return constant(start, end, style, pieces.text, pieces.text51)
+}
+
+const constant = (start: number, end: number, style: StringStyle, value: string, value51: string): StringConstant =>
+  value51 === value
+    ? { kind: 'StringConstant', start, end, style, value, value51: undefined }
+    : { kind: 'StringConstant', start, end, style, value, value51 }
+
+// ---- quoted strings
+
+/** Offset of the quote that closes the single-quoted text from `from` on; -1 if there is none before `limit`. */
+const singleQuotedEnd = (p: Scanner, from: number, limit: number): number => {
+  for (let i = from; i < limit; i++) {
+    if (!isSingleQuote(p.text.charCodeAt(i))) continue
+    if (i + 1 < limit && isSingleQuote(p.text.charCodeAt(i + 1))) i++
+    else return i
+  }
+  return -1
+}
+
+/** Offset of the quote that closes the double-quoted text from `from` on; -1 if there is none before `limit`. */
+const doubleQuotedEnd = (p: Scanner, from: number, limit: number): number => {
+  const { text } = p
+  let i = from
+  while (i < limit) {
+    const c = text.charCodeAt(i)
+    if (!((c < 128 ? CLASSES[c]! : classOf(c)) & STRING_STOP)) i++
+    else if (c === 96) i += 2
+    else if (c === 36) {
+      i = expansionEnd(p, i, limit)
+      if (i < 0) return -1
+    } else if (i + 1 < limit && isDoubleQuote(text.charCodeAt(i + 1))) i += 2
+    else return i
+  }
+  return -1
+}
+
+/** The offset after the expansion at `at` (or after the lone `$`), -1 if its closer is missing. */
+const expansionEnd = (p: Scanner, at: number, limit: number): number => {
+  const next = at + 1 < limit ? p.text.charCodeAt(at + 1) : 0
+  if (next === 40) return rawSubexpressionEnd(p, at + 2, limit)
+  if (next !== 123) return at + 1
+  const end = bracedVariableEnd(p, at + 1)
+  return end > limit ? -1 : end
+}
+
+/** A string that is never closed: reported at its start, and ended with its first line. */
+const unterminated = (p: Scanner, start: number, code: string): number => {
+  p.unterminated++
+  report(p, start, start + 1, code)
+  return endOfLine(p, start)
+}
+
+/** Parses the single-quoted string at the place; two quotes in a row are one. */
+export const parseSingleQuoted = (p: Scanner): StringConstant => {
+  const start = p.pos
+  const close = singleQuotedEnd(p, start + 1, searchLimit(p, start))
+  const to = close < 0 ? unterminated(p, start, 'TerminatorExpectedAtEndOfString') : close
+  p.pos = close < 0 ? to : close + 1
+  const value = undoubled(p, start + 1, to)
+  return constant(start, p.pos, 'single', value, value)
+}
+
+const undoubled = (p: Scanner, from: number, to: number): string => {
+  let value = ''
+  let piece = from
+  for (let i = from; i < to; i++) {
+    if (!isSingleQuote(p.text.charCodeAt(i))) continue
+    value += p.text.slice(piece, i + 1)
+    piece = ++i + 1
+  }
+  return piece === from ? p.text.slice(from, to) : value + p.text.slice(piece, to)
+}
+
+/** Parses the double-quoted string at the place; variables and `$( )` in it are expanded. */
+export const parseDoubleQuoted = (p: Scanner): StringConstant | ExpandableString => {
+  const start = p.pos
+  const close = doubleQuotedEnd(p, start + 1, searchLimit(p, start))
+  const to = close < 0 ? unterminated(p, start, 'TerminatorExpectedAtEndOfString') : close
+  const end = close < 0 ? to : close + 1
+  const pieces: Pieces = { parts: [], text: '', text51: '' }
+  decode(p, pieces, start + 1, to, 'double')
+  p.pos = end
+  return finish(pieces, start, end, 'double')
+}
+
+// ---- here-strings
+
+/** Offset of the new line (or the start) before the footer: a quote of the kind and `@` at the very start of a line. */
+const footer = (p: Scanner, from: number, isQuote: (c: number) => boolean, limit: number): number => {
+  const { text } = p
+  for (let i = from; i + 1 < limit; i++) {
+    const c = text.charCodeAt(i)
+    if (text.charCodeAt(i + 1) !== 64 || !isQuote(c)) continue
+    if (isNewLine(text.charCodeAt(i - 1))) return i
+  }
+  return -1
+}
+
+/** The offset after `"@` in a double here-string, whose expansions may hold a footer of their own. */
+const expandableFooter = (p: Scanner, from: number, limit: number): number => {
+  const { text } = p
+  let i = from
+  while (i < limit) {
+    const c = text.charCodeAt(i)
+    if (!((c < 128 ? CLASSES[c]! : classOf(c)) & STRING_STOP)) i++
+    else if (c === 96) i += 2
+    else if (c === 36) {
+      i = expansionEnd(p, i, limit)
+      if (i < 0) return -1
+    } else if (isNewLine(text.charCodeAt(i - 1)) && i + 1 < limit && text.charCodeAt(i + 1) === 64) return i
+    else i++
+  }
+  return -1
+}
+
+const beforeNewLine = (p: Scanner, at: number, from: number): number => {
+  const to = p.text.charCodeAt(at - 1) === 10 && p.text.charCodeAt(at - 2) === 13 ? at - 2 : at - 1
+  return Math.max(from, to)
+}
+
+/** Parses the here-string at the place (`@'` or `@"`, blanks, new line … new line, quote, `@`). */
+export const parseHereString = (p: Scanner): StringConstant | ExpandableString => {
+  const start = p.pos
+  const double = isDoubleQuote(p.text.charCodeAt(start + 1))
+  const style: StringStyle = double ? 'double here' : 'single here'
+  let i = start + 2
+  while (i < p.end && classOf(p.text.charCodeAt(i)) & BLANK) i++
+  const from = afterNewLine(p, i)
+  if (from === i) {
+    p.unterminated++
+    report(p, i >= p.end ? start : i, i + 1, i >= p.end ? 'TerminatorExpectedAtEndOfString' : 'UnexpectedCharactersAfterHereStringHeader')
+    p.pos = endOfLine(p, start)
+    return constant(start, p.pos, style, p.text.slice(start + 2, p.pos), p.text.slice(start + 2, p.pos))
+  }
+  const limit = p.unterminated < MOST_SEARCHES ? p.end : from
+  const close = double ? expandableFooter(p, from, limit) : footer(p, from, isSingleQuote, limit)
+  if (close < 0) {
+    p.pos = unterminated(p, start, 'TerminatorExpectedAtEndOfString')
+    return constant(start, p.pos, style, '', '')
+  }
+  const to = beforeNewLine(p, close, from)
+  p.pos = close + 2
+  if (!double) {
+    const value = p.text.slice(from, to)
+    return constant(start, p.pos, style, value, value)
+  }
+  const pieces: Pieces = { parts: [], text: '', text51: '' }
+  decode(p, pieces, from, to, style)
+  p.pos = close + 2
+  return finish(pieces, start, p.pos, style)
+}
+
+// ---- unquoted words
+
+/** Reads the quoted part of an unquoted word whose quote is at `at`; gives the offset after it. */
+const appendQuoted = (p: Scanner, pieces: Pieces, at: number, asName: boolean): number => {
+  const { text } = p
+  const double = isDoubleQuote(text.charCodeAt(at))
+  const limit = searchLimit(p, at)
+  const close = double ? doubleQuotedEnd(p, at + 1, limit) : singleQuotedEnd(p, at + 1, limit)
+  const to = close < 0 ? unterminated(p, at, 'TerminatorExpectedAtEndOfString') : close
+  if (!double) append(pieces, undoubled(p, at + 1, to))
+  else if (asName) decodeName(p, pieces, at + 1, to)
+  else decode(p, pieces, at + 1, to, 'double')
+  return close < 0 ? to : close + 1
+}
+
+/** As `decode`, but expansions stay text: a command's name does not expand. */
+const decodeName = (p: Scanner, pieces: Pieces, from: number, to: number): void => {
+  let i = from
+  while (i < to) {
+    const c = p.text.charCodeAt(i)
+    if (c === 96) {
+      const escape = decodeEscape(p, i)
+      pieces.text += escape.value
+      pieces.text51 += escape.value51
+      i = escape.end
+    } else {
+      append(pieces, p.text[i]!)
+      i += isDoubleQuote(c) ? 2 : 1
+    }
+  }
+}
+
+/** Reads the `$` at `at` of an unquoted word. */
+const appendDollar = (p: Scanner, pieces: Pieces, at: number, asName: boolean): number => {
+  if (!expands(p, at, p.end)) {
+    append(pieces, '$')
+    return at + 1
+  }
+  if (!asName) return appendExpansion(p, pieces, at, p.end, 'bare')
+  const end = expansionEnd(p, at, p.end)
+  const to = end < 0 ? wordStop(p, at + 1) : end
+  append(pieces, p.text.slice(at, to))
+  return to
+}
+
+/** The offset of the next character from `at` on that ends, quotes, escapes or expands an unquoted word. */
+const wordStop = (p: Scanner, at: number): number => {
+  const { text, end } = p
+  let i = at
+  while (i < end) {
+    const c = text.charCodeAt(i)
+    if ((c < 128 ? CLASSES[c]! : classOf(c)) & WORD_STOP) break
+    i++
+  }
+  return i
+}
+
+/** Reads on in a word that has escapes, quotes or expansions. */
+const parseMixedWord = (p: Scanner, start: number, from: number, asName: boolean): StringConstant | ExpandableString => {
+  const { text } = p
+  const pieces: Pieces = { parts: [], text: '', text51: '' }
+  append(pieces, text.slice(start, from))
+  let i = from
+  while (i < p.end) {
+    const c = text.charCodeAt(i)
+    if (c === 96) {
+      const escape = decodeEscape(p, i)
+      pieces.text += escape.value
+      pieces.text51 += escape.value51
+      i = escape.end
+    } else if (c === 36) i = appendDollar(p, pieces, i, asName)
+    else if (isSingleQuote(c) || isDoubleQuote(c)) i = appendQuoted(p, pieces, i, asName)
+    else break
+    const stop = wordStop(p, i)
+    append(pieces, text.slice(i, stop))
+    i = stop
+  }
+  p.pos = i
+  return finish(pieces, start, i, 'bare')
+}
+
+/**
+ * Parses the unquoted word at the place: up to white space or one of `( ) { } ; , | &`. Escapes are decoded and the
+ * quotes of quoted parts removed; `$name` and `$( )` expand, but not in a command's name.
+ */
+export const parseWord = (p: Scanner, asName: boolean): StringConstant | ExpandableString => {
+  const start = p.pos
+  // A NUL ends a word, but one that stands at its start is part of it.
+  const stop = wordStop(p, p.text.charCodeAt(start) === 0 ? start + 1 : start)
+  const c = stop < p.end ? p.text.charCodeAt(stop) : 0
+  if (c === 96 || c === 36 || isSingleQuote(c) || isDoubleQuote(c)) return parseMixedWord(p, start, stop, asName)
+  p.pos = stop
+  return { kind: 'StringConstant', start, end: stop, style: 'bare', value: p.text.slice(start, stop), value51: undefined }
+}

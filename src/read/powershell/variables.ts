@@ -1,0 +1,96 @@
+import { CLASSES, DIGIT, LETTER, VARIABLE, classOf } from './characters.js'
+import { decodeEscape } from './escapes.js'
+import { type Scanner, report } from './scanner.js'
+import type { UsingExpression, VariableExpression } from './syntax.js'
+
+/** Whether the `$` or `@` before `at` starts a variable: a name, a scope, `{`, or one of `$ ? ^`. */
+export const startsVariable = (p: Scanner, at: number): boolean => {
+  if (at >= p.end) return false
+  const c = p.text.charCodeAt(at)
+  return c === 123 || c === 36 || c === 94 || c === 58 || (classOf(c) & VARIABLE) !== 0
+}
+
+/** The offset after the `}` of `${…}`, where `at` is the `{`; -1 if it is never closed. */
+export const bracedVariableEnd = (p: Scanner, at: number): number => {
+  for (let i = at + 1; i < p.end; i++) {
+    const c = p.text.charCodeAt(i)
+    if (c === 125) return i + 1
+    if (c === 96) i++
+  }
+  return -1
+}
+
+/** The offset after the unbraced name that starts at `at`; `$$`, `$?` and `$^` are one character long, `::` does not belong to a name. */
+export const variableEnd = (p: Scanner, at: number): number => {
+  const { text, end } = p
+  let c = at < end ? text.charCodeAt(at) : 0
+  if (c === 36 || c === 63 || c === 94) return at + 1
+  let i = at
+  while (i < end) {
+    c = text.charCodeAt(i)
+    if (c === 58) {
+      if (i + 1 < end && text.charCodeAt(i + 1) === 58) break
+    } else if (!((c < 128 ? CLASSES[c]! : classOf(c)) & VARIABLE)) break
+    i++
+  }
+  return i
+}
+
+const isUsing = (path: string): boolean => path.length > 6 && path.charCodeAt(5) === 58 && path.slice(0, 6).toLowerCase() === 'using:'
+
+const variable = (start: number, end: number, path: string, splatted: boolean, braced: boolean): VariableExpression | UsingExpression => {
+  if (!isUsing(path)) return { kind: 'VariableExpression', start, end, path, splatted, braced }
+  const operand: VariableExpression = { kind: 'VariableExpression', start, end, path: path.slice(6), splatted, braced }
+  return { kind: 'UsingExpression', start, end, operand }
+}
+
+const decodeBracedName = (p: Scanner, from: number, to: number): string => {
+  let name = ''
+  let piece = from
+  for (let i = from; i < to; ) {
+    const c = p.text.charCodeAt(i)
+    if (c === 96) {
+      const escape = decodeEscape(p, i)
+      name += p.text.slice(piece, i) + escape.value
+      piece = i = escape.end
+    } else {
+      if (c === 123) report(p, i, i + 1, 'OpenBraceNeedsToBeBackTickedInVariableName')
+      i++
+    }
+  }
+  return name + p.text.slice(piece, to)
+}
+
+const parseBraced = (p: Scanner): VariableExpression | UsingExpression => {
+  const start = p.pos
+  const close = bracedVariableEnd(p, start + 1)
+  if (close < 0) {
+    report(p, start + 1, start + 2, 'IncompleteDollarVariableReference')
+    p.pos = variableEnd(p, start + 2)
+    return variable(start, p.pos, p.text.slice(start + 2, p.pos), false, true)
+  }
+  p.pos = close
+  const name = decodeBracedName(p, start + 2, close - 1)
+  if (name === '') report(p, start + 2, close, 'EmptyVariableReference')
+  else if (name.endsWith(':') && name.indexOf(':') === name.length - 1) report(p, start, close, 'InvalidBracedVariableReference')
+  return variable(start, close, name, false, true)
+}
+
+/**
+ * Parses the variable at the place (about_Variables): `$name`, `$drive:name`, `${any name}`, or `@name` splatted.
+ * `$using:x` is a node of its own, its operand named `x`.
+ */
+export const parseVariable = (p: Scanner): VariableExpression | UsingExpression => {
+  const start = p.pos
+  const sigil = p.text.charCodeAt(start)
+  if (sigil === 36 && start + 1 < p.end && p.text.charCodeAt(start + 1) === 123) return parseBraced(p)
+  const end = variableEnd(p, start + 1)
+  p.pos = end
+  const path = p.text.slice(start + 1, end)
+  if (p.text.charCodeAt(end - 1) === 58) report(p, start, end, 'InvalidVariableReferenceWithDrive')
+  return variable(start, end, path, sigil === 64, false)
+}
+
+/** Whether the `@` at `at` starts a splatted variable: a letter, digit or `_` follows. */
+export const startsSplat = (p: Scanner, at: number): boolean =>
+  at + 1 < p.end && (classOf(p.text.charCodeAt(at + 1)) & (LETTER | DIGIT)) !== 0

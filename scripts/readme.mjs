@@ -1,0 +1,16 @@
+// Writes the output of the README's first command into the README: `npm run readme`. With --check it only compares.
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+
+const [, command] = /```console\n\$ (.*)\n```/.exec(readFileSync('README.md', 'utf8'))
+const [program, ...words] = command.split(' ')
+const { stdout, stderr, status } = spawnSync(program, words, { encoding: 'utf8', env: { PATH: process.env.PATH } })
+if (status !== 0) throw new Error(`${command}: exit code ${status}\n${stderr}`)
+
+const before = readFileSync('README.md', 'utf8')
+const after = before.replace(/(<!-- output of the first command.*-->\n)[^]*?(<!-- end -->)/, (_, start, end) => `${start}\`\`\`\n${stdout}\`\`\`\n${end}`)
+if (process.argv.includes('--check')) {
+  if (after !== before) throw new Error('README.md does not show what its first command prints: run `npm run readme`.')
+} else {
+  writeFileSync('README.md', after)
+}

@@ -32,8 +32,18 @@ export const syntaxFacts = ({ text, script, errors, comments }, walk) => {
     ExpandableString: ({ style, start }) => style === 'bare' || facts.strings.push({ offset: start }),
     NumberConstant: ({ start }) => facts.numbers.push({ offset: start }),
     Assignment: ({ left, operator }) => facts.assignments.push({ offset: left.start, op: operator }),
-    HashtableExpression: ({ start }) => facts.hashtables.push({ offset: start }),
+    // The body of a DSC resource has a hashtable's shape, but is not written as one.
+    HashtableExpression: ({ start }) => text[start] === '@' && facts.hashtables.push({ offset: start }),
   }
-  walk(script, { enter: (node) => void enter[node.kind]?.(node) })
+  // PowerShell's own visitors do not come to these parts, so the reference lacks what is in them.
+  const unvisited = new Set()
+  walk(script, {
+    enter: (node) => {
+      if (unvisited.has(node)) return false
+      if (node.kind === 'ForEachStatement') unvisited.add(node.throttleLimit)
+      if (node.kind === 'DataStatement') node.supportedCommands.forEach((command) => unvisited.add(command))
+      enter[node.kind]?.(node)
+    },
+  })
   return facts
 }

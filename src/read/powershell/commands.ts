@@ -35,9 +35,13 @@ const parseDollarArgument = (p: Scanner): Expression => {
   return parsePostfix(p, parseVariable(p), true)
 }
 
-const startsAtExpression = (p: Scanner): boolean => {
+/** `@( )`, `@{ }`, a here-string, a splatted variable; else a word. */
+const parseAtArgument = (p: Scanner): Expression => {
   const next = codeAt(p, 1)
-  return next === 40 || next === 123 || isQuote(next) || startsSplat(p, p.pos)
+  if (next === 40 || next === 123 || isQuote(next)) return parsePostfix(p, parsePrimary(p)!, true)
+  if (startsSplat(p, p.pos)) return isVariableArgument(p) ? parsePostfix(p, parseVariable(p), true) : parseWord(p, false)
+  if (p.pos + 1 >= p.end || isEnd(next)) report(p, p.pos, p.pos + 1, 'UnrecognizedToken')
+  return parseWord(p, false)
 }
 
 const parseNumberArgument = (p: Scanner): Expression =>
@@ -49,11 +53,8 @@ export const parseArgument = (p: Scanner): Expression | null => {
   switch (c) {
     case 36: return parseDollarArgument(p)
     case 40: case 123: return parsePostfix(p, parsePrimary(p)!, true)
-    case 64: {
-      if (startsAtExpression(p)) return parsePostfix(p, parsePrimary(p)!, true)
-      report(p, p.pos, p.pos + 1, 'UnrecognizedToken')
-      return parseWord(p, false)
-    }
+    case 64: return parseAtArgument(p)
+    case 93: return word(p, p.pos, p.pos + 1)
     default:
       if (isQuote(c)) return parsePostfix(p, parsePrimary(p)!, true)
       if (p.pos >= p.end || (isEnd(c) && c !== 0)) return null
@@ -138,8 +139,10 @@ const parseVerbatim = (p: Scanner, command: Command): void => {
   if (i > from) command.elements.push(word(p, from, i))
 }
 
-const word = (p: Scanner, start: number, end: number): StringConstant =>
-  ({ kind: 'StringConstant', start, end, style: 'bare', value: p.text.slice(start, end), value51: undefined })
+const word = (p: Scanner, start: number, end: number): StringConstant => {
+  p.pos = end
+  return { kind: 'StringConstant', start, end, style: 'bare', value: p.text.slice(start, end), value51: undefined }
+}
 
 // ---- commands
 
@@ -205,7 +208,7 @@ const parseName = (p: Scanner, called: boolean): Expression | null => {
     p.pos += length + (codeAt(p, length) === 38 && length === 2 && (codeAt(p, length + 1) | 3) === 51 ? 2 : 0)
     return word(p, start, p.pos)
   }
-  if (c === 64) return parseArgument(p)
+  if (c === 64 || c === 93) return parseArgument(p)
   if (p.pos >= p.end || (isEnd(c) && c !== 0)) return null
   return parseWord(p, true)
 }

@@ -1,61 +1,120 @@
-import { parseArgument } from './commands.js'
+import { isDash } from './characters.js'
+import { parseArgument, parseElements } from './commands.js'
 import { parseHashtableBody } from './hashtables.js'
-import { type Scanner, atWord, current, report, skipBlanks, skipNewLines, wordEnd } from './scanner.js'
+import { type Scanner, current, report, reportHere, skipBlanks, skipNewLines, wordEnd } from './scanner.js'
 import { parseScriptBlock } from './script-blocks.js'
-import type { ConfigurationDefinition, DynamicKeywordStatement, Expression, ScriptBlock } from './syntax.js'
+import type { Command, ConfigurationDefinition, DynamicKeywordStatement, Expression, ScriptBlock } from './syntax.js'
 
 /*
- * Desired State Configuration (about_DSC). In a configuration's body the names of resources are keywords; which names are
- * resources depends on the modules that are installed, so a word, an instance name and a block are taken for one, unless
- * the word is a command that takes a block.
+ * Desired State Configuration (about_DSC). In a configuration's body the names of resources are keywords. Which names are
+ * resources depends on the modules that are installed; so a word with an instance name and a block is taken for one,
+ * unless the word is a command that takes a block.
  */
+
+/** Resources that come with PowerShell: a name, then a block of properties. */
+const RESOURCES = new Set([
+  'archive', 'environment', 'file', 'group', 'log', 'package', 'registry', 'script', 'service', 'user', 'waitforall', 'waitforany',
+  'waitforsome', 'windowsfeature', 'windowsoptionalfeature', 'windowsprocess', 'configurationrepositoryweb', 'configurationrepositoryshare',
+  'resourcerepositoryweb', 'resourcerepositoryshare', 'reportserverweb', 'partialconfiguration',
+])
+
+/** Keywords that take a block of properties without a name: the local configuration manager's settings. */
+const NAMELESS = new Set(['localconfigurationmanager', 'settings'])
+
+/** Short names of commands that take an argument and a block; names with a dash are commands anyway. */
+const COMMANDS = new Set(['where', 'icm', 'measure', 'sal', 'nal', 'start', 'sajb', 'it', 'context', 'describe'])
+
+const emptyBody = (at: number): ScriptBlock => ({ kind: 'ScriptBlock', start: at, end: at, usings: [], attributes: [], param: null, blocks: [] })
+
+const parseConfigurationName = (p: Scanner): Expression => {
+  const after = p.pos
+  skipNewLines(p)
+  const name = current(p) === 123 ? null : parseArgument(p)
+  if (!name) {
+    p.pos = after
+    report(p, after, after, 'MissingConfigurationName')
+    return { kind: 'ErrorExpression', start: after, end: after, parts: [] }
+  }
+  const bare = name.kind === 'StringConstant' && name.style === 'bare'
+  const valid = bare ? /^[a-z_][\w./-]*$/i.test(name.value) : name.kind !== 'NumberConstant'
+  if (!valid || current(p) === 44) report(p, name.start, name.end, 'InvalidConfigurationName')
+  return name
+}
 
 /** `configuration name { }` */
 export const parseConfiguration = (p: Scanner): ConfigurationDefinition => {
   const start = p.pos
   p.pos += 13
-  const afterKeyword = p.pos
-  skipNewLines(p)
-  const c = current(p)
-  const name: Expression | null = c === 123 ? null : parseArgument(p)
-  if (!name) {
-    report(p, afterKeyword, afterKeyword, 'MissingConfigurationName')
-    p.pos = afterKeyword
-  }
+  const name = parseConfigurationName(p)
   const after = p.pos
   skipNewLines(p)
-  let body: ScriptBlock = { kind: 'ScriptBlock', start: after, end: after, usings: [], attributes: [], param: null, blocks: [] }
+  let body = emptyBody(after)
   if (current(p) === 123) {
     const { inConfiguration } = p
     p.inConfiguration = true
     body = parseScriptBlock(p)
     p.inConfiguration = inConfiguration
   } else {
-    report(p, after, after, 'MissingCurlyInConfigurationStatement')
     p.pos = after
+    report(p, after, after, 'MissingCurlyInConfigurationStatement')
   }
-  const missing: Expression = { kind: 'ErrorExpression', start: afterKeyword, end: afterKeyword, parts: [] }
-  return { kind: 'ConfigurationDefinition', start, end: p.pos, name: name ?? missing, body }
+  return { kind: 'ConfigurationDefinition', start, end: p.pos, name, body }
 }
 
-/** A resource or `Node` at the place; null (nothing read) if it is an ordinary command. */
+/** The block of properties of a resource; what stands in script blocks in it is normal code. */
+const parseProperties = (p: Scanner): DynamicKeywordStatement['body'] => {
+  const { inConfiguration } = p
+  p.inConfiguration = false
+  const body = parseHashtableBody(p, p.pos)
+  p.inConfiguration = inConfiguration
+  return body
+}
+
+const parseImport = (p: Scanner, statement: DynamicKeywordStatement): DynamicKeywordStatement => {
+  const name: Expression = { kind: 'ErrorExpression', start: p.pos, end: p.pos, parts: [] }
+  const command: Command = { kind: 'Command', start: p.pos, end: p.pos, invocation: '', name, elements: statement.elements, redirections: [] }
+  parseElements(p, command)
+  const last = statement.elements[statement.elements.length - 1]
+  if (last) statement.end = last.end
+  return statement
+}
+
+/** Goes on after the keyword's name; false if no instance and block follow. */
+const parseInstanceAndBody = (p: Scanner, statement: DynamicKeywordStatement, keyword: string): boolean => {
+  const known = keyword === 'node' || RESOURCES.has(keyword)
+  const after = p.pos
+  skipBlanks(p)
+  if (current(p) !== 123 && !isDash(current(p))) statement.instance = parseArgument(p)
+  else if (current(p) === 123 && known) report(p, after, after, 'RequiredNameOrExpressionMissing')
+  const end = p.pos
+  skipNewLines(p)
+  if (current(p) !== 123 || (!statement.instance && !known && !NAMELESS.has(keyword))) {
+    if (known) reportHere(p, 'UnexpectedToken')
+    p.pos = end
+    statement.end = end
+    return known
+  }
+  statement.body = keyword === 'node' ? parseScriptBlock(p) : parseProperties(p)
+  statement.end = p.pos
+  return true
+}
+
+/** A keyword of a configuration at the place; null (nothing read) if it is an ordinary command. */
 export const parseDynamicKeyword = (p: Scanner): DynamicKeywordStatement | null => {
   const start = p.pos
-  const end = wordEnd(p, start)
   const errors = p.errors.length
   const comments = p.comments.length
-  const isNode = atWord(p, 'node')
-  p.pos = end
-  skipBlanks(p)
-  const instance = current(p) === 123 ? null : parseArgument(p)
-  skipNewLines(p)
-  if (!instance || current(p) !== 123) {
-    p.pos = start
-    p.errors.length = errors
-    p.comments.length = comments
-    return null
+  const end = wordEnd(p, start)
+  const name = p.text.slice(start, end)
+  const keyword = name.toLowerCase()
+  const statement: DynamicKeywordStatement = {
+    kind: 'DynamicKeywordStatement', start, end, keyword: name, keywordStart: start, instance: null, elements: [], body: null,
   }
-  const body = isNode ? parseScriptBlock(p) : parseHashtableBody(p, p.pos)
-  return { kind: 'DynamicKeywordStatement', start, end: p.pos, keyword: p.text.slice(start, end), keywordStart: start, instance, elements: [], body }
+  p.pos = end
+  if (keyword === 'import-dscresource') return parseImport(p, statement)
+  if (!name.includes('-') && !COMMANDS.has(keyword) && parseInstanceAndBody(p, statement, keyword)) return statement
+  p.pos = start
+  p.errors.length = errors
+  p.comments.length = comments
+  return null
 }
-

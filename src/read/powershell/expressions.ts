@@ -9,6 +9,7 @@ import { parseScriptBlockExpression } from './script-blocks.js'
 import { parseStatements } from './statements.js'
 import { parseDoubleQuoted, parseHereString, parseSingleQuoted } from './strings.js'
 import { parsePostfix } from './members.js'
+import { redirectionLength } from './redirections.js'
 import { parseBracketed } from './types.js'
 import type {
   ArrayLiteral, Attribute, BinaryExpression, Expression, ParenExpression, Statement, 
@@ -25,7 +26,7 @@ export const parseExpression = (p: Scanner): Expression | null => {
   const condition = parseBinary(p)
   if (!condition) return null
   skipBlanks(p)
-  return current(p) === 63 ? parseTernary(p, condition) : condition
+  return current(p) === 63 && codeAt(p, 1) !== 63 ? parseTernary(p, condition) : condition
 }
 
 /** An expression that has to be there: reports and gives an ErrorExpression if it is not. */
@@ -189,8 +190,9 @@ const withPostfix = (p: Scanner, primary: Expression): Expression => {
 }
 
 /** `[T]` as a value, `[T]::member`, `[T]operand`, `[Attribute()]operand`. */
-const parseCast = (p: Scanner): Expression => {
+const parseCast = (p: Scanner): Expression | null => {
   const node = parseBracketed(p)
+  if (!node) return null
   if (node.kind === 'Attribute') return parseAttributed(p, node)
   const c = current(p)
   if ((c === 58 && codeAt(p, 1) === 58) || (c === 46 && codeAt(p, 1) !== 46) || (c === 63 && codeAt(p, 1) === 46) || c === 60) {
@@ -198,7 +200,8 @@ const parseCast = (p: Scanner): Expression => {
     if (expression.kind !== 'TypeExpression') return withPostfix(p, expression)
   }
   skipBlanks(p)
-  const operand = parseDeeper(p)
+  // Here a plus is an operator even before a number (a minus belongs to it).
+  const operand = current(p) === 43 && codeAt(p, 1) !== 43 ? parsePrefix(p, '+', 1) : parseDeeper(p)
   if (!operand) return { kind: 'TypeExpression', start: node.start, end: node.end, type: node.type }
   return { kind: 'ConvertExpression', start: node.start, end: operand.end, type: node.type, operand }
 }
@@ -232,7 +235,7 @@ export const parsePrimary = (p: Scanner): Expression | null => {
     default:
       if (isDoubleQuote(c)) return parseDoubleQuoted(p)
       if (isSingleQuote(c)) return parseSingleQuoted(p)
-      if (startsNumber(p, p.pos) && numberEnd(p, p.pos, true) >= 0) return parseNumber(p, true)
+      if (startsNumber(p, p.pos) && redirectionLength(p) === 0 && numberEnd(p, p.pos, true) >= 0) return parseNumber(p, true)
       return null
   }
 }
@@ -315,7 +318,7 @@ export const startsExpression = (p: Scanner): boolean => {
     case 0x2d: case 0x2013: case 0x2014: case 0x2015: return startsDash(p)
     case 46: return (classOf(codeAt(p, 1)) & DIGIT) !== 0 && numberEnd(p, p.pos, true) >= 0
     default:
-      if (c >= 48 && c <= 57) return numberEnd(p, p.pos, true) >= 0
+      if (c >= 48 && c <= 57) return redirectionLength(p) === 0 && numberEnd(p, p.pos, true) >= 0
       return isSingleQuote(c) || isDoubleQuote(c)
   }
 }

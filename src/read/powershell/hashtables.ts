@@ -1,7 +1,7 @@
-import { END, classOf, isNewLine } from './characters.js'
+import { isNewLine } from './characters.js'
 import { parseExpression, startsExpression } from './expressions.js'
 import { enter, leave } from './nesting.js'
-import { type Scanner, current, report, reportHere, skipBlanks, skipNewLines, skipSeparators } from './scanner.js'
+import { type Scanner, current, identifierEnd, report, reportHere, skipBlanks, skipNewLines, skipSeparators } from './scanner.js'
 import { parseStatement } from './statements.js'
 import type { Expression, HashtableExpression, Statement } from './syntax.js'
 
@@ -9,18 +9,13 @@ import type { Expression, HashtableExpression, Statement } from './syntax.js'
  * Hashtables (about_Hash_Tables), and the bodies of DSC resources, which have the same shape.
  */
 
-/** A key that is a word: up to an end character or `=`. */
+/** A key that is an identifier; keywords are none here. */
 const parseWordKey = (p: Scanner): Expression | null => {
   const start = p.pos
-  let i = start
-  while (i < p.end) {
-    const c = p.text.charCodeAt(i)
-    if (c === 61 || classOf(c) & END) break
-    i++
-  }
-  if (i === start) return null
-  p.pos = i
-  return { kind: 'StringConstant', start, end: i, style: 'bare', value: p.text.slice(start, i), value51: undefined }
+  const end = identifierEnd(p, start)
+  if (end === start) return null
+  p.pos = end
+  return { kind: 'StringConstant', start, end, style: 'bare', value: p.text.slice(start, end), value51: undefined }
 }
 
 const parseKey = (p: Scanner): Expression | null => {
@@ -51,14 +46,15 @@ const parseEntry = (p: Scanner): HashtableExpression['entries'][number] | null =
 const nothing = (at: number): Statement => ({ kind: 'ErrorStatement', start: at, end: at, parts: [] })
 
 const parseEntries = (p: Scanner, entries: HashtableExpression['entries']): void => {
+  skipNewLines(p)
   for (;;) {
-    skipSeparators(p)
     const entry = parseEntry(p)
     if (!entry) return
     entries.push(entry)
     skipBlanks(p)
     const c = current(p)
     if (c !== 59 && !isNewLine(c)) return
+    skipSeparators(p)
   }
 }
 

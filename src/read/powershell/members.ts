@@ -1,10 +1,10 @@
-import { BLANK, LETTER, classOf, isDoubleQuote, isNewLine, isSingleQuote } from './characters.js'
+import { BLANK, END, LETTER, classOf, isDoubleQuote, isNewLine, isSingleQuote } from './characters.js'
 import { parseExpression, parsePrimary } from './expressions.js'
 import { enter, leave } from './nesting.js'
 import { numberEnd, parseNumber, startsNumber } from './numbers.js'
 import { type Scanner, codeAt, current, identifierEnd, report, reportHere, skipBlanks, skipNewLines } from './scanner.js'
 import { parseScriptBlockExpression } from './script-blocks.js'
-import { parseTypeName } from './types.js'
+import { parseBracketed, parseTypeName } from './types.js'
 import type { Expression, TypeName } from './syntax.js'
 
 /*
@@ -46,16 +46,16 @@ export const parsePostfix = (p: Scanner, target: Expression, inCommand: boolean)
     }
     if (c === 46) {
       if (codeAt(p, 1) === 46 || !isAccess(p, 1, inCommand)) return expression
-      expression = parseMember(p, expression, 1, false, false)
+      expression = parseMember(p, expression, 1, false, false, inCommand)
     } else if (c === 58) {
       if (codeAt(p, 1) !== 58) return expression
-      expression = parseMember(p, expression, 2, true, false)
+      expression = parseMember(p, expression, 2, true, false, inCommand)
     } else if (c === 91) {
       if (expression.kind === 'TypeExpression') return expression
       expression = parseIndex(p, expression, false)
     } else if (c === 63) {
       const next = codeAt(p, 1)
-      if (next === 46 && codeAt(p, 2) !== 46) expression = parseMember(p, expression, 2, false, true)
+      if (next === 46 && codeAt(p, 2) !== 46) expression = parseMember(p, expression, 2, false, true, inCommand)
       else if (next === 91) expression = parseIndex(p, expression, true)
       else return expression
     } else return expression
@@ -64,7 +64,9 @@ export const parsePostfix = (p: Scanner, target: Expression, inCommand: boolean)
 
 // ---- members
 
-const parseMember = (p: Scanner, target: Expression, length: number, isStatic: boolean, nullConditional: boolean): Expression => {
+const parseMember = (
+  p: Scanner, target: Expression, length: number, isStatic: boolean, nullConditional: boolean, inCommand: boolean,
+): Expression => {
   p.pos += length
   const after = p.pos
   const c = current(p)
@@ -75,7 +77,7 @@ const parseMember = (p: Scanner, target: Expression, length: number, isStatic: b
     p.pos = after
     return { kind: 'ErrorExpression', start: target.start, end: after, parts: [target] }
   }
-  return parseCall(p, target, member, isStatic, nullConditional)
+  return parseCall(p, target, member, isStatic, nullConditional, inCommand)
 }
 
 const plainName = (p: Scanner, start: number, end: number): Expression => {
@@ -83,24 +85,32 @@ const plainName = (p: Scanner, start: number, end: number): Expression => {
   return { kind: 'StringConstant', start, end, style: 'bare', value: p.text.slice(start, end), value51: undefined }
 }
 
-/** An identifier, quoted string, variable, `( )`, `$( )`, `{ }` or number. */
+/** An identifier, quoted string, variable, bracketed expression, type or number. */
 const parseMemberName = (p: Scanner): Expression | null => {
   const start = p.pos
   const end = identifierEnd(p, start)
   if (end > start) return plainName(p, start, end)
   const c = current(p)
   if (c === 40 || c === 36 || c === 123 || isDoubleQuote(c) || isSingleQuote(c)) return parsePrimary(p)
-  if (c === 64 && codeAt(p, 1) !== 40 && codeAt(p, 1) !== 123) return parsePrimary(p)
+  if (c === 64) return parsePrimary(p)
+  if (c === 91) return parseTypeMember(p)
   if (startsNumber(p, start) && numberEnd(p, start, true) >= 0) return parseNumber(p, true)
   return null
+}
+
+const parseTypeMember = (p: Scanner): Expression | null => {
+  const node = parseBracketed(p)
+  return node?.kind === 'TypeConstraint' ? { kind: 'TypeExpression', start: node.start, end: node.end, type: node.type } : null
 }
 
 const NO_TYPES: TypeName[] = []
 
 /** `( )` or `{ }` after a member makes it a call; `[types]` may stand before. */
-const parseCall = (p: Scanner, target: Expression, member: Expression, isStatic: boolean, nullConditional: boolean): Expression => {
+const parseCall = (
+  p: Scanner, target: Expression, member: Expression, isStatic: boolean, nullConditional: boolean, inCommand: boolean,
+): Expression => {
   const end = p.pos
-  const typeArguments = parseTypeArguments(p)
+  const typeArguments = inCommand ? NO_TYPES : parseTypeArguments(p)
   const c = current(p)
   if (c === 40 || c === 123) {
     const args = c === 40 ? parseArguments(p) : [parseScriptBlockExpression(p)]
@@ -118,7 +128,7 @@ const parseTypeArguments = (p: Scanner): TypeName[] => {
   const comments = p.comments.length
   skipBlanks(p)
   const c = codeAt(p, 1)
-  if (current(p) === 91 && (classOf(c) & LETTER || c === 91 || c === 32)) {
+  if (current(p) === 91 && (classOf(c) & (LETTER | END))) {
     const list = parseTypeList(p)
     const next = current(p)
     if (list && p.errors.length === errors && (next === 40 || next === 123)) return list
@@ -134,14 +144,8 @@ const parseTypeList = (p: Scanner): TypeName[] | null => {
   do {
     p.pos++
     skipNewLines(p)
-    const bracketed = current(p) === 91
-    if (bracketed) p.pos++
-    const type = parseTypeName(p, bracketed)
+    const type = parseTypeName(p, false)
     if (!type) return null
-    if (bracketed) {
-      if (current(p) !== 93) return null
-      p.pos++
-    }
     list.push(type)
     skipNewLines(p)
   } while (current(p) === 44)

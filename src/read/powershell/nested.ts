@@ -1,7 +1,7 @@
 import { isDoubleQuote } from './characters.js'
 import { shiftExtents } from './positions.js'
-import { type Scanner, createScanner, report } from './scanner.js'
-import { parseStatementsToEnd } from './statements.js'
+import { type Scanner, createScanner, report, reportHere } from './scanner.js'
+import { parseStatements } from './statements.js'
 import type { Statement, SubExpression } from './syntax.js'
 
 /*
@@ -21,12 +21,12 @@ export const rawSubexpressionEnd = (p: Scanner, from: number, limit: number): nu
   return -1
 }
 
-/** Offsets of the characters that are dropped before the text is parsed. */
+/** Offsets of the characters whose predecessor is dropped before the text is parsed; they stand in its place. */
 const droppedOffsets = (p: Scanner, from: number, to: number): number[] => {
   const dropped: number[] = []
   for (let i = from; i + 1 < to; i++) {
     const c = p.text.charCodeAt(i)
-    if ((c === 96 || isDoubleQuote(c)) && isDoubleQuote(p.text.charCodeAt(i + 1))) dropped.push(i++)
+    if ((c === 96 || isDoubleQuote(c)) && isDoubleQuote(p.text.charCodeAt(i + 1))) dropped.push(++i)
   }
   return dropped
 }
@@ -35,19 +35,33 @@ const without = (text: string, from: number, to: number, dropped: number[]): str
   let result = ''
   let piece = from
   for (const at of dropped) {
-    result += text.slice(piece, at)
-    piece = at + 1
+    result += text.slice(piece, at - 1)
+    piece = at
   }
   return result + text.slice(piece, to)
 }
 
-/** Parses the text in place: what may be read ends at its closing parenthesis. */
-const parseInPlace = (p: Scanner, from: number, to: number): Statement[] => {
+/** Statements up to the closing parenthesis, which a comment may have swallowed. */
+const parseContent = (p: Scanner, closed: boolean): Statement[] => {
+  const statements = parseStatements(p)
+  while (p.pos < p.end - (closed ? 1 : 0)) {
+    reportHere(p, 'UnexpectedToken')
+    p.pos++
+    for (const statement of parseStatements(p)) statements.push(statement)
+  }
+  if (closed && p.pos >= p.end) reportHere(p, 'MissingEndParenthesisInSubexpression')
+  return statements
+}
+
+/** Parses the text in place: what may be read ends with its closing parenthesis. Comments in it are not kept. */
+const parseInPlace = (p: Scanner, from: number, to: number, closed: boolean): Statement[] => {
   const { pos, end, commaSeparates, inTernary } = p
   p.pos = from
   p.end = to
   p.commaSeparates = p.inTernary = false
-  const statements = parseStatementsToEnd(p)
+  const known = p.comments.length
+  const statements = parseContent(p, closed)
+  p.comments.length = known
   p.pos = pos
   p.end = end
   p.commaSeparates = commaSeparates
@@ -56,25 +70,27 @@ const parseInPlace = (p: Scanner, from: number, to: number): Statement[] => {
 }
 
 /** Parses the text without its dropped characters and moves all that came of it to the places where it stands. */
-const parseApart = (p: Scanner, from: number, to: number, dropped: number[]): Statement[] => {
+const parseApart = (p: Scanner, from: number, to: number, dropped: number[], closed: boolean): Statement[] => {
   const inner = createScanner(without(p.text, from, to, dropped))
   inner.depth = p.depth
   inner.inConfiguration = p.inConfiguration
   inner.unterminated = p.unterminated
-  const statements = parseStatementsToEnd(inner)
-  const found = { statements, errors: inner.errors, comments: inner.comments, requires: inner.requires, uncertain: inner.uncertain }
+  const statements = parseContent(inner, closed)
+  const found = { statements, errors: inner.errors, uncertain: inner.uncertain }
   shiftExtents(found, from, dropped)
   p.unterminated = inner.unterminated
-  for (const kind of ['errors', 'comments', 'requires', 'uncertain'] as const) for (const x of found[kind]) (p[kind] as object[]).push(x)
+  for (const error of inner.errors) p.errors.push(error)
+  for (const token of inner.uncertain) p.uncertain.push(token)
   return statements
 }
 
 /** Parses the `$( )` at `at` of a string that ends before `limit`. */
 export const parseNested = (p: Scanner, at: number, limit: number, hereString: boolean): SubExpression => {
   const close = rawSubexpressionEnd(p, at + 2, limit)
-  const to = close < 0 ? limit : close - 1
-  if (close < 0) report(p, at, at + 2, 'IncompleteDollarSubexpressionReference')
+  const closed = close >= 0
+  const to = closed ? close : limit
+  if (!closed) report(p, at, at + 2, 'IncompleteDollarSubexpressionReference')
   const dropped = hereString ? [] : droppedOffsets(p, at + 2, to)
-  const statements = dropped.length === 0 ? parseInPlace(p, at + 2, to) : parseApart(p, at + 2, to, dropped)
-  return { kind: 'SubExpression', start: at, end: close < 0 ? to : close, statements }
+  const statements = dropped.length === 0 ? parseInPlace(p, at + 2, to, closed) : parseApart(p, at + 2, to, dropped, closed)
+  return { kind: 'SubExpression', start: at, end: to, statements }
 }

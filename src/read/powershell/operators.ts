@@ -24,7 +24,7 @@ const NAMED = new Map<string, number>([
 ])
 
 const UNARY = new Set(['not', 'bnot', 'join', 'split', 'csplit', 'isplit'])
-const LONGEST = 12
+const LONGEST = 13
 
 /** The lower-case name after the dash at the place, `''` if it is longer than any operator's. */
 const nameAfterDash = (p: Scanner): string => {

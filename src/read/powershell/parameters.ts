@@ -3,7 +3,7 @@ import { enter, leave } from './nesting.js'
 import { type Scanner, current, report, reportHere, skipNewLines } from './scanner.js'
 import { parseBracketed } from './types.js'
 import type { Attribute, Expression, ParamBlock, Parameter, TypeConstraint, VariableExpression } from './syntax.js'
-import { parseVariable, startsVariable } from './variables.js'
+import { parseVariable, startsSplat, startsVariable } from './variables.js'
 
 /*
  * Parameters of script blocks, functions and methods (about_Functions_Advanced_Parameters).
@@ -15,7 +15,9 @@ const parseParameterAttributes = (p: Scanner): Parameter['attributes'] => {
   if (current(p) !== 91) return NO_ATTRIBUTES
   const list: Array<Attribute | TypeConstraint> = []
   while (current(p) === 91) {
-    list.push(parseBracketed(p))
+    const node = parseBracketed(p)
+    if (!node) break
+    list.push(node)
     skipNewLines(p)
   }
   return list
@@ -36,7 +38,7 @@ const parseDefault = (p: Scanner): Expression | null => {
 const parseParameter = (p: Scanner): Parameter | null => {
   const start = p.pos
   const attributes = parseParameterAttributes(p)
-  if (current(p) !== 36 || !startsVariable(p, p.pos + 1)) {
+  if (!(current(p) === 36 ? startsVariable(p, p.pos + 1) : current(p) === 64 && startsSplat(p, p.pos))) {
     if (attributes.length > 0) reportHere(p, 'InvalidFunctionParameter')
     return null
   }

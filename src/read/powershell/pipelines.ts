@@ -61,22 +61,23 @@ const parseAssignment = (p: Scanner, left: Expression, operator: string): Assign
 }
 
 /** The next element; an expression is allowed only as the first. */
-const parseElement = (p: Scanner, first: boolean): Command | CommandExpression | Assignment | null => {
+const parseElement = (p: Scanner, first: boolean, assigns: boolean): Command | CommandExpression | Assignment | null => {
   if (!startsExpression(p)) return parseCommand(p)
   const expression = parseExpression(p)
   if (!expression) return null
   if (!first) report(p, expression.start, expression.end, 'ExpressionsMustBeFirstInPipeline')
   skipBlanks(p)
-  const operator = first ? peekAssignment(p) : ''
+  const operator = assigns ? peekAssignment(p) : ''
   if (operator !== '') return parseAssignment(p, expression, operator)
   const redirections = parseRedirections(p) ?? NO_REDIRECTIONS
   const end = redirections.length > 0 ? redirections[redirections.length - 1]!.end : expression.end
   return { kind: 'CommandExpression', start: expression.start, end, expression, redirections }
 }
 
-const parsePipeline = (p: Scanner): Pipeline | Assignment | null => {
+/** A pipeline; `assigns`: an assignment may stand there instead. */
+const parsePipeline = (p: Scanner, assigns: boolean): Pipeline | Assignment | null => {
   skipBlanks(p)
-  const element = parseElement(p, true)
+  const element = parseElement(p, true, assigns)
   if (!element) {
     if (current(p) === 124 && codeAt(p, 1) !== 124) reportHere(p, 'EmptyPipeElement')
     else return null
@@ -88,7 +89,7 @@ const parsePipeline = (p: Scanner): Pipeline | Assignment | null => {
     p.pos++
     pipeline.end = p.pos
     skipNewLines(p)
-    const next = parseElement(p, false)
+    const next = parseElement(p, false, false)
     if (!next) {
       reportHere(p, 'EmptyPipeElement')
       continue
@@ -114,7 +115,7 @@ const parseChain = (p: Scanner, first: Pipeline): PipelineChain => {
     p.pos += 2
     const after = p.pos
     skipNewLines(p)
-    const next = parsePipeline(p)
+    const next = parsePipeline(p, false) as Pipeline | null
     if (!next) {
       report(p, after, after, 'EmptyPipelineChainElement')
       return chain
@@ -135,7 +136,7 @@ const checkEnd = (p: Scanner): void => {
 
 /** A pipeline, a chain of pipelines with `&&` and `||`, or an assignment; null (nothing but blanks read) if there is none. */
 export const parsePipelineChain = (p: Scanner): Statement | null => {
-  const first = parsePipeline(p)
+  const first = parsePipeline(p, true)
   if (!first) return null
   if (first.kind === 'Assignment') return first
   const statement = chainOperator(p) === '' ? first : parseChain(p, first)

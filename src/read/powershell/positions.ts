@@ -3,7 +3,7 @@ const OFFSETS = new Set(['start', 'end', 'operatorStart', 'nameStart', 'keywordS
 
 /**
  * Maps every offset in `root` (a tree or lists of nodes, errors, comments) from a text that was cut out at `base` without
- * the characters at the ascending offsets `dropped` back to the text it was cut out of. Does not recurse.
+ * the characters before the ascending offsets `dropped` back to the text it was cut out of. Does not recurse.
  */
 export const shiftExtents = (root: object, base: number, dropped: readonly number[]): void => {
   const shift = (offset: number): number => {
@@ -11,7 +11,7 @@ export const shiftExtents = (root: object, base: number, dropped: readonly numbe
     let high = dropped.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (dropped[middle]! - middle - base <= offset) low = middle + 1
+      if (dropped[middle]! - 1 - middle - base < offset) low = middle + 1
       else high = middle
     }
     return base + offset + low
@@ -22,7 +22,7 @@ export const shiftExtents = (root: object, base: number, dropped: readonly numbe
     for (const key in node) {
       const value = node[key]
       if (typeof value === 'object' && value !== null) pending.push(value)
-      else if (typeof value === 'number' && OFFSETS.has(key)) node[key] = key === 'end' && value > 0 ? shift(value - 1) + 1 : shift(value)
+      else if (typeof value === 'number' && OFFSETS.has(key)) node[key] = shift(value)
     }
   }
 }

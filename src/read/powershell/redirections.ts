@@ -30,7 +30,7 @@ export const parseRedirection = (p: Scanner, length: number): Redirection => {
   }
   const after = p.pos
   skipBlanks(p)
-  const file = parseArgument(p)
+  const file = redirectionLength(p) > 0 ? null : parseArgument(p)
   if (!file) report(p, after - 1, after, 'MissingFileSpecification')
   return { kind: 'Redirection', start, end: file ? file.end : after, from, append, merge: null, target: file }
 }

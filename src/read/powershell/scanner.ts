@@ -67,8 +67,10 @@ export const current = (p: Scanner): number => (p.pos < p.end ? p.text.charCodeA
 /** Whether anything is left to read. */
 export const atEnd = (p: Scanner): boolean => p.pos >= p.end
 
-/** Records a syntax error; `code` is PowerShell's own error id. */
+/** Records a syntax error, the same one only once; `code` is PowerShell's own error id. */
 export const report = (p: Scanner, start: number, end: number, code: string): void => {
+  const last = p.errors[p.errors.length - 1]
+  if (last && last.start === start && last.code === code) return
   if (p.errors.length < MOST_ERRORS) p.errors.push({ start, end: Math.max(start, end), code, message: messageOf(code) })
 }
 
@@ -122,9 +124,11 @@ export const skipBlanks = (p: Scanner): void => {
     else if (c === 35) scanLineComment(p)
     else if (c === 60 && p.pos + 1 < end && text.charCodeAt(p.pos + 1) === 35) scanBlockComment(p)
     else if (c === 96) {
-      if (p.pos + 1 >= end) return
-      const next = text.charCodeAt(p.pos + 1)
-      if (isNewLine(next)) p.pos = afterNewLine(p, p.pos + 1)
+      const next = p.pos + 1 < end ? text.charCodeAt(p.pos + 1) : 0
+      if (p.pos + 1 >= end) {
+        report(p, end, end, 'IncompleteString')
+        p.pos = end
+      } else if (isNewLine(next)) p.pos = afterNewLine(p, p.pos + 1)
       else if (classOf(next) & BLANK) p.pos += 2
       else return
     } else if (classOf(c) & BLANK) p.pos++

@@ -1,4 +1,4 @@
-import { END, LETTER, classOf, isNewLine } from './characters.js'
+import { END, LETTER, classOf } from './characters.js'
 import { parseConfiguration, parseDynamicKeyword } from './configurations.js'
 import { parseArgument } from './commands.js'
 import { parseUnary, startsExpression } from './expressions.js'
@@ -6,7 +6,7 @@ import { parseFunction } from './functions.js'
 import { parseFor, parseForEach, parseDo, parseWhile } from './loops.js'
 import { enter, leave } from './nesting.js'
 import { parsePipelineChain } from './pipelines.js'
-import { type Scanner, atWord, codeAt, current, report, reportHere, skipBlanks, skipNewLines, skipSeparators, wordEnd } from './scanner.js'
+import { type Scanner, atWord, current, identifierEnd, report, reportHere, skipBlanks, skipNewLines, skipSeparators, wordEnd } from './scanner.js'
 import { parseScriptBlockBody } from './script-blocks.js'
 import { parseSwitch } from './switches.js'
 import { parseTypeDefinition } from './type-definitions.js'
@@ -105,8 +105,8 @@ const parseAfterAttributes = (p: Scanner): Statement | null => {
 /** `:name` before a loop or a `switch`, also on the line before. */
 const parseLabeled = (p: Scanner): Statement | null => {
   const start = p.pos
-  const end = wordEnd(p, start + 1)
-  if (end === start + 1 || !(classOf(codeAt(p, 1)) & LETTER)) return null
+  const end = identifierEnd(p, start + 1)
+  if (end === start + 1 || (end < p.end && !(classOf(p.text.charCodeAt(end)) & END))) return null
   const { comments } = p
   const known = comments.length
   const label = p.text.slice(start + 1, end)
@@ -139,8 +139,8 @@ export const parseStatements = (p: Scanner): Statement[] => {
     const statement = parseStatement(p)
     if (statement) list.push(statement)
     if (p.pos === before) {
-      if (c !== 38 || codeAt(p, 1) !== 38) reportHere(p, 'UnexpectedToken')
-      p.pos += 1
+      reportHere(p, 'UnexpectedToken')
+      p.pos += c === 38 || c === 124 ? 2 : 1
     }
   }
 }
@@ -264,7 +264,7 @@ const parseTry = (p: Scanner): TryStatement => {
   p.pos += 3
   const node: TryStatement = { kind: 'TryStatement', start, end: p.pos, body: parseBody(p, 'MissingTryStatementBlock'), catches: [], finally: null }
   node.end = node.body.end
-  while (nextClause(p, 'catch') || nextCatchWithType(p)) {
+  while (nextClause(p, 'catch')) {
     const clause = parseCatch(p)
     node.catches.push(clause)
     node.end = clause.end
@@ -278,8 +278,6 @@ const parseTry = (p: Scanner): TryStatement => {
   return node
 }
 
-const nextCatchWithType = (_p: Scanner): boolean => false
-
 const parseCatch = (p: Scanner): TryStatement['catches'][number] => {
   const start = p.pos
   p.pos += 5
@@ -287,7 +285,9 @@ const parseCatch = (p: Scanner): TryStatement['catches'][number] => {
   skipNewLines(p)
   while (current(p) === 91) {
     const type = parseBracketed(p)
+    if (!type) break
     if (type.kind === 'TypeConstraint') types.push(type)
+    else report(p, start + 5, start + 5, 'MissingCatchHandlerBlock')
     skipNewLines(p)
     if (current(p) !== 44) break
     p.pos++
@@ -362,12 +362,10 @@ const parseJump = (p: Scanner, keyword: 'break' | 'continue'): FlowStatement => 
   p.pos += keyword.length
   let end = p.pos
   skipBlanks(p)
-  const c = current(p)
   let value: Expression | null = null
-  if (p.pos < p.end && !isNewLine(c) && c !== 59 && c !== 125 && c !== 41) {
-    value = startsExpression(p) ? parseUnary(p) : parseArgument(p)
-    if (value) end = value.end
-  }
+  if (startsExpression(p)) value = parseUnary(p)
+  else if (classOf(current(p)) & LETTER) value = parseArgument(p)
+  if (value) end = value.end
   return { kind: keyword === 'break' ? 'BreakStatement' : 'ContinueStatement', start, end, value }
 }
 

@@ -78,8 +78,10 @@ const decode = (p: Scanner, pieces: Pieces, from: number, to: number, style: Str
     } else if (style === 'double here') {
       i++
     } else {
-      append(pieces, text.slice(piece, i + 1))
-      piece = i += 2
+      // Of two quotes in a row the second one counts.
+      append(pieces, text.slice(piece, i))
+      piece = i + 1
+      i += 2
     }
   }
   append(pieces, text.slice(piece, to))
@@ -158,8 +160,8 @@ const undoubled = (p: Scanner, from: number, to: number): string => {
   let piece = from
   for (let i = from; i < to; i++) {
     if (!isSingleQuote(p.text.charCodeAt(i))) continue
-    value += p.text.slice(piece, i + 1)
-    piece = ++i + 1
+    value += p.text.slice(piece, i)
+    piece = ++i
   }
   return piece === from ? p.text.slice(from, to) : value + p.text.slice(piece, to)
 }
@@ -193,14 +195,15 @@ const footer = (p: Scanner, from: number, isQuote: (c: number) => boolean, limit
 const expandableFooter = (p: Scanner, from: number, limit: number): number => {
   const { text } = p
   let i = from
+  let escaped = -1
   while (i < limit) {
     const c = text.charCodeAt(i)
     if (!((c < 128 ? CLASSES[c]! : classOf(c)) & STRING_STOP)) i++
-    else if (c === 96) i += 2
+    else if (c === 96) escaped = i += 2
     else if (c === 36) {
       i = expansionEnd(p, i, limit)
       if (i < 0) return -1
-    } else if (isNewLine(text.charCodeAt(i - 1)) && i + 1 < limit && text.charCodeAt(i + 1) === 64) return i
+    } else if (i !== escaped && isNewLine(text.charCodeAt(i - 1)) && i + 1 < limit && text.charCodeAt(i + 1) === 64) return i
     else i++
   }
   return -1

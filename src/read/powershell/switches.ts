@@ -14,15 +14,22 @@ const FLAGS = ['regex', 'wildcard', 'exact', 'casesensitive', 'file', 'parallel'
 /** The flag that `name` is a unique prefix of, or `''`. */
 const flagOf = (name: string): string => (name === '' ? '' : (FLAGS.find((flag) => flag.startsWith(name)) ?? ''))
 
+const flagEnd = (p: Scanner): number => {
+  const end = wordEnd(p, p.pos)
+  const colon = p.text.slice(p.pos, end).indexOf(':')
+  return colon < 0 ? end : p.pos + colon
+}
+
 const parseFlags = (p: Scanner, node: SwitchStatement): void => {
   skipNewLines(p)
   while (isDash(current(p))) {
     const start = p.pos
-    const end = wordEnd(p, start)
+    const end = flagEnd(p)
     const flag = flagOf(p.text.slice(start + 1, end).toLowerCase())
     p.pos = end
     if (flag === '') report(p, start, end, 'InvalidSwitchFlag')
     else node.flags.push(flag)
+    if (current(p) === 58) p.pos++
     if (flag === 'file') {
       skipBlanks(p)
       node.condition = parseArgument(p)

@@ -56,7 +56,7 @@ export type Statement =
 export interface StatementBlock extends Extent { kind: 'StatementBlock'; statements: Statement[] }
 export interface Pipeline extends Extent { kind: 'Pipeline'; elements: Array<Command | CommandExpression>; background: boolean }
 /** `a && b || c`: operators stand between the pipelines. */
-export interface PipelineChain extends Extent { kind: 'PipelineChain'; pipelines: Array<Pipeline | Assignment>; operators: Array<'&&' | '||'>; background: boolean }
+export interface PipelineChain extends Extent { kind: 'PipelineChain'; pipelines: Pipeline[]; operators: Array<'&&' | '||'>; background: boolean }
 export interface CommandExpression extends Extent { kind: 'CommandExpression'; expression: Expression; redirections: Redirection[] }
 export interface Command extends Extent {
   kind: 'Command'
@@ -116,7 +116,7 @@ export interface MethodMember extends Extent {
   baseArguments: Expression[] | null
   body: ScriptBlock
 }
-export interface UsingStatement extends Extent { kind: 'UsingStatement'; sort: 'namespace' | 'module' | 'assembly' | 'type' | 'command'; name: string | null; alias: string | null; specification: HashtableExpression | null }
+export interface UsingStatement extends Extent { kind: 'UsingStatement'; sort: 'namespace' | 'module' | 'assembly' | 'type' | 'command'; name: string | null; alias: string | null; specification: HashtableExpression | null; /** What is named, as written. */ item: Expression | null }
 export interface ConfigurationDefinition extends Extent { kind: 'ConfigurationDefinition'; name: Expression; body: ScriptBlock }
 /** A DSC keyword in a configuration: `Node x { }`, `File a { Ensure = 'Present' }`, `Import-DscResource …`. */
 export interface DynamicKeywordStatement extends Extent {

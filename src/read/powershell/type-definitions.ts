@@ -23,7 +23,8 @@ interface Modifiers {
 const parseModifiers = (p: Scanner): Modifiers => {
   const modifiers: Modifiers = { start: p.pos, attributes: [], isStatic: false, isHidden: false }
   for (;;) {
-    if (current(p) === 91) modifiers.attributes.push(parseBracketed(p))
+    const bracketed = current(p) === 91 ? parseBracketed(p) : null
+    if (bracketed) modifiers.attributes.push(bracketed)
     else if (atWord(p, 'static')) {
       if (modifiers.isStatic) report(p, p.pos, p.pos + 6, 'DuplicateQualifier')
       modifiers.isStatic = true
@@ -37,22 +38,20 @@ const parseModifiers = (p: Scanner): Modifiers => {
   }
 }
 
-/** After a property or an enum member: a new line, `;` or the closing brace. */
-const checkTerminator = (p: Scanner): void => {
+/** After a property or an enum member: new lines, `;` or the closing brace. (After a method no `;` may stand.) */
+const skipTerminator = (p: Scanner): void => {
   skipBlanks(p)
   const c = current(p)
   if (p.pos < p.end && c !== 59 && c !== 125 && !isNewLine(c)) reportHere(p, 'MissingPropertyTerminator')
+  else skipSeparators(p)
 }
 
 const parseValue = (p: Scanner): Expression | null => {
   skipBlanks(p)
   if (current(p) !== 61) return null
   p.pos++
-  const after = p.pos
   skipNewLines(p)
-  const value = parseExpression(p)
-  if (!value) report(p, after, after, 'ExpectedValueExpression')
-  return value
+  return parseExpression(p)
 }
 
 const parseProperty = (p: Scanner, modifiers: Modifiers): PropertyMember => {
@@ -60,8 +59,7 @@ const parseProperty = (p: Scanner, modifiers: Modifiers): PropertyMember => {
   const name = variable.kind === 'VariableExpression' ? variable.path : variable.operand.kind
   const end = p.pos
   const value = parseValue(p)
-  if (!value) p.pos = Math.max(p.pos, end)
-  checkTerminator(p)
+  skipTerminator(p)
   return {
     kind: 'PropertyMember', start: modifiers.start, end: value ? value.end : end, name, attributes: modifiers.attributes,
     isStatic: modifiers.isStatic, isHidden: modifiers.isHidden, value,
@@ -120,20 +118,13 @@ const parseClassMember = (p: Scanner): TypeMember | null => {
 /** One member of an enum; null if none starts here. */
 const parseEnumMember = (p: Scanner): TypeMember | null => {
   const start = p.pos
-  const attributes: Array<Attribute | TypeConstraint> = []
-  while (current(p) === 91) {
-    attributes.push(parseBracketed(p))
-    skipNewLines(p)
-  }
-  const nameStart = p.pos
-  const end = identifierEnd(p, nameStart)
-  if (end === nameStart) return null
+  const end = identifierEnd(p, start)
+  if (end === start) return null
   p.pos = end
   const value = parseValue(p)
-  if (!value) p.pos = end
-  checkTerminator(p)
+  skipTerminator(p)
   return {
-    kind: 'PropertyMember', start, end: value ? value.end : end, name: p.text.slice(nameStart, end), attributes, isStatic: true, isHidden: false, value,
+    kind: 'PropertyMember', start, end: value ? value.end : end, name: p.text.slice(start, end), attributes: [], isStatic: true, isHidden: false, value,
   }
 }
 
@@ -141,7 +132,7 @@ const parseMembers = (p: Scanner, node: TypeDefinition): void => {
   const open = p.pos
   p.pos++
   for (;;) {
-    skipSeparators(p)
+    skipNewLines(p)
     if (p.pos >= p.end || current(p) === 125) break
     const member = node.sort === 'enum' ? parseEnumMember(p) : parseClassMember(p)
     if (!member) break

@@ -17,6 +17,7 @@ const isNamePart = (c: number): boolean =>
 
 const nameEnd = (p: Scanner): number => {
   let i = p.pos
+  if (!(classOf(current(p)) & LETTER)) return i
   while (i < p.end && isNamePart(p.text.charCodeAt(i))) i++
   return i
 }
@@ -84,7 +85,7 @@ const parseSuffix = (p: Scanner, type: TypeName): boolean => {
   skipNewLines(p)
   const c = current(p)
   if (c === 93 || c === 44) type.arrayRanks.push(parseRank(p, start))
-  else if (type.arrayRanks.length === 0 && type.arguments.length === 0 && (c === 91 || isNamePart(c))) {
+  else if (type.arrayRanks.length === 0 && type.arguments.length === 0 && (c === 91 || classOf(c) & LETTER)) {
     if (!enter(p)) return false
     type.arguments = parseArguments(p)
     leave(p)
@@ -136,18 +137,22 @@ const parseNamedArgument = (p: Scanner): Attribute['named'][number] | null => {
   return { name, start, value }
 }
 
+/** Arguments with commas between; a comma may stand before the first, but not after the last. */
 const parseAttributeArguments = (p: Scanner, attribute: Attribute): void => {
+  let comma = -1
   for (;;) {
     skipNewLines(p)
     const named = parseNamedArgument(p)
+    const value = named ? null : parseExpression(p)
     if (named) attribute.named.push(named)
-    else {
-      const value = parseExpression(p)
-      if (!value) return
-      attribute.positional.push(value)
+    else if (value) attribute.positional.push(value)
+    else if (comma >= 0 || current(p) !== 44) {
+      if (comma >= 0) report(p, comma, comma + 1, 'MissingExpressionAfterToken')
+      return
     }
     skipNewLines(p)
     if (current(p) !== 44) return
+    comma = named || value ? p.pos : -1
     p.pos++
   }
 }
@@ -170,8 +175,8 @@ const parseAttribute = (p: Scanner, start: number, type: TypeName): Attribute =>
   return attribute
 }
 
-/** Parses `[Type]` or `[Attribute(…)]` at the place, or gives what was read ahead there. */
-export const parseBracketed = (p: Scanner): Attribute | TypeConstraint => {
+/** Parses `[Type]` or `[Attribute(…)]` at the place, or gives what was read ahead there; null (reported, nothing read) without a name. */
+export const parseBracketed = (p: Scanner): Attribute | TypeConstraint | null => {
   const start = p.pos
   const known = p.readAhead.size > 0 ? p.readAhead.get(start) : undefined
   if (known) {
@@ -184,8 +189,8 @@ export const parseBracketed = (p: Scanner): Attribute | TypeConstraint => {
   const type = parseTypeName(p, true)
   if (!type) {
     reportHere(p, 'MissingTypename')
-    const nothing: TypeName = { start: p.pos, end: p.pos, name: '', arguments: [], arrayRanks: [], assembly: undefined }
-    return closeBracket(p, { kind: 'TypeConstraint', start, end: p.pos, type: nothing })
+    p.pos = start
+    return null
   }
   skipBlanks(p)
   return closeBracket(p, current(p) === 40 ? parseAttribute(p, start, type) : { kind: 'TypeConstraint', start, end: p.pos, type })
@@ -194,7 +199,7 @@ export const parseBracketed = (p: Scanner): Attribute | TypeConstraint => {
 const closeBracket = <T extends Attribute | TypeConstraint>(p: Scanner, node: T): T => {
   skipBlanks(p)
   if (current(p) === 93) p.pos++
-  else if (node.kind !== 'TypeConstraint' || node.type.name !== '') reportHere(p, 'EndSquareBracketExpectedAtEndOfAttribute')
+  else reportHere(p, 'EndSquareBracketExpectedAtEndOfAttribute')
   node.end = p.pos
   return node
 }
@@ -203,7 +208,9 @@ const closeBracket = <T extends Attribute | TypeConstraint>(p: Scanner, node: T)
 export const parseBracketedList = (p: Scanner): Array<Attribute | TypeConstraint> => {
   const list: Array<Attribute | TypeConstraint> = []
   while (current(p) === 91) {
-    list.push(parseBracketed(p))
+    const node = parseBracketed(p)
+    if (!node) break
+    list.push(node)
     skipNewLines(p)
   }
   return list
@@ -212,6 +219,9 @@ export const parseBracketedList = (p: Scanner): Array<Attribute | TypeConstraint
 /** Keeps what was parsed ahead for the rule that will come to it, and goes back to its start. */
 export const putBack = (p: Scanner, list: Array<Attribute | TypeConstraint>, start: number): void => {
   for (const node of list) p.readAhead.set(node.start, node)
+  const end = list[list.length - 1]?.end ?? start
+  const { comments } = p
+  while (comments.length > 0 && comments[comments.length - 1]!.start >= end) comments.pop()
   p.pos = start
 }
 

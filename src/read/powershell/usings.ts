@@ -1,7 +1,7 @@
 import { parseArgument } from './commands.js'
 import { parseHashtable } from './hashtables.js'
 import { isNewLine } from './characters.js'
-import { type Scanner, atWord, codeAt, current, report, skipBlanks, skipSeparators, wordEnd } from './scanner.js'
+import { type Scanner, atWord, codeAt, current, report, skipBlanks, skipNewLines, skipSeparators, wordEnd } from './scanner.js'
 import type { Expression, HashtableExpression, UsingStatement } from './syntax.js'
 
 /*
@@ -26,6 +26,7 @@ const parseName = (p: Scanner, using: UsingStatement): void => {
     return
   }
   using.end = item.end
+  using.item = item
   using.name = constantOf(item)
   if (item.kind === 'HashtableExpression') using.specification = item
   else if (using.name === null) report(p, item.start, item.end, 'InvalidValueForUsingItemName')
@@ -47,15 +48,17 @@ const parseAlias = (p: Scanner, using: UsingStatement): void => {
   }
   using.end = item.end
   using.alias = using.name
+  using.item = item
   using.name = constantOf(item)
   if (item.kind === 'HashtableExpression') using.specification = item as HashtableExpression
+  else if (using.name === null) report(p, item.start, item.end, 'InvalidValueForUsingItemName')
 }
 
 /** Parses the `using` statement at the place, whose keyword is known to stand there. */
 export const parseUsing = (p: Scanner): UsingStatement => {
   const start = p.pos
   p.pos += 5
-  const using: UsingStatement = { kind: 'UsingStatement', start, end: p.pos, sort: 'namespace', name: null, alias: null, specification: null }
+  const using: UsingStatement = { kind: 'UsingStatement', start, end: p.pos, sort: 'namespace', name: null, alias: null, specification: null, item: null }
   skipBlanks(p)
   const end = wordEnd(p, p.pos)
   const sort = p.text.slice(p.pos, end).toLowerCase()
@@ -76,7 +79,7 @@ export const parseUsing = (p: Scanner): UsingStatement => {
 /** The `using` statements at the start of a script. */
 export const parseUsings = (p: Scanner): UsingStatement[] => {
   const list: UsingStatement[] = []
-  skipSeparators(p)
+  skipNewLines(p)
   while (atWord(p, 'using')) {
     list.push(parseUsing(p))
     skipSeparators(p)

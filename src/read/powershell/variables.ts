@@ -25,7 +25,8 @@ export const variableEnd = (p: Scanner, at: number): number => {
   const { text, end } = p
   let c = at < end ? text.charCodeAt(at) : 0
   if (c === 36 || c === 63 || c === 94) return at + 1
-  let i = at
+  let i = c === 58 ? at + 1 : at
+  if (c === 58 && i < end && text.charCodeAt(i) === 58) i++
   while (i < end) {
     c = text.charCodeAt(i)
     if (c === 58) {

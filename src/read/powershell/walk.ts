@@ -85,7 +85,7 @@ const addDeclared = (node: Exclude<Node, { kind: Simple }>, out: Node[]): void =
     case 'PropertyMember': addAll(out, node.attributes); return add(out, node.value)
     case 'MethodMember':
       addAll(out, node.attributes); addAll(out, node.parameters); if (node.baseArguments) addAll(out, node.baseArguments); out.push(node.body); return
-    case 'UsingStatement': return add(out, node.specification)
+    case 'UsingStatement': return add(out, node.item)
     case 'ConfigurationDefinition': out.push(node.name, node.body); return
     case 'DynamicKeywordStatement': add(out, node.instance); addAll(out, node.elements); return add(out, node.body)
     case 'BlockStatement': out.push(node.body)

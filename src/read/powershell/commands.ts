@@ -40,7 +40,7 @@ const parseAtArgument = (p: Scanner): Expression => {
   const next = codeAt(p, 1)
   if (next === 40 || next === 123 || isQuote(next)) return parsePostfix(p, parsePrimary(p)!, true)
   if (startsSplat(p, p.pos)) return isVariableArgument(p) ? parsePostfix(p, parseVariable(p), true) : parseWord(p, false)
-  if (p.pos + 1 >= p.end || isEnd(next)) report(p, p.pos, p.pos + 1, 'UnrecognizedToken')
+  if (next !== 36 && next !== 58 && next !== 63 && next !== 94) report(p, p.pos, p.pos + 1, 'UnrecognizedToken')
   return parseWord(p, false)
 }
 

@@ -18,7 +18,10 @@ const RESOURCES = new Set([
   'resourcerepositoryweb', 'resourcerepositoryshare', 'reportserverweb', 'partialconfiguration',
 ])
 
-/** Keywords that take a block of properties without a name: the local configuration manager's settings. */
+/**
+ * Keywords that take a block of properties without a name: the local configuration manager's settings. They are known
+ * directly in a configuration's body, and anywhere in one with `[DscLocalConfigurationManager()]`.
+ */
 const NAMELESS = new Set(['localconfigurationmanager', 'settings'])
 
 /** Short names of commands that take an argument and a block; names with a dash are commands anyway. */
@@ -41,8 +44,8 @@ const parseConfigurationName = (p: Scanner): Expression => {
   return name
 }
 
-/** `configuration name { }` */
-export const parseConfiguration = (p: Scanner): ConfigurationDefinition => {
+/** `configuration name { }`; `isMeta`: it has the attribute `[DscLocalConfigurationManager()]`. */
+export const parseConfiguration = (p: Scanner, isMeta: boolean): ConfigurationDefinition => {
   const start = p.pos
   p.pos += 13
   const name = parseConfigurationName(p)
@@ -50,10 +53,7 @@ export const parseConfiguration = (p: Scanner): ConfigurationDefinition => {
   skipNewLines(p)
   let body = emptyBody(after)
   if (current(p) === 123) {
-    const { inConfiguration } = p
-    p.inConfiguration = true
-    body = parseScriptBlock(p)
-    p.inConfiguration = inConfiguration
+    body = parseInside(p, isMeta ? 'meta' : 'body', parseScriptBlock)
   } else {
     p.pos = after
     report(p, after, after, 'MissingCurlyInConfigurationStatement')
@@ -61,14 +61,19 @@ export const parseConfiguration = (p: Scanner): ConfigurationDefinition => {
   return { kind: 'ConfigurationDefinition', start, end: p.pos, name, body }
 }
 
-/** The block of properties of a resource; what stands in script blocks in it is normal code. */
-const parseProperties = (p: Scanner): DynamicKeywordStatement['body'] => {
-  const { inConfiguration } = p
-  p.inConfiguration = false
-  const body = parseHashtableBody(p, p.pos)
-  p.inConfiguration = inConfiguration
-  return body
+const parseInside = <T>(p: Scanner, part: Scanner['configuration'], rule: (p: Scanner) => T): T => {
+  const { configuration } = p
+  p.configuration = part
+  const result = rule(p)
+  p.configuration = configuration
+  return result
 }
+
+/** The block of a keyword: statements of a node, or properties, in whose script blocks normal code stands. */
+const parseKeywordBody = (p: Scanner, keyword: string): DynamicKeywordStatement['body'] =>
+  keyword === 'node'
+    ? parseInside(p, p.configuration === 'meta' ? 'meta' : 'node', parseScriptBlock)
+    : parseInside(p, '', (inner) => parseHashtableBody(inner, inner.pos))
 
 const parseImport = (p: Scanner, statement: DynamicKeywordStatement): DynamicKeywordStatement => {
   const name: Expression = { kind: 'ErrorExpression', start: p.pos, end: p.pos, parts: [] }
@@ -79,6 +84,8 @@ const parseImport = (p: Scanner, statement: DynamicKeywordStatement): DynamicKey
   return statement
 }
 
+const isNameless = (p: Scanner, keyword: string): boolean => NAMELESS.has(keyword) && p.configuration !== 'node'
+
 /** Goes on after the keyword's name; false if no instance and block follow. */
 const parseInstanceAndBody = (p: Scanner, statement: DynamicKeywordStatement, keyword: string): boolean => {
   const known = keyword === 'node' || RESOURCES.has(keyword)
@@ -88,13 +95,13 @@ const parseInstanceAndBody = (p: Scanner, statement: DynamicKeywordStatement, ke
   else if (current(p) === 123 && known) report(p, after, after, 'RequiredNameOrExpressionMissing')
   const end = p.pos
   skipNewLines(p)
-  if (current(p) !== 123 || (!statement.instance && !known && !NAMELESS.has(keyword))) {
+  if (current(p) !== 123 || (!statement.instance && !known && !isNameless(p, keyword))) {
     if (known) reportHere(p, 'UnexpectedToken')
     p.pos = end
     statement.end = end
     return known
   }
-  statement.body = keyword === 'node' ? parseScriptBlock(p) : parseProperties(p)
+  statement.body = parseKeywordBody(p, keyword)
   statement.end = p.pos
   return true
 }

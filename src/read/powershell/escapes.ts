@@ -25,6 +25,14 @@ const decodeCodePoint = (p: Scanner, at: number): Escape => {
   return { end: at + 2, value: 'u', value51: 'u' }
 }
 
+/** The offset after the escape whose backtick is at `at`, without decoding it. */
+export const escapeEnd = (p: Scanner, at: number): number => {
+  if (p.text.charCodeAt(at + 1) !== 117 || p.text.charCodeAt(at + 2) !== 123) return at + 2
+  let end = at + 3
+  while (end < p.end && isHexDigit(p.text.charCodeAt(end))) end++
+  return p.text.charCodeAt(end) === 125 ? end + 1 : at + 2
+}
+
 /**
  * Decodes the escape whose backtick is at `at` (about_Special_Characters). Letters are compared with their case; a
  * backtick before any other character gives that character.

@@ -9,7 +9,7 @@ import { parseScriptBlockExpression } from './script-blocks.js'
 import { parseStatements } from './statements.js'
 import { parseDoubleQuoted, parseHereString, parseSingleQuoted } from './strings.js'
 import { parsePostfix } from './members.js'
-import { redirectionLength } from './redirections.js'
+import { startsMerge } from './redirections.js'
 import { parseBracketed } from './types.js'
 import type {
   ArrayLiteral, Attribute, BinaryExpression, Expression, ParenExpression, Statement, 
@@ -235,7 +235,7 @@ export const parsePrimary = (p: Scanner): Expression | null => {
     default:
       if (isDoubleQuote(c)) return parseDoubleQuoted(p)
       if (isSingleQuote(c)) return parseSingleQuoted(p)
-      if (startsNumber(p, p.pos) && redirectionLength(p) === 0 && numberEnd(p, p.pos, true) >= 0) return parseNumber(p, true)
+      if (startsNumber(p, p.pos) && !startsMerge(p) && numberEnd(p, p.pos, true) >= 0) return parseNumber(p, true)
       return null
   }
 }
@@ -318,7 +318,7 @@ export const startsExpression = (p: Scanner): boolean => {
     case 0x2d: case 0x2013: case 0x2014: case 0x2015: return startsDash(p)
     case 46: return (classOf(codeAt(p, 1)) & DIGIT) !== 0 && numberEnd(p, p.pos, true) >= 0
     default:
-      if (c >= 48 && c <= 57) return redirectionLength(p) === 0 && numberEnd(p, p.pos, true) >= 0
+      if (c >= 48 && c <= 57) return !startsMerge(p) && numberEnd(p, p.pos, true) >= 0
       return isSingleQuote(c) || isDoubleQuote(c)
   }
 }

@@ -73,7 +73,7 @@ const parseInPlace = (p: Scanner, from: number, to: number, closed: boolean): St
 const parseApart = (p: Scanner, from: number, to: number, dropped: number[], closed: boolean): Statement[] => {
   const inner = createScanner(without(p.text, from, to, dropped))
   inner.depth = p.depth
-  inner.inConfiguration = p.inConfiguration
+  inner.configuration = p.configuration
   inner.unterminated = p.unterminated
   const statements = parseContent(inner, closed)
   const found = { statements, errors: inner.errors, uncertain: inner.uncertain }

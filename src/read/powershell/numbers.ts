@@ -50,7 +50,7 @@ const radixEnd = (p: Scanner, from: number, base: 16 | 2): number => {
   let i = from
   while (base === 16 ? isHexDigit(at(p, i)) : at(p, i) === 48 || at(p, i) === 49) i++
   literal.real = false
-  return i > from ? i : -1
+  return i > from || base === 16 ? i : -1
 }
 
 /** `u`, `ul`, `us`, `uy`, `l`, `s`, `y`, `n`, `d` in any case. */
@@ -117,6 +117,7 @@ const signWidth = (digits: number, base: 16 | 2, suffix: string): number => {
 const MOST_DIGITS = 1000
 
 const integerValue = (digits: string, base: number, suffix: string): bigint => {
+  if (digits === '') return 0n
   if (base === 10) return BigInt(digits)
   const value = BigInt((base === 16 ? '0x' : '0b') + digits)
   const width = signWidth(digits.length, base as 16 | 2, suffix)

@@ -60,7 +60,7 @@ export const peekBinaryOperator = (p: Scanner): number => {
   switch (c) {
     case 0x2d: case 0x2013: case 0x2014: case 0x2015: return peekDash(p)
     case 43: return codeAt(p, 1) === 61 || codeAt(p, 1) === 43 ? 0 : found(p, '+', ADDITIVE)
-    case 42: return codeAt(p, 1) === 61 ? 0 : found(p, '*', MULTIPLICATIVE)
+    case 42: return codeAt(p, 1) === 61 || codeAt(p, 1) === 62 ? 0 : found(p, '*', MULTIPLICATIVE)
     case 47: return codeAt(p, 1) === 61 ? 0 : found(p, '/', MULTIPLICATIVE)
     case 37: return codeAt(p, 1) === 61 ? 0 : found(p, '%', MULTIPLICATIVE)
     case 46: return codeAt(p, 1) === 46 ? found(p, '..', RANGE) : 0

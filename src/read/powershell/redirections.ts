@@ -14,6 +14,12 @@ export const redirectionLength = (p: Scanner): number => {
   return 0
 }
 
+/** Whether `2>&1` or the like stands at the place: before it no number is looked for. */
+export const startsMerge = (p: Scanner): boolean => {
+  const c = current(p)
+  return c >= 49 && c <= 54 && codeAt(p, 1) === 62 && codeAt(p, 2) === 38 && (codeAt(p, 3) === 49 || codeAt(p, 3) === 50)
+}
+
 /** Parses the redirection whose operator has this length. */
 export const parseRedirection = (p: Scanner, length: number): Redirection => {
   const start = p.pos

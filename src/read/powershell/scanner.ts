@@ -18,8 +18,8 @@ export interface Scanner {
   commaSeparates: boolean
   /** Inside a ternary `?` and `:` end a number too. */
   inTernary: boolean
-  /** Inside a configuration's body the names of resources are keywords. */
-  inConfiguration: boolean
+  /** In which part of a configuration the place is: there the names of resources are keywords. */
+  configuration: '' | 'body' | 'node' | 'meta'
   /** How many strings, here-strings and comments were never closed; see `strings.ts`. */
   unterminated: number
   /** The operator that `peekOperator` found, and where it ends. */
@@ -44,7 +44,7 @@ export const createScanner = (text: string): Scanner => ({
   depth: 0,
   commaSeparates: false,
   inTernary: false,
-  inConfiguration: false,
+  configuration: '',
   unterminated: 0,
   operator: '',
   operatorEnd: 0,

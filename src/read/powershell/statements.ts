@@ -49,7 +49,7 @@ export const parseStatement = (p: Scanner): Statement | null => {
   if ((c | 32) >= 97 && (c | 32) <= 122) {
     const keyword = keywordAt(p)
     if (keyword !== '') return parseKeyword(p, keyword)
-    if (p.inConfiguration) {
+    if (p.configuration !== '') {
       const resource = parseDynamicKeyword(p)
       if (resource) return resource
     }
@@ -82,7 +82,7 @@ const parseKeyword = (p: Scanner, keyword: string): Statement => {
       report(p, p.pos, p.pos + 5, 'UsingMustBeAtStartOfScript')
       return parseUsing(p)
     }
-    case 'configuration': return parseConfiguration(p)
+    case 'configuration': return parseConfiguration(p, false)
     case 'parallel': case 'sequence': return parseBlockStatement(p, keyword)
     default: return parseReserved(p, keyword)
   }
@@ -97,7 +97,9 @@ const parseAfterAttributes = (p: Scanner): Statement | null => {
     for (const node of list) if (node.kind === 'TypeConstraint') report(p, node.start, node.end, 'TypeNotAllowedBeforeStatement')
     return parseTypeDefinition(p, keyword, list.filter((node) => node.kind === 'Attribute'), start)
   }
-  if (keyword === 'configuration' && list.every((node) => node.kind === 'Attribute')) return parseConfiguration(p)
+  if (keyword === 'configuration' && list.every((node) => node.kind === 'Attribute')) {
+    return parseConfiguration(p, list.some(({ type }) => type.name.toLowerCase() === 'dsclocalconfigurationmanager'))
+  }
   putBack(p, list, start)
   return null
 }

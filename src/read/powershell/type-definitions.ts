@@ -46,19 +46,23 @@ const skipTerminator = (p: Scanner): void => {
   else skipSeparators(p)
 }
 
-const parseValue = (p: Scanner): Expression | null => {
+/** `= value`; in a class PowerShell takes an equals sign without a value, in an enum it does not. */
+const parseValue = (p: Scanner, required: boolean): Expression | null => {
   skipBlanks(p)
   if (current(p) !== 61) return null
   p.pos++
+  const after = p.pos
   skipNewLines(p)
-  return parseExpression(p)
+  const value = parseExpression(p)
+  if (!value && required) report(p, after, after, 'ExpectedValueExpression')
+  return value
 }
 
 const parseProperty = (p: Scanner, modifiers: Modifiers): PropertyMember => {
   const variable = parseVariable(p)
   const name = variable.kind === 'VariableExpression' ? variable.path : variable.operand.kind
   const end = p.pos
-  const value = parseValue(p)
+  const value = parseValue(p, false)
   skipTerminator(p)
   return {
     kind: 'PropertyMember', start: modifiers.start, end: value ? value.end : end, name, attributes: modifiers.attributes,
@@ -121,7 +125,7 @@ const parseEnumMember = (p: Scanner): TypeMember | null => {
   const end = identifierEnd(p, start)
   if (end === start) return null
   p.pos = end
-  const value = parseValue(p)
+  const value = parseValue(p, true)
   skipTerminator(p)
   return {
     kind: 'PropertyMember', start, end: value ? value.end : end, name: p.text.slice(start, end), attributes: [], isStatic: true, isHidden: false, value,

@@ -1,5 +1,5 @@
-import { CLASSES, DIGIT, LETTER, VARIABLE, classOf } from './characters.js'
-import { decodeEscape } from './escapes.js'
+import { CLASSES, VARIABLE, classOf } from './characters.js'
+import { decodeEscape, escapeEnd } from './escapes.js'
 import { type Scanner, report } from './scanner.js'
 import type { UsingExpression, VariableExpression } from './syntax.js'
 
@@ -15,7 +15,7 @@ export const bracedVariableEnd = (p: Scanner, at: number): number => {
   for (let i = at + 1; i < p.end; i++) {
     const c = p.text.charCodeAt(i)
     if (c === 125) return i + 1
-    if (c === 96) i++
+    if (c === 96) i = escapeEnd(p, i) - 1
   }
   return -1
 }
@@ -92,6 +92,6 @@ export const parseVariable = (p: Scanner): VariableExpression | UsingExpression 
   return variable(start, end, path, sigil === 64, false)
 }
 
-/** Whether the `@` at `at` starts a splatted variable: a letter, digit or `_` follows. */
+/** Whether the `@` at `at` starts a splatted variable: what may stand after `$` follows, but no brace. */
 export const startsSplat = (p: Scanner, at: number): boolean =>
-  at + 1 < p.end && (classOf(p.text.charCodeAt(at + 1)) & (LETTER | DIGIT)) !== 0
+  at + 1 < p.end && p.text.charCodeAt(at + 1) !== 123 && startsVariable(p, at + 1)

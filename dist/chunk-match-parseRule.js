@@ -64,9 +64,12 @@ function list(value, what) {
   return value.node.items.map((item) => child(value, item));
 }
 function text(value, what) {
-  if (!(0, import_yaml.isScalar)(value.node) || value.node.value === null) return value.fail(`${what} must be text`);
-  const found = typeof value.node.value === "string" ? value.node.value : value.node.source ?? String(value.node.value);
+  const found = anyText(value, what);
   return found.trim() === "" ? value.fail(`${what} must not be empty`) : found;
+}
+function anyText(value, what) {
+  if (!(0, import_yaml.isScalar)(value.node) || value.node.value === null) return value.fail(`${what} must be text`);
+  return typeof value.node.value === "string" ? value.node.value : value.node.source ?? String(value.node.value);
 }
 function texts(value, what) {
   if (!(0, import_yaml.isSeq)(value.node)) return [text(value, what)];
@@ -203,7 +206,7 @@ function parseFact(value) {
   return {
     kind,
     value: text(entries[kind], kind),
-    with: entries.with && Object.fromEntries(pairs(entries.with, "with").map(([key, entry]) => [key, text(entry, key)])),
+    with: entries.with && Object.fromEntries(pairs(entries.with, "with").map(([key, entry]) => [key, anyText(entry, key)])),
     function: entries.function && text(entries.function, "function"),
     layer: entries.layer && oneOf(entries.layer, LAYERS, "layer"),
     runs: entries.runs && oneOf(entries.runs, RUNS, "runs")

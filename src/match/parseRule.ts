@@ -1,6 +1,6 @@
 import { CATEGORIES, FACT_KINDS, SEVERITIES, type Example, type ExampleFact, type FactKind, type Rule } from '../types.js'
 import { LAYERS, parseCondition, RUNS } from './parseCondition.js'
-import { list, mapping, oneOf, pairs, readYaml, text, texts, type Value } from './yamlReader.js'
+import { anyText, list, mapping, oneOf, pairs, readYaml, text, texts, type Value } from './yamlReader.js'
 
 const KEYS = [
   'title', 'category', 'severity', 'attack', 'parity', 'why', 'match', 'limits', 'references', 'nextSteps', 'examples',
@@ -70,7 +70,7 @@ function parseFact(value: Value): ExampleFact {
   return {
     kind,
     value: text(entries[kind]!, kind),
-    with: entries.with && Object.fromEntries(pairs(entries.with, 'with').map(([key, entry]) => [key, text(entry, key)])),
+    with: entries.with && Object.fromEntries(pairs(entries.with, 'with').map(([key, entry]) => [key, anyText(entry, key)])),
     function: entries.function && text(entries.function, 'function'),
     layer: entries.layer && oneOf(entries.layer, LAYERS, 'layer'),
     runs: entries.runs && oneOf(entries.runs, RUNS, 'runs'),

@@ -64,9 +64,14 @@ export function list(value: Value, what: string): Value[] {
 
 /** A text that is not empty; numbers and booleans are taken as they are written. */
 export function text(value: Value, what: string): string {
-  if (!isScalar(value.node) || value.node.value === null) return value.fail(`${what} must be text`)
-  const found = typeof value.node.value === 'string' ? value.node.value : (value.node.source ?? String(value.node.value))
+  const found = anyText(value, what)
   return found.trim() === '' ? value.fail(`${what} must not be empty`) : found
+}
+
+/** A text that may be empty. */
+export function anyText(value: Value, what: string): string {
+  if (!isScalar(value.node) || value.node.value === null) return value.fail(`${what} must be text`)
+  return typeof value.node.value === 'string' ? value.node.value : (value.node.source ?? String(value.node.value))
 }
 
 /** One text or a list of at least one. */

@@ -50,7 +50,7 @@ describe('annotations name only files of the head commit', () => {
 describe('what an annotation says', () => {
   test('worst first, accepted issues not at all', async () => {
     const levels = (['notice', 'none', 'failure', 'warning'] as const).map((level, i) => issue({ level, rule: `rule-${i}` }))
-    expect(await annotate(report(...levels), places(['output/Mod/Mod.psm1']), forLog).then((all) => all.map((one) => one.annotation_level))).toEqual(['failure', 'warning', 'notice'])
+    expect(await annotate(report(...levels), places(['output/Mod/Mod.psm1']), forLog).then(all => all.map(one => one.annotation_level))).toEqual(['failure', 'warning', 'notice'])
   })
   test('evidence at one place is one annotation that names all of it, bounded', async () => {
     const all = Array.from({ length: 30 }, (_, i) => evidence({ line: i + 1 }))

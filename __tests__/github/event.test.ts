@@ -30,7 +30,7 @@ describe('what a run is about', () => {
   test('merge queue', () => {
     expect(about(env('merge_group'), { merge_group: { head_sha: 'queued', base_sha: 'before' } })).toEqual({ head: 'queued', base: 'before', pull: undefined })
   })
-  test.each(['push', 'release', 'schedule', 'workflow_dispatch'])('%s: the commit itself, judged by its own policy', (event) => {
+  test.each(['push', 'release', 'schedule', 'workflow_dispatch'])('%s: the commit itself, judged by its own policy', event => {
     expect(about(env(event), {})).toEqual({ head: 'sha', base: undefined, pull: undefined })
   })
   test('an event that is not known takes no policy from the workspace', () => {

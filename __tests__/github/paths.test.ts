@@ -28,7 +28,7 @@ describe('an input that is a path of the repository', () => {
   test.each([['.github/modvet.yml', '.github/modvet.yml'], ['.\\.github\\modvet.yml', '.github/modvet.yml'], ['rules/', 'rules'], ['./a//b', 'a/b']])('%s', (value, expected) => {
     expect(inRepository('policy', value)).toBe(expected)
   })
-  test.each(['../policy.yml', 'a/../../b', '/etc/passwd', 'C:\\policy.yml', 'c:policy.yml', '\\\\server\\share', '.'])('%s leads out', (value) => {
+  test.each(['../policy.yml', 'a/../../b', '/etc/passwd', 'C:\\policy.yml', 'c:policy.yml', '\\\\server\\share', '.'])('%s leads out', value => {
     expect(() => inRepository('policy', value)).toThrow(/^Input policy: .* must be a path inside the repository/)
   })
 })

@@ -10,8 +10,8 @@ const context = (more: Partial<RunContext> = {}): RunContext => ({
 function repository(commits: Record<string, Record<string, string>>): Repository {
   return {
     from: 'a test',
-    tree: async (commit) => commits[commit] && new Map(Object.entries(commits[commit]).map(([path, text]) => [path, `id of ${text}`])),
-    blob: async (id) => (id.startsWith('id of ') ? new TextEncoder().encode(id.slice(6)) : undefined),
+    tree: async commit => commits[commit] && new Map(Object.entries(commits[commit]).map(([path, text]) => [path, `id of ${text}`])),
+    blob: async id => (id.startsWith('id of ') ? new TextEncoder().encode(id.slice(6)) : undefined),
   }
 }
 
@@ -44,7 +44,7 @@ describe('nobody loosens their own judge', () => {
     const own = repository({ base: { 'rules/a.yml': 'a', 'rules/b.yml': 'b', 'rules/README.md': 'x' }, merge: { 'rules/a.yml': 'a', 'rules/b.yml': 'weaker', 'rules/c.yml': 'c' } })
     const judge = await findJudge(request({ own, rules: './rules' }))
     expect(judge.rules).toEqual([{ name: 'rules/a.yml', text: 'a' }, { name: 'rules/b.yml', text: 'b' }])
-    expect(judge.remarks.map((remark) => remark.slice(0, 32))).toEqual(['This change changes rules/b.yml.', 'This change adds rules/c.yml. It'])
+    expect(judge.remarks.map(remark => remark.slice(0, 32))).toEqual(['This change changes rules/b.yml.', 'This change adds rules/c.yml. It'])
   })
   test('an unchanged policy is no news', async () => {
     const same = { '.github/modvet.yml': 'strict' }

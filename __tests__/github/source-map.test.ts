@@ -28,7 +28,7 @@ describe('a built line and the source line it came from', () => {
   })
   test('scopes and filters are definitions too', () => {
     const text = 'function global:Get-B { }\nfilter Select-C { $_ }\n'
-    expect(mapToSource([{ around: ['x'], at: 0, function: 'Get-B' }, { around: ['x'], at: 0, function: 'Select-C' }], [{ path: 'b.ps1', text }]).map((one) => one?.line)).toEqual([1, 2])
+    expect(mapToSource([{ around: ['x'], at: 0, function: 'Get-B' }, { around: ['x'], at: 0, function: 'Select-C' }], [{ path: 'b.ps1', text }]).map(one => one?.line)).toEqual([1, 2])
   })
   test('1,000 files are read once, whatever is asked', () => {
     let read = 0
@@ -39,7 +39,7 @@ describe('a built line and the source line it came from', () => {
       }
     }
     const wanted = Array.from({ length: 1_000 }, (_, i): BuiltLine => ({ around: [`Do-Thing${i} $x`], at: 0, function: `Get-${i}` }))
-    expect(mapToSource(wanted, sources()).map((one) => one?.path)).toEqual(wanted.map((_, i) => `${i}.ps1`))
+    expect(mapToSource(wanted, sources()).map(one => one?.path)).toEqual(wanted.map((_, i) => `${i}.ps1`))
     expect(read).toBe(1_000)
   })
 })

@@ -38,7 +38,7 @@ const MAX_MESSAGE = 4_000
 
 /** Issues and raised behaviors, all evidence of each. */
 function itemsOf({ modules }: Report): Item[] {
-  return modules.flatMap((module) => [...module.issues, ...module.behaviors].flatMap((entry) => {
+  return modules.flatMap(module => [...module.issues, ...module.behaviors].flatMap(entry => {
     return entry.evidence.flatMap((evidence): Item[] => {
       // A policy line may give one place a level of its own.
       const level = evidence.level ?? entry.level ?? 'none'
@@ -85,7 +85,7 @@ export function annotate(report: Report, located: Located, plain: (text: string)
     const key = JSON.stringify([item.module.path, item.entry.rule, place.path, place.line])
     groups.set(key, [...groups.get(key) ?? [], item])
   }
-  return [...groups.values()].map((group) => annotation(group, located.get(group[0]!.evidence)!, plain))
+  return [...groups.values()].map(group => annotation(group, located.get(group[0]!.evidence)!, plain))
 }
 
 async function builtLine({ module, evidence }: Item, places: Places): Promise<BuiltLine> {
@@ -99,8 +99,8 @@ async function builtLine({ module, evidence }: Item, places: Places): Promise<Bu
 
 /** The manifest of that name that lies highest, else the workflow's own file, else nowhere. */
 function fallback(item: Item, { tracked, workflow }: Places): Place | undefined {
-  const names = [`${item.module.name}.psd1`, `${item.module.name}.ps1`].map((name) => name.toLowerCase())
-  const manifest = [...tracked].filter((path) => names.includes(path.slice(path.lastIndexOf('/') + 1).toLowerCase()))
+  const names = [`${item.module.name}.psd1`, `${item.module.name}.ps1`].map(name => name.toLowerCase())
+  const manifest = [...tracked].filter(path => names.includes(path.slice(path.lastIndexOf('/') + 1).toLowerCase()))
     .sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1))[0]
   const path = manifest ?? (workflow !== undefined && tracked.has(workflow) ? workflow : undefined)
   return path === undefined ? undefined : { path, line: 1, note: `In ${where(item)}, which comes from no line of this commit.` }
@@ -113,13 +113,13 @@ const MAX_PLACES = 10
 
 function annotation(group: Item[], { path, line, note }: Place, plain: (text: string) => string): Annotation {
   const { entry, level, evidence } = group[0]!
-  const more = group.slice(1, MAX_PLACES).map((item) => `Also ${where(item)}`)
+  const more = group.slice(1, MAX_PLACES).map(item => `Also ${where(item)}`)
   if (group.length > MAX_PLACES) more.push(`and ${group.length - MAX_PLACES} more places.`)
   const [what, step] = 'problem' in entry ? [entry.problem, entry.nextSteps[0]] : [entry.why, undefined]
   const parts = [what, evidence.text && `> ${evidence.text}`, note, ...more, step ? `Next: ${step}` : '']
   return {
     path, start_line: line, end_line: line, annotation_level: level, title: cut(plain(entry.title), MAX_TITLE),
-    message: cut(parts.filter((part) => part !== '').map((part) => plain(part)).join('\n'), MAX_MESSAGE),
+    message: cut(parts.filter(part => part !== '').map(part => plain(part)).join('\n'), MAX_MESSAGE),
   }
 }
 

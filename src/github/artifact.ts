@@ -5,7 +5,7 @@ import type { RunContext } from './event.js'
 export async function uploadArtifact(name: string, directory: string, files: string[]): Promise<number> {
   if (!process.env.ACTIONS_RESULTS_URL) throw new Error('this runner has no artifact service (ACTIONS_RESULTS_URL is not set)')
   const { DefaultArtifactClient } = await import('@actions/artifact')
-  const { id } = await new DefaultArtifactClient().uploadArtifact(name, files.map((file) => path.join(directory, file)), directory)
+  const { id } = await new DefaultArtifactClient().uploadArtifact(name, files.map(file => path.join(directory, file)), directory)
   if (!id) throw new Error('the artifact service gave no id')
   return id
 }

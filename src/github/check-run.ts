@@ -33,7 +33,7 @@ export async function postCheckRun(client: Client, context: RunContext, check: C
     })).data,
     async () => (await client.paginate(client.rest.checks.listForRef, {
       owner, repo, ref: head, check_name: check.name, filter: 'all', per_page: 100,
-    })).find((one) => one.external_id === externalId),
+    })).find(one => one.external_id === externalId),
   )
   for (const [i, batch] of batches.slice(1).entries()) await append(client, context, created.id, output(batch), (i + 1) * BATCH)
   return created.html_url ?? undefined

@@ -28,7 +28,7 @@ export async function keepComment(client: Client, context: RunContext, number: n
   const body = `${marker(name)}\n${stamp(context)}\n${text}`
   const ours = async (author: string): Promise<Comment[]> =>
     (await client.paginate(client.rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 }))
-      .filter((comment) => comment.user?.login === author && comment.body?.startsWith(marker(name)))
+      .filter(comment => comment.user?.login === author && comment.body?.startsWith(marker(name)))
       .sort((a, b) => a.id - b.id)
   const renew = async (comment: Comment) => {
     if (isNewer(comment.body ?? '', run)) return 'stale' as const
@@ -46,7 +46,7 @@ export async function keepComment(client: Client, context: RunContext, number: n
   // With the token of another app we are called otherwise, and only learn it here.
   const all = await ours(created.user?.login ?? WORKFLOW_BOT)
   // Several runs at once: the newest of them tidies up, the others leave the field to it.
-  const newer = all.some((comment) => isNewer(comment.body ?? '', run))
+  const newer = all.some(comment => isNewer(comment.body ?? '', run))
   const [oldest] = all
   if (!newer && oldest && oldest.id !== created.id) await renew(oldest)
   for (const { id } of all.slice(1)) if (!newer || id === created.id) await remove(client, context, id)

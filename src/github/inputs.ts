@@ -43,10 +43,10 @@ function flag(name: string): boolean {
  */
 export function findPaths(input: string, patterns: string[], roots: string[]): string[] {
   const [workspace = '.'] = roots
-  const real = roots.map((root) => realpathSync(root))
-  return [...new Set(patterns.flatMap((pattern) => {
+  const real = roots.map(root => realpathSync(root))
+  return [...new Set(patterns.flatMap(pattern => {
     const found = /[*?[\]{}]/.test(pattern) ? globSync(pattern, { cwd: workspace }).sort() : [pattern]
-    const paths = found.map((one) => path.resolve(workspace, one))
+    const paths = found.map(one => path.resolve(workspace, one))
     if (paths.length === 0) throw new UserError(`Input ${input}: nothing in the workspace matches ${pattern}. Vet the module after it is built.`)
     for (const one of paths) checkInside(input, pattern, one, real)
     return paths
@@ -60,6 +60,6 @@ function checkInside(input: string, pattern: string, file: string, roots: string
   } catch {
     throw new UserError(`Input ${input}: there is no ${pattern} in the workspace. Vet the module after it is built, and check out or download it first.`)
   }
-  const inside = roots.some((root) => repositoryPath(root, target, path) !== undefined)
+  const inside = roots.some(root => repositoryPath(root, target, path) !== undefined)
   if (!inside) throw new UserError(`Input ${input}: ${pattern} leads out of the workspace.`)
 }

@@ -18,7 +18,7 @@ export function repositoryPath(root: string, file: string, flavour: PathFlavour)
 
 /** A path from an input that has to be one of the repository: `./a\b` becomes `a/b`. Throws UserError for anything that leads out. */
 export function inRepository(input: string, value: string): string {
-  const segments = value.replaceAll('\\', '/').split('/').filter((segment) => segment !== '' && segment !== '.')
+  const segments = value.replaceAll('\\', '/').split('/').filter(segment => segment !== '' && segment !== '.')
   if (/^([a-z]:|[\\/])/i.test(value) || segments.includes('..') || segments.length === 0) {
     throw new UserError(`Input ${input}: ${JSON.stringify(value)} must be a path inside the repository, such as .github/modvet.yml.`)
   }

@@ -34,7 +34,7 @@ async function builtText(module: ModuleReport, file: string): Promise<string | u
   // A package inside a package has no path of its own on the disk.
   if (!statSync(module.path, { throwIfNoEntry: false })) return undefined
   const [found] = await find([module.path])
-  const inside = found?.files.find((one) => one.path === file)
+  const inside = found?.files.find(one => one.path === file)
   return inside && !inside.unread && inside.size <= MAX_BUILT ? decodeText(inside.bytes()) : undefined
 }
 

@@ -67,7 +67,7 @@ async function fromBase(request: JudgeRequest, base: string, local?: string, rul
   const judge: Judge = { rules: [], remarks }
   if (local && tree.has(local)) judge.policy = await read(local)
   else if (local && request.policy) remarks.push(`The base commit ${short} has no ${local}: the default policy judged.`)
-  for (const file of [...tree.keys()].filter((name) => rules !== undefined && isRule(name, rules))) judge.rules.push(await read(file))
+  for (const file of [...tree.keys()].filter(name => rules !== undefined && isRule(name, rules))) judge.rules.push(await read(file))
   return judge
 }
 
@@ -75,7 +75,7 @@ async function fromBase(request: JudgeRequest, base: string, local?: string, rul
 function changes(base: Tree, proposed: Tree | undefined, isOurs: (file: string) => boolean, short: string): string[] {
   if (!proposed) return []
   const files = [...new Set([...base.keys(), ...proposed.keys()])].filter(isOurs)
-  return files.filter((file) => base.get(file) !== proposed.get(file)).map((file) => {
+  return files.filter(file => base.get(file) !== proposed.get(file)).map(file => {
     const verb = !base.has(file) ? 'adds' : proposed.has(file) ? 'changes' : 'removes'
     const judged = base.has(file) ? `The one of the base commit ${short} judged` : 'It did not judge'
     return `This change ${verb} ${file}. ${judged}; the change counts once it is merged.`

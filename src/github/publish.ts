@@ -49,7 +49,7 @@ export async function publish({ report, texts, inputs, context, client, conclusi
   const rest = artifact?.done ? artifactUrl(context, artifact.value) : undefined
   const located = await runSink('Places in the repository', async () => locate(report, await places()))
   const where: Located = located.done ? located.value : new Map()
-  const text = (budget: number) => texts.markdown(budget, rest, (evidence) => linkTo(context, where.get(evidence)))
+  const text = (budget: number) => texts.markdown(budget, rest, evidence => linkTo(context, where.get(evidence)))
   const annotations = inputs.annotations ? annotate(report, where, forLog) : []
 
   const check = inputs.annotations && client
@@ -62,7 +62,7 @@ export async function publish({ report, texts, inputs, context, client, conclusi
     : undefined
   if (comment?.done && comment.value === 'stale') core.info('A newer run has already commented.')
   const summary = await runSink('Job summary', () => writeSummary(process.env.GITHUB_STEP_SUMMARY, text))
-  tell([artifact, located, check, comment, summary].filter((one) => one !== undefined), inputs.name)
+  tell([artifact, located, check, comment, summary].filter(one => one !== undefined), inputs.name)
   setOutputs(report, directory, texts.files, artifact?.done ? artifact.value : undefined, rest)
 }
 
@@ -75,7 +75,7 @@ export function tell(outcomes: Array<Outcome<unknown>>, title: string): void {
 function hasNews({ remarks, modules }: Report): boolean {
   return remarks.length > 0 || modules.some(({ issues, behaviors, vulnerabilities, unread }) =>
     issues.some(({ level }) => level !== 'none') || vulnerabilities.length > 0 || unread.length > 0 ||
-    behaviors.some((behavior) => behavior.new || (behavior.level ?? 'none') !== 'none'))
+    behaviors.some(behavior => behavior.new || (behavior.level ?? 'none') !== 'none'))
 }
 
 function writeFiles(files: Record<string, string>): string {
@@ -85,7 +85,7 @@ function writeFiles(files: Record<string, string>): string {
 }
 
 function setOutputs({ conclusion, modules }: Report, directory: string, files: Record<string, string>, id: number | undefined, link: string | undefined): void {
-  const issues = modules.flatMap((module) => module.issues)
+  const issues = modules.flatMap(module => module.issues)
   const raised = [...issues, ...modules.flatMap(({ behaviors }) => behaviors)]
   const file = (name: string) => (name in files ? path.join(directory, name) : '')
   const outputs = {

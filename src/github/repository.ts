@@ -18,12 +18,12 @@ export interface Repository {
 export function apiRepository(client: Client, owner: string, repo: string): Repository {
   return {
     from: 'GitHub\'s API',
-    tree: async (commit) => {
+    tree: async commit => {
       const found = await orMissing(client.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: '1' }))
       if (!found || found.data.truncated) return undefined
       return new Map(found.data.tree.flatMap(({ type, path, sha }) => (type === 'blob' && path && sha ? [[path, sha]] : [])))
     },
-    blob: async (id) => {
+    blob: async id => {
       const found = await orMissing(client.rest.git.getBlob({ owner, repo, file_sha: id }))
       return found && Buffer.from(found.data.content, 'base64')
     },
@@ -63,11 +63,11 @@ export function checkoutRepository(directory: string): Repository {
   }
   return {
     from: 'the checkout\'s history',
-    tree: async (commit) => {
+    tree: async commit => {
       const listing = isObjectId(commit) ? await git('ls-tree', '-r', '-z', '--full-tree', commit) : undefined
       return listing && parseTree(listing.toString('utf8'))
     },
-    blob: async (id) => (isObjectId(id) ? git('cat-file', 'blob', id) : undefined),
+    blob: async id => (isObjectId(id) ? git('cat-file', 'blob', id) : undefined),
   }
 }
 
@@ -99,7 +99,7 @@ export function firstOf(...all: Repository[]): Repository {
     }
     return undefined
   }
-  return { from: all.map(({ from }) => from).join(' or '), tree: (commit) => ask((one) => one.tree(commit)), blob: (id) => ask((one) => one.blob(id)) }
+  return { from: all.map(({ from }) => from).join(' or '), tree: commit => ask(one => one.tree(commit)), blob: id => ask(one => one.blob(id)) }
 }
 
 /** A file of another repository at a ref; undefined when it is not there for this token. */

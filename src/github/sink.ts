@@ -17,9 +17,9 @@ export async function runSink<T>(name: string, work: () => Promise<T>): Promise<
 
 /** One sentence for each way in which sinks failed, with the way out where there is one; `denied` is by design on forks. */
 export function explain(outcomes: Array<Outcome<unknown>>): Array<{ denied: boolean; text: string }> {
-  const failed = outcomes.filter((outcome) => !outcome.done)
+  const failed = outcomes.filter(outcome => !outcome.done)
   const denied = failed.filter(({ error }) => isDenied(error))
-  const told = failed.filter((outcome) => !denied.includes(outcome)).map(({ name, error }) => ({ denied: false, text: `${name}: ${reason(error)}` }))
+  const told = failed.filter(outcome => !denied.includes(outcome)).map(({ name, error }) => ({ denied: false, text: `${name}: ${reason(error)}` }))
   if (denied.length === 0) return told
   const text = `${denied.map(({ name }) => name).join(', ')}: the token may not write here (${messageOf(denied[0]!.error)}). On pull requests from forks and from ` +
     'Dependabot this is so by design: the verdict, the job summary and the artifact are complete without it. ' +

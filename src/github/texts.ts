@@ -12,7 +12,7 @@ export function renderTexts(report: Report): Texts {
     markdown: (budget, rest, link) => renderMarkdown(report, {
       budget,
       link: (_module, evidence) => link?.(evidence),
-      more: (entries) => `${many(entries, 'more entry', 'more entries')} ${entries === 1 ? 'is' : 'are'} in the ${rest ? `[full report](${rest})` : 'job summary and the report file'}.`,
+      more: entries => `${many(entries, 'more entry', 'more entries')} ${entries === 1 ? 'is' : 'are'} in the ${rest ? `[full report](${rest})` : 'job summary and the report file'}.`,
     }),
     files: { 'report.json': renderJson(report), 'report.md': renderMarkdown(report) },
   }

@@ -15,7 +15,7 @@ export function workspaceFiles(workspace: string): JudgeRequest['workspace'] {
   }
   return {
     file,
-    below: async (folder) => {
+    below: async folder => {
       const names = await namesBelow(path.join(workspace, folder))
       return Promise.all(names.map(async (name): Promise<NamedText> => ({ name: `${folder}/${name}`, text: await readFile(path.join(workspace, folder, name), 'utf8') })))
     },
@@ -25,8 +25,8 @@ export function workspaceFiles(workspace: string): JudgeRequest['workspace'] {
 async function namesBelow(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-    return entries.filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name))
-      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/')).sort()
+    return entries.filter(entry => entry.isFile() && /\.ya?ml$/i.test(entry.name))
+      .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/')).sort()
   } catch (error) {
     if (isMissing(error)) return []
     throw error

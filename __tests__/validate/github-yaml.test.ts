@@ -30,6 +30,17 @@ test('every action of another is pinned by its full SHA, in workflows and in exa
   expect(uses.filter(({ name }) => !/^(\.\/|modvet\/modvet@)/.test(name!)).filter(({ name, comment }) => !/@[0-9a-f]{40}$/.test(name!) || !/# v\d/.test(comment!))).toEqual([])
 })
 
+test('docs/action.md lists every input and output, and no other', () => {
+  const manifest = parse(readFileSync(path.join(root, 'action.yml'), 'utf8')) as { inputs: object; outputs: object }
+  const text = readFileSync(path.join(root, 'docs/action.md'), 'utf8')
+  const named = (part: string) => {
+    const cells = text.split(`## ${part}\n`)[1]!.split('\n## ')[0]!.split('\n').filter(line => line.startsWith('| `')).map(line => line.split('|')[1]!)
+    return cells.flatMap(cell => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name))
+  }
+  expect(named('Inputs')).toEqual(Object.keys(manifest.inputs))
+  expect(named('Outputs')).toEqual(Object.keys(manifest.outputs))
+})
+
 test('issue forms have what GitHub asks of them', () => {
   for (const file of below('.github/ISSUE_TEMPLATE', /\.yml$/).filter(name => !name.endsWith('config.yml'))) {
     const form = parse(readFileSync(path.join(root, file), 'utf8')) as { name: string; description: string; body: Array<{ type: string; id?: string; attributes: { label?: string; options?: string[]; value?: string } }> }

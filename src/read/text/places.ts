@@ -1,0 +1,63 @@
+/** The places on a network that a text names, as facts without a location. */
+import { findAddresses } from './address.js'
+import { findUrls, type Url } from './url.js'
+
+export interface Place {
+  kind: 'url' | 'host'
+  value: string
+  with: Record<string, string>
+  /** UTF-16 offsets in the text. */
+  start: number
+  end: number
+}
+
+function urlPlaces(url: Url, places: Place[]): void {
+  const details: Record<string, string> = { scheme: url.scheme, explicitPort: url.explicitPort ? 'yes' : 'no' }
+  if (url.host !== '') details['host'] = url.host
+  if (url.host !== '') details['family'] = url.family
+  if (url.scope !== undefined) details['scope'] = url.scope
+  if (url.port !== undefined) details['port'] = String(url.port)
+  if (url.usualPort !== undefined) details['usualPort'] = url.usualPort ? 'yes' : 'no'
+  if (url.path !== '') details['path'] = url.path
+  if (url.query !== '') details['query'] = url.query
+  if (url.user !== '') details['user'] = url.user
+  places.push({ kind: 'url', value: url.value, with: details, start: url.start, end: url.end })
+  if (url.family === 'undecided') return
+  const host: Record<string, string> = { family: url.family }
+  if (url.scope !== undefined) host['scope'] = url.scope
+  places.push({ kind: 'host', value: url.host, with: host, start: url.start, end: url.end })
+}
+
+function addressPlaces(text: string, from: number, to: number, places: Place[]): void {
+  if (to - from < 3) return
+  for (const { start, end, value, family, scope } of findAddresses(text, from, to)) {
+    places.push({ kind: 'host', value, with: { family, scope }, start, end })
+  }
+}
+
+/**
+ * URLs with their hosts, and the IP addresses outside URLs, in order; see docs/facts.md for the particulars. `versions`: four numbers
+ * with dots are known to be a version here.
+ */
+export function findPlaces(text: string, versions = false): Place[] {
+  const places: Place[] = []
+  let done = 0
+  for (const url of findUrls(text)) {
+    if (!versions) addressPlaces(text, done, url.start, places)
+    urlPlaces(url, places)
+    done = url.end
+  }
+  if (!versions) addressPlaces(text, done, text.length, places)
+  return places
+}
+
+/** Whether `findPlaces` could find something: a cheap look for `://`, or a digit beside a dot or colon. */
+export function mayHoldPlaces(text: string): boolean {
+  for (let i = text.length - 2; i > 0; i--) {
+    const c = text.charCodeAt(i)
+    if (c !== 46 && c !== 58) continue
+    const next = text.charCodeAt(i + 1)
+    if (next === 47 || (next >= 48 && next <= 58) || (c === 58 && ((next >= 97 && next <= 102) || (next >= 65 && next <= 70)))) return true
+  }
+  return text.charCodeAt(0) === 58
+}

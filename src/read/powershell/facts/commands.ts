@@ -1,0 +1,204 @@
+/** Commands: their facts, and what some of them say beyond their name. */
+import type { Command, DynamicKeywordStatement, Expression, Extent } from '../syntax.js'
+import { bind, type Binding } from './binding.js'
+import { constantOf, constantsOf, soleExpression, valueOf } from './constant.js'
+import { visit } from './expressions.js'
+import type { CommandName } from './names.js'
+import { emit, merge, type Reader } from './reader.js'
+import { emitReg, emitRegistry, itemAccess, joinKey, nativeKey, providerKey } from './registry.js'
+import { variableOf, type Flow } from './scope.js'
+import { named } from './strings.js'
+import { knownType } from './tables/types.js'
+import { emitNamed, resolveType } from './types.js'
+import { emitEnvironment, emitVariable, environmentPath, percentNames } from './variables.js'
+import { emitWmi } from './wmi.js'
+
+/** What common commands return (lower case). */
+const RETURNS = new Map<string, string>([
+  ['get-process', 'System.Diagnostics.Process'], ['start-process', 'System.Diagnostics.Process'], ['get-service', 'System.ServiceProcess.ServiceController'],
+  ['get-date', 'System.DateTime'], ['get-credential', 'System.Management.Automation.PSCredential'], ['convertto-securestring', 'System.Security.SecureString'],
+  ['get-host', 'System.Management.Automation.Host.PSHost'], ['get-command', 'System.Management.Automation.CommandInfo'],
+  ['get-module', 'System.Management.Automation.PSModuleInfo'], ['import-module', 'System.Management.Automation.PSModuleInfo'],
+  ['new-module', 'System.Management.Automation.PSModuleInfo'], ['get-iisservermanager', 'Microsoft.Web.Administration.ServerManager'],
+  ['new-cimsession', 'Microsoft.Management.Infrastructure.CimSession'], ['new-temporaryfile', 'System.IO.FileInfo'],
+  ['get-item', 'System.IO.FileInfo'], ['get-childitem', 'System.IO.FileInfo[]'], ['get-content', 'System.String'], ['join-path', 'System.String'],
+  ['split-path', 'System.String'], ['out-string', 'System.String'], ['convertto-json', 'System.String'], ['read-host', 'System.String'],
+  ['get-clipboard', 'System.String'], ['new-guid', 'System.Guid'],
+])
+
+/** Commands that give out what comes in. */
+const PASSES = new Set(['where-object', 'select-object', 'sort-object', 'tee-object', 'get-unique', 'write-output'])
+
+/** A command that makes an object by name: the type it returns. */
+function newObject(r: Reader, binding: Binding, extent: Extent): string | undefined {
+  const com = binding.with['ComObject']
+  if (com !== undefined && com !== '') {
+    const type = knownType(`com:${com}`)?.name ?? `com:${com}`
+    emitNamed(r, type, 'new', extent)
+    return type
+  }
+  const name = binding.with['TypeName']
+  if (name === undefined || name === '') return undefined
+  const type = resolveType(r, name.replace(/[[\]\s]+$/, '').replace(/^[[\s]+/, '').split(/[`[]/, 1)[0]!)
+  emitNamed(r, type, 'new', extent)
+  if (r.declarations.classes.has(type.toLowerCase())) r.calls.add(`${type}.${type}`)
+  return type
+}
+
+const PATHS = ['path', 'literalpath', 'destination', 'key']
+
+/** Paths of provider items: registry keys and environment variables. */
+function items(r: Reader, name: string, key: string, binding: Binding, extent: Extent): Flow | null {
+  const access = itemAccess(key)
+  if (access === undefined) return null
+  let found: string | undefined
+  for (const parameter of PATHS) {
+    const node = binding.values.get(parameter)
+    if (node === undefined) continue
+    for (const path of constantsOf(r, node)?.slice(0, 200) ?? [valueOf(r, node)]) {
+      const registry = providerKey(r, path)
+      if (registry !== undefined) {
+        found = registry
+        registryItem(r, name, key, registry, parameter === 'destination' ? 'write' : access, binding, extent)
+        continue
+      }
+      const variable = environmentPath(path)
+      if (variable !== undefined) emitEnvironment(r, variable, access, extent)
+    }
+  }
+  return found === undefined ? null : { type: 'Microsoft.Win32.RegistryKey', key: found, from: [] }
+}
+
+function registryItem(r: Reader, name: string, key: string, path: string, access: 'read' | 'write', binding: Binding, extent: Extent): void {
+  const of = binding.with
+  // `New-Item -Path HKLM:\SOFTWARE -Name Vendor` makes the key below.
+  const below = key === 'new-item' && of['Name'] !== undefined && of['Name'] !== '' ? joinKey(path, of['Name']) : path
+  emitRegistry(r, below, access, extent, name, key === 'new-item' ? undefined : of['Name'], access === 'write' ? of['Value'] : undefined)
+}
+
+/** New-PSDrive over the registry: the drive stands for the root. */
+function drive(r: Reader, binding: Binding): void {
+  if ((binding.with['PSProvider'] ?? '').toLowerCase() !== 'registry') return
+  const root = binding.with['Root'] ?? ''
+  const key = nativeKey(root) ?? providerKey(r, root)
+  if (key !== undefined && binding.with['Name'] !== undefined) r.drives.set(binding.with['Name'].toLowerCase().replace(/:$/, ''), key)
+}
+
+/** The words of a native command line: each element of the command is one. */
+export const words = (r: Reader, node: Command): string[] => node.elements.map(element => element.kind === 'CommandParameter'
+  ? `-${element.name}${element.argument === null ? '' : `:${valueOf(r, element.argument)}`}` : valueOf(r, element))
+
+/** Commands that say more than their name; gives the flow of their result. */
+function special(r: Reader, node: Command, name: string, key: string, binding: Binding): Flow | null {
+  switch (key) {
+    case 'new-object': {
+      const type = newObject(r, binding, node)
+      return type === undefined ? null : { type, from: [type] }
+    }
+    case 'reg': emitReg(r, words(r, node), node); return null
+    case 'new-psdrive': drive(r, binding); return null
+    case 'import-module': {
+      for (const path of (binding.with['Name'] ?? '').split(',')) if (/\.(?:psm1|psd1|ps1|dll)$/i.test(path)) r.calls.add(path)
+      return null
+    }
+    case 'get-variable': {
+      for (const variable of (binding.with['Name'] ?? '').split(',')) emitVariable(r, variable, 'read', node)
+      return null
+    }
+    case 'set-variable': case 'new-variable': {
+      emitVariable(r, binding.with['Name'] ?? '', 'write', node)
+      return null
+    }
+    case 'cmd': for (const variable of percentNames(binding.with['arguments'] ?? '')) emitEnvironment(r, variable, 'read', node); return null
+    case 'get-wmiobject': case 'get-ciminstance': case 'get-cimclass': case 'invoke-wmimethod': case 'invoke-cimmethod': case 'new-ciminstance':
+    case 'set-ciminstance': case 'remove-ciminstance': case 'set-wmiinstance': case 'remove-wmiobject': case 'register-wmievent':
+    case 'register-cimindicationevent': case 'get-cimassociatedinstance': {
+      const type = emitWmi(r, name, binding, node)
+      return type === undefined ? null : { type, from: [type] }
+    }
+    default: return items(r, name, key, binding, node)
+  }
+}
+
+/** Visits arguments; gives what flows from them into the command. */
+function visitArguments(r: Reader, node: Command): readonly string[] | undefined {
+  let from: readonly string[] | undefined
+  for (let i = 0; i < node.elements.length; i++) {
+    const element = node.elements[i]!
+    const value = element.kind === 'CommandParameter' ? element.argument : element
+    if (value === null) continue
+    const before = node.elements[i - 1]
+    const parameter = element.kind === 'CommandParameter' ? element.name : before?.kind === 'CommandParameter' ? before.name : ''
+    from = merge(from, named(r, parameter, () => visit(r, value))?.from)
+  }
+  for (const redirection of node.redirections) if (redirection.target !== null) visit(r, redirection.target)
+  return from
+}
+
+/** The value of `$_` in script blocks of the command. */
+function withInput<T>(r: Reader, input: Flow | null, body: () => T): T {
+  const variable = variableOf(r.scope, '_')
+  const outer = variable.flow
+  variable.flow = input === null || input.type?.endsWith('[]') !== true ? input : { ...input, type: input.type.slice(0, -2) }
+  const result = body()
+  variable.flow = outer
+  return result
+}
+
+interface Call { r: Reader; node: Command; name: CommandName; from: readonly string[]; to: readonly string[] }
+
+/** Emits the fact of one reading of a command. */
+function emitCommand({ r, node, name, from, to }: Call): { binding: Binding; fact: ReturnType<typeof emit> } {
+  const binding = bind(r, node, name.value)
+  const details = binding.with
+  if (from.length > 0) details['from'] = from.join(' ')
+  if (to.length > 0) details['to'] = to.join(' ')
+  if (node.invocation !== '') details['invocation'] = node.invocation
+  if (name.module !== undefined) details['module'] = name.module
+  if (name.edition !== undefined) details['edition'] = name.edition
+  if (name.path !== undefined) details['path'] = name.path
+  return { binding, fact: emit(r, 'command', name.value, node, details, true) }
+}
+
+/** Emits the facts of a command and of its arguments; `input`: what is piped in, `to`: the names of what follows. */
+export function visitCommand(r: Reader, node: Command, names: CommandName[], input: Flow | null, to: readonly string[]): Flow | null {
+  const outer = r.to
+  r.to = []
+  let nameFlow: Flow | null = null
+  if (node.name.kind !== 'StringConstant') nameFlow = visit(r, node.name)
+  const own = input === null ? visitArguments(r, node) : withInput(r, input, () => visitArguments(r, node))
+  r.to = outer
+  const from = merge(merge(nameFlow?.from, own), input?.from)
+  if (node.name.kind === 'ScriptBlockExpression') return from.length === 0 ? null : { from }
+  let flow: Flow | null = null
+  for (const name of names) {
+    const { binding } = emitCommand({ r, node, name, from, to })
+    const key = name.value.toLowerCase()
+    if (key !== '') r.calls.add(name.value)
+    flow ??= special(r, node, name.value, key, binding)
+  }
+  return outcome(names[0]?.value ?? '', flow, from, input)
+}
+
+function outcome(name: string, flow: Flow | null, from: readonly string[], input: Flow | null): Flow | null {
+  const key = name.toLowerCase()
+  const origins = name === '' ? from : merge([name], flow === null ? from : merge(flow.from, from))
+  const type = flow?.type ?? (PASSES.has(key) ? input?.type : RETURNS.get(key))
+  if (type === undefined && origins.length === 0) return null
+  return { from: origins, ...(type === undefined ? {} : { type }), ...(flow?.key === undefined ? {} : { key: flow.key }) }
+}
+
+/** A DSC resource: its keyword as the command, its properties as parameters; the Registry resource writes to the registry. */
+export function visitResource(r: Reader, node: DynamicKeywordStatement): void {
+  const details: Record<string, string> = { invocation: 'resource' }
+  if (node.body?.kind === 'HashtableExpression') {
+    for (const { key, value } of node.body.entries.slice(0, 200)) {
+      const name = constantOf(r, key)
+      const expression: Expression | null = soleExpression(value)
+      if (name !== undefined) details[name] = expression === null ? '' : valueOf(r, expression)
+    }
+  }
+  emit(r, 'command', node.keyword, node, details, true)
+  const registry = /^(?:x?registry)$/i.test(node.keyword) ? nativeKey(details['Key'] ?? '') ?? providerKey(r, details['Key'] ?? '') : undefined
+  if (registry !== undefined) emitRegistry(r, registry, 'write', node, node.keyword, details['ValueName'], details['ValueData'])
+}

@@ -1,0 +1,99 @@
+/** Canonical names of commands: aliases resolved, modules and paths taken off. */
+import type { Command, Expression } from '../syntax.js'
+import { argumentText, constantOf, partialText } from './constant.js'
+import { commandSpec, parameterOf } from './parameters.js'
+import type { Reader } from './reader.js'
+import { BUILT_IN_ALIASES, DESKTOP_ALIASES } from './tables/aliases.js'
+
+export interface CommandName {
+  /** Canonical; '' where only run time knows it. */
+  value: string
+  module?: string
+  /** The reading of this edition only: `Desktop` (Windows PowerShell 5.1) or `Core` (PowerShell 7). */
+  edition?: 'Desktop' | 'Core'
+  /** The path that the program was called by. */
+  path?: string
+}
+
+const SCRIPT = /\.(?:ps1|psm1|psd1|ps1xml|cdxml)$/i
+const PROGRAM = /\.(?:exe|com|cmd|bat|vbs|js|wsf|msi|scr|cpl|dll|hta|py|sh)$/i
+const MODULE = /^[A-Za-z_][\w.]*$/
+
+/** Takes module and path off a name. */
+function plain(name: string): CommandName {
+  const slash = Math.max(name.lastIndexOf('\\'), name.lastIndexOf('/'))
+  if (slash < 0) return /\.exe$/i.test(name) ? { value: name.slice(0, -4).toLowerCase() } : { value: name }
+  if (SCRIPT.test(name)) return { value: name }
+  const last = name.slice(slash + 1)
+  const before = name.slice(0, slash)
+  if (name[slash] === '\\' && MODULE.test(before) && !PROGRAM.test(last) && last !== '') return { value: last, module: before }
+  if (last === '') return { value: name }
+  return { value: /\.exe$/i.test(last) ? last.slice(0, -4).toLowerCase() : last, path: name }
+}
+
+/** Follows aliases: the module's own come before the built-in ones, and both before functions (about_Command_Precedence). */
+function resolve(r: Reader, name: string): string {
+  let current = name
+  for (let steps = 0; steps < 8; steps++) {
+    const key = current.toLowerCase()
+    const target = r.declarations.aliases.get(key) ?? r.aliases.get(key) ?? BUILT_IN_ALIASES.get(key)
+    if (target === undefined || target.toLowerCase() === key) return current
+    current = plain(target).value
+  }
+  return current
+}
+
+const SC_VERBS = new Set([
+  'create', 'config', 'delete', 'start', 'stop', 'query', 'queryex', 'pause', 'continue', 'description', 'failure', 'failureflag', 'sdset',
+  'sdshow', 'qc', 'qdescription', 'qfailure', 'control', 'interrogate', 'sidtype', 'privs', 'triggerinfo', 'getdisplayname', 'getkeyname', 'boot',
+])
+
+/** Which of the two readings of `curl`, `wget` and `sc` fits the arguments; null where both do. */
+function edition(r: Reader, node: Command, alias: string, target: string): 'Desktop' | 'Core' | null {
+  const first = node.elements.find((element): element is Expression => element.kind !== 'CommandParameter')
+  const word = first === undefined ? '' : argumentText(r, first).toLowerCase()
+  if (alias === 'sc' && (SC_VERBS.has(word) || word.startsWith('\\\\'))) return 'Core'
+  const spec = commandSpec(target)
+  for (const element of node.elements) {
+    if (element.kind === 'StringConstant' && element.style === 'bare' && element.value.startsWith('--')) return 'Core'
+    if (element.kind !== 'CommandParameter' || spec === undefined) continue
+    const known = element.name.length > 2 ? parameterOf(spec, element.name) : undefined
+    return known === undefined ? 'Core' : 'Desktop'
+  }
+  return alias === 'sc' && word !== '' && node.elements.length > 1 && word.includes('.') ? 'Desktop' : null
+}
+
+function readings(r: Reader, node: Command, written: string): CommandName[] {
+  const name = plain(written)
+  if (name.module !== undefined || name.path !== undefined) return [canonical(name)]
+  const key = written.toLowerCase()
+  const own = r.declarations.aliases.has(key) || r.aliases.has(key)
+  if (own || !DESKTOP_ALIASES.has(key)) return [canonical({ ...name, value: written === name.value ? resolve(r, name.value) : name.value })]
+  const target = BUILT_IN_ALIASES.get(key)!
+  const desktop: CommandName = { value: target, edition: 'Desktop' }
+  const core: CommandName = { value: key, edition: 'Core' }
+  const decided = edition(r, node, key, target)
+  return decided === 'Desktop' ? [{ value: target }] : decided === 'Core' ? [{ value: key }] : [desktop, core]
+}
+
+/** The table's casing for names it knows. */
+function canonical(name: CommandName): CommandName {
+  const spec = commandSpec(name.value)
+  if (spec !== undefined) name.value = spec.name
+  return name
+}
+
+/** The readings of a command's name: one, or two where Windows PowerShell and PowerShell 7 differ. */
+export function commandNames(r: Reader, node: Command): CommandName[] {
+  const { name } = node
+  if (name.kind === 'StringConstant') {
+    const found = readings(r, node, name.value)
+    if (name.value51 !== undefined && name.value51 !== name.value) {
+      for (const reading of readings(r, node, name.value51)) found.push({ ...reading, edition: 'Desktop' })
+    }
+    return found
+  }
+  const constant = constantOf(r, name)
+  if (constant !== undefined) return readings(r, node, constant)
+  return [{ value: name.kind === 'ExpandableString' ? partialText(r, name) : '' }]
+}

@@ -1,0 +1,491 @@
+/**
+ * Types that PowerShell code names or meets, in .NET's casing. A line is `Name members…`; a member may say what it gives: `GetStream>Type`.
+ * Unqualified results are looked up in the line's own namespace first. To teach the reader a type, add a line.
+ */
+const LINES = `
+System.Activator CreateInstance
+System.AppDomain CurrentDomain>AppDomain Load>System.Reflection.Assembly DefineDynamicAssembly>System.Reflection.Emit.AssemblyBuilder GetAssemblies>System.Reflection.Assembly[] BaseDirectory add_AssemblyResolve
+System.AppContext BaseDirectory SetSwitch TryGetSwitch
+System.BitConverter ToString>String GetBytes>Byte[] ToInt32 ToInt64 ToUInt32
+System.Buffer BlockCopy
+System.Char ConvertFromUtf32
+System.Console Write WriteLine ReadLine>String ReadKey OpenStandardInput>System.IO.Stream OpenStandardOutput>System.IO.Stream In>System.IO.TextReader Out>System.IO.TextWriter Error>System.IO.TextWriter Title CursorVisible KeyAvailable InputEncoding OutputEncoding WindowWidth BufferWidth ForegroundColor BackgroundColor SetCursorPosition Beep TreatControlCAsInput
+System.Convert FromBase64String>Byte[] ToBase64String>String ToInt32 ToByte ToChar ToString ToHexString FromHexString>Byte[] FromBase64CharArray>Byte[] ChangeType ToUInt32 ToInt64
+System.DateTime Now>DateTime UtcNow>DateTime Today>DateTime Parse>DateTime ParseExact>DateTime
+System.Delegate CreateDelegate>Delegate DynamicInvoke
+System.Enum Parse GetNames GetValues
+System.Environment UserName>String UserDomainName>String MachineName>String OSVersion>OperatingSystem ProcessorCount TickCount TickCount64 CurrentDirectory>String SystemDirectory>String CommandLine>String Version>Version NewLine>String Is64BitProcess Is64BitOperatingSystem GetEnvironmentVariable>String GetEnvironmentVariables SetEnvironmentVariable ExpandEnvironmentVariables>String GetFolderPath>String GetCommandLineArgs GetLogicalDrives Exit FailFast HasShutdownStarted UserInteractive StackTrace ProcessId ProcessPath
+System.Exception
+System.GC Collect WaitForPendingFinalizers
+System.Guid NewGuid>Guid Parse>Guid
+System.IntPtr Zero>IntPtr Size Add>IntPtr ToInt64 ToInt32
+System.Lazy
+System.Math
+System.Net.AuthenticationManager
+System.Net.Cookie
+System.Net.CookieContainer Add
+System.Net.CredentialCache DefaultCredentials>ICredentials DefaultNetworkCredentials>NetworkCredential
+System.Net.Dns GetHostEntry>IPHostEntry GetHostAddresses>IPAddress[] GetHostName>String GetHostByName>IPHostEntry GetHostByAddress>IPHostEntry Resolve>IPHostEntry GetHostEntryAsync GetHostAddressesAsync
+System.Net.IPHostEntry AddressList>IPAddress[] HostName>String
+System.Net.FtpWebRequest Create>WebRequest Method Credentials GetRequestStream>System.IO.Stream GetResponse>FtpWebResponse UseBinary UsePassive EnableSsl KeepAlive
+System.Net.FtpWebResponse GetResponseStream>System.IO.Stream Close StatusDescription
+System.Net.FileWebRequest
+System.Net.HttpListener Start Stop Close Abort Prefixes>HttpListenerPrefixCollection GetContext>HttpListenerContext BeginGetContext EndGetContext>HttpListenerContext GetContextAsync IsListening AuthenticationSchemes IsSupported
+System.Net.HttpListenerPrefixCollection Add
+System.Net.HttpListenerContext Request>HttpListenerRequest Response>HttpListenerResponse User
+System.Net.HttpListenerRequest InputStream>System.IO.Stream Url>System.Uri HttpMethod QueryString Headers UserHostAddress RemoteEndPoint>IPEndPoint
+System.Net.HttpListenerResponse OutputStream>System.IO.Stream StatusCode ContentType ContentLength64 Close Redirect
+System.Net.HttpWebRequest Create>WebRequest CreateHttp>HttpWebRequest GetResponse>HttpWebResponse GetRequestStream>System.IO.Stream Method UserAgent Headers>WebHeaderCollection Proxy Credentials Timeout ContentType ContentLength Accept Referer CookieContainer KeepAlive AllowAutoRedirect BeginGetResponse EndGetResponse>HttpWebResponse ServerCertificateValidationCallback ClientCertificates UseDefaultCredentials
+System.Net.HttpWebResponse GetResponseStream>System.IO.Stream StatusCode StatusDescription Close Dispose Headers>WebHeaderCollection ContentLength Cookies
+System.Net.IPAddress Parse>IPAddress TryParse Any>IPAddress Loopback>IPAddress Broadcast>IPAddress IPv6Any>IPAddress None>IPAddress GetAddressBytes>Byte[] ToString>String AddressFamily IPAddressToString>String HostToNetworkOrder NetworkToHostOrder
+System.Net.IPEndPoint Address>IPAddress Port
+System.Net.NetworkCredential UserName>String Password>String SecurePassword Domain GetCredential
+System.Net.SecurityProtocolType Tls Tls11 Tls12 Tls13 Ssl3 SystemDefault
+System.Net.ServicePointManager SecurityProtocol ServerCertificateValidationCallback CertificatePolicy Expect100Continue DefaultConnectionLimit FindServicePoint CheckCertificateRevocationList
+System.Net.WebClient DownloadString>String DownloadStringAsync DownloadStringTaskAsync DownloadFile DownloadFileAsync DownloadFileTaskAsync DownloadData>Byte[] DownloadDataAsync DownloadDataTaskAsync UploadString>String UploadStringAsync UploadStringTaskAsync UploadFile>Byte[] UploadFileAsync UploadFileTaskAsync UploadData>Byte[] UploadDataAsync UploadDataTaskAsync UploadValues>Byte[] UploadValuesAsync UploadValuesTaskAsync OpenRead>System.IO.Stream OpenReadAsync OpenReadTaskAsync OpenWrite>System.IO.Stream OpenWriteAsync Headers>WebHeaderCollection Proxy>IWebProxy Credentials UseDefaultCredentials Encoding QueryString CachePolicy BaseAddress ResponseHeaders Dispose CancelAsync
+System.Net.WebException Response Status
+System.Net.WebHeaderCollection Add Set Get
+System.Net.WebProxy Credentials BypassList Address UseDefaultCredentials GetDefaultProxy>WebProxy
+System.Net.WebRequest Create>HttpWebRequest CreateDefault>WebRequest CreateHttp>HttpWebRequest DefaultWebProxy>IWebProxy GetSystemWebProxy>IWebProxy GetResponse>HttpWebResponse GetRequestStream>System.IO.Stream Method Proxy Headers Credentials Timeout ContentType ContentLength
+System.Net.IWebProxy Credentials GetProxy IsBypassed
+System.Net.WebRequestMethods
+System.Net.WebRequestMethods+Ftp DownloadFile UploadFile DeleteFile ListDirectory ListDirectoryDetails MakeDirectory
+System.Net.WebRequestMethods+Http
+System.Net.WebResponse GetResponseStream>System.IO.Stream Close
+System.Net.WebUtility UrlEncode>String UrlDecode>String HtmlDecode>String HtmlEncode>String
+System.Net.Http.HttpClient GetAsync GetStringAsync GetByteArrayAsync GetStreamAsync PostAsync PutAsync PatchAsync DeleteAsync SendAsync Send>HttpResponseMessage DefaultRequestHeaders Timeout BaseAddress Dispose CancelPendingRequests DefaultProxy
+System.Net.Http.HttpClientHandler ServerCertificateCustomValidationCallback DangerousAcceptAnyServerCertificateValidator UseDefaultCredentials Credentials Proxy UseProxy CookieContainer SslProtocols ClientCertificates AllowAutoRedirect AutomaticDecompression CheckCertificateRevocationList
+System.Net.Http.HttpRequestMessage Content Headers Method RequestUri
+System.Net.Http.HttpResponseMessage Content>HttpContent StatusCode IsSuccessStatusCode EnsureSuccessStatusCode Headers
+System.Net.Http.HttpContent ReadAsStringAsync ReadAsByteArrayAsync ReadAsStreamAsync
+System.Net.Http.StringContent
+System.Net.Http.ByteArrayContent
+System.Net.Http.StreamContent
+System.Net.Http.MultipartFormDataContent Add
+System.Net.Http.FormUrlEncodedContent
+System.Net.Mail.SmtpClient Send SendAsync SendMailAsync Credentials EnableSsl Host Port UseDefaultCredentials Timeout DeliveryMethod
+System.Net.Mail.MailMessage To>MailAddressCollection From Subject Body Attachments>AttachmentCollection IsBodyHtml CC Bcc Priority ReplyTo Headers
+System.Net.Mail.MailAddress
+System.Net.Mail.Attachment
+System.Net.NetworkInformation.NetworkInterface GetAllNetworkInterfaces>NetworkInterface[] GetIsNetworkAvailable GetIPProperties>IPInterfaceProperties GetPhysicalAddress OperationalStatus
+System.Net.NetworkInformation.IPGlobalProperties GetIPGlobalProperties>IPGlobalProperties DomainName>String HostName>String GetActiveTcpConnections GetActiveTcpListeners GetActiveUdpListeners
+System.Net.NetworkInformation.Ping Send>PingReply SendAsync SendPingAsync Dispose
+System.Net.NetworkInformation.PingReply Status Address RoundtripTime
+System.Net.Security.SslStream AuthenticateAsClient AuthenticateAsServer Read Write RemoteCertificate>System.Security.Cryptography.X509Certificates.X509Certificate Close Dispose SslProtocol Flush
+System.Net.Security.NegotiateStream AuthenticateAsClient AuthenticateAsServer
+System.Net.Security.RemoteCertificateValidationCallback
+System.Net.Sockets.AddressFamily InterNetwork InterNetworkV6
+System.Net.Sockets.NetworkStream Read Write ReadByte WriteByte ReadAsync WriteAsync BeginRead BeginWrite EndRead EndWrite Flush Close Dispose DataAvailable CanRead CanWrite ReadTimeout WriteTimeout CopyTo CopyToAsync
+System.Net.Sockets.ProtocolType Tcp Udp IP Icmp
+System.Net.Sockets.Socket Connect ConnectAsync BeginConnect EndConnect Bind Listen Accept>Socket AcceptAsync BeginAccept EndAccept>Socket Send SendAsync SendTo SendFile BeginSend EndSend Receive ReceiveAsync ReceiveFrom BeginReceive EndReceive Close Dispose Shutdown Disconnect Poll Available Connected SetSocketOption GetSocketOption IOControl RemoteEndPoint>System.Net.IPEndPoint LocalEndPoint>System.Net.IPEndPoint ReceiveTimeout SendTimeout Blocking DualMode Ttl
+System.Net.Sockets.SocketType Stream Dgram Raw
+System.Net.Sockets.TcpClient Connect ConnectAsync BeginConnect EndConnect GetStream>NetworkStream Close Dispose Connected Client>Socket Available ReceiveTimeout SendTimeout NoDelay ReceiveBufferSize SendBufferSize LingerState
+System.Net.Sockets.TcpListener Start Stop AcceptTcpClient>TcpClient AcceptSocket>Socket AcceptTcpClientAsync AcceptSocketAsync BeginAcceptTcpClient EndAcceptTcpClient>TcpClient BeginAcceptSocket EndAcceptSocket>Socket Pending LocalEndpoint>System.Net.IPEndPoint Server>Socket Create>TcpListener ExclusiveAddressUse
+System.Net.Sockets.UdpClient Send SendAsync Receive>Byte[] ReceiveAsync BeginReceive EndReceive>Byte[] BeginSend Connect Close Dispose Client>Socket JoinMulticastGroup EnableBroadcast Available DropMulticastGroup
+System.Net.Sockets.UnixDomainSocketEndPoint
+System.Net.WebSockets.ClientWebSocket ConnectAsync SendAsync ReceiveAsync CloseAsync Options State Dispose
+System.Collections.ArrayList Add
+System.Collections.Generic.List
+System.Collections.Generic.Dictionary
+System.Collections.Generic.HashSet
+System.Collections.Generic.Queue
+System.Collections.Generic.Stack
+System.Collections.Hashtable
+System.Collections.Queue
+System.Collections.Specialized.OrderedDictionary
+System.CodeDom.Compiler.CompilerParameters ReferencedAssemblies GenerateInMemory GenerateExecutable OutputAssembly CompilerOptions
+System.ComponentModel.BackgroundWorker
+System.ComponentModel.Win32Exception
+System.Configuration.ConfigurationManager ConnectionStrings AppSettings OpenExeConfiguration
+System.Configuration.Install.ManagedInstallerClass InstallHelper
+System.Data.DataSet
+System.Data.DataTable Load
+System.Data.Odbc.OdbcConnection Open CreateCommand ConnectionString Close
+System.Data.Odbc.OdbcCommand ExecuteReader ExecuteNonQuery ExecuteScalar
+System.Data.OleDb.OleDbConnection Open CreateCommand ConnectionString Close
+System.Data.OleDb.OleDbCommand ExecuteReader ExecuteNonQuery ExecuteScalar
+System.Data.OracleClient.OracleConnection Open
+System.Data.SqlClient.SqlConnection Open Close CreateCommand>SqlCommand ConnectionString Dispose BeginTransaction ChangeDatabase
+System.Data.SqlClient.SqlCommand ExecuteReader>SqlDataReader ExecuteNonQuery ExecuteScalar ExecuteXmlReader CommandText Parameters Connection CommandTimeout
+System.Data.SqlClient.SqlDataAdapter Fill SelectCommand
+System.Data.SqlClient.SqlDataReader Read GetValue Close
+System.Data.SqlClient.SqlBulkCopy WriteToServer DestinationTableName
+System.Data.SqlClient.SqlConnectionStringBuilder
+System.Diagnostics.Debugger IsAttached Launch Break
+System.Diagnostics.EventLog WriteEntry Entries GetEventLogs>EventLog[] CreateEventSource DeleteEventSource Delete SourceExists Exists Clear Source Log
+System.Diagnostics.Eventing.Reader.EventLogSession ClearLog GlobalSession>EventLogSession GetLogNames
+System.Diagnostics.Eventing.Reader.EventLogReader ReadEvent
+System.Diagnostics.Eventing.Reader.EventLogConfiguration IsEnabled SaveChanges
+System.Diagnostics.Eventing.EventProvider
+System.Diagnostics.FileVersionInfo GetVersionInfo>FileVersionInfo
+System.Diagnostics.PerformanceCounter NextValue
+System.Diagnostics.Process Start>Process GetProcesses>Process[] GetProcessesByName>Process[] GetProcessById>Process GetCurrentProcess>Process Kill WaitForExit CloseMainWindow StartInfo>ProcessStartInfo StandardOutput>System.IO.StreamReader StandardError>System.IO.StreamReader StandardInput>System.IO.StreamWriter EnterDebugMode Modules MainModule>ProcessModule Handle Id ProcessName ExitCode HasExited Path MainWindowHandle MainWindowTitle PriorityClass ProcessorAffinity Dispose BeginOutputReadLine BeginErrorReadLine Threads
+System.Diagnostics.ProcessModule FileName BaseAddress ModuleName
+System.Diagnostics.ProcessStartInfo FileName Arguments ArgumentList UseShellExecute CreateNoWindow RedirectStandardOutput RedirectStandardError RedirectStandardInput WindowStyle WorkingDirectory Verb UserName Password PasswordInClearText Domain Environment EnvironmentVariables LoadUserProfile
+System.Diagnostics.ProcessWindowStyle Hidden Minimized Normal Maximized
+System.Diagnostics.Stopwatch StartNew>Stopwatch Start Stop Elapsed ElapsedMilliseconds
+System.Diagnostics.Tracing.EventProvider
+System.Diagnostics.Tracing.EventSource
+System.DirectoryServices.DirectoryEntry Properties CommitChanges Children>DirectoryEntries Invoke InvokeSet InvokeGet RefreshCache DeleteTree Path Username Password NativeObject ObjectSecurity AuthenticationType SetPassword SetInfo Close Parent Rename MoveTo Add Remove Put SchemaEntry
+System.DirectoryServices.DirectoryEntries Add>DirectoryEntry Remove Find>DirectoryEntry
+System.DirectoryServices.DirectorySearcher FindAll>SearchResultCollection FindOne>SearchResult Filter PropertiesToLoad SearchRoot>DirectoryEntry SearchScope PageSize SizeLimit
+System.DirectoryServices.SearchResult GetDirectoryEntry>DirectoryEntry Properties Path
+System.DirectoryServices.AccountManagement.PrincipalContext ValidateCredentials
+System.DirectoryServices.AccountManagement.UserPrincipal FindByIdentity>UserPrincipal Current>UserPrincipal SetPassword Save Delete EmailAddress
+System.DirectoryServices.AccountManagement.GroupPrincipal FindByIdentity>GroupPrincipal Members Save
+System.DirectoryServices.ActiveDirectory.Domain GetCurrentDomain>Domain GetComputerDomain>Domain GetDomain>Domain DomainControllers PdcRoleOwner GetAllTrustRelationships FindAllDomainControllers
+System.DirectoryServices.ActiveDirectory.Forest GetCurrentForest>Forest GetForest>Forest Domains Sites GlobalCatalogs GetAllTrustRelationships
+System.DirectoryServices.ActiveDirectory.DirectoryContext
+System.DirectoryServices.Protocols.LdapConnection SendRequest Bind
+System.Drawing.Bitmap Save GetPixel SetPixel FromFile
+System.Drawing.Graphics FromImage>Graphics CopyFromScreen DrawString DrawImage
+System.Drawing.Image FromFile>Image FromStream>Image Save
+System.Drawing.Imaging.ImageFormat
+System.Drawing.Printing.PrintDocument Print PrinterSettings
+System.EnterpriseServices.Internal.Publish GacInstall GacRemove
+System.Globalization.CultureInfo CurrentCulture CurrentUICulture InvariantCulture InstalledUICulture GetCultureInfo
+System.IO.BinaryReader ReadBytes>Byte[] ReadInt32 Close
+System.IO.BinaryWriter Write Close
+System.IO.BufferedStream
+System.IO.Compression.DeflateStream CopyTo Read Write
+System.IO.Compression.GZipStream CopyTo Read Write Close
+System.IO.Compression.BrotliStream
+System.IO.Compression.ZipArchive Entries CreateEntry GetEntry ExtractToDirectory Dispose
+System.IO.Compression.ZipFile CreateFromDirectory ExtractToDirectory Open>ZipArchive OpenRead>ZipArchive
+System.IO.Compression.ZipFileExtensions ExtractToFile CreateEntryFromFile ExtractToDirectory
+System.IO.Compression.CompressionMode Compress Decompress
+System.IO.Directory CreateDirectory>DirectoryInfo Delete Move GetFiles GetDirectories EnumerateFiles EnumerateDirectories EnumerateFileSystemEntries GetFileSystemEntries Exists GetCurrentDirectory>String SetCurrentDirectory GetAccessControl SetAccessControl GetLogicalDrives GetParent>DirectoryInfo SetCreationTime SetLastWriteTime SetLastAccessTime
+System.IO.DirectoryInfo FullName>String Name>String Parent>DirectoryInfo GetFiles>FileInfo[] GetDirectories>DirectoryInfo[] Create Delete MoveTo Exists Attributes EnumerateFiles GetAccessControl SetAccessControl CreationTime LastWriteTime LastAccessTime CreateSubdirectory>DirectoryInfo Root>DirectoryInfo Extension
+System.IO.DriveInfo GetDrives>DriveInfo[] DriveType IsReady TotalSize AvailableFreeSpace VolumeLabel Name RootDirectory>DirectoryInfo
+System.IO.File ReadAllText>String ReadAllLines ReadAllBytes>Byte[] WriteAllText WriteAllLines WriteAllBytes AppendAllText AppendAllLines AppendText>StreamWriter Copy Move Delete Exists Open>FileStream OpenRead>FileStream OpenWrite>FileStream OpenText>StreamReader Create>FileStream CreateText>StreamWriter ReadLines GetAttributes SetAttributes SetCreationTime SetCreationTimeUtc SetLastWriteTime SetLastWriteTimeUtc SetLastAccessTime SetLastAccessTimeUtc GetCreationTime GetLastWriteTime GetAccessControl SetAccessControl Encrypt Decrypt Replace CreateSymbolicLink SetUnixFileMode
+System.IO.FileAttributes Hidden System ReadOnly Archive Directory Normal ReparsePoint Encrypted
+System.IO.FileInfo FullName>String Name>String Directory>DirectoryInfo DirectoryName>String Length Delete CopyTo>FileInfo MoveTo Attributes OpenRead>FileStream OpenWrite>FileStream Open>FileStream OpenText>StreamReader Create>FileStream CreateText>StreamWriter Exists Extension CreationTime CreationTimeUtc LastWriteTime LastWriteTimeUtc LastAccessTime LastAccessTimeUtc IsReadOnly Encrypt Decrypt GetAccessControl SetAccessControl BaseName VersionInfo
+System.IO.FileMode Create Open Append Truncate CreateNew OpenOrCreate
+System.IO.FileStream Read Write ReadByte WriteByte Close Dispose Flush Seek Lock SetLength CopyTo Length Position SafeFileHandle
+System.IO.FileSystemWatcher EnableRaisingEvents Filter Path IncludeSubdirectories WaitForChanged NotifyFilter
+System.IO.MemoryMappedFiles.MemoryMappedFile CreateFromFile>MemoryMappedFile CreateNew>MemoryMappedFile OpenExisting>MemoryMappedFile CreateOrOpen>MemoryMappedFile CreateViewAccessor CreateViewStream
+System.IO.MemoryStream ToArray>Byte[] Read Write Seek Position Length Close Dispose WriteTo CopyTo GetBuffer>Byte[] SetLength
+System.IO.Path Combine>String GetTempPath>String GetTempFileName>String GetRandomFileName>String GetFullPath>String GetFileName>String GetFileNameWithoutExtension>String GetDirectoryName>String GetExtension>String ChangeExtension>String GetInvalidFileNameChars GetInvalidPathChars IsPathRooted GetPathRoot>String DirectorySeparatorChar PathSeparator Join>String IsPathFullyQualified
+System.IO.Pipes.NamedPipeClientStream Connect Read Write
+System.IO.Pipes.NamedPipeServerStream WaitForConnection Read Write Disconnect
+System.IO.Pipes.AnonymousPipeServerStream
+System.IO.Pipes.PipeSecurity
+System.IO.Ports.SerialPort Open Close ReadLine>String WriteLine Write ReadExisting>String GetPortNames
+System.IO.Stream Read Write ReadByte WriteByte ReadAsync WriteAsync CopyTo CopyToAsync Flush Close Dispose Seek Position Length CanRead CanWrite
+System.IO.StreamReader ReadToEnd>String ReadToEndAsync ReadLine>String ReadLineAsync Read Peek Close Dispose EndOfStream BaseStream>Stream
+System.IO.StreamWriter Write WriteLine WriteAsync WriteLineAsync Flush FlushAsync Close Dispose AutoFlush NewLine BaseStream>Stream
+System.IO.StringReader ReadToEnd>String ReadLine>String
+System.IO.StringWriter ToString>String
+System.IO.TextReader ReadToEnd>String ReadLine>String
+System.IO.TextWriter Write WriteLine
+System.IO.UnmanagedMemoryStream
+System.IdentityModel.Tokens.KerberosRequestorSecurityToken GetRequest
+System.Linq.Enumerable
+System.Management.ManagementBaseObject
+System.Management.ManagementClass CreateInstance>ManagementObject GetInstances>ManagementObjectCollection InvokeMethod
+System.Management.ManagementDateTimeConverter ToDateTime
+System.Management.ManagementEventWatcher Start WaitForNextEvent Query Scope
+System.Management.ManagementObject InvokeMethod Get Put Delete
+System.Management.ManagementObjectSearcher Get
+System.Management.ManagementScope Connect
+System.Management.WqlEventQuery
+System.Media.SoundPlayer Play PlaySync PlayLooping
+System.Messaging.MessageQueue Create>MessageQueue Send Receive Delete Exists GetPrivateQueuesByMachine
+System.Numerics.BigInteger
+System.Object
+System.OperatingSystem Version>System.Version Platform VersionString
+System.Random Next NextBytes
+System.Reflection.Assembly Load>Assembly LoadFile>Assembly LoadFrom>Assembly LoadWithPartialName>Assembly UnsafeLoadFrom>Assembly ReflectionOnlyLoad>Assembly ReflectionOnlyLoadFrom>Assembly GetExecutingAssembly>Assembly GetEntryAssembly>Assembly GetAssembly>Assembly GetType>System.Type GetTypes>System.Type[] GetExportedTypes EntryPoint>MethodInfo CreateInstance GetManifestResourceStream>System.IO.Stream GetManifestResourceNames Location>String GetName>AssemblyName CodeBase GetReferencedAssemblies
+System.Reflection.AssemblyName GetAssemblyName>AssemblyName Version
+System.Reflection.BindingFlags NonPublic Public Static Instance
+System.Reflection.ConstructorInfo Invoke
+System.Reflection.Emit.AssemblyBuilder DefineDynamicAssembly>AssemblyBuilder DefineDynamicModule>ModuleBuilder
+System.Reflection.Emit.AssemblyBuilderAccess Run RunAndSave
+System.Reflection.Emit.DynamicMethod GetILGenerator>ILGenerator CreateDelegate>System.Delegate
+System.Reflection.Emit.ILGenerator Emit EmitCall
+System.Reflection.Emit.MethodBuilder SetImplementationFlags SetCustomAttribute
+System.Reflection.Emit.ModuleBuilder DefineType>TypeBuilder DefineEnum
+System.Reflection.Emit.OpCodes
+System.Reflection.Emit.TypeBuilder DefineMethod>MethodBuilder DefinePInvokeMethod>MethodBuilder DefineConstructor CreateType>System.Type DefineField DefineLiteral
+System.Reflection.FieldInfo SetValue GetValue
+System.Reflection.MethodInfo Invoke CreateDelegate>System.Delegate MakeGenericMethod>MethodInfo
+System.Reflection.PropertyInfo SetValue GetValue
+System.Resources.ResourceReader
+System.Runtime.InteropServices.DllImportAttribute
+System.Runtime.InteropServices.GCHandle Alloc>GCHandle Free AddrOfPinnedObject>System.IntPtr
+System.Runtime.InteropServices.HandleRef
+System.Runtime.InteropServices.Marshal Copy AllocHGlobal>System.IntPtr FreeHGlobal AllocCoTaskMem>System.IntPtr FreeCoTaskMem PtrToStructure StructureToPtr PtrToStringAuto>String PtrToStringUni>String PtrToStringAnsi>String PtrToStringBSTR>String PtrToStringUTF8>String SecureStringToBSTR>System.IntPtr SecureStringToGlobalAllocUnicode>System.IntPtr SecureStringToCoTaskMemUnicode>System.IntPtr ZeroFreeBSTR ZeroFreeGlobalAllocUnicode ZeroFreeCoTaskMemUnicode GetDelegateForFunctionPointer>System.Delegate GetFunctionPointerForDelegate>System.IntPtr WriteInt32 WriteInt64 WriteByte WriteIntPtr ReadInt32 ReadInt64 ReadByte ReadInt16 ReadIntPtr>System.IntPtr SizeOf ReleaseComObject FinalReleaseComObject GetActiveObject GetLastWin32Error GetHINSTANCE OffsetOf StringToHGlobalUni>System.IntPtr StringToHGlobalAnsi>System.IntPtr GetTypeFromCLSID>System.Type BindToMoniker
+System.Runtime.InteropServices.NativeLibrary Load>System.IntPtr GetExport>System.IntPtr Free
+System.Runtime.InteropServices.RuntimeInformation OSDescription IsOSPlatform OSArchitecture ProcessArchitecture FrameworkDescription
+System.Runtime.InteropServices.RuntimeEnvironment GetRuntimeDirectory>String
+System.Runtime.Loader.AssemblyLoadContext LoadFromAssemblyPath>System.Reflection.Assembly LoadFromStream>System.Reflection.Assembly Default>AssemblyLoadContext GetLoadContext
+System.Runtime.Serialization.Formatters.Binary.BinaryFormatter Deserialize Serialize
+System.ScriptBlock
+System.Security.AccessControl.DirectorySecurity AddAccessRule SetOwner SetAccessRuleProtection SetAccessRule
+System.Security.AccessControl.FileSecurity AddAccessRule SetOwner SetAccessRuleProtection
+System.Security.AccessControl.FileSystemAccessRule
+System.Security.AccessControl.FileSystemAuditRule
+System.Security.AccessControl.RawSecurityDescriptor
+System.Security.AccessControl.CommonSecurityDescriptor
+System.Security.AccessControl.RegistryAccessRule
+System.Security.AccessControl.RegistrySecurity
+System.Security.AccessControl.MutexSecurity
+System.Security.Cryptography.Aes Create>Aes CreateEncryptor>ICryptoTransform CreateDecryptor>ICryptoTransform Key IV Mode Padding KeySize BlockSize GenerateKey GenerateIV
+System.Security.Cryptography.AesCryptoServiceProvider CreateEncryptor>ICryptoTransform CreateDecryptor>ICryptoTransform Key IV Mode Padding KeySize
+System.Security.Cryptography.AesGcm Encrypt Decrypt
+System.Security.Cryptography.AesManaged CreateEncryptor>ICryptoTransform CreateDecryptor>ICryptoTransform Key IV Mode Padding KeySize BlockSize GenerateKey GenerateIV
+System.Security.Cryptography.CipherMode CBC ECB
+System.Security.Cryptography.CryptoConfig AllowOnlyFipsAlgorithms CreateFromName
+System.Security.Cryptography.CryptoStream Read Write FlushFinalBlock CopyTo
+System.Security.Cryptography.CspParameters
+System.Security.Cryptography.DES Create>DES CreateEncryptor>ICryptoTransform CreateDecryptor>ICryptoTransform
+System.Security.Cryptography.DESCryptoServiceProvider CreateEncryptor>ICryptoTransform CreateDecryptor>ICryptoTransform
+System.Security.Cryptography.DSACryptoServiceProvider SignData VerifyData
+System.Security.Cryptography.ECDsa Create>ECDsa SignData VerifyData
+System.Security.Cryptography.FromBase64Transform
+System.Security.Cryptography.HashAlgorithm Create>HashAlgorithm ComputeHash>Byte[]
+System.Security.Cryptography.HMACMD5 ComputeHash>Byte[]
+System.Security.Cryptography.HMACSHA1 ComputeHash>Byte[] Key
+System.Security.Cryptography.HMACSHA256 ComputeHash>Byte[] Key
+System.Security.Cryptography.HMACSHA512 ComputeHash>Byte[] Key
+System.Security.Cryptography.ICryptoTransform TransformFinalBlock>Byte[] TransformBlock
+System.Security.Cryptography.MD5 Create>MD5 ComputeHash>Byte[] HashData>Byte[]
+System.Security.Cryptography.MD5CryptoServiceProvider ComputeHash>Byte[]
+System.Security.Cryptography.Pkcs.EnvelopedCms Encrypt Decrypt
+System.Security.Cryptography.Pkcs.SignedCms ComputeSignature CheckSignature
+System.Security.Cryptography.ProtectedData Protect>Byte[] Unprotect>Byte[]
+System.Security.Cryptography.RandomNumberGenerator Create>RandomNumberGenerator GetBytes Fill GetInt32
+System.Security.Cryptography.RC2CryptoServiceProvider CreateEncryptor>ICryptoTransform CreateDecryptor>ICryptoTransform
+System.Security.Cryptography.Rfc2898DeriveBytes GetBytes>Byte[]
+System.Security.Cryptography.PasswordDeriveBytes GetBytes>Byte[]
+System.Security.Cryptography.Rijndael Create>Rijndael
+System.Security.Cryptography.RijndaelManaged CreateEncryptor>ICryptoTransform CreateDecryptor>ICryptoTransform Key IV Mode Padding KeySize BlockSize GenerateKey GenerateIV
+System.Security.Cryptography.RNGCryptoServiceProvider GetBytes GetNonZeroBytes
+System.Security.Cryptography.RSA Create>RSA Encrypt Decrypt SignData SignHash VerifyData ImportParameters ExportParameters
+System.Security.Cryptography.RSACryptoServiceProvider Encrypt>Byte[] Decrypt>Byte[] SignData SignHash VerifyData FromXmlString ToXmlString ImportCspBlob ExportCspBlob ImportParameters ExportParameters
+System.Security.Cryptography.SHA1 Create>SHA1 ComputeHash>Byte[] HashData>Byte[]
+System.Security.Cryptography.SHA1CryptoServiceProvider ComputeHash>Byte[]
+System.Security.Cryptography.SHA1Managed ComputeHash>Byte[]
+System.Security.Cryptography.SHA256 Create>SHA256 ComputeHash>Byte[] HashData>Byte[]
+System.Security.Cryptography.SHA256Managed ComputeHash>Byte[]
+System.Security.Cryptography.SHA256CryptoServiceProvider ComputeHash>Byte[]
+System.Security.Cryptography.SHA384 Create>SHA384 ComputeHash>Byte[]
+System.Security.Cryptography.SHA512 Create>SHA512 ComputeHash>Byte[]
+System.Security.Cryptography.SHA512Managed ComputeHash>Byte[]
+System.Security.Cryptography.TripleDES Create>TripleDES
+System.Security.Cryptography.TripleDESCryptoServiceProvider CreateEncryptor>ICryptoTransform CreateDecryptor>ICryptoTransform Key IV Mode Padding
+System.Security.Cryptography.X509Certificates.X509Certificate CreateFromSignedFile>X509Certificate CreateFromCertFile>X509Certificate Import GetRawCertData
+System.Security.Cryptography.X509Certificates.X509Certificate2 Import Export PrivateKey PublicKey Thumbprint Subject Issuer Verify HasPrivateKey NotAfter NotBefore RawData GetRSAPrivateKey
+System.Security.Cryptography.X509Certificates.X509Certificate2Collection Import Export Add
+System.Security.Cryptography.X509Certificates.X509Chain Build ChainPolicy ChainElements
+System.Security.Cryptography.X509Certificates.X509Store Open Add Remove RemoveRange Certificates>X509Certificate2Collection Close AddRange
+System.Security.Cryptography.X509Certificates.CertificateRequest CreateSelfSigned>X509Certificate2
+System.Security.Principal.NTAccount Translate>SecurityIdentifier
+System.Security.Principal.SecurityIdentifier Translate>NTAccount Value
+System.Security.Principal.WindowsBuiltInRole Administrator User
+System.Security.Principal.WindowsIdentity GetCurrent>WindowsIdentity Name>String User>SecurityIdentifier Groups Impersonate>WindowsImpersonationContext Token Owner IsSystem RunImpersonated AuthenticationType
+System.Security.Principal.WindowsImpersonationContext Undo
+System.Security.Principal.WindowsPrincipal IsInRole Identity>WindowsIdentity
+System.Security.SecureString AppendChar MakeReadOnly Copy Length
+System.Security.SecurityElement Escape
+System.ServiceProcess.ServiceController GetServices>ServiceController[] Start Stop Pause Continue Refresh Status WaitForStatus ExecuteCommand DependentServices ServicesDependedOn
+System.Speech.Recognition.SpeechRecognitionEngine
+System.Speech.Synthesis.SpeechSynthesizer Speak SpeakAsync SetOutputToWaveFile
+System.String Join>String Format>String Concat>String IsNullOrEmpty IsNullOrWhiteSpace Replace>String Split ToCharArray Substring>String Trim>String ToLower>String ToUpper>String Compare Copy>String Empty>String
+System.StringComparer OrdinalIgnoreCase
+System.Text.ASCIIEncoding GetString>String GetBytes>Byte[]
+System.Text.Encoding UTF8>Encoding Unicode>Encoding ASCII>Encoding Default>Encoding BigEndianUnicode>Encoding UTF7>Encoding UTF32>Encoding Latin1>Encoding GetEncoding>Encoding GetString>String GetBytes>Byte[] GetChars RegisterProvider
+System.Text.RegularExpressions.Regex Replace>String Match Matches Split Escape>String Unescape>String IsMatch
+System.Text.StringBuilder Append>StringBuilder AppendLine>StringBuilder ToString>String Insert>StringBuilder AppendFormat>StringBuilder
+System.Text.UTF8Encoding GetString>String GetBytes>Byte[]
+System.Text.UnicodeEncoding GetString>String GetBytes>Byte[]
+System.Threading.Mutex OpenExisting TryOpenExisting WaitOne ReleaseMutex
+System.Threading.Tasks.Task Run Wait Result
+System.Threading.Thread Sleep Start CurrentThread>Thread Join Abort
+System.Threading.Timer
+System.TimeSpan FromSeconds FromMinutes
+System.TimeZoneInfo Local>TimeZoneInfo Id DisplayName FindSystemTimeZoneById>TimeZoneInfo
+System.Timers.Timer Start Stop Interval Elapsed
+System.Type GetType>Type GetTypeFromProgID>Type GetTypeFromCLSID>Type GetMethod>System.Reflection.MethodInfo GetMethods>System.Reflection.MethodInfo[] GetField>System.Reflection.FieldInfo GetFields>System.Reflection.FieldInfo[] GetProperty>System.Reflection.PropertyInfo GetConstructor>System.Reflection.ConstructorInfo InvokeMember Assembly>System.Reflection.Assembly FullName GetNestedType>Type MakeGenericType>Type
+System.Uri EscapeDataString>String UnescapeDataString>String EscapeUriString>String IsWellFormedUriString AbsoluteUri>String Host>String AbsolutePath>String Port Scheme TryCreate
+System.UriBuilder Uri>Uri Query Path Host Port Scheme UserName Password
+System.ValueTuple
+System.Version
+System.Web.HttpUtility UrlEncode>String UrlDecode>String ParseQueryString HtmlDecode>String HtmlEncode>String
+System.Web.Script.Serialization.JavaScriptSerializer DeserializeObject Deserialize Serialize MaxJsonLength
+System.Windows.Clipboard GetText>String SetText GetDataObject
+System.Windows.Forms.Clipboard GetText>String SetText GetImage GetDataObject SetDataObject ContainsText ContainsImage
+System.Windows.Forms.Cursor Position
+System.Windows.Forms.Form ShowDialog Show Controls Opacity TopMost ShowInTaskbar
+System.Windows.Forms.MessageBox Show
+System.Windows.Forms.NotifyIcon ShowBalloonTip
+System.Windows.Forms.OpenFileDialog ShowDialog
+System.Windows.Forms.Screen AllScreens>Screen[] PrimaryScreen>Screen Bounds WorkingArea
+System.Windows.Forms.SendKeys Send SendWait
+System.Windows.Forms.SystemInformation VirtualScreen PowerStatus UserName
+System.Windows.Forms.Application Run DoEvents EnableVisualStyles
+System.Windows.MessageBox Show
+System.Windows.Markup.XamlReader Load Parse
+System.Workflow.ComponentModel.AppSettings
+System.Xml.XmlDocument Load LoadXml Save SelectNodes SelectSingleNode CreateElement XmlResolver InnerXml OuterXml DocumentElement
+System.Xml.XmlNodeReader
+System.Xml.XmlReader Create>XmlReader Read
+System.Xml.XmlReaderSettings
+System.Xml.XmlTextReader
+System.Xml.XmlTextWriter
+System.Xml.XmlWriter Create>XmlWriter
+System.Xml.Linq.XDocument Load>XDocument Parse>XDocument Save
+System.Xml.XPath.XPathDocument
+System.Xml.Xsl.XslCompiledTransform Load Transform
+System.Xml.Xsl.XsltSettings
+Microsoft.CSharp.CSharpCodeProvider CompileAssemblyFromSource CompileAssemblyFromFile CreateCompiler
+Microsoft.VisualBasic.VBCodeProvider CompileAssemblyFromSource
+Microsoft.VisualBasic.Interaction InputBox MsgBox Shell AppActivate CreateObject GetObject
+Microsoft.VisualBasic.FileIO.FileSystem DeleteFile DeleteDirectory
+Microsoft.VisualBasic.FileIO.RecycleOption SendToRecycleBin
+Microsoft.Win32.Registry LocalMachine>RegistryKey CurrentUser>RegistryKey ClassesRoot>RegistryKey Users>RegistryKey CurrentConfig>RegistryKey PerformanceData>RegistryKey GetValue SetValue
+Microsoft.Win32.RegistryHive LocalMachine CurrentUser ClassesRoot Users CurrentConfig
+Microsoft.Win32.RegistryKey OpenBaseKey>RegistryKey OpenRemoteBaseKey>RegistryKey OpenSubKey>RegistryKey CreateSubKey>RegistryKey GetValue SetValue DeleteValue DeleteSubKey DeleteSubKeyTree GetSubKeyNames GetValueNames GetValueKind Close Dispose Flush GetAccessControl SetAccessControl Name
+Microsoft.Win32.RegistryView Registry64 Registry32 Default
+Microsoft.Win32.RegistryValueKind
+Microsoft.Win32.SafeHandles.SafeFileHandle
+Microsoft.Win32.SystemEvents
+Microsoft.Win32.TaskScheduler.TaskService RootFolder NewTask
+Microsoft.Web.Administration.ServerManager Sites ApplicationPools CommitChanges GetApplicationHostConfiguration GetWebConfiguration OpenRemote>ServerManager
+Microsoft.Management.Infrastructure.CimInstance CimClass CimInstanceProperties
+Microsoft.Management.Infrastructure.CimSession Create>CimSession QueryInstances InvokeMethod EnumerateInstances GetInstance
+Microsoft.PowerShell.Commands.PSUserAgent Chrome InternetExplorer FireFox Safari Opera
+Microsoft.PowerShell.Commands.WebRequestSession Cookies>System.Net.CookieContainer Headers UserAgent Credentials Proxy
+Microsoft.PowerShell.ConsoleHost
+Microsoft.PowerShell.PSConsoleReadLine AddToHistory GetBufferState Insert AcceptLine ReadLine>String SetKeyHandler ClearHistory RevertLine Replace Delete GetHistoryItems
+Microsoft.SqlServer.Management.Smo.Server ConnectionContext Databases Logins JobServer Configuration Query
+Microsoft.SqlServer.Management.Common.ServerConnection
+Microsoft.TeamFoundation.Client.TfsTeamProjectCollection
+Microsoft.Exchange.WebServices.Data.ExchangeService AutodiscoverUrl FindItems
+Microsoft.Data.SqlClient.SqlConnection Open Close CreateCommand>SqlCommand ConnectionString
+Microsoft.Data.SqlClient.SqlCommand ExecuteReader ExecuteNonQuery ExecuteScalar CommandText
+Microsoft.Identity.Client.PublicClientApplicationBuilder Create
+System.Management.Automation.Alias
+System.Management.Automation.AliasInfo
+System.Management.Automation.AmsiUtils
+System.Management.Automation.ApplicationInfo
+System.Management.Automation.CmdletInfo
+System.Management.Automation.CommandInfo Definition ScriptBlock>ScriptBlock Name>String Path>String Module>PSModuleInfo Source>String
+System.Management.Automation.CommandInvocationIntrinsics InvokeScript NewScriptBlock>ScriptBlock ExpandString>String GetCommand>CommandInfo GetCmdlet>CmdletInfo GetCommands GetCmdlets GetCommandName CommandNotFoundAction PreCommandLookupAction PostCommandLookupAction LocationChangedAction HasErrors
+System.Management.Automation.CommandTypes Cmdlet Function Alias Application ExternalScript All
+System.Management.Automation.Debugger
+System.Management.Automation.EngineIntrinsics InvokeCommand>CommandInvocationIntrinsics SessionState>SessionState InvokeProvider>ProviderIntrinsics Host>Host.PSHost Events>PSEventManager
+System.Management.Automation.ErrorRecord Exception InvocationInfo>InvocationInfo ScriptStackTrace
+System.Management.Automation.FunctionInfo ScriptBlock>ScriptBlock
+System.Management.Automation.Host.PSHost UI>PSHostUserInterface Name>String Version PrivateData Runspace>System.Management.Automation.Runspaces.Runspace EnterNestedPrompt ExitNestedPrompt SetShouldExit
+System.Management.Automation.Host.PSHostRawUserInterface ReadKey WindowTitle ForegroundColor BackgroundColor WindowSize BufferSize CursorPosition KeyAvailable FlushInputBuffer GetBufferContents SetBufferContents
+System.Management.Automation.Host.PSHostUserInterface RawUI>PSHostRawUserInterface PromptForCredential>System.Management.Automation.PSCredential PromptForChoice Prompt ReadLine>String ReadLineAsSecureString>System.Security.SecureString Write WriteLine WriteErrorLine WriteWarningLine WriteVerboseLine
+System.Management.Automation.InvocationInfo MyCommand>CommandInfo ScriptName>String Line>String PSScriptRoot>String BoundParameters InvocationName>String PSCommandPath>String ScriptLineNumber UnboundArguments
+System.Management.Automation.Language.Parser ParseInput>ScriptBlockAst ParseFile>ScriptBlockAst
+System.Management.Automation.Language.ScriptBlockAst GetScriptBlock>System.Management.Automation.ScriptBlock FindAll Find
+System.Management.Automation.PowerShell Create>PowerShell AddScript>PowerShell AddCommand>PowerShell AddParameter>PowerShell AddArgument>PowerShell AddStatement>PowerShell Invoke BeginInvoke EndInvoke InvokeAsync Runspace>System.Management.Automation.Runspaces.Runspace RunspacePool>System.Management.Automation.Runspaces.RunspacePool Commands Streams Dispose Stop
+System.Management.Automation.ProxyCommand Create>String
+System.Management.Automation.PSCmdlet
+System.Management.Automation.PSCredential GetNetworkCredential>System.Net.NetworkCredential UserName>String Password>System.Security.SecureString Empty>PSCredential
+System.Management.Automation.PSEventManager SubscribeEvent GenerateEvent
+System.Management.Automation.PSModuleInfo OnRemove ModuleBase>String Path>String Version NewBoundScriptBlock>ScriptBlock Invoke ExportedCommands ExportedFunctions Name>String PrivateData SessionState>SessionState
+System.Management.Automation.PSObject
+System.Management.Automation.PSSerializer Deserialize Serialize>String
+System.Management.Automation.PSVariableIntrinsics Set Get GetValue Remove
+System.Management.Automation.Runspaces.InitialSessionState CreateDefault>InitialSessionState CreateDefault2>InitialSessionState Create>InitialSessionState LanguageMode ImportPSModule Commands Variables ExecutionPolicy
+System.Management.Automation.Runspaces.Runspace Open Close CreatePipeline>Pipeline SessionStateProxy DefaultRunspace>Runspace Dispose ThreadOptions ApartmentState LanguageMode
+System.Management.Automation.Runspaces.RunspaceFactory CreateRunspace>Runspace CreateRunspacePool>RunspacePool CreateOutOfProcessRunspace>Runspace
+System.Management.Automation.Runspaces.RunspacePool Open Close Dispose ApartmentState ThreadOptions SetMaxRunspaces
+System.Management.Automation.Runspaces.Pipeline Invoke Commands
+System.Management.Automation.Runspaces.WSManConnectionInfo
+System.Management.Automation.ScriptBlock Create>ScriptBlock Invoke InvokeReturnAsIs InvokeWithContext GetNewClosure>ScriptBlock Ast>Language.ScriptBlockAst GetSteppablePipeline>SteppablePipeline ToString>String GetPowerShell>PowerShell Module>PSModuleInfo
+System.Management.Automation.SteppablePipeline Begin Process End
+System.Management.Automation.SessionState LanguageMode PSVariable>PSVariableIntrinsics Path>PathIntrinsics Module>PSModuleInfo InvokeCommand>CommandInvocationIntrinsics Drive Provider InvokeProvider>ProviderIntrinsics Applications Scripts
+System.Management.Automation.PathIntrinsics GetUnresolvedProviderPathFromPSPath>String GetResolvedProviderPathFromPSPath CurrentLocation CurrentFileSystemLocation
+System.Management.Automation.ProviderIntrinsics Item ChildItem Property Content SecurityDescriptor
+System.Management.Automation.TypeAccelerators
+System.Management.Automation.WildcardPattern
+System.Management.Automation.WebServices
+Windows.Data.Xml.Dom.XmlDocument LoadXml
+Windows.Devices.Geolocation.Geolocator
+Windows.Graphics.Capture.GraphicsCaptureItem
+Windows.Management.Deployment.PackageManager AddPackageAsync RemovePackageAsync FindPackages
+Windows.Media.Capture.MediaCapture InitializeAsync
+Windows.Media.Ocr.OcrEngine TryCreateFromUserProfileLanguages RecognizeAsync
+Windows.Networking.Connectivity.NetworkInformation GetInternetConnectionProfile
+Windows.Networking.NetworkOperators.NetworkOperatorTetheringManager CreateFromConnectionProfile StartTetheringAsync
+Windows.Security.Credentials.PasswordVault RetrieveAll Retrieve Add Remove FindAllByResource
+Windows.UI.Notifications.ToastNotification
+Windows.UI.Notifications.ToastNotificationManager CreateToastNotifier GetTemplateContent
+Renci.SshNet.SshClient Connect RunCommand CreateCommand
+Renci.SshNet.SftpClient Connect UploadFile DownloadFile
+WinSCP.Session Open PutFiles GetFiles
+com:WScript.Shell Run Exec CreateShortcut>com:WScript.Shell.Shortcut RegRead RegWrite RegDelete SendKeys Popup SpecialFolders ExpandEnvironmentStrings AppActivate Environment CurrentDirectory
+com:WScript.Shell.Shortcut Save TargetPath Arguments IconLocation WorkingDirectory WindowStyle Hotkey Description
+com:WScript.Network MapNetworkDrive RemoveNetworkDrive UserName UserDomain ComputerName AddWindowsPrinterConnection SetDefaultPrinter EnumNetworkDrives
+com:Shell.Application ShellExecute Namespace>com:Shell.Application.Folder Open Windows MinimizeAll BrowseForFolder ShellExecute ServiceStart ServiceStop IsServiceRunning NameSpace>com:Shell.Application.Folder ToggleDesktop Explore ControlPanelItem
+com:Shell.Application.Folder CopyHere MoveHere Items ParseName>com:Shell.Application.FolderItem GetDetailsOf
+com:Shell.Application.FolderItem InvokeVerb InvokeVerbEx Verbs
+com:Schedule.Service Connect GetFolder>com:Schedule.Service.Folder NewTask>com:Schedule.Service.Definition
+com:Schedule.Service.Folder RegisterTaskDefinition RegisterTask DeleteTask GetTasks GetTask GetFolders CreateFolder DeleteFolder
+com:Schedule.Service.Definition Actions Triggers Settings Principal RegistrationInfo XmlText
+com:HNetCfg.FwPolicy2 Rules>com:HNetCfg.FwRules FirewallEnabled DefaultInboundAction DefaultOutboundAction EnableRuleGroup CurrentProfileTypes RestoreLocalFirewallDefaults
+com:HNetCfg.FwRules Add Remove Item
+com:HNetCfg.FwMgr LocalPolicy RestoreDefaults
+com:HNetCfg.FwRule Name Protocol LocalPorts Action Enabled Direction ApplicationName
+com:Microsoft.Update.Session CreateUpdateSearcher>com:Microsoft.Update.Searcher CreateUpdateDownloader CreateUpdateInstaller
+com:Microsoft.Update.Searcher Search GetTotalHistoryCount QueryHistory
+com:MSXML2.XMLHTTP Open Send ResponseText ResponseBody SetRequestHeader Status
+com:MSXML2.ServerXMLHTTP Open Send ResponseText ResponseBody SetRequestHeader SetOption
+com:WinHttp.WinHttpRequest.5.1 Open Send ResponseText ResponseBody SetRequestHeader SetProxy
+com:InternetExplorer.Application Navigate Navigate2 Visible Document Quit Silent
+com:ADODB.Stream Open Write SaveToFile LoadFromFile Read Type ReadText WriteText
+com:ADODB.Connection Open Execute
+com:Scripting.FileSystemObject CreateTextFile OpenTextFile CopyFile DeleteFile MoveFile CreateFolder GetFolder GetFile FileExists GetSpecialFolder GetDrive Drives DeleteFolder
+com:Outlook.Application CreateItem>com:Outlook.MailItem GetNamespace>com:Outlook.Namespace
+com:Outlook.MailItem Send To Subject Body Attachments HTMLBody
+com:Outlook.Namespace GetDefaultFolder Folders AddStore
+com:Excel.Application Workbooks Visible DisplayAlerts Run Quit RegisterXLL DDEInitiate AutomationSecurity ExecuteExcel4Macro
+com:Word.Application Documents Visible Run Quit
+com:MMC20.Application Document
+com:SAPI.SpVoice Speak
+com:WindowsInstaller.Installer InstallProduct OpenDatabase Products UILevel
+com:WbemScripting.SWbemLocator ConnectServer`
+
+interface KnownType {
+  name: string
+  /** Lower-cased member to its spelling and, where known, the type it gives. */
+  members: Map<string, { name: string; gives?: string }>
+}
+
+/** Types of the table by lower-cased name, parsed on first use. */
+const lines = new Map(LINES.trim().split('\n').map(line => [line.split(' ', 1)[0]!.toLowerCase(), line]))
+const parsed = new Map<string, KnownType>()
+
+const PRIMITIVES = new Set(['String', 'Byte[]', 'Byte', 'Char[]'])
+
+function result(written: string, owner: string): string {
+  if (PRIMITIVES.has(written)) return `System.${written}`
+  const element = written.endsWith('[]') ? written.slice(0, -2) : written
+  const near = owner.slice(0, owner.lastIndexOf('.') + 1) + element
+  const found = lines.get(near.toLowerCase()) ?? lines.get(`system.management.automation.${element.toLowerCase()}`)
+  const name = element.includes(':') || found === undefined ? element : found.split(' ', 1)[0]!
+  return written.endsWith('[]') ? `${name}[]` : name
+}
+
+/** A type of the table with its members, by full name in any casing. */
+export function knownType(name: string): KnownType | undefined {
+  const key = name.toLowerCase()
+  const done = parsed.get(key)
+  if (done !== undefined) return done
+  const line = lines.get(key)
+  if (line === undefined) return undefined
+  const [full = '', ...words] = line.split(' ')
+  const members = new Map(words.map(word => {
+    const [member = '', gives] = word.split('>')
+    return [member.toLowerCase(), gives === undefined ? { name: member } : { name: member, gives: result(gives, full) }]
+  }))
+  const type = { name: full, members }
+  parsed.set(key, type)
+  return type
+}

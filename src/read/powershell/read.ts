@@ -1,6 +1,7 @@
 /** PowerShell text as facts and call graph nodes: the contract is docs/facts.md. */
 import type { Fact, FunctionNode, Reading } from '../../types.js'
-import { linesOf } from '../text/lines.js'
+import { linesOf } from './facts/lines.js'
+import { bind } from './facts/binding.js'
 import { readComments } from './facts/comments.js'
 import { declare, type Declarations, unscoped } from './facts/declare.js'
 import { emit, type Constant, type Reader } from './facts/reader.js'
@@ -28,11 +29,16 @@ function newReader(file: string, tree: ParseResult, options: ReadOptions): Reade
   }
 }
 
-/** `#requires` lines as a command of that name, since they load modules and demand rights. */
+/** `#requires` lines as a command of that name, since they load modules and demand rights; their arguments are read as a command's. */
 function requirements(r: Reader, tree: ParseResult): void {
   for (const requirement of tree.requires) {
     const details: Record<string, string> = {}
     for (const { name, value } of requirement.parameters) details[name] = value
+    if (requirement.parameters.length === 0) {
+      const [statement] = parse(`requires ${tree.text.slice(requirement.start + 9, requirement.end)}`).script.blocks[0]?.statements ?? []
+      const command = statement?.kind === 'Pipeline' ? statement.elements[0] : undefined
+      if (command?.kind === 'Command') Object.assign(details, bind(r, command, 'requires').with)
+    }
     emit(r, 'command', '#Requires', requirement, details, true)
   }
 }

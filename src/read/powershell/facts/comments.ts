@@ -25,12 +25,12 @@ const hasPlaces = (text: string): boolean => text.includes('://') || mayHoldPlac
 /** Emits the places in comments; `enclosing` gives the function around an offset. */
 export function readComments(r: Reader, comments: readonly Comment[], enclosing: (offset: number) => string | undefined): void {
   let help = false
-  let last = -2
+  let last = -1
   for (const comment of comments) {
     const text = r.text.slice(comment.start, comment.end)
     // A run of line comments is one help text if one of its lines holds a keyword.
-    const adjacent = !comment.block && comment.start - last < 200 && r.text.slice(last, comment.start).trim() === ''
-    last = comment.end
+    const adjacent = last >= 0 && comment.start - last < 200 && r.text.slice(last, comment.start).trim() === ''
+    last = comment.block ? -1 : comment.end
     if (comment.block || !adjacent) help = isHelp(comment.block ? text.slice(2) : text)
     else help ||= isHelp(text)
     if (!hasPlaces(text)) continue

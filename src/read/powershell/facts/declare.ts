@@ -73,7 +73,10 @@ function statement(d: Declarations, node: Statement | Expression | Command | nul
   if (node === null) return
   switch (node.kind) {
     case 'Pipeline':
-      for (const element of node.elements) element.kind === 'Command' ? command(d, element, scope) : expression(d, element.expression, scope)
+      for (const element of node.elements) {
+        if (element.kind === 'Command') command(d, element, scope)
+        else expression(d, element.expression, scope)
+      }
       return
     case 'PipelineChain': return statements(d, node.pipelines, scope)
     case 'Assignment':
@@ -113,7 +116,7 @@ function statement(d: Declarations, node: Statement | Expression | Command | nul
       return
     case 'ConfigurationDefinition': return inBlock(d, node.body, newScope(scope))
     case 'DynamicKeywordStatement':
-      for (const element of node.elements) element.kind === 'CommandParameter' ? expression(d, element.argument, scope) : expression(d, element, scope)
+      for (const element of node.elements) expression(d, element.kind === 'CommandParameter' ? element.argument : element, scope)
       if (node.body?.kind === 'ScriptBlock') inBlock(d, node.body, scope)
       else expression(d, node.body, scope)
       return

@@ -106,7 +106,8 @@ function block(r: Reader, node: ScriptBlockExpression): Flow {
 export function visit(r: Reader, node: Expression): Flow | null {
   switch (node.kind) {
     case 'StringConstant':
-      if (!r.folded || node.value.length > 3) emitString(r, node.value, node)
+      // Short bare words (`/v`, `add`) and the crumbs of a concatenation are no strings that anyone looks for.
+      if (node.value.length > 3 || (node.style !== 'bare' && !r.folded)) emitString(r, node.value, node)
       return null
     case 'ExpandableString': return expandable(r, node)
     case 'NumberConstant': return null

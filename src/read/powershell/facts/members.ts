@@ -134,7 +134,8 @@ function access(r: Reader, node: Access, target: Flow | null, isWrite: boolean):
   if (node.member.kind !== 'StringConstant') visit(r, node.member)
   const args = node.kind === 'InvokeMemberExpression' ? node.arguments : []
   const flows = args.map(argument => visit(r, argument))
-  let from = target?.from
+  // A static member comes from its type, as its own name says.
+  let from = node.isStatic ? undefined : target?.from
   for (const flow of flows) from = merge(from, flow?.from)
   if (node.kind === 'InvokeMemberExpression') for (const type of node.typeArguments) emitType(r, type, 'literal')
   if (name === undefined) return from === undefined || from.length === 0 ? null : { from }

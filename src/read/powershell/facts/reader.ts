@@ -1,6 +1,6 @@
 /** What the walk over a tree carries along, and how it emits facts. */
 import type { Fact, FactKind } from '../../../types.js'
-import { lineAt, type Lines } from '../../text/lines.js'
+import { lineAt, type Lines } from './lines.js'
 import type { Expression, Extent } from '../syntax.js'
 import type { Declarations } from './declare.js'
 import type { Scope } from './scope.js'

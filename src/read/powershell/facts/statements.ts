@@ -171,7 +171,7 @@ function pipeline(r: Reader, node: Pipeline): Flow | null {
   const outer = r.to
   const names = node.elements.map(element => element.kind === 'Command' ? commandNames(r, element) : null)
   // Names of what follows each element, from the end on, so that a long pipeline costs no more than its length.
-  const following: Array<readonly string[]> = new Array(node.elements.length)
+  const following = new Array<readonly string[]>(node.elements.length)
   let to = outer
   for (let i = node.elements.length - 1; i >= 0; i--) {
     following[i] = to

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { readPowerShell, type ReadOptions } from '../../../src/read/powershell/read.js'
+import { expectGolden } from '../../golden.js'
+import type { Fact } from '../../../src/types.js'
+
+const read = (text: string, options?: ReadOptions): Fact[] => readPowerShell('lib/x.ps1', text, options).facts
+const show = ({ kind, value, with: details = {} }: Fact): string =>
+  `${kind} ${value}${Object.entries(details).map(([key, text]) => `\n        ${key}: ${text}`).join('')}`
+
+/** Facts below the lines they come from, and the call graph. */
+function report(text: string): string {
+  const { facts, functions } = readPowerShell('x.ps1', text)
+  const lines = text.split('\n')
+  let out = ''
+  lines.forEach((line, index) => {
+    const here = facts.filter(fact => fact.at.line === index + 1)
+    if (line !== '') out += `${line}\n`
+    for (const fact of here) out += `    ${show(fact)}${fact.at.function === undefined ? '' : `\n        (in ${fact.at.function})`}\n`
+  })
+  return `${out}\n${functions.map(node => `calls of ${node.name || 'the file'}: ${node.calls.join(', ')}`).join('\n')}\n`
+}
+
+test.each(['commands', 'members', 'registry', 'places', 'broken'])('%s, read by a person', name => {
+  expectGolden(report(readFileSync(`__tests__/fixtures/powershell-facts/${name}.ps1`, 'utf8')), `facts-${name}.txt`)
+})
+
+const find = (facts: Fact[], kind: string): string[] => facts.filter(fact => fact.kind === kind).map(fact => fact.value)
+
+describe('what a rule relies on', () => {
+  test('places: line and column from 1, function, text as written', () => {
+    const [fact] = read('function Go {\n\n  iwr "http://a.example/x" -UseBasicParsing\n}')
+    expect(fact).toMatchObject({ kind: 'command', value: 'Invoke-WebRequest', at: { file: 'lib/x.ps1', line: 3, column: 3, function: 'Go' }, layer: 'source' })
+    expect(fact!.text).toBe('iwr "http://a.example/x" -UseBasicParsing')
+  })
+
+  test('an alias of another file of the module', () => {
+    expect(find(read('grab $x', { aliases: new Map([['grab', 'Invoke-WebRequest']]) }), 'command')).toEqual(['Invoke-WebRequest'])
+    expect(find(read('grab $x'), 'command')).toEqual(['grab'])
+  })
+
+  test('the evaluator is asked for what is not a literal', () => {
+    const constant = () => 'Invoke-Expression'
+    expect(find(read('& ("{0}ex" -f "i") $x', { constant }), 'command')).toEqual(['Invoke-Expression'])
+    expect(find(read('& ("{0}ex" -f "i") $x'), 'command')).toEqual([''])
+  })
+
+  test('a variable is constant only where it is assigned once', () => {
+    const uri = (text: string): string | undefined => read(text).find(fact => fact.value === 'Invoke-WebRequest')?.with?.['Uri']
+    expect(uri('$u = "http://a/"; iwr $u')).toBe('http://a/')
+    expect(uri('$u = "http://a/"; $u = "http://b/"; iwr $u')).toBe('')
+    expect(uri('$u = "http://a/"; $u += "c"; iwr $u')).toBe('')
+    expect(uri('param($u = "http://a/") iwr $u')).toBe('')
+    expect(uri('function f { $u = "http://a/" }; iwr $u')).toBe('')
+    expect(uri('$script:u = "http://a/"; function f { iwr $u }')).toBe('http://a/')
+    expect(uri('foreach ($u in "http://a/", "http://b/") { iwr $u }')).toBe('http://a/,http://b/')
+  })
+
+  test('code in comments gives no command, string or type', () => {
+    expect(read('# iex (New-Object Net.WebClient)\n<# Invoke-Expression "x" #>')).toEqual([])
+  })
+
+  test('what could not be parsed is said, what stands around it is read', () => {
+    const facts = read('if ($a { iex $b }\nInvoke-Expression $c')
+    const unread = facts.find(fact => fact.kind === 'file')
+    expect(unread).toMatchObject({ value: 'lib/x.ps1', with: { unread: 'not parsed' } })
+    expect(unread!.with!['detail']).toMatch(/^line \d+: .+ \(\w+\)/)
+    expect(find(facts, 'command')).toContain('Invoke-Expression')
+  })
+
+  test('code too deep for a tree is seen as uncertain', () => {
+    const facts = read(`${'('.repeat(5000)}Invoke-Expression 'hidden'${')'.repeat(5000)}`)
+    expect(facts.filter(fact => fact.with?.['uncertain'] === 'yes').map(fact => fact.value)).toContain('Invoke-Expression')
+  })
+})
+
+describe('hostile text', () => {
+  const piece = fc.constantFrom(
+    'Set-Alias a b', '$x = ', '"$y"', '@{ a = 1 }', 'New-Object ', '-TypeName ', '[T]', '::new(', ')', '(', '{', '}', ' | ', '$x.y.z()', '[0]', '++', ';', '\n',
+    'foreach ($i in 1,2) {', '} ', 'iex ', '@x', 'class C { [C]$p ', ' m() {', '"a$(', '& ', '. ', '@(', '#', '<#', '#>', 'HKLM:\\a', 'http://', '1.2.3.4', "'", '"',
+    'param($a)', 'function f ', ' = ', ', ', '-f ', ' + ', 'reg add ', '[wmi]', 'Invoke-CimMethod ', '$this.a = ', 'using namespace a\n', '-as [int]', '`', 'if (1) {',
+  )
+  test('no text makes it throw', () => {
+    fc.assert(fc.property(fc.array(piece, { maxLength: 25 }).map(parts => parts.join('')), text => {
+      const { facts } = readPowerShell('x.ps1', text)
+      for (const { at } of facts) expect(at.line! >= 1 && at.column! >= 1).toBe(true)
+    }), { numRuns: 3000 })
+  })
+
+  // A quadratic walk over these would not come back.
+  test.each([
+    ['a concatenation', `$x = 'a'${" + 'b'".repeat(200_000)}`],
+    ['a pipeline', `a${' | b'.repeat(200_000)}`],
+    ['a member chain', `$x${'.a'.repeat(200_000)}`],
+    ['a call chain', `$x${'.a()'.repeat(100_000)}`],
+    ['a comma list', `x ${'a,'.repeat(200_000)}b`],
+    ['statements', '$a = 1\n'.repeat(100_000)],
+    ['doubling constants', Array.from({ length: 60 }, (_, i) => `$v${i + 1} = "$v${i}$v${i}"`).join('\n').replace('$v0$v0', 'aaaaaaaa')],
+    ['nested arguments', `${'a ('.repeat(200)}b${')'.repeat(200)}\n`.repeat(50)],
+    ['many URLs in one string', `'${'http://a.example/b '.repeat(20_000)}'`],
+    ['many functions', Array.from({ length: 20_000 }, (_, i) => `function f${i} { $x = ${i}; g $x }`).join('\n')],
+    ['many dots in a comment', `<# ${'. '.repeat(300_000)}#>`],
+  ])('%s is read in linear time', (_, text) => {
+    expect(readPowerShell('x.ps1', text).functions.length).toBeGreaterThan(0)
+  })
+})

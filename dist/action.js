@@ -38,7 +38,7 @@ import {
   forLog,
   shorten
 } from "./chunk-report-escape.js";
-import "./chunk-read-read.js";
+import "./chunk-read-content.js";
 import "./chunk-wildcard.js";
 import {
   UserError

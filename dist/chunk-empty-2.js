@@ -6,7 +6,7 @@ import {
 import "./chunk-rules.js";
 import "./chunk-version.js";
 import "./chunk-minimatch.js";
-import "./chunk-read-read.js";
+import "./chunk-read-content.js";
 import "./chunk-wildcard.js";
 import "./chunk-errors.js";
 import "./chunk-types.js";

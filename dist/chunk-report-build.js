@@ -11,7 +11,7 @@ import {
 } from "./chunk-minimatch.js";
 import {
   readModule
-} from "./chunk-read-read.js";
+} from "./chunk-read-content.js";
 import {
   compileWildcard
 } from "./chunk-wildcard.js";

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import yauzl from 'yauzl'
 import { find } from '../../src/find/find.js'
 import type { Module } from '../../src/types.js'
@@ -75,6 +76,19 @@ test('yauzl lists the same names and sizes where it opens an archive at all', as
     compared++
   }
   expect(compared).toBeGreaterThan(40)
+})
+
+test('an archive with any bytes changed or cut away is opened or said to be damaged, within its budget', async () => {
+  const whole = zip([{ name: 'a.ps1', data: 'Get-Date\n'.repeat(50) }, { name: 'b.zip', data: zip([{ name: 'c.ps1', data: 'Get-Item\n' }]) }], { zip64: true })
+  const mutated = fc.tuple(fc.nat(whole.length), fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 6 })).map(([length, changes]) => {
+    const bytes = Buffer.from(whole)
+    for (const [at, byte] of changes) bytes[at] = byte
+    return bytes.subarray(0, length % 3 === 0 ? length : undefined)
+  })
+  await fc.assert(fc.asyncProperty(mutated, async bytes => {
+    const { files } = await open('mutated.zip', bytes, { totalBytes: 4096 })
+    expect(files.reduce((sum, file) => sum + (file.unread ? 0 : file.bytes().length), 0)).toBeLessThanOrEqual(4096)
+  }), { numRuns: 300 })
 })
 
 async function listWithYauzl(bytes: Buffer): Promise<number[] | undefined> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { contentType } from '../../src/read/content.js'
-import { fileFacts } from '../../src/read/file.js'
+import { fileFacts, packageFacts } from '../../src/read/file.js'
 import { zip } from '../tooling/zip-writer.mjs'
 
 const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1')
@@ -50,4 +50,11 @@ test('each file gives a fact of its kind, or of why it was not read, and one for
   ])
   const closed = { path: 'x.ps1', size: 9, bytes: () => new Uint8Array(0), unread: { reason: 'encrypted' as const, detail: 'Locked.' } }
   expect(fileFacts(closed)).toEqual([{ kind: 'file', value: 'x.ps1', with: { size: '9', unread: 'encrypted', detail: 'Locked.' }, at: { file: 'x.ps1' }, layer: 'source' }])
+})
+
+test('what is odd about a package as a whole is a fact of its file', () => {
+  const module = { name: 'X', version: '1', path: 'out/X.1.0.nupkg', kind: 'package' as const, files: [], oddities: [{ name: 'overlap', detail: 'Two.' }] }
+  expect(packageFacts(module)).toEqual([
+    { kind: 'file', value: 'X.1.0.nupkg', with: { oddity: 'overlap', detail: 'Two.' }, at: { file: 'X.1.0.nupkg' }, layer: 'source' },
+  ])
 })

@@ -1,4 +1,4 @@
-import type { Fact, ModuleFile } from '../types.js'
+import type { Fact, Module, ModuleFile } from '../types.js'
 import { contentType } from './content.js'
 
 /** Kinds that can carry code and that Modvet does not open. */
@@ -16,6 +16,12 @@ export function fileFacts(file: ModuleFile): Fact[] {
   const facts = [fact(file.unread ? { size: String(size), unread: file.unread.reason, detail: file.unread.detail } : contentOf(bytes, path))]
   for (const { name, detail } of file.oddities ?? []) facts.push(fact({ oddity: name, detail }))
   return facts
+}
+
+/** The `file` facts of a package as a whole, under the name of its file. */
+export function packageFacts({ path, oddities = [] }: Module): Fact[] {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+  return oddities.map(({ name: oddity, detail }) => ({ kind: 'file', value: name, with: { oddity, detail }, at: { file: name }, layer: 'source' }))
 }
 
 function contentOf(bytes: Uint8Array, path: string): Record<string, string> {

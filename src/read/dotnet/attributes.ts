@@ -4,20 +4,25 @@ import { blobAt, cell, rowsOf, textBetween, token, type Stream } from './metadat
 import { TABLE } from './schema.js'
 import { compressed, type Cursor } from './signatures.js'
 
-/** A custom attribute: its type, what it is put on (a token), and its blob (ECMA-335 II.23.3). */
+/** A custom attribute: its type, the row that it is put on, and its blob (ECMA-335 II.23.3). */
 export interface Attribute { type: string; parent: number; blob: Stream }
 
-/** All custom attributes of an assembly whose type's simple name is one of `wanted`. */
-export function attributesOf(assembly: Assembly, wanted: Set<string>): Attribute[] {
+/** Low bits of HasCustomAttribute (II.24.2.6): what an attribute is put on. */
+export const ON = { type: 3, assembly: 14 } as const
+
+/** The custom attributes on types or on the assembly whose type's simple name is one of `wanted`. */
+export function attributesOf(assembly: Assembly, on: number, wanted: Set<string>): Attribute[] {
   const { metadata } = assembly
   const found: Attribute[] = []
   const types = new Map<number, string>()
   for (let row = 1; row <= rowsOf(metadata, TABLE.CustomAttribute); row++) {
+    const parent = cell(metadata, TABLE.CustomAttribute, row, 0)
+    if ((parent & 31) !== on) continue
     const constructor = cell(metadata, TABLE.CustomAttribute, row, 1)
     let type = types.get(constructor)
     if (type === undefined) types.set(constructor, type = attributeType(assembly, token('CustomAttributeType', constructor)))
     if (!wanted.has(type.slice(type.lastIndexOf('.') + 1))) continue
-    found.push({ type, parent: token('HasCustomAttribute', cell(metadata, TABLE.CustomAttribute, row, 0)), blob: blobAt(metadata, cell(metadata, TABLE.CustomAttribute, row, 2)) })
+    found.push({ type, parent: parent >>> 5, blob: blobAt(metadata, cell(metadata, TABLE.CustomAttribute, row, 2)) })
   }
   return found
 }

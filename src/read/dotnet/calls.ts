@@ -2,7 +2,9 @@ import type { Fact, FactKind, Layer, Location } from '../../types.js'
 import { calleeOf, functionName, isOwnType, typeName, type Assembly, type Callee } from './assembly.js'
 import { OP, bodyAt } from './il.js'
 import { meaningOf } from './meaning.js'
-import { cell, nameCell, rowsOf, token, userString } from './metadata.js'
+import { hasMark } from '../bytes.js'
+import { findPlaces, mayHoldPlaces, type Place as NetworkPlace } from '../text/places.js'
+import { cell, nameCell, rowsOf, token, userString, type Metadata } from './metadata.js'
 import { hiveOfField } from './registry.js'
 import { TABLE } from './schema.js'
 import { memberName } from './source-names.js'
@@ -67,9 +69,17 @@ export function callsOf(assembly: Assembly, place: Place): Calls {
 function staticConstructorsFirst({ metadata }: Assembly): number[] {
   const first: number[] = []
   const others: number[] = []
-  for (let row = 1; row <= rowsOf(metadata, TABLE.MethodDef); row++) (nameCell(metadata, TABLE.MethodDef, row, 3) === '.cctor' ? first : others).push(row)
-  return [...first, ...others]
+  for (let row = 1; row <= rowsOf(metadata, TABLE.MethodDef); row++) {
+    // No address: abstract, or implemented elsewhere.
+    if (cell(metadata, TABLE.MethodDef, row, 0)) (isStaticConstructor(metadata, row) ? first : others).push(row)
+  }
+  for (const row of others) first.push(row)
+  return first
 }
+
+/** Compares bytes, since most methods' names are never needed. */
+const isStaticConstructor = (metadata: Metadata, row: number): boolean =>
+  hasMark(metadata.bytes, metadata.strings.start + cell(metadata, TABLE.MethodDef, row, 3), '.cctor\0')
 
 interface State extends Sink {
   enter: (row: number) => void
@@ -85,7 +95,7 @@ function newSink(assembly: Assembly, place: Place, calls: Calls): State {
   let at: Location | undefined
   let edges: string[] = []
   let inStaticConstructor = false
-  const strings = new Map<number, { text: string; seen: number }>()
+  const strings = new Map<number, { text: string; seen: number; places: NetworkPlace[] }>()
   const types = new Map<number, number>()
   const imports = new Map<string, number>()
   const fieldValues = new Map<number, number>()
@@ -200,7 +210,7 @@ function newSink(assembly: Assembly, place: Place, calls: Calls): State {
       method = row
       at = undefined
       edges = []
-      inStaticConstructor = nameCell(metadata, TABLE.MethodDef, row, 3) === '.cctor'
+      inStaticConstructor = isStaticConstructor(metadata, row)
     },
     leave() {
       if (!at && edges.length === 0) return
@@ -234,11 +244,12 @@ function newSink(assembly: Assembly, place: Place, calls: Calls): State {
       if (!entry) {
         const text = userString(metadata, of & 0xffffff)
         if (text === undefined) return
-        strings.set(of, entry = { text, seen: 0 })
+        strings.set(of, entry = { text, seen: 0, places: mayHoldPlaces(text) ? findPlaces(text.slice(0, LONGEST_STRING)) : [] })
       }
       if (entry.seen === method || entry.text === '') return
       entry.seen = method
       fact('string', entry.text.length > LONGEST_STRING ? entry.text.slice(0, LONGEST_STRING) : entry.text, undefined)
+      for (const found of entry.places) fact(found.kind, found.value, found.with, entry.text)
     },
     load(frame, operation, of) {
       const stored = fieldValues.get(of)

@@ -1,7 +1,6 @@
 import type { Assembly } from './assembly.js'
-import { attributesOf, textArguments, textList } from './attributes.js'
+import { ON, attributesOf, textArguments, textList } from './attributes.js'
 import { TYPE, isVisible, type TypeNode } from './hierarchy.js'
-import { TABLE } from './schema.js'
 
 /** A binary cmdlet: `Verb-Noun`, its class, and its aliases. */
 export interface Cmdlet { name: string; type: TypeNode; aliases: string[] }
@@ -11,15 +10,15 @@ const WANTED = new Set(['CmdletAttribute', 'AliasAttribute'])
 /** The classes that PowerShell takes for cmdlets: public, not abstract, with `[Cmdlet(verb, noun)]`. */
 export function cmdletsOf(assembly: Assembly, nodes: TypeNode[]): Cmdlet[] {
   const found = new Map<number, Cmdlet>()
-  const attributes = attributesOf(assembly, WANTED).filter(({ parent }) => parent >>> 24 === TABLE.TypeDef)
+  const attributes = attributesOf(assembly, ON.type, WANTED)
   for (const attribute of attributes) {
-    const type = nodes[attribute.parent & 0xffffff]
+    const type = nodes[attribute.parent]
     if (!type || !attribute.type.endsWith('.CmdletAttribute') || type.flags & TYPE.abstract || !isVisible(assembly, nodes, type)) continue
     const [verb, noun] = textArguments(assembly, attribute, 2)
     if (verb && noun) found.set(type.row, { name: `${verb}-${noun}`, type, aliases: [] })
   }
   for (const attribute of attributes) {
-    if (attribute.type.endsWith('.AliasAttribute')) found.get(attribute.parent & 0xffffff)?.aliases.push(...textList(assembly, attribute))
+    if (attribute.type.endsWith('.AliasAttribute')) found.get(attribute.parent)?.aliases.push(...textList(assembly, attribute))
   }
   return [...found.values()]
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Assembly } from './assembly.js'
-import { attributesOf, textArguments } from './attributes.js'
+import { ON, attributesOf, textArguments } from './attributes.js'
 import { blobAt, cell, nameCell, rowsOf } from './metadata.js'
 import { TABLE } from './schema.js'
 
@@ -22,8 +22,7 @@ export function identityOf(assembly: Assembly): { name: string; particulars: Rec
   const particulars: Record<string, string> = { version: version(assembly, TABLE.Assembly, 1, 1) }
   const key = blobAt(metadata, cell(metadata, TABLE.Assembly, 1, 6))
   if (key.end > key.start) particulars.token = publicKeyToken(metadata.bytes.subarray(key.start, Math.min(key.end, key.start + LONGEST_KEY)))
-  for (const attribute of attributesOf(assembly, WANTED)) {
-    if (attribute.parent >>> 24 !== TABLE.Assembly) continue
+  for (const attribute of attributesOf(assembly, ON.assembly, WANTED)) {
     const name = ATTRIBUTES[attribute.type.slice(attribute.type.lastIndexOf('.') + 1)] as string
     const [text] = textArguments(assembly, attribute, 1)
     if (text) particulars[name] = name === 'friends' && particulars[name] ? `${particulars[name]}; ${text}`.slice(0, 4096) : text

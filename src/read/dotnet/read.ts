@@ -1,5 +1,6 @@
 import type { Embedded, Fact, FunctionNode } from '../../types.js'
 import { u32 } from '../bytes.js'
+import { addNativeStrings } from '../native-strings.js'
 import { payloadOf } from '../payload.js'
 import { DIRECTORY, directory, offsetOf, type PeImage } from '../pe/layout.js'
 import { openAssembly, type Assembly } from './assembly.js'
@@ -91,7 +92,10 @@ function addResources(managed: Managed, assembly: Assembly, { file, layer, chain
     budget -= bytes.length
     if (budget < 0 || managed.embedded.length >= MOST_PAYLOADS) return
     const payload = payloadOf(file, name, bytes, [...(chain ?? []), how])
-    if (!payload) return
+    if (!payload) {
+      addNativeStrings(bytes, (fact) => calls.facts.push({ ...fact, at: { file }, layer, ...(chain && { chain }) }), 'resource')
+      return
+    }
     if ('bytes' in payload) managed.embedded.push(payload)
     else calls.facts.push({ kind: 'file', value: payload.path, with: { unread: payload.unread, detail: payload.detail }, at: { file }, layer })
   }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Embedded, Fact, Layer, Reading } from '../../types.js'
 import { hasMark } from '../bytes.js'
 import { readManaged, type Managed } from '../dotnet/read.js'
+import { contradicts } from '../architecture.js'
+import { addNativeStrings } from '../native-strings.js'
 import { payloadOf } from '../payload.js'
 import { loadConfiguration } from './configuration.js'
 import { debugInfo } from './debug.js'
@@ -38,8 +40,11 @@ export function readPe(file: string, bytes: Uint8Array, { layer = 'source', chai
   const version = resources.find(({ type }) => type === RESOURCE.version)
   const info: VersionInfo = version ? versionInfo(bytes.subarray(version.start, version.end)) : { strings: {} }
   add(component(image, file, info, managed))
+  const odd = contradicts(file, 'pe', architecture(image, managed))
+  if (odd) add(odd)
   addNative(image, imports, managed, add)
   const isManaged = managed?.pure === true
+  if (!isManaged) addTexts(image, resources, add)
   const hardened = {
     image, imports, debug: debugInfo(image), configuration: loadConfiguration(image), isSigned: certificateTable(image) !== undefined,
     hasManifest: resources.some(({ type }) => type === RESOURCE.manifest), microsoft: hasRichHeader(image),
@@ -110,6 +115,21 @@ function addNative(image: PeImage, imports: Import[], managed: Managed | undefin
 function forwardedTo(forwarder: string): string {
   const dot = forwarder.lastIndexOf('.')
   return `${forwarder.slice(0, dot).toLowerCase()}.dll!${forwarder.slice(dot + 1)}`
+}
+
+/**
+ * Texts of pure IL are known by the code that uses them. Certificates hold addresses of authorities, and versions look like
+ * addresses: those parts are left out.
+ */
+function addTexts(image: PeImage, resources: Resource[], add: Add): void {
+  const left = resources.filter(({ type }) => type === RESOURCE.version || type === RESOURCE.manifest).slice(0, 100)
+  const certificates = certificateTable(image)
+  let at = 0
+  for (const { start, end } of [...left, ...(certificates ? [certificates] : [])].sort((a, b) => a.start - b.start)) {
+    if (start > at) addNativeStrings(image.bytes, add, 'section', at, start)
+    at = Math.max(at, end)
+  }
+  addNativeStrings(image.bytes, add, 'section', at)
 }
 
 const MOST_INNER = 200

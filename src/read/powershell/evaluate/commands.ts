@@ -1,0 +1,147 @@
+import type { Command, CommandParameter, Expression } from '../syntax.js'
+import { BUILT_IN_ALIASES } from '../facts/tables/aliases.js'
+import { bindBuiltin, type Bound, type RawArgument } from './bind.js'
+import { spendSteps } from './budget.js'
+import { BUILTINS } from './builtins.js'
+import { callBlock, callFunction, type Argument } from './calls.js'
+import { evaluate, writtenText } from './expressions.js'
+import { SINKS, scanValues } from './sinks.js'
+import { record, type FunctionCode, type Machine } from './machine.js'
+import { perhaps } from './statements.js'
+import { isBlock, isList, isTable, isUnknown, items, kindOf, toText, type Value } from './value.js'
+
+/** One call of a command, as its handler gets it. */
+export interface Call {
+  /** The command's name in lower case, aliases resolved. */
+  name: string
+  args: RawArgument[]
+  input: Value[] | null
+  node: Command
+  bound: () => Bound
+}
+
+/** Runs a command; what is not known of it gives an unknown output, its script blocks are looked at. Throws BudgetSpent. */
+export function runCommand(machine: Machine, command: Command, input: Value[] | null): Value[] {
+  const called = calledValue(machine, command)
+  const args = evaluateArguments(machine, command)
+  const targets = isUnknown(called) ? called.alternatives ?? [] : isList(called) ? items(called) : [called]
+  if (targets.length === 0 || (targets.length === 1 && isUnknown(targets[0]!))) return runUnknown(machine, command, args, input)
+  const target = preferred(targets)
+  if (isBlock(target)) return callBlock(machine, target, pair(args, () => false), input, undefined, command.invocation === '.')
+  const name = toText(target)
+  if (name === null || name === '') return runUnknown(machine, command, args, input)
+  // A table that gives options to one name is rare; several names are several possible commands.
+  if (targets.length > 1 && isUnknown(called)) {
+    for (const other of targets) if (other !== target) perhaps(machine, () => runNamed(machine, toText(other) ?? '', command, args, input))
+  }
+  return runNamed(machine, name, command, args, input)
+}
+
+function calledValue(machine: Machine, command: Command): Value {
+  if (command.name.kind === 'StringConstant') return command.name.value
+  const value = evaluate(machine, command.name)
+  record(machine, command.name, value)
+  return value
+}
+
+const PREFERRED = /^(iex|invoke-expression|new-object|invoke-webrequest|invoke-restmethod|invoke-command|set-variable|get-variable|get-command|start-process)$/i
+
+function preferred(targets: Value[]): Value {
+  return targets.find(value => PREFERRED.test(toText(value) ?? '')) ?? targets[0] ?? null
+}
+
+/** The name of a command without module, path of a program and `.exe`, in lower case, aliases resolved. */
+export function resolveName(machine: Machine, given: string): string {
+  let name = given.trim().toLowerCase()
+  const slash = Math.max(name.lastIndexOf('\\'), name.lastIndexOf('/'))
+  if (slash >= 0 && !/\.ps1$/.test(name)) name = name.slice(slash + 1)
+  if (name.endsWith('.exe')) name = name.slice(0, -4)
+  for (let hops = 0; hops < 5; hops++) {
+    const target = machine.aliases.get(name) ?? (machine.functions.has(name) ? undefined : BUILT_IN_ALIASES.get(name))
+    if (target === undefined || target.toLowerCase() === name) break
+    name = target.toLowerCase()
+  }
+  return name
+}
+
+function runNamed(machine: Machine, given: string, command: Command, args: RawArgument[], input: Value[] | null): Value[] {
+  const name = resolveName(machine, given)
+  const code = machine.functions.get(name)
+  if (code) return callFunction(machine, code, pair(args, parameter => isSwitchOf(code, parameter)), input)
+  let bound: Bound | null = null
+  const call: Call = { name, args, input, node: command, bound: () => (bound ??= bindBuiltin(name, args)) }
+  const sink = SINKS[name]
+  if (sink) {
+    const outputs = sink(machine, call)
+    if (outputs) return outputs
+  }
+  scanValues(machine, call)
+  const builtin = BUILTINS[name]
+  if (builtin) return builtin(machine, call)
+  return runUnknown(machine, command, args, input)
+}
+
+function isSwitchOf(code: FunctionCode, parameter: string): boolean {
+  const all = [...(code.parameters ?? []), ...(code.body.param?.parameters ?? [])]
+  const found = all.find(item => item.variable.path.toLowerCase().startsWith(parameter.toLowerCase()))
+  return found?.attributes.some(attribute => attribute.kind === 'TypeConstraint' && /^(switch|.*switchparameter)$/i.test(attribute.type.name)) ?? false
+}
+
+/** Pairs parameter words with the values after them. */
+export function pair(args: RawArgument[], isSwitch: (parameter: string) => boolean): Argument[] {
+  const made: Argument[] = []
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!
+    const next = args[i + 1]
+    if (arg.parameter === null) made.push({ name: null, value: arg.value })
+    else if (arg.value !== undefined) made.push({ name: arg.parameter, value: arg.value })
+    else if (!next || next.parameter !== null || isSwitch(arg.parameter)) made.push({ name: arg.parameter, value: true })
+    else {
+      made.push({ name: arg.parameter, value: next.value })
+      i++
+    }
+  }
+  return made
+}
+
+function evaluateArguments(machine: Machine, command: Command): RawArgument[] {
+  const args: RawArgument[] = []
+  for (const element of command.elements) {
+    spendSteps(machine.budget, 1)
+    if (element.kind === 'CommandParameter') {
+      args.push({ parameter: element.name, value: element.argument ? evaluateArgument(machine, element.argument) : undefined, node: element })
+      continue
+    }
+    const value = evaluateArgument(machine, element)
+    if (element.kind === 'VariableExpression' && element.splatted) splat(args, value, element)
+    else args.push({ parameter: null, value, node: element })
+  }
+  return args
+}
+
+function evaluateArgument(machine: Machine, node: Expression): Value {
+  if (node.kind === 'StringConstant' || node.kind === 'NumberConstant') return node.value
+  const value = evaluate(machine, node)
+  const named: Value = isUnknown(value) && value.text === undefined ? { ...value, text: writtenText(machine, node) } : value
+  record(machine, node, named)
+  return named
+}
+
+function splat(args: RawArgument[], value: Value, node: CommandParameter | Expression): void {
+  if (isTable(value)) for (const { key, value: given } of value.entries.values()) args.push({ parameter: toText(key) ?? '', value: given, node })
+  else if (isList(value)) for (const item of items(value)) args.push({ parameter: null, value: item, node: node as Expression })
+}
+
+/** A command of which nothing is known: its blocks perhaps run, its output is unknown. */
+function runUnknown(machine: Machine, command: Command, args: RawArgument[], input: Value[] | null): Value[] {
+  for (const arg of args) {
+    const value = arg.value ?? null
+    if (kindOf(value) === 'block' && machine.speculative < 3) perhaps(machine, () => callBlock(machine, value as Extract<Value, { kind: 'block' }>, [], null, unknownItem(input)))
+  }
+  const text = machine.text.slice(command.start, Math.min(command.end, command.start + 80))
+  return [{ kind: 'unknown', text: `$(${text})` }]
+}
+
+function unknownItem(input: Value[] | null): Value {
+  return input?.length === 1 ? input[0]! : { kind: 'unknown', text: '$_' }
+}

@@ -25,6 +25,8 @@ export function callFunction(machine: Machine, code: FunctionCode, args: Argumen
 /** Runs a script block (`& { }`, a delegate, the block of a cmdlet); `it` is `$_` where it is given. */
 export function callBlock(machine: Machine, block: Block, args: Argument[], input: Value[] | null, it?: Value, share = false): Value[] {
   if (machine.calls >= MAX_CALLS * 2) return [{ kind: 'unknown' }]
+  const found = (block.scope as { layer: CodeLayer | null } | undefined)?.layer
+  if (found) machine.ran.add(found)
   const home = block.scope as { text: string; layer: CodeLayer | null } | undefined
   return within(machine, home?.text ?? machine.text, home?.layer ?? machine.layer, share ? machine.scope : newScope(machine), () => {
     if (it !== undefined) machine.scope.variables.set('_', { value: it, trace: [] })

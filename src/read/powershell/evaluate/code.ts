@@ -43,6 +43,7 @@ export function runCode(machine: Machine, value: Value, steps: string[], node: E
 export function runLayer(machine: Machine, layer: CodeLayer): Value[] {
   const outer = { layer: machine.layer, text: machine.text, origin: machine.origin, trace: machine.trace }
   if (machine.layer === layer || machine.calls > 40) return [UNKNOWN]
+  machine.ran.add(layer)
   machine.layer = layer
   machine.text = layer.text
   machine.origin = layer.at

@@ -1,5 +1,5 @@
 import type {
-  Expression, IndexExpression, InvokeMemberExpression, MemberExpression, TypeName, UnaryExpression, VariableExpression, BinaryExpression, Statement,
+  Expression, IndexExpression, MemberExpression, TypeName, UnaryExpression, VariableExpression, BinaryExpression, Statement,
 } from '../syntax.js'
 import { spendBytes, spendSteps } from './budget.js'
 import { convertTo } from './convert.js'
@@ -72,6 +72,7 @@ function evaluateConvert(machine: Machine, type: string, operand: Expression): V
   if (/^(System\.Collections\.Specialized\.OrderedDictionary|System\.Management\.Automation\.PSCustomObject)$/.test(type) && operand.kind === 'HashtableExpression') {
     return evaluate(machine, operand)
   }
+  machine.at = operand
   if (/PSReference$/.test(type) && operand.kind === 'VariableExpression') return instance(type, {}, { path: operand.path })
   return convertTo(type, evaluate(machine, operand), machine.tools)
 }

@@ -23,6 +23,7 @@ export function invokeMember(machine: Machine, e: InvokeMemberExpression): Value
   let isStatic = e.isStatic
   // A method taken as a value and called with Invoke is the method itself.
   if (isUnknown(target) && target.method && /^invoke(returnasis)?$/i.test(name)) ({ target, name, isStatic } = target.method)
+  machine.at = e
   const value = call(machine, target, name, args, isStatic, e)
   const plain = e.member.kind === 'StringConstant' && (e.target.kind === 'TypeExpression' || !isInstance(target))
   if (!plain) observeMember(machine, target, name, e, args)

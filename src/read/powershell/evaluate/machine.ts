@@ -48,6 +48,10 @@ export interface Machine {
   observations: Observation[]
   layers: CodeLayer[]
   sources: EmbeddedSource[]
+  /** Layers whose code was run. */
+  ran: Set<CodeLayer>
+  /** The last call, for code that is found out of its place. */
+  at: Extent
   /** The layer whose code runs, null for the file itself; and its text. */
   layer: CodeLayer | null
   text: string

@@ -106,7 +106,7 @@ function runKind(machine: Machine, statement: Statement, out: Value[]): Signal {
   switch (statement.kind) {
     case 'Pipeline': runPipeline(machine, statement, out); return 'next'
     case 'PipelineChain':
-      for (const pipeline of statement.pipelines) runPipeline(machine, pipeline, out)
+      for (const pipeline of statement.pipelines) runStatement(machine, pipeline, out)
       return 'next'
     case 'Assignment': runAssignment(machine, statement); return 'next'
     case 'IfStatement': return runIf(machine, statement, out)

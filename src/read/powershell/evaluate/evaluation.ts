@@ -1,0 +1,139 @@
+import type { Expression, Node, ParseResult, ScriptBlock } from '../syntax.js'
+import { BudgetSpent, newBudget, type Budget } from './budget.js'
+import { commandNames } from './builtins.js'
+import { callBlock, callFunction } from './calls.js'
+import { blockOf, runLayer } from './code.js'
+import { evaluate as evaluateExpression } from './expressions.js'
+import type { CodeLayer, EmbeddedSource, Machine, Observation, Recorded, Scope } from './machine.js'
+import { typeOf } from './member.js'
+import { execute, perhaps } from './statements.js'
+import { findRoots, type Root } from './triggers.js'
+import { UNKNOWN, isInstance, isUnknown, toCode, toText, type Block, type Value } from './value.js'
+
+/** What is known of a file's expressions and of the code hidden in its values. */
+export interface Evaluation {
+  /** The texts that an expression gives, as far as they are known; none when nothing is. */
+  texts(expression: Expression): string[]
+  /** The .NET type of what an expression gives, where evaluation can tell. */
+  typeOf(expression: Expression): string | undefined
+  /** The values that were met, by the expression that gave them. */
+  recorded: ReadonlyMap<Node, Recorded>
+  layers: readonly CodeLayer[]
+  observations: readonly Observation[]
+  sources: readonly EmbeddedSource[]
+  /** The limit at which evaluation stopped, if it did; what was found until then holds. */
+  stopped?: Budget['stopped']
+}
+
+/** A machine with nothing in it. */
+export function newMachine(parse: (text: string) => ParseResult, text: string, budget: Budget): Machine {
+  const root: Scope = { variables: new Map(), parent: null }
+  const machine: Machine = {
+    budget, scope: root, root, environment: new Map(), functions: new Map(), aliases: new Map(), trace: new Set(), recorded: new Map(), observations: [], layers: [],
+    sources: [], layer: null, text, origin: null, journal: null, calls: 0, depth: 0, speculative: 0, parse,
+    lookUp: pattern => commandNames(machine, pattern),
+    tools: {
+      budget,
+      note: step => { machine.trace.add(step) },
+      call: (block, parameters, it) => callBlock(machine, block, parameters.map(value => ({ name: null, value })), null, it, it !== undefined && parameters.length === 0),
+      block: code => blockOf(machine, code, machine.origin ?? machine.at),
+    },
+    ran: new Set(), at: { start: 0, end: 0 },
+  }
+  return machine
+}
+
+/**
+ * Runs, in the abstract, the parts of a file that hide something: nothing is executed, unknown values stay unknown, both sides of
+ * undecided branches are looked at. Never throws; stops at the budget.
+ */
+export function evaluateScript(tree: ParseResult, parse: (text: string) => ParseResult, budget: Budget = newBudget()): Evaluation {
+  const machine = newMachine(parse, tree.text, budget)
+  const roots = findRoots(tree)
+  if (roots.some(root => root.needed)) {
+    declareFunctions(machine, roots)
+    guarded(machine, () => runRoots(machine, roots))
+  }
+  return evaluationOf(machine)
+}
+
+/** Runs until the budget is spent, which is no fault: what was found holds. */
+function guarded(machine: Machine, run: () => void): boolean {
+  try {
+    run()
+    return true
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error
+    Object.assign(machine, { scope: machine.root, layer: null, origin: null, journal: null, calls: 0, depth: 0, speculative: 0 })
+    return false
+  }
+}
+
+/** Functions can be called before the place where they are defined was run. */
+function declareFunctions(machine: Machine, roots: Root[]): void {
+  for (const root of roots) {
+    if (root.name === '') continue
+    machine.functions.set(root.name.replace(/^(?:global|script|local|private):/, ''), { parameters: root.parameters, body: root.body, text: machine.text, filter: false, layer: null })
+  }
+}
+
+function runRoots(machine: Machine, roots: Root[]): void {
+  for (const root of roots) {
+    if (!root.needed) continue
+    machine.trace = new Set()
+    if (root.name === '') {
+      bindScriptParameters(machine, root.body)
+      for (const block of root.body.blocks) execute(machine, block.statements, [])
+    } else {
+      const code = { parameters: root.parameters, body: root.body, text: machine.text, filter: false, layer: null }
+      perhaps(machine, () => { callFunction(machine, code, [], null) })
+    }
+  }
+  // Code that was found but that nothing ran.
+  for (let i = 0; i < machine.layers.length; i++) runHidden(machine, machine.layers[i]!)
+}
+
+function bindScriptParameters(machine: Machine, body: ScriptBlock): void {
+  const block: Block = { kind: 'block', body: { ...body, blocks: [] }, text: '', scope: undefined }
+  callBlock(machine, block, [], null, undefined, true)
+}
+
+function runHidden(machine: Machine, layer: CodeLayer): void {
+  if (machine.ran.has(layer)) return
+  perhaps(machine, () => { runLayer(machine, layer) })
+}
+
+function evaluationOf(machine: Machine): Evaluation {
+  return {
+    texts: expression => textsOf(machine, expression),
+    typeOf: expression => {
+      const value = machine.recorded.get(expression)?.value ?? null
+      if (isInstance(value)) return value.type
+      return isUnknown(value) ? value.type : value === null ? undefined : typeOf(value)
+    },
+    recorded: machine.recorded, layers: machine.layers, observations: machine.observations, sources: machine.sources, stopped: machine.budget.stopped,
+  }
+}
+
+function textsOf(machine: Machine, expression: Expression): string[] {
+  const known = machine.recorded.get(expression)
+  const values = known ? [known.value, ...known.others] : [lone(machine, expression)]
+  return values.flatMap(possible).map(value => toCode(value)).filter(text => text !== null)
+}
+
+function possible(value: Value): Value[] {
+  if (isUnknown(value)) return value.alternatives ?? []
+  return value !== null && isText(value) ? [value] : []
+}
+
+function isText(value: Value): boolean {
+  return typeof value === 'string' || typeof value === 'number' || toText(value) !== null || (typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'partial')
+}
+
+/** An expression outside all that was run: constants alone decide it. */
+function lone(machine: Machine, expression: Expression): Value {
+  let value: Value = UNKNOWN
+  const fresh: Machine = { ...machine, scope: { variables: new Map(), parent: null }, journal: [], trace: new Set(), speculative: 1 }
+  guarded(fresh, () => { value = evaluateExpression(fresh, expression) })
+  return value
+}

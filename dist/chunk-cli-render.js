@@ -6,6 +6,7 @@ import {
 import "./chunk-empty-8.js";
 
 // src/cli/render.ts
+import { join, relative, resolve } from "node:path";
 async function render(report, format, options) {
   switch (format) {
     case "text":
@@ -14,9 +15,16 @@ async function render(report, format, options) {
       return (await import("./chunk-empty-4.js")).renderJson(report);
     case "markdown":
       return (await import("./chunk-empty-5.js")).renderMarkdown(report);
-    default:
-      throw new UserError(`The format ${format} is not there yet; use text, json or markdown.`);
+    case "sarif":
+      return (await import("./chunk-report-sarif.js")).renderSarif(report, { uri });
+    case "html":
+      return (await import("./chunk-report-html.js")).renderHtml(report);
+    case "cyclonedx":
+      throw new UserError("The format cyclonedx is not there yet; use text, json, markdown, sarif or html.");
   }
+}
+function uri({ path }, file) {
+  return relative(".", resolve(join(path, file)));
 }
 export {
   render

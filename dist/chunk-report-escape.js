@@ -14,6 +14,9 @@ function forTerminal(text) {
 function forLog(text) {
   return visible(text).replace(/:(?=:)/g, `:${BREAK}`).replace(/#(?=#\[)/g, `#${BREAK}`);
 }
+function forHtml(text) {
+  return entities(visible(text));
+}
 function forHtmlInMarkdown(text) {
   return entities(unlinked(visible(text)));
 }
@@ -44,8 +47,10 @@ function toJson(value, indent) {
 }
 
 export {
+  visible,
   forTerminal,
   forLog,
+  forHtml,
   forHtmlInMarkdown,
   forMarkdown,
   codeSpan,

@@ -1,5 +1,6 @@
+import { join, relative, resolve } from 'node:path'
 import { UserError } from '../errors.js'
-import type { Report } from '../types.js'
+import type { ModuleReport, Report } from '../types.js'
 import type { Format } from './arguments.js'
 
 export interface RenderOptions {
@@ -15,6 +16,13 @@ export async function render(report: Report, format: Format, options: RenderOpti
     case 'text': return (await import('../report/text.js')).renderText(report, options)
     case 'json': return (await import('../report/json.js')).renderJson(report)
     case 'markdown': return (await import('../report/markdown.js')).renderMarkdown(report)
-    default: throw new UserError(`The format ${format} is not there yet; use text, json or markdown.`)
+    case 'sarif': return (await import('../report/sarif.js')).renderSarif(report, { uri })
+    case 'html': return (await import('../report/html.js')).renderHtml(report)
+    case 'cyclonedx': throw new UserError('The format cyclonedx is not there yet; use text, json, markdown, sarif or html.')
   }
+}
+
+/** Addresses in SARIF are relative to the repository's root: the folder that Modvet is started in. */
+function uri({ path }: ModuleReport, file: string): string {
+  return relative('.', resolve(join(path, file)))
 }

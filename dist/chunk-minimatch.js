@@ -107,7 +107,8 @@ function gunzip(bytes, limit) {
     return gunzipSync(bytes, { maxOutputLength: limit });
   } catch (error) {
     const { code: code2, message } = error;
-    return code2 === "ERR_BUFFER_TOO_LARGE" ? "too large" : { reason: "damaged", detail: `Broken: its compressed content cannot be inflated (${message}).` };
+    if (code2 === "ERR_BUFFER_TOO_LARGE") return "too large";
+    return { reason: "damaged", detail: `Broken: its compressed content cannot be inflated (${message}).` };
   }
 }
 
@@ -149,7 +150,8 @@ function oddName(path2) {
   if (path2.length > LONGEST_PATH) add("name-too-long", `Its name is longer than ${LONGEST_PATH} characters`);
   if (segments.some((segment) => RESERVED.test(segment))) add("name-reserved-on-windows", "Its name is one of a device on Windows");
   if (segments.some((segment) => /[^.][. ]+$/.test(segment))) add("name-changes-on-windows", "Windows drops the end of its name");
-  if (/[^/]:./.test(path2.slice(path2.search(/^[a-z]:/i) === 0 ? 2 : 0))) add("name-alternate-stream", "Windows takes its name for a hidden stream of another file");
+  const stream = /[^/]:./.test(path2.replace(/^[a-z]:/i, ""));
+  if (stream) add("name-alternate-stream", "Windows takes its name for a hidden stream of another file");
   return odd;
 }
 function escapes(path2) {
@@ -412,7 +414,16 @@ function spanEnd(bytes, record) {
 
 // src/find/zip.ts
 var ENCRYPTED = 1;
-var METHODS = { 1: "shrink", 6: "implode", 9: "deflate64", 12: "bzip2", 14: "lzma", 93: "zstandard", 95: "xz", 98: "ppmd" };
+var METHODS = {
+  1: "shrink",
+  6: "implode",
+  9: "deflate64",
+  12: "bzip2",
+  14: "lzma",
+  93: "zstandard",
+  95: "xz",
+  98: "ppmd"
+};
 var HIGHEST_RATIO = 1032;
 function openZip(bytes, inside) {
   const directory = readDirectory(bytes);
@@ -430,7 +441,8 @@ function openZip(bytes, inside) {
       files.push(unreadFile(`${prefix2}*`, 0, tooManyFiles(account)));
       break;
     }
-    files.push(...entryFiles(bytes, record, unique(prefix2 + (safePath(name) || "unnamed")), [...odd, ...oddRecord(bytes, record, name)], inside, slot));
+    const path2 = unique(prefix2 + (safePath(name) || "unnamed"));
+    files.push(...entryFiles(bytes, record, path2, [...odd, ...oddRecord(bytes, record, name)], inside, slot));
   }
   return { files, oddities };
 }
@@ -469,9 +481,10 @@ function collisions(names) {
   for (const { name, odd } of names) {
     const path2 = safePath(name);
     const lower = path2.toLowerCase();
-    if (exact.has(path2)) odd.push({ name: "duplicate", detail: "The package holds two files of this name; programs differ in which one they take." });
-    else if (folded.has(lower)) odd.push({ name: "duplicate-ignoring-case", detail: "The package holds another file of this name in other letter case." });
-    if (folders.has(lower) && !/[/\\]$/.test(name)) odd.push({ name: "file-is-also-folder", detail: "The package holds a folder of this name too." });
+    const add = (what, detail) => void odd.push({ name: what, detail });
+    if (exact.has(path2)) add("duplicate", "The package holds two files of this name; programs differ in which one they take.");
+    else if (folded.has(lower)) add("duplicate-ignoring-case", "The package holds another file of this name in other letter case.");
+    if (folders.has(lower) && !/[/\\]$/.test(name)) add("file-is-also-folder", "The package holds a folder of this name too.");
     exact.add(path2);
     folded.add(lower);
   }
@@ -479,15 +492,17 @@ function collisions(names) {
 }
 function oddRecord(bytes, record, name) {
   const odd = [];
+  const add = (what, detail) => void odd.push({ name: what, detail });
   const local = localRecord(bytes, record.offset);
-  if (isLink(record)) odd.push({ name: "symbolic-link", detail: "The package holds it as a symbolic link." });
-  if (/[/\\]$/.test(name)) odd.push({ name: "folder-with-content", detail: "The package holds it as a folder, but with content." });
+  if (isLink(record)) add("symbolic-link", "The package holds it as a symbolic link.");
+  if (/[/\\]$/.test(name)) add("folder-with-content", "The package holds it as a folder, but with content.");
   if (!local) return odd;
   const renamed = !asBuffer(local.rawName).equals(record.rawName);
   const sized = (record.flags & 8) === 0 && (local.flags & 8) === 0;
   const resized = sized && local.size !== 4294967295 && (local.size !== record.size || local.packedSize !== record.packedSize);
-  if (renamed) odd.push({ name: "local-record-differs", detail: `Its local record names it ${shownPath(decodeName(local.rawName, local.flags)).slice(0, 200)}.` });
-  else if (resized || local.method !== record.method) odd.push({ name: "local-record-differs", detail: "Its local record gives another size or method." });
+  const localName = shownPath(decodeName(local.rawName, local.flags)).slice(0, 200);
+  if (renamed) add("local-record-differs", `Its local record names it ${localName}.`);
+  else if (resized || local.method !== record.method) add("local-record-differs", "Its local record gives another size or method.");
   return odd;
 }
 function isLink({ madeBy, attributes }) {
@@ -498,9 +513,12 @@ function closed(bytes, record) {
   if (isLink(record)) return { reason: "not supported", detail: "A symbolic link inside the package; it was not followed." };
   if (record.flags & ENCRYPTED) return { reason: "encrypted", detail: "It is encrypted in the package." };
   if (recordEnd(bytes, record) === void 0) return { reason: "damaged", detail: "Broken: its record in the package lies out of bounds." };
-  if (method !== 0 && method !== 8) return { reason: "not supported", detail: `It is packed with method ${METHODS[method] ?? method}, which Modvet does not read.` };
+  if (method !== 0 && method !== 8) {
+    return { reason: "not supported", detail: `It is packed with method ${METHODS[method] ?? method}, which Modvet does not read.` };
+  }
   const impossible = method === 0 ? size !== packedSize : size > packedSize * HIGHEST_RATIO + 64;
-  return impossible ? { reason: "damaged", detail: `Its size differs: ${packedSize} packed bytes cannot hold the declared ${size}.` } : void 0;
+  if (!impossible) return void 0;
+  return { reason: "damaged", detail: `Its size differs: ${packedSize} packed bytes cannot hold the declared ${size}.` };
 }
 function packed(bytes, record) {
   const end = recordEnd(bytes, record) ?? 0;
@@ -648,7 +666,8 @@ function addLink(files, root, path2, options, slot) {
   const inside = target !== void 0 && (target + sep).startsWith(realpathSync(options.boundary) + sep);
   if (inside && statSync(target).isFile()) addFile(files, root, path2, options, slot);
   else if (!inside) {
-    const detail = target === void 0 ? "A symbolic link that leads nowhere." : "A symbolic link that leads out of the folder; it was not followed.";
+    const leads = target === void 0 ? "nowhere" : "out of the folder; it was not followed";
+    const detail = `A symbolic link that leads ${leads}.`;
     files.push(unreadFile(shownPath(path2), 0, { reason: "not supported", detail }));
   }
 }
@@ -3475,8 +3494,37 @@ minimatch.escape = escape;
 minimatch.unescape = unescape2;
 
 // src/find/search.ts
-var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules", "requiredmodules", "test", "tests", "__tests__", "fixtures", "__fixtures__", "testdata", "test-data", "test_data"]);
-var OUTPUT = /* @__PURE__ */ new Set(["output", "out", "publish", "published", "buildoutput", "build", "dist", "release", "releases", "artifact", "artifacts", "bin", "package", "packages", "staging", "stage"]);
+var SKIPPED = /* @__PURE__ */ new Set([
+  ".git",
+  "node_modules",
+  "requiredmodules",
+  "test",
+  "tests",
+  "__tests__",
+  "fixtures",
+  "__fixtures__",
+  "testdata",
+  "test-data",
+  "test_data"
+]);
+var OUTPUT = /* @__PURE__ */ new Set([
+  "output",
+  "out",
+  "publish",
+  "published",
+  "buildoutput",
+  "build",
+  "dist",
+  "release",
+  "releases",
+  "artifact",
+  "artifacts",
+  "bin",
+  "package",
+  "packages",
+  "staging",
+  "stage"
+]);
 var RUNNABLE = /\.(ps1|psm1|dll|exe)$/i;
 var MANIFEST_BYTES = 4 << 20;
 var OPTIONS = { dot: true, nocase: true, nonegate: true, nocomment: true };
@@ -3542,7 +3590,8 @@ function moduleFolder(root, path2, { files }) {
 function withoutSources(modules, packages) {
   const built = modules.filter(({ path: path2 }) => isOutput(path2)).map(({ manifest }) => stem(manifest));
   const packed2 = packages.filter(isOutput).map((path2) => basename2(path2).toLowerCase());
-  const isBuilt = (name) => built.includes(name) || packed2.some((file) => file.startsWith(`${name}.`) && /^\d/.test(file.slice(name.length + 1)));
+  const isPackage = (file, name) => file.startsWith(`${name}.`) && /^\d/.test(file.slice(name.length + 1));
+  const isBuilt = (name) => built.includes(name) || packed2.some((file) => isPackage(file, name));
   return modules.filter(({ path: path2, manifest }) => path2 === "" || isOutput(path2) || !isBuilt(stem(manifest)));
 }
 function isOutput(path2) {
@@ -3645,7 +3694,8 @@ function nothingFound(path2, { skipped, modules, packages }, { include = [], exc
   const left = skipped.length > 0 ? `; left out: ${skipped.slice(0, SHOWN_FOLDERS).join(", ")}${more}` : "";
   const kinds = "no module manifest (.psd1 with ModuleVersion), package (.nupkg) or script";
   const foreign = packages.length > modules.length ? ` with PowerShell inside` : "";
-  return new UserError(`${path2}: ${kinds}${foreign} was found here or in the folders below${left}${globs.length > 0 ? ` (${globs.join(", ")})` : ""}`);
+  const narrowed = globs.length > 0 ? ` (${globs.join(", ")})` : "";
+  return new UserError(`${path2}: ${kinds}${foreign} was found here or in the folders below${left}${narrowed}`);
 }
 
 export {

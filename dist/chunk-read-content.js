@@ -49,12 +49,19 @@ var MAGIC = [
   ["xz", "\xFD7zXZ\0"],
   ["zstd", "(\xB5/\xFD"],
   ["7z", "7z\xBC\xAF'"],
-  ["rar", "Rar!\x07"],
+  [
+    "rar",
+    "Rar!\x07"
+  ],
   ["cab", "MSCF\0\0\0\0"],
   ["ole", "\xD0\xCF\xE0\xA1\xB1\xE1"],
   ["chm", "ITSF\0"],
   ["lnk", "L\0\0\0\0"],
-  ["tar", "ustar", 257],
+  [
+    "tar",
+    "ustar",
+    257
+  ],
   ["iso", "CD001", 32769],
   ["pdf", "%PDF-"],
   ["png", "\x89PNG\r\n\n"],
@@ -216,15 +223,19 @@ var NOT_OPENED = {
 };
 function fileFacts(file) {
   const { path, size } = file;
-  const fact = (particulars) => ({ kind: "file", value: path, with: particulars, at: { file: path }, layer: "source" });
   const bytes = file.bytes();
-  const facts = [fact(file.unread ? { size: String(size), unread: file.unread.reason, detail: file.unread.detail } : contentOf(bytes, path))];
-  for (const { name, detail } of file.oddities ?? []) facts.push(fact({ oddity: name, detail }));
-  return facts;
+  const { unread } = file;
+  return [
+    fileFact(path, unread ? { size: String(size), unread: unread.reason, detail: unread.detail } : contentOf(bytes, path)),
+    ...(file.oddities ?? []).map(({ name, detail }) => fileFact(path, { oddity: name, detail }))
+  ];
 }
 function packageFacts({ path, oddities = [] }) {
   const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-  return oddities.map(({ name: oddity, detail }) => ({ kind: "file", value: name, with: { oddity, detail }, at: { file: name }, layer: "source" }));
+  return oddities.map(({ name: oddity, detail }) => fileFact(name, { oddity, detail }));
+}
+function fileFact(path, particulars) {
+  return { kind: "file", value: path, with: particulars, at: { file: path }, layer: "source" };
 }
 function contentOf(bytes, path) {
   const { type, named, appended } = contentType(bytes, path);

@@ -17,7 +17,7 @@ export interface HostileArchive {
 }
 
 /** The limits that the expectations assume. */
-export const HOSTILE_BUDGET = { entryBytes: 64 << 20, totalBytes: 128 << 20, entries: 50_000, depth: 3, ratio: Infinity }
+export const HOSTILE_BUDGET = { entryBytes: 64 << 20, totalBytes: 128 << 20, entries: 5_000, depth: 3, ratio: Infinity }
 
 const line = 'Write-Output "hello"\r\n'
 const size = line.length
@@ -99,7 +99,7 @@ function sizes(): HostileArchive[] {
     row('bomb-lies.zip', zip([{ ...bomb, size: 100 }]), [['bomb.bin', 'damaged']]),
     row('size-understated.zip', zip([file('a.ps1', { size: 5 })]), [['a.ps1', 'damaged']]),
     row('size-overstated.zip', zip([file('a.ps1', { size: 3_000_000_000 })]), [['a.ps1', 'damaged']]),
-    { ...row('many-entries.zip', zip(many, { zip64: true }), []), count: 50_001 },
+    { ...row('many-entries.zip', zip(many, { zip64: true }), []), count: 5_001 },
     { ...row('shared-record.zip', zip(shared), [], 'overlap'), count: 1000 },
     row('overlapping-records.zip', overlapping(), [['inner.ps1', size], ['outer.bin', 1 + 30 + 9 + size]], 'overlap'),
   ]

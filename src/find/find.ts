@@ -115,5 +115,6 @@ function nothingFound(path: string, { skipped, modules, packages }: Search, { in
   const left = skipped.length > 0 ? `; left out: ${skipped.slice(0, SHOWN_FOLDERS).join(', ')}${more}` : ''
   const kinds = 'no module manifest (.psd1 with ModuleVersion), package (.nupkg) or script'
   const foreign = packages.length > modules.length ? ` with PowerShell inside` : ''
-  return new UserError(`${path}: ${kinds}${foreign} was found here or in the folders below${left}${globs.length > 0 ? ` (${globs.join(', ')})` : ''}`)
+  const narrowed = globs.length > 0 ? ` (${globs.join(', ')})` : ''
+  return new UserError(`${path}: ${kinds}${foreign} was found here or in the folders below${left}${narrowed}`)
 }

@@ -89,7 +89,8 @@ function addLink(files: ModuleFile[], root: string, path: string, options: Folde
   const inside = target !== undefined && (target + sep).startsWith(realpathSync(options.boundary) + sep)
   if (inside && statSync(target).isFile()) addFile(files, root, path, options, slot)
   else if (!inside) {
-    const detail = target === undefined ? 'A symbolic link that leads nowhere.' : 'A symbolic link that leads out of the folder; it was not followed.'
+    const leads = target === undefined ? 'nowhere' : 'out of the folder; it was not followed'
+    const detail = `A symbolic link that leads ${leads}.`
     files.push(unreadFile(shownPath(path), 0, { reason: 'not supported', detail }))
   }
 }

@@ -27,6 +27,7 @@ function gunzip(bytes: Uint8Array, limit: number): Uint8Array | Unread | 'too la
     return gunzipSync(bytes, { maxOutputLength: limit })
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    return code === 'ERR_BUFFER_TOO_LARGE' ? 'too large' : { reason: 'damaged', detail: `Broken: its compressed content cannot be inflated (${message}).` }
+    if (code === 'ERR_BUFFER_TOO_LARGE') return 'too large'
+    return { reason: 'damaged', detail: `Broken: its compressed content cannot be inflated (${message}).` }
   }
 }

@@ -11,7 +11,10 @@ export interface Slot {
 
 const NOTHING = new Uint8Array(0)
 
-/** A file whose content is read when `bytes` or `unread` is first asked for; reading may add to its `oddities`. A failure is remembered, content is not. */
+/**
+ * A file whose content is read when `bytes` or `unread` is first asked for; reading may add to its `oddities`. A failure is
+ * remembered, content is not.
+ */
 export function lazyFile(path: string, size: number, load: Load, slot: Slot, oddities: Oddity[] = []): ModuleFile {
   let failure: Unread | undefined
   let known = false

@@ -47,7 +47,8 @@ export function oddName(path: string): Oddity[] {
   if (path.length > LONGEST_PATH) add('name-too-long', `Its name is longer than ${LONGEST_PATH} characters`)
   if (segments.some(segment => RESERVED.test(segment))) add('name-reserved-on-windows', 'Its name is one of a device on Windows')
   if (segments.some(segment => /[^.][. ]+$/.test(segment))) add('name-changes-on-windows', 'Windows drops the end of its name')
-  if (/[^/]:./.test(path.slice(path.search(/^[a-z]:/i) === 0 ? 2 : 0))) add('name-alternate-stream', 'Windows takes its name for a hidden stream of another file')
+  const stream = /[^/]:./.test(path.replace(/^[a-z]:/i, ''))
+  if (stream) add('name-alternate-stream', 'Windows takes its name for a hidden stream of another file')
   return odd
 }
 

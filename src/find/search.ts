@@ -29,9 +29,14 @@ export interface Search {
 }
 
 /** Folders whose modules belong to someone else or to tests. `RequiredModules` is where build tools put dependencies. */
-const SKIPPED = new Set(['.git', 'node_modules', 'requiredmodules', 'test', 'tests', '__tests__', 'fixtures', '__fixtures__', 'testdata', 'test-data', 'test_data'])
+const SKIPPED = new Set([
+  '.git', 'node_modules', 'requiredmodules', 'test', 'tests', '__tests__', 'fixtures', '__fixtures__', 'testdata', 'test-data', 'test_data',
+])
 /** Where builds put what they made. */
-const OUTPUT = new Set(['output', 'out', 'publish', 'published', 'buildoutput', 'build', 'dist', 'release', 'releases', 'artifact', 'artifacts', 'bin', 'package', 'packages', 'staging', 'stage'])
+const OUTPUT = new Set([
+  'output', 'out', 'publish', 'published', 'buildoutput', 'build', 'dist', 'release', 'releases', 'artifact', 'artifacts', 'bin',
+  'package', 'packages', 'staging', 'stage',
+])
 const RUNNABLE = /\.(ps1|psm1|dll|exe)$/i
 const MANIFEST_BYTES = 4 << 20
 const OPTIONS = { dot: true, nocase: true, nonegate: true, nocomment: true }
@@ -116,7 +121,8 @@ function moduleFolder(root: string, path: string, { files }: Listing): ModuleFol
 function withoutSources(modules: ModuleFolder[], packages: string[]): ModuleFolder[] {
   const built = modules.filter(({ path }) => isOutput(path)).map(({ manifest }) => stem(manifest))
   const packed = packages.filter(isOutput).map(path => basename(path).toLowerCase())
-  const isBuilt = (name: string): boolean => built.includes(name) || packed.some(file => file.startsWith(`${name}.`) && /^\d/.test(file.slice(name.length + 1)))
+  const isPackage = (file: string, name: string): boolean => file.startsWith(`${name}.`) && /^\d/.test(file.slice(name.length + 1))
+  const isBuilt = (name: string): boolean => built.includes(name) || packed.some(file => isPackage(file, name))
   return modules.filter(({ path, manifest }) => path === '' || isOutput(path) || !isBuilt(stem(manifest)))
 }
 

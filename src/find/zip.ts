@@ -8,7 +8,9 @@ import { asBuffer, readDirectory, type ZipRecord } from './zip-directory.js'
 import { decodeName, extraName, hiddenData, localRecord, recordEnd } from './zip-record.js'
 
 const ENCRYPTED = 1
-const METHODS: Record<number, string> = { 1: 'shrink', 6: 'implode', 9: 'deflate64', 12: 'bzip2', 14: 'lzma', 93: 'zstandard', 95: 'xz', 98: 'ppmd' }
+const METHODS: Record<number, string> = {
+  1: 'shrink', 6: 'implode', 9: 'deflate64', 12: 'bzip2', 14: 'lzma', 93: 'zstandard', 95: 'xz', 98: 'ppmd',
+}
 /** No deflate stream grows more than this. */
 const HIGHEST_RATIO = 1032
 
@@ -29,7 +31,8 @@ export function openZip(bytes: Uint8Array, inside: Inside): Opened {
       files.push(unreadFile(`${prefix}*`, 0, tooManyFiles(account)))
       break
     }
-    files.push(...entryFiles(bytes, record, unique(prefix + (safePath(name) || 'unnamed')), [...odd, ...oddRecord(bytes, record, name)], inside, slot))
+    const path = unique(prefix + (safePath(name) || 'unnamed'))
+    files.push(...entryFiles(bytes, record, path, [...odd, ...oddRecord(bytes, record, name)], inside, slot))
   }
   return { files, oddities }
 }
@@ -77,9 +80,10 @@ function collisions(names: Name[]): Name[] {
   for (const { name, odd } of names) {
     const path = safePath(name)
     const lower = path.toLowerCase()
-    if (exact.has(path)) odd.push({ name: 'duplicate', detail: 'The package holds two files of this name; programs differ in which one they take.' })
-    else if (folded.has(lower)) odd.push({ name: 'duplicate-ignoring-case', detail: 'The package holds another file of this name in other letter case.' })
-    if (folders.has(lower) && !/[/\\]$/.test(name)) odd.push({ name: 'file-is-also-folder', detail: 'The package holds a folder of this name too.' })
+    const add = (what: string, detail: string): void => void odd.push({ name: what, detail })
+    if (exact.has(path)) add('duplicate', 'The package holds two files of this name; programs differ in which one they take.')
+    else if (folded.has(lower)) add('duplicate-ignoring-case', 'The package holds another file of this name in other letter case.')
+    if (folders.has(lower) && !/[/\\]$/.test(name)) add('file-is-also-folder', 'The package holds a folder of this name too.')
     exact.add(path)
     folded.add(lower)
   }
@@ -88,15 +92,17 @@ function collisions(names: Name[]): Name[] {
 
 function oddRecord(bytes: Uint8Array, record: ZipRecord, name: string): Oddity[] {
   const odd: Oddity[] = []
+  const add = (what: string, detail: string): void => void odd.push({ name: what, detail })
   const local = localRecord(bytes, record.offset)
-  if (isLink(record)) odd.push({ name: 'symbolic-link', detail: 'The package holds it as a symbolic link.' })
-  if (/[/\\]$/.test(name)) odd.push({ name: 'folder-with-content', detail: 'The package holds it as a folder, but with content.' })
+  if (isLink(record)) add('symbolic-link', 'The package holds it as a symbolic link.')
+  if (/[/\\]$/.test(name)) add('folder-with-content', 'The package holds it as a folder, but with content.')
   if (!local) return odd
   const renamed = !asBuffer(local.rawName).equals(record.rawName)
   const sized = (record.flags & 8) === 0 && (local.flags & 8) === 0
   const resized = sized && local.size !== 0xffffffff && (local.size !== record.size || local.packedSize !== record.packedSize)
-  if (renamed) odd.push({ name: 'local-record-differs', detail: `Its local record names it ${shownPath(decodeName(local.rawName, local.flags)).slice(0, 200)}.` })
-  else if (resized || local.method !== record.method) odd.push({ name: 'local-record-differs', detail: 'Its local record gives another size or method.' })
+  const localName = shownPath(decodeName(local.rawName, local.flags)).slice(0, 200)
+  if (renamed) add('local-record-differs', `Its local record names it ${localName}.`)
+  else if (resized || local.method !== record.method) add('local-record-differs', 'Its local record gives another size or method.')
   return odd
 }
 
@@ -110,9 +116,12 @@ function closed(bytes: Uint8Array, record: ZipRecord): Unread | undefined {
   if (isLink(record)) return { reason: 'not supported', detail: 'A symbolic link inside the package; it was not followed.' }
   if (record.flags & ENCRYPTED) return { reason: 'encrypted', detail: 'It is encrypted in the package.' }
   if (recordEnd(bytes, record) === undefined) return { reason: 'damaged', detail: 'Broken: its record in the package lies out of bounds.' }
-  if (method !== 0 && method !== 8) return { reason: 'not supported', detail: `It is packed with method ${METHODS[method] ?? method}, which Modvet does not read.` }
+  if (method !== 0 && method !== 8) {
+    return { reason: 'not supported', detail: `It is packed with method ${METHODS[method] ?? method}, which Modvet does not read.` }
+  }
   const impossible = method === 0 ? size !== packedSize : size > packedSize * HIGHEST_RATIO + 64
-  return impossible ? { reason: 'damaged', detail: `Its size differs: ${packedSize} packed bytes cannot hold the declared ${size}.` } : undefined
+  if (!impossible) return undefined
+  return { reason: 'damaged', detail: `Its size differs: ${packedSize} packed bytes cannot hold the declared ${size}.` }
 }
 
 function packed(bytes: Uint8Array, record: ZipRecord): Uint8Array {

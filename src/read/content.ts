@@ -16,24 +16,32 @@ const TEXT_BYTES = 16_384
 const MAGIC: Array<[string, string, number?]> = [
   ['pe', 'MZ'], ['elf', '\x7fELF'], ['macho', '\xfe\xed\xfa\xce'], ['macho', '\xfe\xed\xfa\xcf'], ['macho', '\xce\xfa\xed\xfe'],
   ['macho', '\xcf\xfa\xed\xfe'], ['wasm', '\0asm'], ['dex', 'dex\n'], ['zip', 'PK\x03\x04'], ['zip', 'PK\x05\x06'], ['zip', 'PK\x07\x08'],
-  ['gzip', '\x1f\x8b\x08'], ['bzip2', 'BZh'], ['xz', '\xfd7zXZ\0'], ['zstd', '\x28\xb5\x2f\xfd'], ['7z', '7z\xbc\xaf\x27\x1c'], ['rar', 'Rar!\x1a\x07'],
-  ['cab', 'MSCF\0\0\0\0'], ['ole', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'], ['chm', 'ITSF\x03\0'], ['lnk', 'L\0\0\0\x01\x14\x02\0'], ['tar', 'ustar', 257],
+  ['gzip', '\x1f\x8b\x08'], ['bzip2', 'BZh'], ['xz', '\xfd7zXZ\0'], ['zstd', '\x28\xb5\x2f\xfd'], ['7z', '7z\xbc\xaf\x27\x1c'], ['rar',
+  'Rar!\x1a\x07'],
+  ['cab', 'MSCF\0\0\0\0'], ['ole', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'], ['chm', 'ITSF\x03\0'], ['lnk', 'L\0\0\0\x01\x14\x02\0'], ['tar',
+  'ustar', 257],
   ['iso', 'CD001', 32_769], ['pdf', '%PDF-'], ['png', '\x89PNG\r\n\x1a\n'], ['jpeg', '\xff\xd8\xff'], ['gif', 'GIF8'], ['bmp', 'BM'],
-  ['ico', '\0\0\x01\0'], ['riff', 'RIFF'], ['mp3', 'ID3'], ['mp4', 'ftyp', 4], ['tiff', 'II*\0'], ['tiff', 'MM\0*'], ['font', 'OTTO'], ['font', '\0\x01\0\0\0'],
+  ['ico', '\0\0\x01\0'], ['riff', 'RIFF'], ['mp3', 'ID3'], ['mp4', 'ftyp', 4], ['tiff', 'II*\0'], ['tiff', 'MM\0*'], ['font', 'OTTO'],
+  ['font', '\0\x01\0\0\0'],
   ['font', 'wOFF'], ['font', 'wOF2'], ['sqlite', 'SQLite format 3\0'], ['pdb', 'Microsoft C/C++ MSF'], ['pdb', 'BSJB'],
 ]
 
 /** What extensions say. Several spellings of one kind count as the same kind. */
 const NAMED: Record<string, string> = table({
-  powershell: 'ps1 psm1 psd1', batch: 'bat cmd', vbscript: 'vbs vbe', javascript: 'js jse mjs cjs', python: 'py pyw', shell: 'sh bash command',
+  powershell: 'ps1 psm1 psd1', batch: 'bat cmd', vbscript: 'vbs vbe', javascript: 'js jse mjs cjs', python: 'py pyw',
+  shell: 'sh bash command',
   html: 'html htm hta xhtml', json: 'json', yaml: 'yml yaml',
   xml: 'xml ps1xml cdxml nuspec config csproj props targets resx xaml xsd xsl xslt rels psmdcp svg clixml manifest vsixmanifest mof',
-  pe: 'dll exe sys ocx cpl scr drv efi com mui winmd pyd netmodule node mun', elf: 'so o a ko', macho: 'dylib bundle', class: 'class', wasm: 'wasm',
+  pe: 'dll exe sys ocx cpl scr drv efi com mui winmd pyd netmodule node mun', elf: 'so o a ko', macho: 'dylib bundle', class: 'class',
+  wasm: 'wasm',
   zip: 'zip nupkg snupkg jar war vsix docx xlsx pptx docm xlsm odt ods whl apk epub msix appx vsdx dacpac bacpac xpi crx aar',
-  gzip: 'gz tgz svgz', bzip2: 'bz2 tbz2', xz: 'xz txz', zstd: 'zst', '7z': '7z', rar: 'rar', cab: 'cab msu', ole: 'msi msp mst doc xls ppt msg db', chm: 'chm',
-  lnk: 'lnk', tar: 'tar', iso: 'iso', png: 'png', jpeg: 'jpg jpeg', gif: 'gif', bmp: 'bmp dib', ico: 'ico cur', riff: 'webp wav avi', mp3: 'mp3', mp4: 'mp4 m4a mov',
+  gzip: 'gz tgz svgz', bzip2: 'bz2 tbz2', xz: 'xz txz', zstd: 'zst', '7z': '7z', rar: 'rar', cab: 'cab msu',
+  ole: 'msi msp mst doc xls ppt msg db', chm: 'chm',
+  lnk: 'lnk', tar: 'tar', iso: 'iso', png: 'png', jpeg: 'jpg jpeg', gif: 'gif', bmp: 'bmp dib', ico: 'ico cur', riff: 'webp wav avi',
+  mp3: 'mp3', mp4: 'mp4 m4a mov',
   tiff: 'tif tiff', font: 'ttf otf woff woff2 ttc eot', pdf: 'pdf', sqlite: 'sqlite sqlite3', pdb: 'pdb',
-  text: 'txt md markdown log csv tsv ini cfg conf rst license licence notice gitignore gitattributes editorconfig strings properties toml css sql psproj pssproj',
+  text: 'txt md markdown log csv tsv ini cfg conf rst license licence notice '
+    + 'gitignore gitattributes editorconfig strings properties toml css sql psproj pssproj',
 })
 
 const BINARIES = ['pe', 'elf', 'macho', 'wasm', 'class', 'dex']

@@ -68,7 +68,6 @@ describe('a manifest that is a program', () => {
     ["@{ ModuleVersion = '1.0'\n Author = (Get-Date) }", 'Author', 'the command Get-Date'],
     ["@{ ModuleVersion = '1.0'\n Author = [Environment]::UserName }", 'Author', 'a static member'],
     ["@{ ModuleVersion = '1.0'\n Author = 'x'.ToUpper() }", 'Author', 'a method call'],
-    ["@{ ModuleVersion = '1.0'\n Author = \"$env:USERNAME\" }", 'Author', 'the variable $env:USERNAME'],
     ["@{ ModuleVersion = '1.0'\n Author = \"$(iex x)\" }", 'Author', 'the command iex'],
     ["@{ ModuleVersion = '1.0'\n Author = & { 'x' } }", 'Author', 'a command'],
     ["$x = 1\n@{ ModuleVersion = '1.0' }", 'Manifest', 'an assignment'],
@@ -78,6 +77,12 @@ describe('a manifest that is a program', () => {
     expect(isProgram).toBe(true)
     expect(facts.filter(fact => fact.with!.program).map(fact => [fact.value, fact.with!.program])).toContainEqual([key, program])
     expect(errors.map(({ message }) => message)).toEqual(expect.arrayContaining([expect.stringMatching(`^Line \\d: .*is not allowed in a manifest`)]))
+  })
+
+  test('only by reading the environment is allowed, and a fact all the same', () => {
+    const { errors, facts, isProgram } = read("@{ ModuleVersion = '1.0'; Author = $env:USERNAME }")
+    expect([errors, isProgram]).toEqual([[], true])
+    expect(facts.find(({ with: more }) => more!.program)).toMatchObject({ value: 'Author', text: '$env:USERNAME' })
   })
 
   test('is read on: what is constant in it counts', () => {

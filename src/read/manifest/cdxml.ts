@@ -1,6 +1,6 @@
 import type { Fact, FunctionNode } from '../../types.js'
 import { lineMap } from './lines.js'
-import { readXml, type XmlElement } from './xml.js'
+import { notParsed, readXml, type XmlElement } from './xml.js'
 
 /**
  * Reads a cmdlet definition file (`.cdxml`): the CIM class that it wraps as a `type` fact, named by each cmdlet that it makes, and the
@@ -9,9 +9,7 @@ import { readXml, type XmlElement } from './xml.js'
 export function readCdxml(file: string, text: string): { facts: Fact[]; functions: FunctionNode[] } {
   const { elements, errors } = readXml(text)
   const place = lineMap(text)
-  const facts = errors.map(({ at, message }): Fact => ({
-    kind: 'file', value: file, with: { unread: 'not parsed', detail: `Line ${place(at).line}: ${message}.` }, at: { file, ...place(at) }, layer: 'source',
-  }))
+  const facts = errors.map(error => notParsed(file, error, place(error.at)))
   const type = cimClass(elements.find(({ name }) => name === 'Class'))
   const noun = elements.find(({ name }) => name === 'DefaultNoun')?.text.trim() ?? ''
   const functions: FunctionNode[] = []
@@ -20,7 +18,8 @@ export function readCdxml(file: string, text: string): { facts: Fact[]; function
     const command = `${attributes.Verb ?? 'Get'}-${attributes.Noun ?? noun}`
     if (functions.some(({ name: known }) => known === command)) continue
     functions.push({ file, name: command, calls: [] })
-    if (type !== undefined) facts.push({ kind: 'type', value: type, with: { use: 'literal' }, at: { file, ...place(start), function: command }, layer: 'source' })
+    const at = { file, ...place(start), function: command }
+    if (type !== undefined) facts.push({ kind: 'type', value: type, with: { use: 'literal' }, at, layer: 'source' })
   }
   return { facts, functions }
 }

@@ -42,9 +42,16 @@ export interface ManifestReading {
   isProgram: boolean
 }
 
+/** What facts about the file as a whole are named. */
+const WHOLE = 'Manifest'
+const ENVIRONMENT = 'the variable $env:'
+
 interface Key { name: string; value: Value; start: number }
 
-/** Whether a `.psd1` is a module manifest, and not texts, settings or a build file: it has a version, or two keys that only manifests have. */
+/**
+ * Whether a `.psd1` is a module manifest, and not texts, settings or a build file: it has a version, or two keys that only manifests
+ * have.
+ */
 export function isModuleManifest(parsed: ParseResult): boolean {
   const keys = readData(parsed).table?.entries.map(({ key }) => spelledKey(key, MANIFEST_KEYS)) ?? []
   return keys.includes('ModuleVersion') || TELLING_KEYS.filter(key => keys.includes(key)).length > 1
@@ -62,21 +69,34 @@ export function readManifest(file: string, parsed: ParseResult): ManifestReading
   for (const { start, message } of parsed.errors) wrong(start, message.replace(/\.$/, ''))
   if (!table) wrong(0, 'a module manifest must be one hashtable, and there is none')
   const keys = table ? keysOf(table, wrong) : []
-  for (const { start, what } of forbidden) wrong(start, `${what} is not allowed in a manifest, which must hold constants only`, keyAround(keys, start))
+  for (const { start, what } of forbidden) {
+    // PowerShell lets a manifest read environment variables; its values are no constants then, which is a fact of its own.
+    if (what.startsWith(ENVIRONMENT)) continue
+    wrong(start, `${what} is not allowed in a manifest, which must hold constants only`, keyAround(keys, start))
+  }
   if (table && !keys.some(({ name }) => name === 'ModuleVersion')) wrong(table.start, 'the key ModuleVersion is missing')
   const fact = factMaker(file, place)
   const facts = [
     ...keys.flatMap(key => keyFacts(key, fact)),
-    ...EXPECTED_KEYS.filter(name => !keys.some(key => key.name === name && isStated(key.value))).map(name => fact(name, { missing: 'yes' }, table?.start ?? 0)),
-    ...forbidden.map(({ start, end, what }) => fact(keyAround(keys, start) ?? 'Manifest', { program: what }, start, parsed.text.slice(start, end))),
-    ...errors.map(({ key, message, line, column }): Fact => ({ kind: 'manifest', value: key ?? 'Manifest', with: { error: message }, at: { file, line, column }, layer: 'source' })),
+    ...missingKeys(keys).map(name => fact(name, { missing: 'yes' }, table?.start ?? 0)),
+    ...forbidden.map(({ start, end, what }) =>
+      fact(keyAround(keys, start) ?? WHOLE, { program: what }, start, parsed.text.slice(start, end))),
+    ...errors.map(error => mistakeFact(file, error)),
   ]
   return { manifest: summary(keys), errors, facts, isProgram: forbidden.length > 0 }
 }
 
+function mistakeFact(file: string, { key = WHOLE, message, line, column }: ManifestError): Fact {
+  return { kind: 'manifest', value: key, with: { error: message }, at: { file, line, column }, layer: 'source' }
+}
+
+function missingKeys(keys: Key[]): string[] {
+  return EXPECTED_KEYS.filter(name => !keys.some(key => key.name === name && isStated(key.value)))
+}
+
 type Wrong = (at: number, message: string, key?: string) => void
 
-/** The keys in the spelling of the documentation; those of PSData stand among the others, those of other private data as `PrivateData.X`. */
+/** The keys as the documentation spells them; those of PSData stand among the others, other private data as `PrivateData.X`. */
 function keysOf(table: Value & { kind: 'table' }, wrong: Wrong): Key[] {
   const keys = known(table.entries, MANIFEST_KEYS, wrong, ({ key, start }) => {
     const hint = spelledKey(key, PSDATA_KEYS) ? '; it belongs into PrivateData.PSData' : didYouMean(key, Object.keys(MANIFEST_KEYS))
@@ -112,15 +132,16 @@ type MakeFact = (name: string, particulars: Record<string, string>, start: numbe
 
 /** Makes facts with their place; `text` is cut to what a report quotes. */
 function factMaker(file: string, place: ReturnType<typeof lineMap>): MakeFact {
-  return (name, particulars, start, text) => ({
-    kind: 'manifest', value: name, with: particulars, at: { file, ...place(start) }, layer: 'source', ...(text !== undefined && { text: text.slice(0, 400) }),
-  })
+  return (name, particulars, start, text) => {
+    const fact: Fact = { kind: 'manifest', value: name, with: particulars, at: { file, ...place(start) }, layer: 'source' }
+    return text === undefined ? fact : { ...fact, text: text.slice(0, 400) }
+  }
 }
 
 function keyFacts({ name, value, start }: Key, fact: MakeFact): Fact[] {
   const elements = name === 'PrivateData' ? [] : elementsOf(value)
-  if (elements.length > 0) return elements.map(element => fact(name, { value: element.text, ...element.more }, element.start, `${name} = ${element.text}`))
-  return value.kind === 'list' ? [fact(name, {}, start)] : []
+  if (elements.length === 0) return value.kind === 'list' ? [fact(name, {}, start)] : []
+  return elements.map(({ text, more, start: at }) => fact(name, { value: text, ...more }, at, `${name} = ${text}`))
 }
 
 function isStated(value: Value): boolean {

@@ -13,8 +13,10 @@ export function nuspecFacts(file: string, text: string): Fact[] {
     ({ kind: 'manifest', value: name, with: particulars, at: { file, ...place(at) }, layer: 'source' })
   const facts = errors.map(({ at, message }) => fact('nuspec', { error: `Line ${place(at).line}: ${message}.` }, at))
   for (const { name, attributes, text: value, start, parent } of elements) {
-    if (name === 'dependency') facts.push(fact('nuspec.dependencies', { value: attributes.id ?? '', ...(attributes.version !== undefined && { version: attributes.version }) }, start))
-    else if (parent?.name === 'metadata' && value.trim() !== '') {
+    if (name === 'dependency') {
+      const { id = '', version } = attributes
+      facts.push(fact('nuspec.dependencies', { value: id, ...(version !== undefined && { version }) }, start))
+    } else if (parent?.name === 'metadata' && value.trim() !== '') {
       const items = name === 'tags' ? value.trim().split(/\s+/) : [value.trim()]
       for (const item of items) facts.push(fact(`nuspec.${name}`, { value: item }, start))
     }

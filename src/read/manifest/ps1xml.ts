@@ -1,6 +1,6 @@
 import type { Fact } from '../../types.js'
 import { lineMap } from './lines.js'
-import { childText, readXml, type XmlElement } from './xml.js'
+import { childText, notParsed, readXml, type XmlElement } from './xml.js'
 
 /** PowerShell text inside a types or format file, to be parsed in turn. */
 export interface EmbeddedScript {
@@ -27,9 +27,7 @@ export function readPs1xml(file: string, text: string): XmlReading {
   const place = lineMap(text)
   const scripts = elements.filter(({ name, text: script }) => SCRIPTS.has(name.toLowerCase()) && script.trim() !== '')
     .map(element => ({ text: element.text, ...place(element.textStart), owner: ownerOf(element) }))
-  const facts = errors.map(({ at, message }): Fact => ({
-    kind: 'file', value: file, with: { unread: 'not parsed', detail: `Line ${place(at).line}: ${message}.` }, at: { file, ...place(at) }, layer: 'source',
-  }))
+  const facts = errors.map(error => notParsed(file, error, place(error.at)))
   const references = elements.filter(({ name }) => /^(GetCodeReference|SetCodeReference|CodeReference)$/i.test(name))
   return { scripts, facts: [...facts, ...references.flatMap(reference => codeReference(file, reference, place))] }
 }
@@ -39,9 +37,8 @@ function codeReference(file: string, reference: XmlElement, place: ReturnType<ty
   const type = childText(reference, 'TypeName')
   const method = childText(reference, 'MethodName')
   if (type === '' || method === '') return []
-  return [{
-    kind: 'member', value: `${type.split(',')[0]!.trim()}::${method}`, with: { access: 'call' }, at: { file, ...place(reference.start) }, layer: 'source',
-  }]
+  const value = `${type.split(',')[0]!.trim()}::${method}`
+  return [{ kind: 'member', value, with: { access: 'call' }, at: { file, ...place(reference.start) }, layer: 'source' }]
 }
 
 function ownerOf(element: XmlElement): string {

@@ -35,8 +35,9 @@ export interface Data {
 }
 
 /** Variables and commands that the restricted language lets a module manifest use (about_Language_Modes, about_Module_Manifests). */
-const VARIABLES = new Set(['true', 'false', 'null', 'psscriptroot', 'psedition', 'psculture', 'psuiculture', 'psversiontable', 'env:psmodulepath', 'enabledexperimentalfeatures'])
+const VARIABLES = new Set(['true', 'false', 'null', 'psscriptroot', 'psedition', 'psculture', 'psuiculture', 'enabledexperimentalfeatures'])
 const COMMANDS = new Set(['import-localizeddata', 'convertfrom-stringdata', 'write-host', 'out-host', 'join-path'])
+const CORE_TYPE = /^(string|version|guid|bool|int|psobject|string\[\]|uri)$/i
 const DEEPEST = 100
 
 /** Evaluates a data file in PowerShell's restricted language without running anything; what is not constant is `unknown`. */
@@ -69,7 +70,8 @@ function evaluate(statement: Statement, forbidden: Forbidden[], depth: number): 
   const values = statement.elements.map((element): Value => {
     if (element.kind === 'CommandExpression') return value(element.expression, forbidden, depth + 1)
     const name = element.name.kind === 'StringConstant' ? element.name.value : ''
-    if (element.invocation !== '' || !COMMANDS.has(name.toLowerCase())) forbidden.push({ start: element.start, end: element.end, what: name === '' ? 'a command' : `the command ${name}` })
+    const allowed = element.invocation === '' && COMMANDS.has(name.toLowerCase())
+    if (!allowed) forbidden.push({ start: element.start, end: element.end, what: name === '' ? 'a command' : `the command ${name}` })
     for (const argument of element.elements) if (argument.kind !== 'CommandParameter') value(argument, forbidden, depth + 1)
     return { kind: 'unknown', start: element.start, end: element.end }
   })
@@ -77,8 +79,10 @@ function evaluate(statement: Statement, forbidden: Forbidden[], depth: number): 
 }
 
 const STATEMENTS: Record<string, string> = {
-  Assignment: 'an assignment', FunctionDefinition: 'a function', TypeDefinition: 'a class', ForEachStatement: 'a loop', ForStatement: 'a loop',
-  WhileStatement: 'a loop', DoWhileStatement: 'a loop', DoUntilStatement: 'a loop', TryStatement: 'a try block', SwitchStatement: 'a switch',
+  Assignment: 'an assignment', FunctionDefinition: 'a function', TypeDefinition: 'a class', ForEachStatement: 'a loop',
+  ForStatement: 'a loop',
+  WhileStatement: 'a loop', DoWhileStatement: 'a loop', DoUntilStatement: 'a loop', TryStatement: 'a try block',
+  SwitchStatement: 'a switch',
 }
 
 function value(expression: Expression, forbidden: Forbidden[], depth: number): Value {
@@ -111,10 +115,19 @@ function value(expression: Expression, forbidden: Forbidden[], depth: number): V
       if (operand.kind === 'number' && expression.operator === '-') return { ...operand, text: `-${operand.text}`, start, end }
       return expression.operator === ',' ? { kind: 'list', items: [operand], start, end } : { kind: 'unknown', start, end }
     }
-    case 'BinaryExpression': return joined([inner(expression.first), ...expression.rest.map(({ operand }) => inner(operand))], expression.rest.every(({ operator }) => operator === '+'), start, end)
-    case 'ConvertExpression': return /^(string|version|guid|bool|int|psobject|string\[\]|uri)$/i.test(expression.type.name) ? inner(expression.operand) : refuse(`the type [${expression.type.name}]`)
-    case 'MemberExpression': return expression.isStatic ? refuse('a static member') : (inner(expression.target), { kind: 'unknown', start, end })
-    case 'IndexExpression': return inner(expression.target), { kind: 'unknown', start, end }
+    case 'BinaryExpression': {
+      const operands = [inner(expression.first), ...expression.rest.map(({ operand }) => inner(operand))]
+      return joined(operands, expression.rest.every(({ operator }) => operator === '+'), start, end)
+    }
+    case 'ConvertExpression':
+      return CORE_TYPE.test(expression.type.name) ? inner(expression.operand) : refuse(`the type [${expression.type.name}]`)
+    case 'MemberExpression':
+      if (expression.isStatic) return refuse('a static member')
+      inner(expression.target)
+      return { kind: 'unknown', start, end }
+    case 'IndexExpression':
+      inner(expression.target)
+      return { kind: 'unknown', start, end }
     case 'InvokeMemberExpression': return refuse('a method call')
     case 'TypeExpression': return refuse(`the type [${expression.type.name}]`)
     default: return refuse('an expression')
@@ -124,7 +137,8 @@ function value(expression: Expression, forbidden: Forbidden[], depth: number): V
 function entriesOf(table: HashtableExpression, forbidden: Forbidden[], depth: number): TableEntry[] {
   return table.entries.map(({ key, value: stated }) => {
     const name = value(key, forbidden, depth + 1)
-    return { key: name.kind === 'text' || name.kind === 'number' ? name.text : '', start: key.start, value: evaluate(stated, forbidden, depth + 1) }
+    const text = name.kind === 'text' || name.kind === 'number' ? name.text : ''
+    return { key: text, start: key.start, value: evaluate(stated, forbidden, depth + 1) }
   })
 }
 
@@ -143,7 +157,8 @@ function expanded(part: string | Expression): string {
 /** Texts put together with `+` are known where each of them is. */
 function joined(parts: Value[], isSum: boolean, start: number, end: number): Value {
   const texts = parts.map(part => (part.kind === 'text' || part.kind === 'number' ? part.text : undefined))
-  if (!isSum || texts.includes(undefined)) return isSum && parts.some(part => part.kind === 'list') ? { kind: 'list', items: parts.flatMap(flat), start, end } : { kind: 'unknown', start, end }
+  if (isSum && parts.some(part => part.kind === 'list')) return { kind: 'list', items: parts.flatMap(flat), start, end }
+  if (!isSum || texts.includes(undefined)) return { kind: 'unknown', start, end }
   return { kind: 'text', text: texts.join(''), start, end }
 }
 

@@ -17,9 +17,10 @@ export function scriptFacts(file: string, text: string): Fact[] {
   const fields = [...fieldsOf(text, start, end < 0 ? text.length : end), ...description(text)]
   const fact = (name: string, particulars: Record<string, string>, at: number): Fact =>
     ({ kind: 'manifest', value: name, with: particulars, at: { file, ...place(at) }, layer: 'source' })
+  const missing = EXPECTED_SCRIPT_KEYS.filter(name => !fields.some(field => field.name === name && field.value !== ''))
   return [
     ...fields.flatMap(({ name, value, at }) => elements(name, value).map(element => fact(name, { value: element }, at))),
-    ...EXPECTED_SCRIPT_KEYS.filter(name => !fields.some(field => field.name === name && field.value !== '')).map(name => fact(name, { missing: 'yes' }, start)),
+    ...missing.map(name => fact(name, { missing: 'yes' }, start)),
   ]
 }
 

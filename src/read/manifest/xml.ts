@@ -1,3 +1,5 @@
+import type { Fact } from '../../types.js'
+
 /** One element of an XML document. */
 export interface XmlElement {
   /** Without prefix. */
@@ -18,6 +20,12 @@ export interface XmlError {
   message: string
 }
 
+/** The fact of a mistake in an XML file, with its line. */
+export function notParsed(file: string, { message }: XmlError, place: { line: number; column: number }): Fact {
+  const detail = `Line ${place.line}: ${message}.`
+  return { kind: 'file', value: file, with: { unread: 'not parsed', detail }, at: { file, ...place }, layer: 'source' }
+}
+
 interface Scan {
   text: string
   at: number
@@ -30,6 +38,7 @@ const DEEPEST = 1000
 const MOST_ERRORS = 20
 const NEAR = 64
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+const REFERENCE = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{1,32}));/gi
 const NAME = /[^\s/>=<'"]*/y
 const SPACE = /\s*/y
 
@@ -145,7 +154,7 @@ function addText(scan: Scan, start: number, end: number): void {
 
 /** Only the five entities of XML itself and character references have a meaning. */
 function decode(scan: Scan, start: number, end: number): string {
-  return scan.text.slice(start, end).replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{1,32}));/gi, (whole, hex: string, decimal: string, name: string) => {
+  return scan.text.slice(start, end).replace(REFERENCE, (whole, hex: string, decimal: string, name: string) => {
     if (name !== undefined && ENTITIES[name] === undefined) fail(scan, start, `the entity ${whole} is not defined`)
     if (name !== undefined) return ENTITIES[name] ?? whole
     const point = hex !== undefined ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10)

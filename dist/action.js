@@ -38,14 +38,14 @@ import {
   forLog,
   shorten
 } from "./chunk-report-escape.js";
-import "./chunk-read-content.js";
+import "./chunk-read-powershell-facts-tables-types.js";
 import "./chunk-wildcard.js";
-import {
-  UserError
-} from "./chunk-errors.js";
 import {
   LEVELS
 } from "./chunk-types.js";
+import {
+  UserError
+} from "./chunk-errors.js";
 import {
   __toESM
 } from "./chunk-empty-8.js";

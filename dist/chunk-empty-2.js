@@ -6,10 +6,10 @@ import {
 import "./chunk-rules.js";
 import "./chunk-version.js";
 import "./chunk-minimatch.js";
-import "./chunk-read-content.js";
+import "./chunk-read-powershell-facts-tables-types.js";
 import "./chunk-wildcard.js";
-import "./chunk-errors.js";
 import "./chunk-types.js";
+import "./chunk-errors.js";
 import "./chunk-empty-8.js";
 export {
   vet

@@ -1,9 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
+  EMBEDDED_LIMITS,
   readModule
-} from "./chunk-read-content.js";
+} from "./chunk-read-powershell-facts-tables-types.js";
+import "./chunk-errors.js";
 import "./chunk-empty-8.js";
 export {
+  EMBEDDED_LIMITS,
   readModule
 };

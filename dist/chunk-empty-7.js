@@ -6,8 +6,8 @@ import {
 } from "./chunk-judge-policy.js";
 import "./chunk-yaml.js";
 import "./chunk-wildcard.js";
-import "./chunk-errors.js";
 import "./chunk-types.js";
+import "./chunk-errors.js";
 import "./chunk-empty-8.js";
 export {
   RUNS,

@@ -7,10 +7,10 @@ import {
   require_dist
 } from "./chunk-yaml.js";
 import "./chunk-wildcard.js";
+import "./chunk-types.js";
 import {
   UserError
 } from "./chunk-errors.js";
-import "./chunk-types.js";
 import {
   __toESM
 } from "./chunk-empty-8.js";

@@ -7,13 +7,13 @@ import {
   compileWildcard
 } from "./chunk-wildcard.js";
 import {
-  UserError,
-  didYouMean
-} from "./chunk-errors.js";
-import {
   LEVELS,
   SEVERITIES
 } from "./chunk-types.js";
+import {
+  UserError,
+  didYouMean
+} from "./chunk-errors.js";
 import {
   __toESM
 } from "./chunk-empty-8.js";

@@ -7,14 +7,14 @@ import {
   compileWildcard
 } from "./chunk-wildcard.js";
 import {
-  UserError,
-  didYouMean
-} from "./chunk-errors.js";
-import {
   CATEGORIES,
   FACT_KINDS,
   SEVERITIES
 } from "./chunk-types.js";
+import {
+  UserError,
+  didYouMean
+} from "./chunk-errors.js";
 import {
   __toESM
 } from "./chunk-empty-8.js";

@@ -11,18 +11,18 @@ import {
 } from "./chunk-minimatch.js";
 import {
   readModule
-} from "./chunk-read-content.js";
+} from "./chunk-read-powershell-facts-tables-types.js";
 import {
   compileWildcard
 } from "./chunk-wildcard.js";
 import {
-  UserError,
-  didYouMean
-} from "./chunk-errors.js";
-import {
   LEVELS,
   SEVERITIES
 } from "./chunk-types.js";
+import {
+  UserError,
+  didYouMean
+} from "./chunk-errors.js";
 
 // src/judge/share.ts
 var Z = 1.959964;
@@ -557,16 +557,17 @@ async function vet(paths, options = {}) {
   return buildReport({
     tool: { name: "modvet", version: VERSION },
     techniques: bundle.techniques,
-    modules: examined.map(({ module, reading }) => ({ module, facts: reading.facts })),
+    modules: examined,
     verdicts,
     remarks: policyRemarks(policy, now),
     ...old && { compared: { path: options.compare, version: old[0]?.version ?? "" } },
     conclude: concludeFrom
   });
 }
+var SHOWN = /* @__PURE__ */ new Set(["file", "component", "signature"]);
 function examineModule(module, engine) {
-  const reading = readModule(module);
-  return { module, reading, findings: match(engine, module, reading.facts, reading.reach) };
+  const { facts, reach } = readModule(module);
+  return { module, facts: facts.filter(({ kind }) => SHOWN.has(kind)), findings: match(engine, module, facts, reach) };
 }
 async function userRules(texts = []) {
   if (texts.length === 0) return [];

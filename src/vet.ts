@@ -2,10 +2,10 @@ import { find } from './find/find.js'
 import { concludeFrom, judge, policyRemarks, type Compared } from './judge/judge.js'
 import { compile, type Engine } from './match/engine.js'
 import { match } from './match/match.js'
-import { readModule, type ModuleReading } from './read/read.js'
+import { readModule } from './read/read.js'
 import { buildReport } from './report/build.js'
 import { loadBundle } from './rules.js'
-import type { Finding, Module, PolicyLine, Report, Rule } from './types.js'
+import type { Fact, FactKind, Finding, Module, PolicyLine, Report, Rule } from './types.js'
 import { VERSION } from './version.js'
 
 /** A text with the name that messages give it: a policy, or a rule of the user's own. */
@@ -49,7 +49,7 @@ export async function vet(paths: string[], options: VetOptions = {}): Promise<Re
   return buildReport({
     tool: { name: 'modvet', version: VERSION },
     techniques: bundle.techniques,
-    modules: examined.map(({ module, reading }) => ({ module, facts: reading.facts })),
+    modules: examined,
     verdicts,
     remarks: policyRemarks(policy, now),
     ...(old && { compared: { path: options.compare!, version: old[0]?.version ?? '' } }),
@@ -57,15 +57,18 @@ export async function vet(paths: string[], options: VetOptions = {}): Promise<Re
   })
 }
 
+const SHOWN: ReadonlySet<FactKind> = new Set(['file', 'component', 'signature'])
+
 interface Examined {
   module: Module
-  reading: ModuleReading
+  /** Those that the report shows as they are; the others go, so that many modules need the memory of one. */
+  facts: Fact[]
   findings: Finding[]
 }
 
 function examineModule(module: Module, engine: Engine): Examined {
-  const reading = readModule(module)
-  return { module, reading, findings: match(engine, module, reading.facts, reading.reach) }
+  const { facts, reach } = readModule(module)
+  return { module, facts: facts.filter(({ kind }) => SHOWN.has(kind)), findings: match(engine, module, facts, reach) }
 }
 
 /** The reader of YAML is loaded only where there is YAML: it takes as long to start as a small module takes to vet. */

@@ -1,22 +1,92 @@
-import type { Fact, FunctionNode, Module, ModuleFile, Reach, Reading } from '../types.js'
+import type { Embedded, Fact, FunctionNode, Layer, Module, ModuleFile, Reach, Reading } from '../types.js'
+import { readBinary } from './binary.js'
 import { fileFacts, packageFacts } from './file.js'
+import type { ModuleManifest } from './manifest/manifest.js'
+import { moduleAliases } from './powershell/aliases.js'
+import { readScriptFile } from './script-file.js'
 
-/** All facts of a module, and when each place in it runs. */
+/** All facts of a module, its call graph, and when each place in it runs. */
 export interface ModuleReading {
   facts: Fact[]
   functions: FunctionNode[]
+  manifest?: ModuleManifest
   reach?: Reach
 }
 
-/** Reads every file of a module into facts; what cannot be read is a fact too. */
-export function readModule(module: Module): ModuleReading {
-  const readings = module.files.map(readFile)
-  return {
-    facts: [...packageFacts(module), ...readings.flatMap(({ facts }) => facts)],
-    functions: readings.flatMap(({ functions }) => functions),
-  }
+/** What stands inside other files is read in turn up to this depth, so many files and bytes for a module. */
+export const EMBEDDED_LIMITS = { depth: 5, files: 5_000, bytes: 256 << 20 }
+
+/** A file on its way to its reader. */
+interface Task {
+  file: ModuleFile
+  layer: Layer
+  chain: string[]
+  function?: string
 }
 
-function readFile(file: ModuleFile): Reading {
-  return { facts: fileFacts(file), functions: [] }
+/** Reads every file of a module, and the files inside files, into facts. What cannot be read is a fact too. */
+export function readModule(module: Module): ModuleReading {
+  const aliases = moduleAliases(module.files)
+  const facts: Fact[] = packageFacts(module)
+  const functions: FunctionNode[] = []
+  let manifest: ModuleManifest | undefined
+  const tasks: Task[] = module.files.map(file => ({ file, layer: 'source', chain: [] }))
+  const admit = embeddedBudget(facts)
+  for (let next = 0; next < tasks.length; next++) {
+    const task = tasks[next]!
+    const reading = readFile(task, aliases)
+    for (const fact of reading.facts) facts.push(fact)
+    functions.push(...reading.functions)
+    if (task.file.path === module.manifest) manifest = reading.manifest
+    for (const inner of reading.embedded ?? []) if (admit(inner)) tasks.push(embeddedTask(inner))
+  }
+  return { facts, functions, ...(manifest && { manifest }) }
+}
+
+interface FileReading extends Reading {
+  manifest?: ModuleManifest
+}
+
+function readFile(task: Task, aliases: ReadonlyMap<string, string>): FileReading {
+  const { file, layer, chain } = task
+  const facts = fileFacts(file)
+  const bytes = file.bytes()
+  const reading = file.unread ? { facts: [], functions: [] } : readContent(task, bytes, facts[0]?.with?.['type'] ?? '', aliases)
+  return layer === 'source' ? prepend(facts, reading) : prepend(facts.map(fact => ({ ...fact, layer, chain })), reading)
+}
+
+function readContent({ file, layer, chain, function: holder }: Task, bytes: Uint8Array, type: string, aliases: ReadonlyMap<string, string>): FileReading {
+  const binary = readBinary(file.path, bytes, layer === 'source' ? {} : { layer, chain })
+  if (binary) return binary
+  const reading = readScriptFile(file.path, bytes, type, aliases)
+  return layer === 'source' ? reading : { ...reading, facts: reading.facts.map(fact => inside(fact, layer, chain, holder)) }
+}
+
+/** A fact of a file inside another: its layer, the whole chain, and what holds it where it has no function of its own. */
+function inside(fact: Fact, layer: Layer, chain: string[], holder: string | undefined): Fact {
+  const at = fact.at.function === undefined && holder !== undefined ? { ...fact.at, function: holder } : fact.at
+  return { ...fact, at, layer: fact.layer === 'source' ? layer : fact.layer, chain: [...chain, ...(fact.chain ?? [])] }
+}
+
+function prepend(facts: Fact[], reading: FileReading): FileReading {
+  return { ...reading, facts: [...facts, ...reading.facts] }
+}
+
+function embeddedTask({ path, bytes, chain, function: holder }: Embedded): Task {
+  return { file: { path, size: bytes.length, bytes: () => bytes }, layer: 'embedded', chain, ...(holder !== undefined && { function: holder }) }
+}
+
+/** Says of each inner file whether it may still be read; the first that may not is a fact. */
+function embeddedBudget(facts: Fact[]): (inner: Embedded) => boolean {
+  let files = 0
+  let bytes = 0
+  return inner => {
+    files++
+    bytes += inner.bytes.length
+    const passed = inner.chain.length > EMBEDDED_LIMITS.depth ? 'depth' : files > EMBEDDED_LIMITS.files ? 'files' : bytes > EMBEDDED_LIMITS.bytes ? 'bytes' : undefined
+    if (!passed) return true
+    const detail = `The files inside this module's files pass the limit of ${EMBEDDED_LIMITS[passed]} (${passed}).`
+    facts.push({ kind: 'file', value: inner.path, with: { unread: 'budget', detail, size: String(inner.bytes.length) }, at: { file: inner.path }, layer: 'embedded', chain: inner.chain })
+    return false
+  }
 }

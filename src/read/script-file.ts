@@ -1,0 +1,61 @@
+import type { Fact, FunctionNode, Reading } from '../types.js'
+import { readStatements, statesInPowerShell, type Statements } from './manifest/read.js'
+import type { ModuleManifest } from './manifest/manifest.js'
+import type { EmbeddedScript } from './manifest/ps1xml.js'
+import { parse } from './powershell/parse.js'
+import { readTree } from './powershell/read.js'
+import type { ParseResult } from './powershell/syntax.js'
+import { decode } from './text/decode.js'
+
+type Aliases = ReadonlyMap<string, string>
+
+const POWERSHELL = /\.(ps1|psm1|psd1|psrc|pssc)$/i
+const XML = /\.(ps1xml|cdxml|nuspec)$/i
+
+/** Reads a text file: PowerShell (by its name, or by its content under another name), what it states, and scripts inside XML. */
+export function readScriptFile(path: string, bytes: Uint8Array, type: string, aliases: Aliases): Reading & { manifest?: ModuleManifest } {
+  const isPowerShell = POWERSHELL.test(path) || type === 'powershell'
+  if (!isPowerShell && !XML.test(path)) return { facts: [], functions: [] }
+  const { text, text51 } = decode(bytes)
+  if (!isPowerShell) return withScripts(path, readStatements(path, text), aliases)
+
+  const tree = parse(text)
+  const stated = readStatements(path, text, statesInPowerShell(path) ? tree : undefined)
+  const code = readTree(path, tree, { aliases })
+  const facts = stated.manifest ? manifestCode(code.facts) : code.facts
+  const other = text51 === undefined ? [] : otherReading(facts, readTree(path, parse(text51), { aliases }).facts)
+  return {
+    facts: [...stated.facts, ...facts, ...other],
+    functions: [...stated.functions, ...code.functions],
+    ...(stated.manifest && { manifest: stated.manifest }),
+  }
+}
+
+/** What a manifest holds as data is no code: its strings are `manifest` facts already, its URLs and hosts are marked. */
+function manifestCode(facts: Fact[]): Fact[] {
+  return facts.filter(({ kind }) => kind !== 'string')
+    .map(fact => (fact.kind === 'url' || fact.kind === 'host') && fact.with?.['in'] === undefined ? { ...fact, with: { ...fact.with, in: 'manifest' } } : fact)
+}
+
+/** Commands and calls that only Windows PowerShell 5.1 sees, since it takes bytes for quotes that PowerShell 7 takes for letters. */
+function otherReading(facts: Fact[], facts51: Fact[]): Fact[] {
+  const seen = new Set(facts.map(({ kind, value }) => `${kind} ${value}`))
+  return facts51.filter(({ kind, value }) => (kind === 'command' || kind === 'member') && !seen.has(`${kind} ${value}`))
+    .map(fact => ({ ...fact, with: { ...fact.with, reading: '5.1' } }))
+}
+
+function withScripts(path: string, { facts, functions, scripts }: Statements, aliases: Aliases): Reading {
+  const readings = scripts.map(script => readInner(path, script, parse(script.text), aliases))
+  return { facts: [...facts, ...readings.flatMap(reading => reading.facts)], functions: [...functions, ...readings.flatMap(reading => reading.functions)] }
+}
+
+/** Facts of a script inside XML, at the lines of the file. */
+function readInner(path: string, { line, column, owner }: EmbeddedScript, tree: ParseResult, aliases: Aliases): Reading {
+  const { facts, functions } = readTree(path, tree, { aliases })
+  for (const { at } of facts) {
+    if (at.column !== undefined && at.line === 1) at.column += column - 1
+    if (at.line !== undefined) at.line += line - 1
+    at.function ??= owner
+  }
+  return { facts, functions: functions.map((node): FunctionNode => (node.name === '' ? { ...node, name: owner } : node)) }
+}

@@ -1,7 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  CONCLUSION_SENTENCES,
   CONCLUSION_WORDS,
   circumstances,
   count,
@@ -12,7 +11,8 @@ import {
   place,
   prevalenceWords,
   reachWords,
-  techniqueWords
+  techniqueWords,
+  verdictSentence
 } from "./chunk-report-words.js";
 import {
   forHtml
@@ -48,7 +48,7 @@ function renderHtml(report) {
 </head>
 <body>
 <h1>${badge(CONCLUSION_CLASSES[report.conclusion], CONCLUSION_WORDS[report.conclusion])} ${forHtml(title)}</h1>
-<p>${forHtml(CONCLUSION_SENTENCES[report.conclusion] + compared)}</p>
+<p>${forHtml(verdictSentence(report.modules, report.conclusion) + compared)}</p>
 ${list(report.remarks.map(forHtml))}
 ${report.modules.length > 1 ? contents(report.modules) : ""}
 ${report.modules.map((module, i) => moduleHtml(module, i, report.techniques)).join("\n")}
@@ -113,7 +113,7 @@ ${fields([
   ])}</details>`;
 }
 function fresh({ new: isNew }) {
-  return isNew ? "<strong>new</strong> " : "";
+  return isNew ? `${badge("notice", "new")} ` : "";
 }
 function facts({ rule, category, prevalence, attack }, techniques) {
   return [

@@ -1,7 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  CONCLUSION_SENTENCES,
   TOP,
   circumstances,
   count,
@@ -14,7 +13,8 @@ import {
   prevalenceWords,
   reachWords,
   shownIssues,
-  techniqueWords
+  techniqueWords,
+  verdictSentence
 } from "./chunk-report-words.js";
 import {
   codeSpan,
@@ -70,9 +70,7 @@ function markdownParts(report, options = {}) {
 }
 function head(report) {
   const { modules, conclusion } = report;
-  const failing = modules.filter((module) => module.conclusion === "failure").length;
   const title = modules.length === 1 ? name(moduleTitle(modules[0])) : many(modules.length, "module");
-  const sentence = modules.length > 1 && failing > 0 ? `The policy fails ${count(failing)} of them.` : CONCLUSION_SENTENCES[conclusion];
   const shown = byConclusion(modules).slice(0, HEAD_MODULES).map((module) => `- ${CONCLUSION_MARKS[module.conclusion]} ${name(moduleTitle(module))}: ${summary(module, report)}`);
   const rest = modules.length - HEAD_MODULES;
   const remarks = report.remarks.slice(0, HEAD_REMARKS).map((remark) => `> ${forMarkdown(shorten(remark, LONGEST))}
@@ -80,7 +78,7 @@ function head(report) {
   return [
     `## ${CONCLUSION_MARKS[conclusion]} Modvet: ${title}
 `,
-    `${sentence}
+    `${verdictSentence(modules, conclusion)}
 `,
     `${[...shown, ...rest > 0 ? [`- and ${many(rest, "more module")}`] : []].join("\n")}
 `,

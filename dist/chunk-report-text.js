@@ -6,7 +6,6 @@ import {
   wrap
 } from "./chunk-report-layout.js";
 import {
-  CONCLUSION_SENTENCES,
   CONCLUSION_WORDS,
   TOP,
   circumstances,
@@ -22,7 +21,8 @@ import {
   reachWords,
   severityCounts,
   shownIssues,
-  techniqueWords
+  techniqueWords,
+  verdictSentence
 } from "./chunk-report-words.js";
 import {
   forLog,
@@ -48,11 +48,8 @@ function renderText(report, options = {}) {
   return `${lines.join("\n")}
 `;
 }
-function closing(report, { paint }) {
-  const word = paint(CONCLUSION_COLOURS[report.conclusion], CONCLUSION_WORDS[report.conclusion]);
-  const number = report.modules.filter(({ conclusion }) => conclusion === "failure").length;
-  if (report.modules.length === 1) return `${word}  ${CONCLUSION_SENTENCES[report.conclusion]}`;
-  return `${word}  ${many(report.modules.length, "module")}: ${number > 0 ? `${count(number)} failed by the policy.` : CONCLUSION_SENTENCES[report.conclusion]}`;
+function closing({ modules, conclusion }, { paint }) {
+  return `${paint(CONCLUSION_COLOURS[conclusion], CONCLUSION_WORDS[conclusion])}  ${verdictSentence(modules, conclusion)}`;
 }
 function moduleLines(module, report, page) {
   const { paint } = page;

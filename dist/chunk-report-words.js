@@ -51,8 +51,13 @@ var CONCLUSION_WORDS = { success: "PASS", neutral: "REVIEW", failure: "FAIL" };
 var CONCLUSION_SENTENCES = {
   success: "Nothing fails the policy.",
   neutral: "Nothing fails the policy, but a person should look.",
-  failure: "The policy fails it."
+  failure: "It fails the policy."
 };
+function verdictSentence(modules, conclusion) {
+  const failing = modules.filter((module) => module.conclusion === "failure").length;
+  if (modules.length === 1 || failing === 0) return CONCLUSION_SENTENCES[conclusion];
+  return `${count(failing)} of ${many(modules.length, "module")} ${failing === 1 ? "fails" : "fail"} the policy.`;
+}
 function levelCounts(module) {
   const judged = [...module.issues, ...module.behaviors.filter((behavior) => isRaised(behavior))];
   const words = judged.map(levelWord);
@@ -101,6 +106,7 @@ export {
   moduleTitle,
   CONCLUSION_WORDS,
   CONCLUSION_SENTENCES,
+  verdictSentence,
   levelCounts,
   severityCounts,
   classCounts,

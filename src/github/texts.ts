@@ -18,7 +18,7 @@ export function renderTexts(report: Report): Texts {
   }
 }
 
-/** `Sample 1.2.0: the policy fails it (1 failure, 2 warnings)`, at most 200 characters. */
+/** `Sample 1.2.0: it fails the policy (1 failure, 2 warnings)`, at most 200 characters. */
 function headline({ modules, conclusion }: Report): string {
   const [first] = modules
   const named = modules.length === 1 && first ? moduleTitle(first) : many(modules.length, 'module')

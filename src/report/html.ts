@@ -2,7 +2,7 @@
 import type { BehaviorReport, Conclusion, EvidenceReport, IssueReport, Level, ModuleReport, Report, Technique } from '../types.js'
 import { forHtml } from './escape.js'
 import {
-  CONCLUSION_SENTENCES, CONCLUSION_WORDS, circumstances, count, levelCounts, levelWord, many, moduleTitle, place, prevalenceWords, reachWords, techniqueWords,
+  CONCLUSION_WORDS, circumstances, count, levelCounts, levelWord, many, moduleTitle, place, prevalenceWords, reachWords, techniqueWords, verdictSentence,
 } from './words.js'
 
 const CONCLUSION_CLASSES: Record<Conclusion, Level> = { success: 'none', neutral: 'warning', failure: 'failure' }
@@ -35,7 +35,7 @@ export function renderHtml(report: Report): string {
 </head>
 <body>
 <h1>${badge(CONCLUSION_CLASSES[report.conclusion], CONCLUSION_WORDS[report.conclusion])} ${forHtml(title)}</h1>
-<p>${forHtml(CONCLUSION_SENTENCES[report.conclusion] + compared)}</p>
+<p>${forHtml(verdictSentence(report.modules, report.conclusion) + compared)}</p>
 ${list(report.remarks.map(forHtml))}
 ${report.modules.length > 1 ? contents(report.modules) : ''}
 ${report.modules.map((module, i) => moduleHtml(module, i, report.techniques)).join('\n')}
@@ -109,7 +109,7 @@ ${fields([
 }
 
 function fresh({ new: isNew }: BehaviorReport): string {
-  return isNew ? '<strong>new</strong> ' : ''
+  return isNew ? `${badge('notice', 'new')} ` : ''
 }
 
 function facts({ rule, category, prevalence, attack }: BehaviorReport, techniques: Record<string, Technique>): Array<[string, string]> {

@@ -2,8 +2,8 @@
 import type { BehaviorReport, Conclusion, EvidenceReport, IssueReport, Level, ModuleReport, Report, Technique } from '../types.js'
 import { codeSpan, forHtmlInMarkdown, forMarkdown, shorten } from './escape.js'
 import {
-  CONCLUSION_SENTENCES, TOP, circumstances, count, isRaised, levelCounts, levelWord, many, moduleTitle, place, prevalenceWords, reachWords,
-  shownIssues, techniqueWords,
+  TOP, circumstances, count, isRaised, levelCounts, levelWord, many, moduleTitle, place, prevalenceWords, reachWords,
+  shownIssues, techniqueWords, verdictSentence,
 } from './words.js'
 
 export interface MarkdownOptions {
@@ -85,15 +85,13 @@ export function markdownParts(report: Report, options: MarkdownOptions = {}): Ma
 
 function head(report: Report): string {
   const { modules, conclusion } = report
-  const failing = modules.filter(module => module.conclusion === 'failure').length
   const title = modules.length === 1 ? name(moduleTitle(modules[0]!)) : many(modules.length, 'module')
-  const sentence = modules.length > 1 && failing > 0 ? `The policy fails ${count(failing)} of them.` : CONCLUSION_SENTENCES[conclusion]
   const shown = byConclusion(modules).slice(0, HEAD_MODULES).map(module => `- ${CONCLUSION_MARKS[module.conclusion]} ${name(moduleTitle(module))}: ${summary(module, report)}`)
   const rest = modules.length - HEAD_MODULES
   const remarks = report.remarks.slice(0, HEAD_REMARKS).map(remark => `> ${forMarkdown(shorten(remark, LONGEST))}\n`)
   return [
     `## ${CONCLUSION_MARKS[conclusion]} Modvet: ${title}\n`,
-    `${sentence}\n`,
+    `${verdictSentence(modules, conclusion)}\n`,
     `${[...shown, ...(rest > 0 ? [`- and ${many(rest, 'more module')}`] : [])].join('\n')}\n`,
     ...(remarks.length > 0 ? [remarks.join('>\n')] : []),
   ].join('\n')

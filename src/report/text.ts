@@ -3,8 +3,8 @@ import type { BehaviorReport, Conclusion, EvidenceReport, IssueReport, Level, Mo
 import { forLog, forTerminal, shorten } from './escape.js'
 import { indented, painter, wrap, type Colour, type Paint } from './layout.js'
 import {
-  CONCLUSION_SENTENCES, CONCLUSION_WORDS, TOP, circumstances, classCounts, count, isRaised, levelCounts, levelWord, many, moduleTitle, place,
-  prevalenceWords, reachWords, severityCounts, shownIssues, techniqueWords,
+  CONCLUSION_WORDS, TOP, circumstances, classCounts, count, isRaised, levelCounts, levelWord, many, moduleTitle, place,
+  prevalenceWords, reachWords, severityCounts, shownIssues, techniqueWords, verdictSentence,
 } from './words.js'
 
 export interface TextOptions {
@@ -42,11 +42,8 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   return `${lines.join('\n')}\n`
 }
 
-function closing(report: Report, { paint }: Page): string {
-  const word = paint(CONCLUSION_COLOURS[report.conclusion], CONCLUSION_WORDS[report.conclusion])
-  const number = report.modules.filter(({ conclusion }) => conclusion === 'failure').length
-  if (report.modules.length === 1) return `${word}  ${CONCLUSION_SENTENCES[report.conclusion]}`
-  return `${word}  ${many(report.modules.length, 'module')}: ${number > 0 ? `${count(number)} failed by the policy.` : CONCLUSION_SENTENCES[report.conclusion]}`
+function closing({ modules, conclusion }: Report, { paint }: Page): string {
+  return `${paint(CONCLUSION_COLOURS[conclusion], CONCLUSION_WORDS[conclusion])}  ${verdictSentence(modules, conclusion)}`
 }
 
 function moduleLines(module: ModuleReport, report: Report, page: Page): string[] {

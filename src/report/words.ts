@@ -71,7 +71,14 @@ export const CONCLUSION_WORDS: Record<Conclusion, string> = { success: 'PASS', n
 export const CONCLUSION_SENTENCES: Record<Conclusion, string> = {
   success: 'Nothing fails the policy.',
   neutral: 'Nothing fails the policy, but a person should look.',
-  failure: 'The policy fails it.',
+  failure: 'It fails the policy.',
+}
+
+/** The verdict over all modules in a sentence that says how many fail. */
+export function verdictSentence(modules: readonly Pick<ModuleReport, 'conclusion'>[], conclusion: Conclusion): string {
+  const failing = modules.filter(module => module.conclusion === 'failure').length
+  if (modules.length === 1 || failing === 0) return CONCLUSION_SENTENCES[conclusion]
+  return `${count(failing)} of ${many(modules.length, 'module')} ${failing === 1 ? 'fails' : 'fail'} the policy.`
 }
 
 /** `1 failure, 2 warnings, 3 accepted`: all issues by level, and behaviors that the policy raised. */

@@ -10712,6 +10712,10 @@ function canonical(name) {
   if (spec !== void 0) name.value = spec.name;
   return name;
 }
+function partlyKnown(written2) {
+  const last = written2.slice(Math.max(written2.lastIndexOf("\\"), written2.lastIndexOf("/")) + 1);
+  return PROGRAM.test(last) && !last.includes("$") ? canonical(plain(written2)) : { value: written2 };
+}
 function commandNames(r, node2) {
   const { name } = node2;
   if (name.kind === "StringConstant") {
@@ -10723,7 +10727,7 @@ function commandNames(r, node2) {
   }
   const constant2 = constantOf2(r, name);
   if (constant2 !== void 0) return readings(r, node2, constant2);
-  return [{ value: name.kind === "ExpandableString" ? partialText(r, name) : "" }];
+  return [name.kind === "ExpandableString" ? partlyKnown(partialText(r, name)) : { value: "" }];
 }
 
 // src/read/powershell/facts/statements.ts

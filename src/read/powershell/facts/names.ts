@@ -83,6 +83,12 @@ function canonical(name: CommandName): CommandName {
   return name
 }
 
+/** `$env:windir\System32\netsh.exe`: the folder is known only at run time, the program already here. */
+function partlyKnown(written: string): CommandName {
+  const last = written.slice(Math.max(written.lastIndexOf('\\'), written.lastIndexOf('/')) + 1)
+  return PROGRAM.test(last) && !last.includes('$') ? canonical(plain(written)) : { value: written }
+}
+
 /** The readings of a command's name: one, or two where Windows PowerShell and PowerShell 7 differ. */
 export function commandNames(r: Reader, node: Command): CommandName[] {
   const { name } = node
@@ -95,5 +101,5 @@ export function commandNames(r: Reader, node: Command): CommandName[] {
   }
   const constant = constantOf(r, name)
   if (constant !== undefined) return readings(r, node, constant)
-  return [{ value: name.kind === 'ExpandableString' ? partialText(r, name) : '' }]
+  return [name.kind === 'ExpandableString' ? partlyKnown(partialText(r, name)) : { value: '' }]
 }

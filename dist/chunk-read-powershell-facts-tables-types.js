@@ -1148,6 +1148,206 @@ var MACHINES2 = {
 };
 var architectureOf = (machine) => MACHINES2[machine] ?? `unknown (0x${machine.toString(16)})`;
 
+// src/read/dotnet/registry.ts
+var HIVES = {
+  LocalMachine: "HKLM",
+  CurrentUser: "HKCU",
+  ClassesRoot: "HKCR",
+  Users: "HKU",
+  CurrentConfig: "HKCC",
+  PerformanceData: "HKPD"
+};
+var LONG_HIVES = {
+  HKEY_LOCAL_MACHINE: "HKLM",
+  HKEY_CURRENT_USER: "HKCU",
+  HKEY_CLASSES_ROOT: "HKCR",
+  HKEY_USERS: "HKU",
+  HKEY_CURRENT_CONFIG: "HKCC",
+  HKEY_PERFORMANCE_DATA: "HKPD"
+};
+var NUMBERS = ["HKCR", "HKCU", "HKLM", "HKU", "HKPD", "HKCC"];
+var hiveOfField = (field) => Object.hasOwn(HIVES, field) ? HIVES[field] : void 0;
+var hiveOfNumber = (number2) => NUMBERS[(number2 >>> 0) - 2147483648];
+function registryPath(text3) {
+  const slash = text3.indexOf("\\");
+  const hive2 = (slash < 0 ? text3 : text3.slice(0, slash)).toUpperCase();
+  return Object.hasOwn(LONG_HIVES, hive2) ? `${LONG_HIVES[hive2]}${slash < 0 ? "" : text3.slice(slash)}` : void 0;
+}
+
+// src/read/dotnet/meaning.ts
+var program = (path) => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+var start = ({ emit: emit3, name, arguments: [file, rest] }) => {
+  if (file) emit3("command", program(file), { arguments: rest ?? "", by: name }, rest === void 0 ? file : `${file} ${rest}`);
+  return void 0;
+};
+var startArguments = ({ amend: amend2, arguments: [rest] }) => {
+  if (rest) amend2("arguments", rest);
+  return void 0;
+};
+var registry = (access2, path, first) => (call) => {
+  const key = path(call);
+  const [name, data] = call.arguments.slice(first);
+  if (key === void 0) return void 0;
+  const particulars = { access: access2, by: call.name, ...name !== void 0 && { name }, ...access2 === "write" && data !== void 0 && { data } };
+  call.emit("registry", key, particulars, [key, name, access2 === "write" ? data : void 0].filter((each) => each !== void 0).join(" "));
+  return void 0;
+};
+var named = registry("read", ({ arguments: [key] }) => key && registryPath(key), 1);
+var namedWrite = registry("write", ({ arguments: [key] }) => key && registryPath(key), 1);
+var onKey = (access2) => registry(access2, ({ key }) => key, 0);
+var subKey = (access2) => (call) => {
+  const [name] = call.arguments;
+  if (call.key === void 0 || name === void 0) return void 0;
+  const key = `${call.key}\\${name}`;
+  call.emit("registry", key, { access: access2(call), by: call.name }, key);
+  return { key };
+};
+var variable = (access2) => ({ emit: emit3, arguments: [name] }) => {
+  if (name) emit3("variable", `env:${name.toUpperCase()}`, { access: access2 }, `%${name}%`);
+  return void 0;
+};
+var expanded = ({ emit: emit3, arguments: [text3] }) => {
+  for (const [, name] of (text3 ?? "").slice(0, 4096).matchAll(/%([A-Za-z_][A-Za-z0-9_()]{0,63})%/g)) emit3("variable", `env:${name.toUpperCase()}`, { access: "read" }, `%${name}%`);
+  return void 0;
+};
+var type = (at2, prefix = "") => ({ emit: emit3, arguments: list }) => {
+  const name = list[at2];
+  if (name) emit3("type", prefix + (prefix ? name : name.split(",")[0].trim()), { use: "literal" }, name);
+  return void 0;
+};
+var wmi = ({ emit: emit3, arguments: list }) => {
+  const texts = list.filter((each) => each !== void 0 && !/^-?[0-9]+$/.test(each));
+  const space = texts.find((each) => /^(\\\\[^\\]+\\)?root(\\|$)/i.test(each))?.replace(/^\\\\[^\\]+\\/, "") ?? "root\\cimv2";
+  for (const text3 of texts) {
+    const [, name] = /\b(?:from|isa|of)\s+'?([A-Za-z_]\w{0,127})/i.exec(text3.slice(0, 4096)) ?? /^([A-Za-z]+_\w{1,127})(?:$|\.)/.exec(text3.slice(0, 256)) ?? [];
+    if (name) emit3("type", `wmi:${space}:${name}`, { use: "literal" }, text3);
+  }
+  return void 0;
+};
+var command = ({ emit: emit3, arguments: [name] }) => {
+  if (name) emit3("command", name, { arguments: "" }, name);
+  return void 0;
+};
+var script = (call) => {
+  if (call.arguments[0]) call.script(call.arguments[0]);
+  return void 0;
+};
+var together = (separator) => ({ arguments: parts2 }) => parts2.some((each) => each) ? { text: parts2.map((each) => each ?? "?").join(separator).slice(0, 4096) } : void 0;
+var format = ({ arguments: [text3, ...rest] }) => text3 ? { text: text3.slice(0, 4096).replace(/\{([0-9]{1,2})[^{}]{0,40}\}/g, (_, index) => rest[Number(index)] ?? "?") } : void 0;
+var KEY = "Microsoft.Win32.RegistryKey::";
+var SHELL = "System.Management.Automation.";
+var MEANINGS = {
+  "System.Diagnostics.Process::Start": start,
+  "System.Diagnostics.ProcessStartInfo::new": start,
+  "System.Diagnostics.ProcessStartInfo::FileName": start,
+  "System.Diagnostics.ProcessStartInfo::Arguments": startArguments,
+  "Microsoft.Win32.Registry::SetValue": namedWrite,
+  "Microsoft.Win32.Registry::GetValue": named,
+  [`${KEY}SetValue`]: onKey("write"),
+  [`${KEY}DeleteValue`]: onKey("write"),
+  [`${KEY}GetValue`]: onKey("read"),
+  [`${KEY}OpenSubKey`]: subKey(({ arguments: [, writable] }) => writable === void 0 || writable === "0" ? "read" : "write"),
+  [`${KEY}CreateSubKey`]: subKey(() => "write"),
+  [`${KEY}DeleteSubKey`]: subKey(() => "write"),
+  [`${KEY}DeleteSubKeyTree`]: subKey(() => "write"),
+  [`${KEY}OpenBaseKey`]: ({ arguments: [hive2] }) => {
+    const key = hive2 === void 0 ? void 0 : hiveOfNumber(Number(hive2));
+    return key === void 0 ? void 0 : { key };
+  },
+  "System.Environment::GetEnvironmentVariable": variable("read"),
+  "System.Environment::SetEnvironmentVariable": variable("write"),
+  "System.Environment::ExpandEnvironmentVariables": expanded,
+  "System.Type::GetType": type(0),
+  "System.Reflection.Assembly::GetType": type(0),
+  "System.Activator::CreateInstance": type(1),
+  "System.Type::GetTypeFromProgID": type(0, "com:"),
+  "Microsoft.VisualBasic.Interaction::CreateObject": type(0, "com:"),
+  "System.Management.ManagementObjectSearcher::new": wmi,
+  "System.Management.ManagementClass::new": wmi,
+  "System.Management.ManagementObject::new": wmi,
+  "System.Management.ObjectQuery::new": wmi,
+  "System.Management.SelectQuery::new": wmi,
+  "System.Management.WqlEventQuery::new": wmi,
+  "Microsoft.Management.Infrastructure.CimSession::QueryInstances": wmi,
+  "Microsoft.Management.Infrastructure.CimSession::EnumerateInstances": wmi,
+  [`${SHELL}PowerShell::AddCommand`]: command,
+  [`${SHELL}PowerShell::AddScript`]: script,
+  [`${SHELL}ScriptBlock::Create`]: script,
+  [`${SHELL}CommandInvocationIntrinsics::InvokeScript`]: script,
+  [`${SHELL}CommandInvocationIntrinsics::NewScriptBlock`]: script,
+  [`${SHELL}Runspaces.CommandCollection::AddScript`]: script,
+  [`${SHELL}Runspaces.CommandCollection::Add`]: command,
+  [`${SHELL}Runspaces.Pipeline::CreateNestedPipeline`]: script,
+  [`${SHELL}Runspaces.Runspace::CreatePipeline`]: script,
+  "System.String::Concat": together(""),
+  "System.String::Format": format,
+  "System.IO.Path::Combine": together("\\")
+};
+var meaningOf = (name) => Object.hasOwn(MEANINGS, name) ? MEANINGS[name] : void 0;
+
+// src/read/dotnet/plumbing.ts
+var TYPES = [
+  "System.Runtime.CompilerServices.",
+  "System.Collections.",
+  "System.Linq.Enumerable::",
+  "System.Object::",
+  "System.Nullable::",
+  "System.IDisposable::",
+  "System.Threading.Tasks.Task::ConfigureAwait",
+  "System.Threading.Tasks.Task::GetAwaiter",
+  "System.Threading.Tasks.Task::FromResult",
+  "System.Threading.Tasks.Task::Result",
+  "System.Threading.Monitor::",
+  "System.Threading.Interlocked::",
+  "System.Threading.CancellationToken::",
+  "System.Exception::",
+  "System.Func::",
+  "System.Action::",
+  "System.Predicate::",
+  "System.Comparison::",
+  "System.EventHandler::",
+  "System.Math::",
+  "System.Type::GetTypeFromHandle",
+  "System.Type::op_",
+  "System.String::op_",
+  "System.String::Length",
+  "System.String::IsNullOrEmpty",
+  "System.String::IsNullOrWhiteSpace",
+  "System.String::Equals",
+  "System.String::Chars",
+  "System.Globalization.CultureInfo::",
+  "System.Int32::",
+  "System.Int64::",
+  "System.Boolean::",
+  "System.Double::",
+  "System.Decimal::",
+  "System.IntPtr::",
+  "System.Attribute::",
+  "System.EventArgs::",
+  "System.Tuple::",
+  "System.ValueTuple::",
+  "System.Lazy::",
+  "System.Array::",
+  "System.Enum::",
+  "System.IEquatable::",
+  "System.IComparable::",
+  "System.TimeSpan::",
+  "System.Delegate::",
+  "System.ArgumentNullException::",
+  "System.ArgumentException::",
+  "System.ArgumentOutOfRangeException::",
+  "System.InvalidOperationException::",
+  "System.NotSupportedException::",
+  "System.NotImplementedException::",
+  "System.ObjectDisposedException::",
+  "System.FormatException::"
+];
+var BY_TYPE = new Set(TYPES.filter((each) => each.endsWith("::")).map((each) => each.slice(0, -2)));
+var BY_START = TYPES.filter((each) => !each.endsWith("::"));
+function isPlumbing(name) {
+  return BY_TYPE.has(name.slice(0, name.lastIndexOf("::"))) || BY_START.some((start2) => name.startsWith(start2));
+}
+
 // src/read/dotnet/schema.ts
 var TABLE = {
   Module: 0,
@@ -1582,9 +1782,9 @@ var qualified = (namespace2, name) => namespace2 ? `${namespace2}.${name}` : nam
 function platformInvokes(metadata) {
   const found2 = /* @__PURE__ */ new Map();
   for (let row = 1; row <= rowsOf(metadata, TABLE.ImplMap); row++) {
-    const member = token("MemberForwarded", cell(metadata, TABLE.ImplMap, row, 1));
-    const method2 = member & 16777215;
-    if (member >>> 24 !== TABLE.MethodDef) continue;
+    const member2 = token("MemberForwarded", cell(metadata, TABLE.ImplMap, row, 1));
+    const method2 = member2 & 16777215;
+    if (member2 >>> 24 !== TABLE.MethodDef) continue;
     const entry2 = nameCell(metadata, TABLE.ImplMap, row, 2) || nameCell(metadata, TABLE.MethodDef, method2, 3);
     found2.set(method2, `${libraryName(nameCell(metadata, TABLE.ModuleRef, cell(metadata, TABLE.ImplMap, row, 3), 0))}!${entry2}`);
   }
@@ -1646,7 +1846,7 @@ function makeCallee(assembly, of) {
   if (table3 === TABLE.MethodSpec) return calleeOf(assembly, notSpec(token("MethodDefOrRef", cell(metadata, TABLE.MethodSpec, row, 0))));
   if (table3 === TABLE.MethodDef) {
     const shape2 = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MethodDef, row, 4))) ?? NO_SHAPE;
-    return { name: functionName(assembly, row), access: "call", own: true, linked: true, shape: shape2, seen: 0, joined: 0, imported: assembly.imports.get(row) };
+    return { name: functionName(assembly, row), access: "call", own: true, linked: true, plumbing: false, shape: shape2, seen: 0, joined: 0, imported: assembly.imports.get(row) };
   }
   if (table3 !== TABLE.MemberRef) return void 0;
   const parent = token("MemberRefParent", cell(metadata, TABLE.MemberRef, row, 0));
@@ -1658,7 +1858,7 @@ function makeCallee(assembly, of) {
   const name = definition ? sourceName(assembly, definition, raw) : `${owner}::${memberName(raw)}`;
   const own = definition > 0 || isOwnType(assembly, parent);
   const linked = own || !isFramework(scopeOf(assembly, parent));
-  return { name, access: shape ? accessOf(raw) : "read", own, linked, shape: shape ?? NO_SHAPE, seen: 0, joined: 0 };
+  return { name, access: shape ? accessOf(raw) : "read", own, linked, plumbing: !own && isPlumbing(name), means: meaningOf(name), shape: shape ?? NO_SHAPE, seen: 0, joined: 0 };
 }
 function scopeOf({ metadata }, of) {
   let at2 = of >>> 24 === TABLE.TypeSpec ? specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, of & 16777215, 0))).token : of;
@@ -1857,143 +2057,6 @@ var PUSHES = ranges([
 ]);
 var s32 = (bytes, at2) => u32(bytes, at2) | 0;
 
-// src/read/dotnet/registry.ts
-var HIVES = {
-  LocalMachine: "HKLM",
-  CurrentUser: "HKCU",
-  ClassesRoot: "HKCR",
-  Users: "HKU",
-  CurrentConfig: "HKCC",
-  PerformanceData: "HKPD"
-};
-var LONG_HIVES = {
-  HKEY_LOCAL_MACHINE: "HKLM",
-  HKEY_CURRENT_USER: "HKCU",
-  HKEY_CLASSES_ROOT: "HKCR",
-  HKEY_USERS: "HKU",
-  HKEY_CURRENT_CONFIG: "HKCC",
-  HKEY_PERFORMANCE_DATA: "HKPD"
-};
-var NUMBERS = ["HKCR", "HKCU", "HKLM", "HKU", "HKPD", "HKCC"];
-var hiveOfField = (field) => Object.hasOwn(HIVES, field) ? HIVES[field] : void 0;
-var hiveOfNumber = (number2) => NUMBERS[(number2 >>> 0) - 2147483648];
-function registryPath(text3) {
-  const slash = text3.indexOf("\\");
-  const hive2 = (slash < 0 ? text3 : text3.slice(0, slash)).toUpperCase();
-  return Object.hasOwn(LONG_HIVES, hive2) ? `${LONG_HIVES[hive2]}${slash < 0 ? "" : text3.slice(slash)}` : void 0;
-}
-
-// src/read/dotnet/meaning.ts
-var program = (path) => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
-var start = ({ emit: emit2, name, arguments: [file, rest] }) => {
-  if (file) emit2("command", program(file), { arguments: rest ?? "", by: name }, rest === void 0 ? file : `${file} ${rest}`);
-  return void 0;
-};
-var startArguments = ({ amend, arguments: [rest] }) => {
-  if (rest) amend("arguments", rest);
-  return void 0;
-};
-var registry = (access2, path, first) => (call) => {
-  const key = path(call);
-  const [name, data] = call.arguments.slice(first);
-  if (key === void 0) return void 0;
-  const particulars = { access: access2, by: call.name, ...name !== void 0 && { name }, ...access2 === "write" && data !== void 0 && { data } };
-  call.emit("registry", key, particulars, [key, name, access2 === "write" ? data : void 0].filter((each) => each !== void 0).join(" "));
-  return void 0;
-};
-var named = registry("read", ({ arguments: [key] }) => key && registryPath(key), 1);
-var namedWrite = registry("write", ({ arguments: [key] }) => key && registryPath(key), 1);
-var onKey = (access2) => registry(access2, ({ key }) => key, 0);
-var subKey = (access2) => (call) => {
-  const [name] = call.arguments;
-  if (call.key === void 0 || name === void 0) return void 0;
-  const key = `${call.key}\\${name}`;
-  call.emit("registry", key, { access: access2(call), by: call.name }, key);
-  return { key };
-};
-var variable = (access2) => ({ emit: emit2, arguments: [name] }) => {
-  if (name) emit2("variable", `env:${name.toUpperCase()}`, { access: access2 }, `%${name}%`);
-  return void 0;
-};
-var expanded = ({ emit: emit2, arguments: [text3] }) => {
-  for (const [, name] of (text3 ?? "").slice(0, 4096).matchAll(/%([A-Za-z_][A-Za-z0-9_()]{0,63})%/g)) emit2("variable", `env:${name.toUpperCase()}`, { access: "read" }, `%${name}%`);
-  return void 0;
-};
-var type = (at2, prefix = "") => ({ emit: emit2, arguments: list }) => {
-  const name = list[at2];
-  if (name) emit2("type", prefix + (prefix ? name : name.split(",")[0].trim()), { use: "literal" }, name);
-  return void 0;
-};
-var wmi = ({ emit: emit2, arguments: list }) => {
-  const texts = list.filter((each) => each !== void 0 && !/^-?[0-9]+$/.test(each));
-  const space = texts.find((each) => /^(\\\\[^\\]+\\)?root(\\|$)/i.test(each))?.replace(/^\\\\[^\\]+\\/, "") ?? "root\\cimv2";
-  for (const text3 of texts) {
-    const [, name] = /\b(?:from|isa|of)\s+'?([A-Za-z_]\w{0,127})/i.exec(text3.slice(0, 4096)) ?? /^([A-Za-z]+_\w{1,127})(?:$|\.)/.exec(text3.slice(0, 256)) ?? [];
-    if (name) emit2("type", `wmi:${space}:${name}`, { use: "literal" }, text3);
-  }
-  return void 0;
-};
-var command = ({ emit: emit2, arguments: [name] }) => {
-  if (name) emit2("command", name, { arguments: "" }, name);
-  return void 0;
-};
-var script = (call) => {
-  if (call.arguments[0]) call.script(call.arguments[0]);
-  return void 0;
-};
-var together = (separator) => ({ arguments: parts2 }) => parts2.some((each) => each) ? { text: parts2.map((each) => each ?? "?").join(separator).slice(0, 4096) } : void 0;
-var format = ({ arguments: [text3, ...rest] }) => text3 ? { text: text3.slice(0, 4096).replace(/\{([0-9]{1,2})[^{}]{0,40}\}/g, (_, index) => rest[Number(index)] ?? "?") } : void 0;
-var KEY = "Microsoft.Win32.RegistryKey::";
-var SHELL = "System.Management.Automation.";
-var MEANINGS = {
-  "System.Diagnostics.Process::Start": start,
-  "System.Diagnostics.ProcessStartInfo::new": start,
-  "System.Diagnostics.ProcessStartInfo::FileName": start,
-  "System.Diagnostics.ProcessStartInfo::Arguments": startArguments,
-  "Microsoft.Win32.Registry::SetValue": namedWrite,
-  "Microsoft.Win32.Registry::GetValue": named,
-  [`${KEY}SetValue`]: onKey("write"),
-  [`${KEY}DeleteValue`]: onKey("write"),
-  [`${KEY}GetValue`]: onKey("read"),
-  [`${KEY}OpenSubKey`]: subKey(({ arguments: [, writable] }) => writable === void 0 || writable === "0" ? "read" : "write"),
-  [`${KEY}CreateSubKey`]: subKey(() => "write"),
-  [`${KEY}DeleteSubKey`]: subKey(() => "write"),
-  [`${KEY}DeleteSubKeyTree`]: subKey(() => "write"),
-  [`${KEY}OpenBaseKey`]: ({ arguments: [hive2] }) => {
-    const key = hive2 === void 0 ? void 0 : hiveOfNumber(Number(hive2));
-    return key === void 0 ? void 0 : { key };
-  },
-  "System.Environment::GetEnvironmentVariable": variable("read"),
-  "System.Environment::SetEnvironmentVariable": variable("write"),
-  "System.Environment::ExpandEnvironmentVariables": expanded,
-  "System.Type::GetType": type(0),
-  "System.Reflection.Assembly::GetType": type(0),
-  "System.Activator::CreateInstance": type(1),
-  "System.Type::GetTypeFromProgID": type(0, "com:"),
-  "Microsoft.VisualBasic.Interaction::CreateObject": type(0, "com:"),
-  "System.Management.ManagementObjectSearcher::new": wmi,
-  "System.Management.ManagementClass::new": wmi,
-  "System.Management.ManagementObject::new": wmi,
-  "System.Management.ObjectQuery::new": wmi,
-  "System.Management.SelectQuery::new": wmi,
-  "System.Management.WqlEventQuery::new": wmi,
-  "Microsoft.Management.Infrastructure.CimSession::QueryInstances": wmi,
-  "Microsoft.Management.Infrastructure.CimSession::EnumerateInstances": wmi,
-  [`${SHELL}PowerShell::AddCommand`]: command,
-  [`${SHELL}PowerShell::AddScript`]: script,
-  [`${SHELL}ScriptBlock::Create`]: script,
-  [`${SHELL}CommandInvocationIntrinsics::InvokeScript`]: script,
-  [`${SHELL}CommandInvocationIntrinsics::NewScriptBlock`]: script,
-  [`${SHELL}Runspaces.CommandCollection::AddScript`]: script,
-  [`${SHELL}Runspaces.CommandCollection::Add`]: command,
-  [`${SHELL}Runspaces.Pipeline::CreateNestedPipeline`]: script,
-  [`${SHELL}Runspaces.Runspace::CreatePipeline`]: script,
-  "System.String::Concat": together(""),
-  "System.String::Format": format,
-  "System.IO.Path::Combine": together("\\")
-};
-var meaningOf = (name) => Object.hasOwn(MEANINGS, name) ? MEANINGS[name] : void 0;
-
 // src/read/dotnet/values.ts
 var KIND = { unknown: 0, string: 1, number: 2, result: 3, object: 4, data: 5, nothing: 6, type: 7 };
 var UNKNOWN = 0;
@@ -2154,21 +2217,139 @@ function join(frame, joins, at2) {
   frame.top = waiting.length;
 }
 
-// src/read/dotnet/calls.ts
-var INITIALIZE_ARRAY = "System.Runtime.CompilerServices.RuntimeHelpers::InitializeArray";
+// src/read/dotnet/state.ts
 var LONGEST_STRING = 4096;
 var LONGEST_TEXT = 400;
+function emit(state, kind, value3, particulars, text3) {
+  const { place: place2, calls } = state;
+  state.at ??= { file: place2.file, function: functionName(state.assembly, state.method) };
+  const made = { kind, value: value3, at: state.at, layer: place2.layer };
+  if (particulars) made.with = particulars;
+  if (place2.chain) made.chain = place2.chain;
+  if (text3 !== void 0) made.text = text3.length > LONGEST_TEXT ? text3.slice(0, LONGEST_TEXT) : text3;
+  calls.facts.push(made);
+}
+function amend(state, particular, text3) {
+  const command3 = state.calls.facts.findLast((each) => each.kind === "command" || each.at !== state.at);
+  if (command3?.kind !== "command" || command3.at !== state.at || !command3.with) return;
+  command3.with[particular] = text3;
+  command3.text = `${command3.text} ${text3}`.slice(0, LONGEST_TEXT);
+}
+function textOf(state, frame, of) {
+  const kind = kindOf(of);
+  if (kind === KIND.string) return state.strings.get(payloadOf2(of))?.text;
+  if (kind === KIND.number) return String(payloadOf2(of) | 0);
+  const object = objectOf(frame, of);
+  if (!object || "key" in object) return void 0;
+  if ("text" in object) return object.text;
+  const parts2 = object.list.map((each) => kindOf(each) === KIND.object ? void 0 : textOf(state, frame, each));
+  return parts2.some((each) => each !== void 0) ? parts2.map((each) => each ?? "?").join(", ") : void 0;
+}
+function sourceOf({ assembly, fields }, of) {
+  if (kindOf(of) !== KIND.result) return void 0;
+  const origin = payloadOf2(of);
+  const callee = origin >>> 24 === TABLE.MemberRef && fields.get(origin) || calleeOf(assembly, origin);
+  return callee && !callee.own && !callee.plumbing ? callee.name : void 0;
+}
+
+// src/read/dotnet/fields.ts
+var READ = { access: "read" };
+var WRITE = { access: "write" };
+function loadField(state, frame, operation, of) {
+  const stored = state.fieldValues.get(of);
+  if (stored !== void 0) return stored;
+  const text3 = state.fieldTexts.get(of);
+  if (text3) return known(frame, text3);
+  const field = fieldOf(state, of);
+  if (field.own) {
+    if ((operation === OP.ldsfld || operation === OP.ldsflda) && field.joined !== state.method) {
+      field.joined = state.method;
+      if (field.name) state.edges.push(field.name);
+    }
+    return UNKNOWN;
+  }
+  if (field.seen !== state.method) emit(state, "member", field.name, READ);
+  field.seen = state.method;
+  const hive2 = field.name.startsWith("Microsoft.Win32.Registry::") ? hiveOfField(field.name.slice(26)) : void 0;
+  return hive2 ? known(frame, { key: hive2 }) : value(KIND.result, of);
+}
+function storeField(state, frame, operation, of, stored) {
+  const { assembly } = state;
+  const row = of & 16777215;
+  if (of >>> 24 !== TABLE.Field) {
+    const field = fieldOf(state, of);
+    if (!field.own) emit(state, "member", field.name, WRITE);
+    return;
+  }
+  if (kindOf(stored) === KIND.data) {
+    const type2 = functionName(assembly, state.method).split("::")[0];
+    state.calls.arrays.set(payloadOf2(stored) & 16777215, `${type2}::${nameCell(assembly.metadata, TABLE.Field, row, 1)}`);
+  }
+  if (operation === OP.stsfld ? !state.inStaticConstructor : !nameCell(assembly.metadata, TABLE.Field, row, 1).startsWith("<")) return;
+  const object = objectOf(frame, stored);
+  if (kindOf(stored) === KIND.string || kindOf(stored) === KIND.number) state.fieldValues.set(of, stored);
+  else if (object && "text" in object) state.fieldTexts.set(of, object);
+  else state.fieldValues.set(of, UNKNOWN);
+}
+function fieldOf({ assembly, fields }, of) {
+  const found2 = fields.get(of);
+  if (found2) return found2;
+  const { metadata } = assembly;
+  const row = of & 16777215;
+  const parent = of >>> 24 === TABLE.MemberRef ? token("MemberRefParent", cell(metadata, TABLE.MemberRef, row, 0)) : 0;
+  const own = parent === 0 || isOwnType(assembly, parent);
+  const name = !own ? `${typeName(assembly, parent)}::${memberName(nameCell(metadata, TABLE.MemberRef, row, 1))}` : of >>> 24 === TABLE.Field ? `${declaringType(assembly, row)}::.cctor` : "";
+  const field = {
+    name,
+    access: "read",
+    own,
+    linked: false,
+    plumbing: false,
+    shape: { parameters: 0, hasThis: false, returns: true },
+    seen: 0,
+    joined: 0
+  };
+  fields.set(of, field);
+  return field;
+}
+function declaringType({ metadata, types }, field) {
+  let low = 1;
+  let high = rowsOf(metadata, TABLE.TypeDef);
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (cell(metadata, TABLE.TypeDef, middle, 4) <= field) low = middle;
+    else high = middle - 1;
+  }
+  return types[low] ?? "";
+}
+
+// src/read/dotnet/calls.ts
 var MOST_FACTS = 4e5;
-var accesses = { call: { access: "call" }, read: { access: "read" }, write: { access: "write" } };
+var INITIALIZE_ARRAY = "System.Runtime.CompilerServices.RuntimeHelpers::InitializeArray";
+var ACCESS = { call: { access: "call" }, read: { access: "read" }, write: { access: "write" } };
 function callsOf(assembly, place2) {
   const { metadata, image } = assembly;
   const calls = { facts: [], edges: /* @__PURE__ */ new Map(), active: [], staticConstructors: /* @__PURE__ */ new Set(), scripts: [], arrays: /* @__PURE__ */ new Map(), walked: 0 };
-  const sink = newSink(assembly, place2, calls);
+  const state = {
+    assembly,
+    place: place2,
+    calls,
+    method: 0,
+    inStaticConstructor: false,
+    edges: [],
+    strings: /* @__PURE__ */ new Map(),
+    types: /* @__PURE__ */ new Map(),
+    imports: /* @__PURE__ */ new Map(),
+    fields: /* @__PURE__ */ new Map(),
+    fieldValues: /* @__PURE__ */ new Map(),
+    fieldTexts: /* @__PURE__ */ new Map()
+  };
+  const sink = sinkOf(state);
   const frame = newFrame();
+  let overrun = 0;
   let budget = metadata.bytes.length * 2;
-  for (const row of staticConstructorsFirst(assembly)) {
-    const address = cell(metadata, TABLE.MethodDef, row, 0);
-    const body2 = address && (cell(metadata, TABLE.MethodDef, row, 1) & 3) === 0 ? bodyAt(image, address) : void 0;
+  for (const row of staticConstructorsFirst(metadata)) {
+    const body2 = (cell(metadata, TABLE.MethodDef, row, 1) & 3) === 0 ? bodyAt(image, cell(metadata, TABLE.MethodDef, row, 0)) : void 0;
     if (!body2) continue;
     budget -= body2.end - body2.start;
     if (budget < 0 || calls.facts.length > MOST_FACTS) {
@@ -2176,14 +2357,17 @@ function callsOf(assembly, place2) {
       break;
     }
     calls.walked += body2.end - body2.start;
-    sink.enter(row);
-    if (!walk(metadata.bytes, body2, frame, sink)) sink.overrun++;
-    sink.leave();
+    state.method = row;
+    state.at = void 0;
+    state.edges = [];
+    state.inStaticConstructor = isStaticConstructor(metadata, row);
+    if (!walk(metadata.bytes, body2, frame, sink)) overrun++;
+    finish(state);
   }
-  if (sink.overrun) metadata.problems.push(`malformed: ${sink.overrun} method bodies end inside an instruction`);
+  if (overrun) metadata.problems.push(`malformed: ${overrun} method bodies end inside an instruction`);
   return calls;
 }
-function staticConstructorsFirst({ metadata }) {
+function staticConstructorsFirst(metadata) {
   const first = [];
   const others = [];
   for (let row = 1; row <= rowsOf(metadata, TABLE.MethodDef); row++) {
@@ -2193,209 +2377,123 @@ function staticConstructorsFirst({ metadata }) {
   return first;
 }
 var isStaticConstructor = (metadata, row) => hasMark(metadata.bytes, metadata.strings.start + cell(metadata, TABLE.MethodDef, row, 3), ".cctor\0");
-function newSink(assembly, place2, calls) {
-  const { metadata } = assembly;
-  const { facts } = calls;
-  const { layer, chain } = place2;
-  let method2 = 0;
-  let at2;
-  let edges = [];
-  let inStaticConstructor = false;
-  const strings = /* @__PURE__ */ new Map();
-  const types = /* @__PURE__ */ new Map();
-  const imports2 = /* @__PURE__ */ new Map();
-  const fieldValues = /* @__PURE__ */ new Map();
-  const fieldObjects = /* @__PURE__ */ new Map();
-  const fields = /* @__PURE__ */ new Map();
-  const fact = (kind, of, particulars, text3) => {
-    at2 ??= { file: place2.file, function: functionName(assembly, method2) };
-    const made = { kind, value: of, at: at2, layer };
-    if (particulars) made.with = particulars;
-    if (chain) made.chain = chain;
-    if (text3 !== void 0) made.text = text3.slice(0, LONGEST_TEXT);
-    facts.push(made);
-  };
-  const amend = (particular, text3) => {
-    const command3 = facts.findLast((each) => each.kind === "command" || each.at !== at2);
-    if (command3?.kind !== "command" || command3.at !== at2 || !command3.with) return;
-    command3.with[particular] = text3;
-    command3.text = `${command3.text} ${text3}`.slice(0, LONGEST_TEXT);
-  };
-  const textOf = (frame, of) => {
-    const kind = kindOf(of);
-    if (kind === KIND.string) return strings.get(payloadOf2(of))?.text;
-    if (kind === KIND.number) return String(payloadOf2(of) | 0);
-    const object = objectOf(frame, of);
-    if (!object || "key" in object) return void 0;
-    if ("text" in object) return object.text;
-    const parts2 = object.list.map((each) => kindOf(each) === KIND.object ? void 0 : textOf(frame, each));
-    return parts2.some((each) => each !== void 0) ? parts2.map((each) => each ?? "?").join(", ") : void 0;
-  };
-  const sourceOf = (of) => {
-    if (kindOf(of) !== KIND.result) return void 0;
-    const origin = payloadOf2(of);
-    const callee = origin >>> 24 === TABLE.MemberRef && fields.has(origin) ? fields.get(origin) : calleeOf(assembly, origin);
-    return callee && !callee.own ? callee.name : void 0;
-  };
-  const member = (callee, frame, values, receiver) => {
-    const texts = values.map((each) => textOf(frame, each));
-    const sources = [receiver, ...values].map(sourceOf).filter((each) => each !== void 0);
-    const isKnown = texts.some((each) => each !== void 0);
-    if (!isKnown && sources.length === 0) return plain2(callee);
+function finish({ at: at2, edges, calls, method: method2, inStaticConstructor, assembly }) {
+  if (!at2 && edges.length === 0) return;
+  calls.active.push(method2);
+  if (inStaticConstructor) calls.staticConstructors.add(assembly.owners[method2]);
+  const name = functionName(assembly, method2);
+  const earlier = calls.edges.get(name);
+  if (earlier) for (const each of edges) earlier.push(each);
+  else calls.edges.set(name, edges);
+}
+var sinkOf = (state) => ({
+  call: (frame, operation, of) => called(state, frame, operation, of),
+  string: (of) => literal(state, of),
+  load: (frame, operation, of) => loadField(state, frame, operation, of),
+  store: (frame, operation, of, stored) => storeField(state, frame, operation, of, stored),
+  type: (of) => typeLiteral(state, of)
+});
+function called(state, frame, operation, of) {
+  const callee = calleeOf(state.assembly, of);
+  const isPointer = operation === OP.ldftn || operation === OP.ldvirtftn;
+  if (!callee) {
+    frame.top = 0;
+    if (isPointer || operation === OP.newobj) push(frame, UNKNOWN);
+    return;
+  }
+  const { shape } = callee;
+  if (operation === OP.ldvirtftn) pop(frame);
+  if (callee.linked && callee.joined !== state.method) {
+    callee.joined = state.method;
+    state.edges.push(callee.name);
+  }
+  const parameters2 = isPointer ? 0 : shape.parameters;
+  const count = isPointer || operation === OP.newobj || !shape.hasThis ? parameters2 : parameters2 + 1;
+  const result2 = callee.own || callee.plumbing ? dull(state, callee, frame, count) : other(state, callee, frame, count, parameters2);
+  if (operation === OP.newobj || isPointer || shape.returns) push(frame, result2 ?? (callee.own || callee.plumbing || isPointer ? UNKNOWN : value(KIND.result, of)));
+}
+function dull(state, callee, frame, count) {
+  const data = frame.stack[frame.top - 1];
+  frame.top = Math.max(0, frame.top - count);
+  if (callee.imported) {
+    if (state.imports.get(callee.imported) !== state.method) emit(state, "import", callee.imported, { declared: callee.name });
+    state.imports.set(callee.imported, state.method);
+  } else if (!callee.own) {
+    if (callee.seen === 0) emit(state, "member", callee.name, ACCESS[callee.access]);
+    callee.seen = state.method;
+    if (callee.name === INITIALIZE_ARRAY && frame.top > 0) frame.stack[frame.top - 1] = data;
+  }
+}
+function other(state, callee, frame, count, parameters2) {
+  const base = frame.top - count;
+  let anything = false;
+  for (let i = Math.max(base, 0); i < frame.top; i++) anything ||= frame.stack[i] !== UNKNOWN;
+  if (!anything) {
+    frame.top = Math.max(base, 0);
+    if (callee.seen !== state.method) emit(state, "member", callee.name, ACCESS[callee.access]);
+    callee.seen = state.method;
+    return void 0;
+  }
+  const values = [];
+  for (let i = base + count - parameters2; i < frame.top; i++) values.push(i < 0 ? UNKNOWN : frame.stack[i]);
+  const receiver = count > parameters2 && base >= 0 ? frame.stack[base] : UNKNOWN;
+  frame.top = Math.max(base, 0);
+  member(state, callee, frame, values, receiver);
+  return callee.means && meaning(state, callee, frame, values, receiver);
+}
+function member(state, callee, frame, values, receiver) {
+  let isKnown = false;
+  let from = sourceOf(state, receiver);
+  const texts = [];
+  for (const each of values) {
+    const text3 = textOf(state, frame, each);
+    isKnown ||= text3 !== void 0;
+    texts.push(text3);
+    const source = sourceOf(state, each);
+    if (source !== void 0) from = from === void 0 ? source : `${from} ${source}`;
+  }
+  if (!isKnown && from === void 0) {
+    if (callee.seen !== state.method) emit(state, "member", callee.name, ACCESS[callee.access]);
+  } else {
     const particulars = { access: callee.access };
     if (isKnown) particulars.arguments = texts.map((each) => each ?? "?").join(", ").slice(0, LONGEST_STRING);
-    if (sources.length) particulars.from = sources.length === 1 ? sources[0] : sources.join(" ");
-    callee.seen = method2;
-    fact("member", callee.name, particulars, isKnown ? `${callee.name}(${particulars.arguments})` : void 0);
-  };
-  const plain2 = (callee) => {
-    if (callee.seen !== method2) fact("member", callee.name, accesses[callee.access]);
-    callee.seen = method2;
-  };
-  const meaning = (callee, frame, values, receiver) => {
-    const means = meaningOf(callee.name);
-    if (!means) return void 0;
-    const object = objectOf(frame, receiver);
-    const list = values.length === 1 ? objectOf(frame, values[0]) : void 0;
-    const result2 = means({
-      name: callee.name,
-      arguments: (list && "list" in list ? list.list : values).map((each) => textOf(frame, each)),
-      key: object && "key" in object ? object.key : void 0,
-      emit: fact,
-      amend,
-      script: (text3) => calls.scripts.push({ text: text3, function: functionName(assembly, method2) })
-    });
-    return result2 && known(frame, result2);
-  };
-  const own = (callee, frame, count) => {
-    frame.top = Math.max(0, frame.top - count);
-    if (!callee.imported) return;
-    if (imports2.get(callee.imported) !== method2) fact("import", callee.imported, { declared: callee.name });
-    imports2.set(callee.imported, method2);
-  };
-  const other = (callee, frame, count, parameters2) => {
-    const base = frame.top - count;
-    let anything = false;
-    for (let i = Math.max(base, 0); i < frame.top; i++) anything ||= frame.stack[i] !== UNKNOWN;
-    if (!anything) {
-      frame.top = Math.max(base, 0);
-      plain2(callee);
-      return void 0;
-    }
-    const values = [];
-    for (let i = base + count - parameters2; i < frame.top; i++) values.push(i < 0 ? UNKNOWN : frame.stack[i]);
-    const receiver = count > parameters2 && base >= 0 ? frame.stack[base] : UNKNOWN;
-    frame.top = Math.max(base, 0);
-    member(callee, frame, values, receiver);
-    if (callee.name === INITIALIZE_ARRAY && frame.top > 0) frame.stack[frame.top - 1] = values[1];
-    return meaning(callee, frame, values, receiver);
-  };
-  const fieldOf = (of) => {
-    let callee = fields.get(of);
-    if (callee) return callee;
-    const row = of & 16777215;
-    const parent = of >>> 24 === TABLE.MemberRef ? token("MemberRefParent", cell(metadata, TABLE.MemberRef, row, 0)) : 0;
-    const own2 = parent === 0 || isOwnType(assembly, parent);
-    const name = own2 ? "" : `${typeName(assembly, parent)}::${memberName(nameCell(metadata, TABLE.MemberRef, row, 1))}`;
-    fields.set(of, callee = { name, access: "read", own: own2, linked: false, shape: { parameters: 0, hasThis: false, returns: true }, seen: 0, joined: 0 });
-    return callee;
-  };
-  return {
-    overrun: 0,
-    enter(row) {
-      method2 = row;
-      at2 = void 0;
-      edges = [];
-      inStaticConstructor = isStaticConstructor(metadata, row);
-    },
-    leave() {
-      if (!at2 && edges.length === 0) return;
-      calls.active.push(method2);
-      if (inStaticConstructor) calls.staticConstructors.add(assembly.owners[method2]);
-      const name = functionName(assembly, method2);
-      const known3 = calls.edges.get(name);
-      if (known3) for (const each of edges) known3.push(each);
-      else calls.edges.set(name, edges);
-    },
-    call(frame, operation, of) {
-      const callee = calleeOf(assembly, of);
-      const isPointer = operation === OP.ldftn || operation === OP.ldvirtftn;
-      if (!callee) {
-        frame.top = 0;
-        if (isPointer || operation === OP.newobj) push(frame, UNKNOWN);
-        return;
-      }
-      const { shape } = callee;
-      if (operation === OP.ldvirtftn) pop(frame);
-      if (callee.linked && callee.joined !== method2) {
-        callee.joined = method2;
-        edges.push(callee.name);
-      }
-      const count = isPointer ? 0 : shape.parameters + (shape.hasThis && operation !== OP.newobj ? 1 : 0);
-      const result2 = callee.own ? own(callee, frame, count) : other(callee, frame, count, isPointer ? 0 : shape.parameters);
-      if (operation === OP.newobj || isPointer || shape.returns) push(frame, result2 ?? (callee.own || isPointer ? UNKNOWN : value(KIND.result, of)));
-    },
-    string(of) {
-      let entry2 = strings.get(of);
-      if (!entry2) {
-        const text3 = userString(metadata, of & 16777215);
-        if (text3 === void 0) return;
-        strings.set(of, entry2 = { text: text3, seen: 0, places: mayHoldPlaces(text3) ? findPlaces(text3.slice(0, LONGEST_STRING)) : [] });
-      }
-      if (entry2.seen === method2 || entry2.text === "") return;
-      entry2.seen = method2;
-      fact("string", entry2.text.length > LONGEST_STRING ? entry2.text.slice(0, LONGEST_STRING) : entry2.text, void 0);
-      for (const found2 of entry2.places) fact(found2.kind, found2.value, found2.with, entry2.text);
-    },
-    load(frame, operation, of) {
-      const stored = fieldValues.get(of);
-      if (stored !== void 0) return stored;
-      const object = fieldObjects.get(of);
-      if (object) return known(frame, object);
-      const field = fieldOf(of);
-      if (field.own) {
-        const isStatic = operation === OP.ldsfld || operation === OP.ldsflda;
-        if (isStatic && of >>> 24 === TABLE.Field && field.joined !== method2) edges.push(`${fieldOwner(assembly, of & 16777215)}::.cctor`);
-        field.joined = method2;
-        return UNKNOWN;
-      }
-      if (field.seen !== method2) fact("member", field.name, accesses.read);
-      field.seen = method2;
-      const hive2 = field.name.startsWith("Microsoft.Win32.Registry::") ? hiveOfField(field.name.slice(26)) : void 0;
-      return hive2 ? known(frame, { key: hive2 }) : value(KIND.result, of);
-    },
-    store(frame, operation, of, stored) {
-      const row = of & 16777215;
-      if (of >>> 24 !== TABLE.Field) {
-        const field = fieldOf(of);
-        if (!field.own) fact("member", field.name, { access: "write" });
-        return;
-      }
-      if (kindOf(stored) === KIND.data) calls.arrays.set(payloadOf2(stored) & 16777215, `${functionName(assembly, method2).split("::")[0]}::${nameCell(metadata, TABLE.Field, row, 1)}`);
-      if (operation === OP.stsfld ? !inStaticConstructor : !nameCell(metadata, TABLE.Field, row, 1).startsWith("<")) return;
-      const object = objectOf(frame, stored);
-      if (kindOf(stored) === KIND.string || kindOf(stored) === KIND.number) fieldValues.set(of, stored);
-      else if (object && "text" in object) fieldObjects.set(of, object);
-      else fieldValues.set(of, UNKNOWN);
-    },
-    type(of) {
-      if (types.get(of) === method2 || isOwnType(assembly, of) || of >>> 24 > TABLE.TypeSpec || of >>> 24 === TABLE.MemberRef) return;
-      types.set(of, method2);
-      const name = typeName(assembly, of);
-      if (name) fact("type", name, { use: "literal" });
-    }
-  };
-}
-function fieldOwner(assembly, field) {
-  const { metadata } = assembly;
-  let low = 1;
-  let high = rowsOf(metadata, TABLE.TypeDef);
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (cell(metadata, TABLE.TypeDef, middle, 4) <= field) low = middle;
-    else high = middle - 1;
+    if (from !== void 0) particulars.from = from;
+    emit(state, "member", callee.name, particulars, isKnown ? `${callee.name}(${particulars.arguments})` : void 0);
   }
-  return assembly.types[low] ?? "";
+  callee.seen = state.method;
+}
+function meaning(state, callee, frame, values, receiver) {
+  const object = objectOf(frame, receiver);
+  const list = values.length === 1 ? objectOf(frame, values[0]) : void 0;
+  const result2 = callee.means?.({
+    name: callee.name,
+    arguments: (list && "list" in list ? list.list : values).map((each) => textOf(state, frame, each)),
+    key: object && "key" in object ? object.key : void 0,
+    emit: (kind, of, particulars, text3) => emit(state, kind, of, particulars, text3),
+    amend: (particular, text3) => amend(state, particular, text3),
+    script: (text3) => state.calls.scripts.push({ text: text3, function: functionName(state.assembly, state.method) })
+  });
+  return result2 && known(frame, result2);
+}
+function literal(state, of) {
+  let entry2 = state.strings.get(of);
+  if (!entry2) {
+    const text3 = userString(state.assembly.metadata, of & 16777215);
+    if (text3 === void 0) return;
+    const places = mayHoldPlaces(text3) ? findPlaces(text3.length > LONGEST_STRING ? text3.slice(0, LONGEST_STRING) : text3) : [];
+    state.strings.set(of, entry2 = { text: text3, seen: 0, places });
+  }
+  if (entry2.seen === state.method || entry2.text === "") return;
+  entry2.seen = state.method;
+  emit(state, "string", entry2.text.length > LONGEST_STRING ? entry2.text.slice(0, LONGEST_STRING) : entry2.text);
+  for (const found2 of entry2.places) emit(state, found2.kind, found2.value, found2.with, entry2.text);
+}
+function typeLiteral(state, of) {
+  const { assembly, types, method: method2 } = state;
+  if (types.get(of) === method2 || isOwnType(assembly, of) || of >>> 24 > TABLE.TypeSpec || of >>> 24 === TABLE.MemberRef) return;
+  types.set(of, method2);
+  const name = typeName(assembly, of);
+  if (name) emit(state, "type", name, { use: "literal" });
 }
 
 // src/read/dotnet/attributes.ts
@@ -2529,15 +2627,18 @@ function graphOf(assembly, file, nodes2, cmdlets, { edges, active, staticConstru
   if (cmdlets.length > 0 || nodes2.some(({ outerBase }) => isCmdlet(outerBase))) addAllInherited(assembly, nodes2, commands, edges);
   const onImport = runsOnImport(assembly, nodes2, commands);
   const functions = [];
-  for (const [name, calls] of edges) functions.push(onImport.has(name) ? { file, name, calls, onImport: true } : { file, name, calls });
+  for (const [name, list] of edges) {
+    const calls = list.length > 1 ? [...new Set(list)] : list;
+    functions.push(onImport.has(name) ? { file, name, calls, onImport: true } : { file, name, calls });
+  }
   for (const { name, type: type2 } of cmdlets) functions.push({ file, name: type2.name, command: name, calls: entries(assembly, nodes2, type2) });
   return functions;
 }
 function edge(edges, from, to) {
   if (from === to) return;
   const calls = edges.get(from);
-  if (!calls) edges.set(from, [to]);
-  else if (!calls.includes(to)) calls.push(to);
+  if (calls) calls.push(to);
+  else edges.set(from, [to]);
 }
 function addOverrides(assembly, nodes2, node2, rows, edges) {
   if (node2.flags & TYPE.interface || node2.name.includes("+<")) return;
@@ -2763,10 +2864,10 @@ function addDeclarations(assembly, nodes2, { file, layer, chain }, calls) {
   };
   for (const { name, version: version2, token: token2 } of referencesOf(assembly)) add({ kind: "component", value: name, with: { use: "reference", version: version2, ...token2 && { token: token2 } } });
   for (const base of new Set(nodes2.map(({ outerBase }) => outerBase))) if (base && !COMMON_BASES.has(base)) add({ kind: "type", value: base, with: { use: "base" } });
-  const called = new Set(calls.facts.filter(({ kind }) => kind === "import").map((fact) => fact.with?.declared));
+  const called2 = new Set(calls.facts.filter(({ kind }) => kind === "import").map((fact) => fact.with?.declared));
   for (const [row, value3] of assembly.imports) {
     const declared = assembly.functions[row] ?? `${assembly.types[assembly.owners[row] ?? 0]}::${nameCell(metadata, TABLE.MethodDef, row, 3)}`;
-    if (!called.has(declared)) add({ kind: "import", value: value3, with: { declared } }, declared);
+    if (!called2.has(declared)) add({ kind: "import", value: value3, with: { declared } }, declared);
   }
   for (let row = 1; row <= rowsOf(metadata, TABLE.Constant); row++) {
     if ((cell(metadata, TABLE.Constant, row, 0) & 255) !== 14) continue;
@@ -3145,7 +3246,7 @@ function readThunks(image, found2, library, address, delayed) {
   const size = image.wide ? 8 : 4;
   const spelled = libraryName(library);
   let at2 = offsetOf(image, address);
-  for (let i = 0; at2 >= 0 && found2.length < MOST_FUNCTIONS && at2 + size <= image.bytes.length; i++, at2 += size) {
+  for (; at2 >= 0 && found2.length < MOST_FUNCTIONS && at2 + size <= image.bytes.length; at2 += size) {
     const thunk = image.wide ? u64(image.bytes, at2) : u32(image.bytes, at2);
     if (thunk === 0) return;
     const isOrdinal = image.wide ? thunk >= 2 ** 63 : thunk >= 2 ** 31;
@@ -3491,15 +3592,15 @@ var LINES = 200;
 function readsLikePowerShell(text3) {
   if (SURE.test(text3.slice(0, 4096))) return true;
   let code = 0;
-  let other = 0;
+  let other2 = 0;
   for (const raw of text3.split("\n", LINES)) {
     const line2 = raw.slice(0, 400).trim();
     if (line2 === "" || NEUTRAL.test(line2)) continue;
     if (CODE.some((pattern) => pattern.test(line2))) code++;
     else if (code === 0) return false;
-    else other++;
+    else other2++;
   }
-  return code >= 2 && code > other || code === 1 && other === 0 && /[$|]|\b(IEX|Invoke-Expression)\b/i.test(text3);
+  return code >= 2 && code > other2 || code === 1 && other2 === 0 && /[$|]|\b(IEX|Invoke-Expression)\b/i.test(text3);
 }
 
 // src/read/content.ts
@@ -3874,14 +3975,14 @@ function functionDefinition(d, node2, scope) {
 }
 function typeDefinition(d, node2, scope) {
   d.classes.set(node2.name.toLowerCase(), node2);
-  for (const member of node2.members) {
-    if (member.kind === "PropertyMember") {
-      if (member.value !== null) expression(d, member.value, scope);
+  for (const member2 of node2.members) {
+    if (member2.kind === "PropertyMember") {
+      if (member2.value !== null) expression(d, member2.value, scope);
       continue;
     }
     const inner = newScope(scope);
-    parameters(d, member.parameters, inner);
-    inBlock(d, member.body, inner);
+    parameters(d, member2.parameters, inner);
+    inBlock(d, member2.body, inner);
   }
 }
 function statement(d, node2, scope) {
@@ -4745,7 +4846,7 @@ var parseNamedBlock = (p, name) => {
 var parseNamedBlocks = (p, block2) => {
   for (let name = blockName(p); name; name = blockName(p)) {
     const next2 = parseNamedBlock(p, name);
-    if (block2.blocks.some((other) => other.name === name)) report(p, next2.start, next2.start + name.length, "DuplicateScriptCommandClause");
+    if (block2.blocks.some((other2) => other2.name === name)) report(p, next2.start, next2.start + name.length, "DuplicateScriptCommandClause");
     block2.blocks.push(next2);
     skipSeparators(p);
   }
@@ -5062,7 +5163,7 @@ var decode2 = (p, pieces, from, to, style) => {
   }
   append(pieces, text3.slice(piece, to));
 };
-var finish = (pieces, start2, end, style) => {
+var finish2 = (pieces, start2, end, style) => {
   if (pieces.parts.length > 0) {
     if (pieces.text !== "") pieces.parts.push(pieces.text);
     return { kind: "ExpandableString", start: start2, end, style, parts: pieces.parts };
@@ -5131,7 +5232,7 @@ var parseDoubleQuoted = (p) => {
   const pieces = { parts: [], text: "", text51: "" };
   decode2(p, pieces, start2 + 1, to, "double");
   p.pos = end;
-  return finish(pieces, start2, end, "double");
+  return finish2(pieces, start2, end, "double");
 };
 var footer = (p, from, isQuote2, limit) => {
   const { text: text3 } = p;
@@ -5190,7 +5291,7 @@ var parseHereString = (p) => {
   const pieces = { parts: [], text: "", text51: "" };
   decode2(p, pieces, from, to, style);
   p.pos = close + 2;
-  return finish(pieces, start2, p.pos, style);
+  return finish2(pieces, start2, p.pos, style);
 };
 var appendQuoted = (p, pieces, at2, asName) => {
   const { text: text3 } = p;
@@ -5259,7 +5360,7 @@ var parseMixedWord = (p, start2, from, asName) => {
     i = stop;
   }
   p.pos = i;
-  return finish(pieces, start2, i, "bare");
+  return finish2(pieces, start2, i, "bare");
 };
 var parseWord = (p, asName) => {
   const start2 = p.pos;
@@ -5771,7 +5872,7 @@ var parseSwitch = (p, label, start2) => {
 // src/read/powershell/numbers.ts
 var isDigit3 = (c) => c >= 48 && c <= 57;
 var isHexDigit2 = (c) => isDigit3(c) || (c | 32) >= 97 && (c | 32) <= 102;
-var literal = { end: -1, digits: 0, digitsEnd: 0, suffixEnd: 0, real: false, base: 10 };
+var literal2 = { end: -1, digits: 0, digitsEnd: 0, suffixEnd: 0, real: false, base: 10 };
 var at = (p, i) => i < p.end ? p.text.charCodeAt(i) : 0;
 var digitsFrom = (p, from) => {
   let i = from;
@@ -5781,25 +5882,25 @@ var digitsFrom = (p, from) => {
 var decimalEnd = (p, from) => {
   let i = digitsFrom(p, from);
   const whole = i > from;
-  literal.real = false;
+  literal2.real = false;
   if (at(p, i) === 46 && at(p, i + 1) !== 46) {
     const fraction = digitsFrom(p, i + 1);
     if (!whole && fraction === i + 1) return -1;
     i = fraction;
-    literal.real = true;
+    literal2.real = true;
   } else if (!whole) return -1;
   if ((at(p, i) | 32) !== 101) return i;
   const sign = at(p, i + 1);
   const exponent = sign === 43 || isDash(sign) ? i + 2 : i + 1;
   const end = digitsFrom(p, exponent);
   if (end === exponent) return -1;
-  literal.real = true;
+  literal2.real = true;
   return end;
 };
 var radixEnd = (p, from, base) => {
   let i = from;
   while (base === 16 ? isHexDigit2(at(p, i)) : at(p, i) === 48 || at(p, i) === 49) i++;
-  literal.real = false;
+  literal2.real = false;
   return i > from || base === 16 ? i : -1;
 };
 var suffixEnd = (p, from) => {
@@ -5815,18 +5916,18 @@ var multiplierEnd = (p, from) => {
 };
 var scan = (p, from) => {
   const first = at(p, from);
-  literal.digits = first === 43 || isDash(first) ? from + 1 : from;
-  const prefix = at(p, literal.digits) === 48 ? at(p, literal.digits + 1) | 32 : 0;
-  literal.base = prefix === 120 ? 16 : prefix === 98 && (at(p, literal.digits + 2) | 1) === 49 ? 2 : 10;
-  literal.digitsEnd = literal.base === 10 ? decimalEnd(p, literal.digits) : radixEnd(p, literal.digits + 2, literal.base);
-  literal.end = -1;
-  if (literal.digitsEnd < 0) return;
-  literal.suffixEnd = suffixEnd(p, literal.digitsEnd);
-  literal.end = multiplierEnd(p, literal.suffixEnd);
+  literal2.digits = first === 43 || isDash(first) ? from + 1 : from;
+  const prefix = at(p, literal2.digits) === 48 ? at(p, literal2.digits + 1) | 32 : 0;
+  literal2.base = prefix === 120 ? 16 : prefix === 98 && (at(p, literal2.digits + 2) | 1) === 49 ? 2 : 10;
+  literal2.digitsEnd = literal2.base === 10 ? decimalEnd(p, literal2.digits) : radixEnd(p, literal2.digits + 2, literal2.base);
+  literal2.end = -1;
+  if (literal2.digitsEnd < 0) return;
+  literal2.suffixEnd = suffixEnd(p, literal2.digitsEnd);
+  literal2.end = multiplierEnd(p, literal2.suffixEnd);
 };
 var numberEnd = (p, from, inExpression) => {
   scan(p, from);
-  const end = literal.end;
+  const end = literal2.end;
   if (end < 0 || end >= p.end) return end;
   const c = p.text.charCodeAt(end);
   if (inExpression) {
@@ -5862,18 +5963,18 @@ var integerValue = (digits, base, suffix) => {
 };
 var narrow = (value3) => value3 >= BigInt(Number.MIN_SAFE_INTEGER) && value3 <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value3) : value3;
 var valueOf = (p, start2) => {
-  const negative = literal.digits > start2 && isDash(p.text.charCodeAt(start2));
-  const suffix = p.text.slice(literal.digitsEnd, literal.suffixEnd).toLowerCase();
-  const multiplier = MULTIPLIERS[p.text.slice(literal.suffixEnd, literal.end).toLowerCase()] ?? 1n;
-  const digits = p.text.slice(literal.base === 10 ? literal.digits : literal.digits + 2, literal.digitsEnd);
-  if (literal.real || digits.length > MOST_DIGITS) {
+  const negative = literal2.digits > start2 && isDash(p.text.charCodeAt(start2));
+  const suffix = p.text.slice(literal2.digitsEnd, literal2.suffixEnd).toLowerCase();
+  const multiplier = MULTIPLIERS[p.text.slice(literal2.suffixEnd, literal2.end).toLowerCase()] ?? 1n;
+  const digits = p.text.slice(literal2.base === 10 ? literal2.digits : literal2.digits + 2, literal2.digitsEnd);
+  if (literal2.real || digits.length > MOST_DIGITS) {
     const value4 = Number(digits.replace(/[\u2013-\u2015]/g, "-")) * Number(multiplier) * (negative ? -1 : 1);
     const limits2 = LIMITS[suffix];
     if (limits2) return value4 >= Number(limits2[0]) - 0.5 && value4 < Number(limits2[1]) + 0.5 ? Math.round(value4) : null;
     return Number.isFinite(value4) || suffix !== "d" ? value4 : null;
   }
-  if (literal.base === 10 && suffix === "" && multiplier === 1n && digits.length < 16) return negative ? -Number(digits) : Number(digits);
-  const value3 = integerValue(digits, literal.base, suffix) * multiplier * (negative ? -1n : 1n);
+  if (literal2.base === 10 && suffix === "" && multiplier === 1n && digits.length < 16) return negative ? -Number(digits) : Number(digits);
+  const value3 = integerValue(digits, literal2.base, suffix) * multiplier * (negative ? -1n : 1n);
   const limits = LIMITS[suffix];
   if (limits && (value3 < limits[0] || value3 > limits[1])) return null;
   return narrow(value3);
@@ -5884,10 +5985,10 @@ var parseNumber = (p, inExpression) => {
   const value3 = valueOf(p, start2);
   if (value3 === null) {
     if (!inExpression) return null;
-    report(p, literal.end, literal.end + 1, "BadNumericConstant");
+    report(p, literal2.end, literal2.end + 1, "BadNumericConstant");
   }
-  p.pos = literal.end;
-  return { kind: "NumberConstant", start: start2, end: literal.end, value: value3 ?? 0 };
+  p.pos = literal2.end;
+  return { kind: "NumberConstant", start: start2, end: literal2.end, value: value3 ?? 0 };
 };
 var startsNumber = (p, i) => {
   const c = at(p, i);
@@ -5944,13 +6045,13 @@ var parseMember = (p, target2, length, isStatic, nullConditional, inCommand) => 
   const after2 = p.pos;
   const c = current(p);
   if (!(classOf(c) & LETTER)) skipNewLines(p);
-  const member = parseMemberName(p);
-  if (!member) {
+  const member2 = parseMemberName(p);
+  if (!member2) {
     report(p, after2, after2, "MissingPropertyName");
     p.pos = after2;
     return { kind: "ErrorExpression", start: target2.start, end: after2, parts: [target2] };
   }
-  return parseCall(p, target2, member, isStatic, nullConditional, inCommand);
+  return parseCall(p, target2, member2, isStatic, nullConditional, inCommand);
 };
 var plainName = (p, start2, end) => {
   p.pos = end;
@@ -5972,7 +6073,7 @@ var parseTypeMember = (p) => {
   return node2?.kind === "TypeConstraint" ? { kind: "TypeExpression", start: node2.start, end: node2.end, type: node2.type } : null;
 };
 var NO_TYPES = [];
-var parseCall = (p, target2, member, isStatic, nullConditional, inCommand) => {
+var parseCall = (p, target2, member2, isStatic, nullConditional, inCommand) => {
   const end = p.pos;
   const typeArguments = inCommand ? NO_TYPES : parseTypeArguments(p);
   const c = current(p);
@@ -5983,14 +6084,14 @@ var parseCall = (p, target2, member, isStatic, nullConditional, inCommand) => {
       start: target2.start,
       end: p.pos,
       target: target2,
-      member,
+      member: member2,
       isStatic,
       nullConditional,
       typeArguments,
       arguments: args
     };
   }
-  return { kind: "MemberExpression", start: target2.start, end, target: target2, member, isStatic, nullConditional };
+  return { kind: "MemberExpression", start: target2.start, end, target: target2, member: member2, isStatic, nullConditional };
 };
 var parseTypeArguments = (p) => {
   const start2 = p.pos;
@@ -6199,9 +6300,9 @@ var parseMembers = (p, node2) => {
   for (; ; ) {
     skipNewLines(p);
     if (p.pos >= p.end || current(p) === 125) break;
-    const member = node2.sort === "enum" ? parseEnumMember(p) : parseClassMember(p);
-    if (!member) break;
-    node2.members.push(member);
+    const member2 = node2.sort === "enum" ? parseEnumMember(p) : parseClassMember(p);
+    if (!member2) break;
+    node2.members.push(member2);
   }
   if (current(p) === 125) p.pos++;
   else report(p, open, open + 1, "MissingEndCurlyBrace");
@@ -7136,9 +7237,9 @@ var dotSources = (p) => {
   const next2 = codeAt(p, 1);
   return p.pos + 1 >= p.end || isEnd(next2) || next2 === 36 || isQuote(next2);
 };
-var parseName3 = (p, called) => {
+var parseName3 = (p, called2) => {
   const c = current(p);
-  if (called) return parseArgument2(p);
+  if (called2) return parseArgument2(p);
   const length = redirectionLength(p);
   if (length > 0) {
     const start2 = p.pos;
@@ -7425,7 +7526,7 @@ function readXml(text3) {
     readMarkup(scan2);
   }
   for (const element of scan2.open.reverse()) fail(scan2, element.start, `<${element.qualified}> is not closed`);
-  while (scan2.open.length > 0) finish2(scan2);
+  while (scan2.open.length > 0) finish3(scan2);
   if (scan2.elements.length === 0) fail(scan2, 0, "there is no element");
   return { elements: scan2.elements, errors: scan2.errors };
 }
@@ -7500,9 +7601,9 @@ function readEndTag(scan2) {
   const from = scan2.open.findLastIndex(({ qualified: qualified2 }) => qualified2 === name);
   if (from < 0) return fail(scan2, start2, `</${name}> closes nothing`);
   for (const element of scan2.open.slice(from + 1)) fail(scan2, element.start, `<${element.qualified}> is not closed`);
-  while (scan2.open.length > from) finish2(scan2);
+  while (scan2.open.length > from) finish3(scan2);
 }
-function finish2(scan2) {
+function finish3(scan2) {
   const element = scan2.open.pop();
   if (element) element.text = element.pieces.join("");
 }
@@ -9000,7 +9101,7 @@ function line(r, extent) {
   while (start2 < end && r.text.charCodeAt(start2) <= 32) start2++;
   return end - start2 <= LONGEST_TEXT2 ? r.text.slice(start2, end) : slice(r, extent);
 }
-function emit(r, kind, value3, extent, details, whole = false) {
+function emit2(r, kind, value3, extent, details, whole = false) {
   const index = lineAt(r.lines, extent.start);
   const at2 = { file: r.file, line: index + 1, column: extent.start - r.lines.starts[index] + 1, function: r.name };
   const short = value3.length > LONGEST_STRING3 ? value3.slice(0, LONGEST_STRING3) : value3;
@@ -9029,7 +9130,7 @@ var isBlank = (text3) => {
 };
 function emitString(r, value3, extent, partial = false) {
   if (isBlank(value3)) return;
-  emit(r, "string", value3, extent, partial ? { partial: "yes" } : void 0);
+  emit2(r, "string", value3, extent, partial ? { partial: "yes" } : void 0);
   if (mayHoldPlaces(value3)) emitPlaces(r, value3, extent, void 0);
 }
 function emitPlaces(r, value3, extent, where) {
@@ -9041,7 +9142,7 @@ function emitPlaces(r, value3, extent, where) {
     if (at2 < 0) lost = true;
     else cursor += at2;
     if (where !== void 0) place2.with["in"] = where;
-    emit(r, place2.kind, place2.value, at2 < 0 ? extent : { start: cursor, end: cursor + written2.length }, place2.with);
+    emit2(r, place2.kind, place2.value, at2 < 0 ? extent : { start: cursor, end: cursor + written2.length }, place2.with);
   }
 }
 function namesVersion(name) {
@@ -9153,7 +9254,7 @@ function emitRegistry(r, key, access2, extent, by, name, data) {
   const details = { access: access2, by };
   if (name !== void 0 && name !== "") details["name"] = name;
   if (data !== void 0 && data !== "") details["data"] = data;
-  emit(r, "registry", key, extent, details, true);
+  emit2(r, "registry", key, extent, details, true);
 }
 var READS = /* @__PURE__ */ new Set(["get-itemproperty", "get-itempropertyvalue", "get-item", "get-childitem", "test-path", "get-acl", "resolve-path", "push-location", "set-location"]);
 var WRITES = /* @__PURE__ */ new Set([
@@ -9791,8 +9892,8 @@ function knownType(name) {
   if (line2 === void 0) return void 0;
   const [full = "", ...words2] = line2.split(" ");
   const members = new Map(words2.map((word3) => {
-    const [member = "", gives] = word3.split(">");
-    return [member.toLowerCase(), gives === void 0 ? { name: member } : { name: member, gives: result(gives, full) }];
+    const [member2 = "", gives] = word3.split(">");
+    return [member2.toLowerCase(), gives === void 0 ? { name: member2 } : { name: member2, gives: result(gives, full) }];
   }));
   const type2 = { name: full, members };
   parsed.set(key, type2);
@@ -9882,13 +9983,13 @@ var startsInSystem = (key) => BELOW_SYSTEM.has(key.slice(0, key.indexOf(".")));
 var typeOf = (r, type2) => type2.arrayRanks.length === 0 ? resolveType(r, type2.name) : `${resolveType(r, type2.name)}[]`;
 function emitType(r, type2, use) {
   const name = resolveType(r, type2.name);
-  if (!PLAIN_TYPES.has(name.toLowerCase()) && name !== "") emit(r, "type", name, type2, { use });
+  if (!PLAIN_TYPES.has(name.toLowerCase()) && name !== "") emit2(r, "type", name, type2, { use });
   for (const argument of type2.arguments) emitType(r, argument, use);
   return type2.arrayRanks.length === 0 ? name : `${name}[]`;
 }
 function emitNamed(r, name, use, extent) {
   if (PLAIN_TYPES.has(name.toLowerCase())) return;
-  const fact = emit(r, "type", name, extent, { use });
+  const fact = emit2(r, "type", name, extent, { use });
   fact.text = slice(r, extent);
 }
 
@@ -9976,7 +10077,7 @@ function emitVariable(r, path, access2, extent) {
   const colon = path.indexOf(":");
   if (colon < 0) {
     const known3 = AUTOMATIC.get(path.toLowerCase());
-    if (known3 !== void 0) emit(r, "variable", known3[0], extent, { access: access2 });
+    if (known3 !== void 0) emit2(r, "variable", known3[0], extent, { access: access2 });
     return;
   }
   const scope = path.slice(0, colon).toLowerCase();
@@ -9984,7 +10085,7 @@ function emitVariable(r, path, access2, extent) {
   else if (scope === "global" || scope === "script" || scope === "variable") emitVariable(r, path.slice(colon + 1), access2, extent);
 }
 function emitEnvironment(r, name, access2, extent) {
-  if (name !== "") emit(r, "variable", `env:${name.toUpperCase()}`, extent, { access: access2 });
+  if (name !== "") emit2(r, "variable", `env:${name.toUpperCase()}`, extent, { access: access2 });
 }
 function environmentPath(path) {
   const key = path.toLowerCase();
@@ -10027,7 +10128,7 @@ function emitWmi(r, name, binding, extent) {
   if (instance === void 0) emitNamed(r, type2, "query", extent);
   const method2 = /^invoke-(?:cim|wmi)method$/i.test(name) ? value3("MethodName") || value3("Name") : "";
   if (method2 !== "") {
-    emit(r, "member", `${type2}::${method2}`, extent, { access: "call" }, true);
+    emit2(r, "member", `${type2}::${method2}`, extent, { access: "call" }, true);
     if (/:StdRegProv$/i.test(type2)) emitStdRegProv(r, method2, argumentTable(r, binding), extent);
     return void 0;
   }
@@ -10090,8 +10191,8 @@ var TELLING = /* @__PURE__ */ new Map([
 function resolve(type2, name, isCall) {
   const element = type2?.endsWith("[]") === true && !/^(?:length|count|getvalue|clone|foreach|where)$/i.test(name) ? type2.slice(0, -2) : type2;
   if (element !== void 0) {
-    const member = knownType(element)?.members.get(name.toLowerCase());
-    return { value: `${element}::${member?.name ?? name}`, type: element, gives: member?.gives, told: false };
+    const member2 = knownType(element)?.members.get(name.toLowerCase());
+    return { value: `${element}::${member2?.name ?? name}`, type: element, gives: member2?.gives, told: false };
   }
   const telling = isCall ? TELLING.get(name.toLowerCase()) : void 0;
   if (telling === void 0) return { value: `::${name}`, type: void 0, gives: void 0, told: false };
@@ -10105,31 +10206,31 @@ function argumentsText2(r, list) {
 var enumText = (node2) => node2.kind === "MemberExpression" && node2.isStatic && node2.member.kind === "StringConstant" ? node2.member.value : void 0;
 var text2 = (r, node2) => node2 === void 0 ? void 0 : constantOf2(r, node2) ?? enumText(node2);
 function registry2(r, value3, target2, args, extent) {
-  const [type2 = "", member = ""] = value3.split("::");
+  const [type2 = "", member2 = ""] = value3.split("::");
   const first = text2(r, args[0]);
   if (type2 === "Microsoft.Win32.Registry") {
-    if (member !== "GetValue" && member !== "SetValue") return hive(member);
+    if (member2 !== "GetValue" && member2 !== "SetValue") return hive(member2);
     const key = first === void 0 ? void 0 : nativeKey(first);
-    if (key !== void 0) emitRegistry(r, key, member === "SetValue" ? "write" : "read", extent, value3, text2(r, args[1]), member === "SetValue" ? text2(r, args[2]) : void 0);
+    if (key !== void 0) emitRegistry(r, key, member2 === "SetValue" ? "write" : "read", extent, value3, text2(r, args[1]), member2 === "SetValue" ? text2(r, args[2]) : void 0);
     return void 0;
   }
-  if (type2 === "com:WScript.Shell" && member.startsWith("Reg")) {
+  if (type2 === "com:WScript.Shell" && member2.startsWith("Reg")) {
     const key = first === void 0 ? void 0 : nativeKey(first);
-    if (key !== void 0) emitRegistry(r, key, member === "RegRead" ? "read" : "write", extent, value3, void 0, text2(r, args[1]));
+    if (key !== void 0) emitRegistry(r, key, member2 === "RegRead" ? "read" : "write", extent, value3, void 0, text2(r, args[1]));
     return void 0;
   }
   if (type2.toLowerCase().endsWith(":stdregprov")) {
-    emitStdRegProv(r, member, new Map(args.slice(0, 6).map((argument, index) => [String(index), constantOf2(r, argument) ?? ""])), extent);
+    emitStdRegProv(r, member2, new Map(args.slice(0, 6).map((argument, index) => [String(index), constantOf2(r, argument) ?? ""])), extent);
     return void 0;
   }
   if (type2 !== "Microsoft.Win32.RegistryKey") return void 0;
-  if (member === "OpenBaseKey" || member === "OpenRemoteBaseKey") return first === void 0 ? void 0 : hive(first);
-  return registryKey(r, value3, member, target2?.key, first, args, extent);
+  if (member2 === "OpenBaseKey" || member2 === "OpenRemoteBaseKey") return first === void 0 ? void 0 : hive(first);
+  return registryKey(r, value3, member2, target2?.key, first, args, extent);
 }
-function registryKey(r, by, member, key, first, args, extent) {
+function registryKey(r, by, member2, key, first, args, extent) {
   if (key === void 0) return void 0;
   const below = first === void 0 ? void 0 : joinKey(key, first);
-  switch (member) {
+  switch (member2) {
     case "OpenSubKey":
       if (below !== void 0) emitRegistry(r, below, /^(?:true|ReadWriteSubTree)$/i.test(text2(r, args[1]) ?? "") ? "write" : "read", extent, by);
       return below;
@@ -10137,7 +10238,7 @@ function registryKey(r, by, member, key, first, args, extent) {
     case "DeleteSubKey":
     case "DeleteSubKeyTree":
       if (below !== void 0) emitRegistry(r, below, "write", extent, by);
-      return member === "CreateSubKey" ? below : void 0;
+      return member2 === "CreateSubKey" ? below : void 0;
     case "SetValue":
       emitRegistry(r, key, "write", extent, by, first, text2(r, args[1]));
       break;
@@ -10203,7 +10304,7 @@ function access(r, node2, target2, isWrite) {
     if (args.length > 0) details["arguments"] = argumentsText2(r, args);
     if (from !== void 0 && from.length > 0) details["from"] = from.join(" ");
     if (resolved.told) details["inferred"] = "member";
-    emit(r, "member", resolved.value, node2, details, true);
+    emit2(r, "member", resolved.value, node2, details, true);
     if (isNew && resolved.type !== void 0) emitNamed(r, resolved.type, "new", node2);
     if (isCall) noteCall(r, resolved, name);
   }
@@ -10222,9 +10323,9 @@ function property(r, node2) {
   }
   return void 0;
 }
-var propertyKey = (r, variable6, member) => {
+var propertyKey = (r, variable6, member2) => {
   const name = variable6.toLowerCase();
-  return name === "this" ? `${r.className}.${member.toLowerCase()}` : `${name.slice(name.indexOf(":") + 1)}.${member.toLowerCase()}`;
+  return name === "this" ? `${r.className}.${member2.toLowerCase()}` : `${name.slice(name.indexOf(":") + 1)}.${member2.toLowerCase()}`;
 };
 function throughProperty(r, node2, target2, name) {
   const known3 = property(r, node2)?.flow;
@@ -10545,7 +10646,7 @@ function emitCommand({ r, node: node2, name, from, to }) {
   if (name.module !== void 0) details["module"] = name.module;
   if (name.edition !== void 0) details["edition"] = name.edition;
   if (name.path !== void 0) details["path"] = name.path;
-  return { binding, fact: emit(r, "command", name.value, node2, details, true) };
+  return { binding, fact: emit2(r, "command", name.value, node2, details, true) };
 }
 function visitCommand(r, node2, names2, input, to) {
   const outer = r.to;
@@ -10581,7 +10682,7 @@ function visitResource(r, node2) {
       if (name !== void 0) details[name] = expression2 === null ? "" : valueOf2(r, expression2);
     }
   }
-  emit(r, "command", node2.keyword, node2, details, true);
+  emit2(r, "command", node2.keyword, node2, details, true);
   const registry3 = /^(?:x?registry)$/i.test(node2.keyword) ? nativeKey(details["Key"] ?? "") ?? providerKey(r, details["Key"] ?? "") : void 0;
   if (registry3 !== void 0) emitRegistry(r, registry3, "write", node2, node2.keyword, details["ValueName"], details["ValueData"]);
 }
@@ -10814,14 +10915,14 @@ function typeDefinition2(r, node2) {
   const outer = r.className;
   r.className = node2.name.toLowerCase();
   if (node2.sort === "class") for (const base of node2.baseTypes) emitType(r, base, "base");
-  for (const member of node2.members) {
-    if (member.kind !== "PropertyMember") continue;
-    const type2 = visitAttributes(r, member.attributes);
-    const flow = member.value === null ? null : named3(r, member.name, () => visit(r, member.value));
+  for (const member2 of node2.members) {
+    if (member2.kind !== "PropertyMember") continue;
+    const type2 = visitAttributes(r, member2.attributes);
+    const flow = member2.value === null ? null : named3(r, member2.name, () => visit(r, member2.value));
     const known3 = type2 === void 0 ? flow : typed(type2, flow);
-    if (known3 !== null) variableOf(r.scope, `${r.className}.${member.name.toLowerCase()}`).flow = known3;
+    if (known3 !== null) variableOf(r.scope, `${r.className}.${member2.name.toLowerCase()}`).flow = known3;
   }
-  for (const member of node2.members) if (member.kind === "MethodMember") method(r, node2.name, member);
+  for (const member2 of node2.members) if (member2.kind === "MethodMember") method(r, node2.name, member2);
   r.className = outer;
 }
 function assignment(r, node2) {
@@ -11081,23 +11182,23 @@ function requirements(r, tree) {
       const command3 = statement2?.kind === "Pipeline" ? statement2.elements[0] : void 0;
       if (command3?.kind === "Command") Object.assign(details, bind(r, command3, "requires").with);
     }
-    emit(r, "command", "#Requires", requirement, details, true);
+    emit2(r, "command", "#Requires", requirement, details, true);
   }
 }
 function trouble(r, tree) {
   const [first] = tree.errors;
   if (first !== void 0) {
     const more = tree.errors.length === 1 ? "" : `, and ${tree.errors.length - 1} more`;
-    const fact = emit(r, "file", r.file, first, { unread: "not parsed" });
+    const fact = emit2(r, "file", r.file, first, { unread: "not parsed" });
     fact.with["detail"] = `line ${fact.at.line}: ${first.message} (${first.code})${more}`;
   }
-  for (const token2 of tree.uncertain) if (token2.text !== "") emit(r, token2.kind, token2.text, token2, { uncertain: "yes" });
+  for (const token2 of tree.uncertain) if (token2.text !== "") emit2(r, token2.kind, token2.text, token2, { uncertain: "yes" });
 }
 function enclosing(declarations, text3) {
   const ranges2 = [];
   for (const node2 of declarations.functions.values()) ranges2.push({ start: node2.start, end: node2.end, name: unscoped(node2.name) });
   for (const type2 of declarations.classes.values()) {
-    for (const member of type2.members) if (member.kind === "MethodMember") ranges2.push({ start: member.start, end: member.end, name: `${type2.name}.${member.name}` });
+    for (const member2 of type2.members) if (member2.kind === "MethodMember") ranges2.push({ start: member2.start, end: member2.end, name: `${type2.name}.${member2.name}` });
   }
   ranges2.sort((a, b) => a.start - b.start);
   let next2 = 0;
@@ -11133,9 +11234,9 @@ function readScriptFile(path, bytes, type2, aliases) {
   const stated = readStatements(path, text3, statesInPowerShell(path) ? tree : void 0);
   const code = readTree(path, tree, { aliases });
   const facts = stated.manifest ? manifestCode(code.facts) : code.facts;
-  const other = text51 === void 0 ? [] : otherReading(facts, readTree(path, parse(text51), { aliases }).facts);
+  const other2 = text51 === void 0 ? [] : otherReading(facts, readTree(path, parse(text51), { aliases }).facts);
   return {
-    facts: [...stated.facts, ...facts, ...other],
+    facts: [...stated.facts, ...facts, ...other2],
     functions: [...stated.functions, ...code.functions],
     ...stated.manifest && { manifest: stated.manifest }
   };

@@ -1,5 +1,7 @@
 import type { PeImage } from '../pe/layout.js'
 import { libraryName } from '../library.js'
+import { meaningOf, type Meaning } from './meaning.js'
+import { isPlumbing } from './plumbing.js'
 import { blobAt, cell, nameCell, rowsOf, token, type Metadata } from './metadata.js'
 import { TABLE } from './schema.js'
 import { callShape, specifiedType, type CallShape } from './signatures.js'
@@ -15,6 +17,10 @@ export interface Callee {
   /** `library.dll!function` of a P/Invoke method. */
   imported?: string
   shape: CallShape
+  /** Told once for the whole file (see plumbing.ts). */
+  plumbing: boolean
+  /** What its constants mean beside the call (see meaning.ts). */
+  means?: Meaning
   /** The method walked last that named it without arguments worth telling. */
   seen: number
   /** True if another file of the module may hold it: not of .NET's or PowerShell's own libraries. */
@@ -167,7 +173,7 @@ function makeCallee(assembly: Assembly, of: number): Callee | undefined {
   if (table === TABLE.MethodSpec) return calleeOf(assembly, notSpec(token('MethodDefOrRef', cell(metadata, TABLE.MethodSpec, row, 0))))
   if (table === TABLE.MethodDef) {
     const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MethodDef, row, 4))) ?? NO_SHAPE
-    return { name: functionName(assembly, row), access: 'call', own: true, linked: true, shape, seen: 0, joined: 0, imported: assembly.imports.get(row) }
+    return { name: functionName(assembly, row), access: 'call', own: true, linked: true, plumbing: false, shape, seen: 0, joined: 0, imported: assembly.imports.get(row) }
   }
   if (table !== TABLE.MemberRef) return undefined
   const parent = token('MemberRefParent', cell(metadata, TABLE.MemberRef, row, 0))
@@ -180,7 +186,7 @@ function makeCallee(assembly: Assembly, of: number): Callee | undefined {
   const name = definition ? sourceName(assembly, definition, raw) : `${owner}::${memberName(raw)}`
   const own = definition > 0 || isOwnType(assembly, parent)
   const linked = own || !isFramework(scopeOf(assembly, parent))
-  return { name, access: shape ? accessOf(raw) : 'read', own, linked, shape: shape ?? NO_SHAPE, seen: 0, joined: 0 }
+  return { name, access: shape ? accessOf(raw) : 'read', own, linked, plumbing: !own && isPlumbing(name), means: meaningOf(name), shape: shape ?? NO_SHAPE, seen: 0, joined: 0 }
 }
 
 /** The name of the assembly that a type is referred to in; `''` where that cannot be told. */

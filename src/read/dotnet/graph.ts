@@ -1,6 +1,6 @@
 import type { FunctionNode } from '../../types.js'
 import { functionName, type Assembly } from './assembly.js'
-import type { Calls } from './calls.js'
+import type { Calls } from './state.js'
 import type { Cmdlet } from './cmdlets.js'
 import { METHOD, TYPE, isVisible, lineage, methodsOf, type TypeNode } from './hierarchy.js'
 import { cell } from './metadata.js'
@@ -29,7 +29,10 @@ export function graphOf(assembly: Assembly, file: string, nodes: TypeNode[], cmd
   if (cmdlets.length > 0 || nodes.some(({ outerBase }) => isCmdlet(outerBase))) addAllInherited(assembly, nodes, commands, edges)
   const onImport = runsOnImport(assembly, nodes, commands)
   const functions: FunctionNode[] = []
-  for (const [name, calls] of edges) functions.push(onImport.has(name) ? { file, name, calls, onImport: true } : { file, name, calls })
+  for (const [name, list] of edges) {
+    const calls = list.length > 1 ? [...new Set(list)] : list
+    functions.push(onImport.has(name) ? { file, name, calls, onImport: true } : { file, name, calls })
+  }
   for (const { name, type } of cmdlets) functions.push({ file, name: type.name, command: name, calls: entries(assembly, nodes, type) })
   return functions
 }
@@ -37,8 +40,8 @@ export function graphOf(assembly: Assembly, file: string, nodes: TypeNode[], cmd
 function edge(edges: Map<string, string[]>, from: string, to: string): void {
   if (from === to) return
   const calls = edges.get(from)
-  if (!calls) edges.set(from, [to])
-  else if (!calls.includes(to)) calls.push(to)
+  if (calls) calls.push(to)
+  else edges.set(from, [to])
 }
 
 /** A call of a base or interface method may run any override; one that only .NET knows of runs once an object is there. */

@@ -18,7 +18,8 @@ export interface Call {
 /** What a call leaves behind beyond its type: text, or a registry key. */
 export type Result = { text: string } | { key: string } | undefined
 
-type Meaning = (call: Call) => Result
+/** Turns a call with constants into facts of its own, and says what it leaves. */
+export type Meaning = (call: Call) => Result
 
 const program = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.exe$/i, '')
 

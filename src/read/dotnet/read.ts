@@ -4,7 +4,7 @@ import { addNativeStrings } from '../native-strings.js'
 import { payloadOf } from '../payload.js'
 import { DIRECTORY, directory, offsetOf, type PeImage } from '../pe/layout.js'
 import { openAssembly, type Assembly } from './assembly.js'
-import { callsOf, type Calls, type Place } from './calls.js'
+import { callsOf } from './calls.js'
 import { cmdletsOf } from './cmdlets.js'
 import { graphOf } from './graph.js'
 import { typesOf, type TypeNode } from './hierarchy.js'
@@ -12,6 +12,7 @@ import { identityOf, referencesOf } from './identity.js'
 import { blobAt, cell, nameCell, readMetadata, rowsOf } from './metadata.js'
 import { fieldData, manifestResources } from './resources.js'
 import { TABLE } from './schema.js'
+import type { Calls, Place } from './state.js'
 
 /** What a managed file holds, beside what its PE headers say. */
 export interface Managed {

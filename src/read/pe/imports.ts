@@ -51,7 +51,7 @@ function readThunks(image: PeImage, found: Import[], library: string, address: n
   const size = image.wide ? 8 : 4
   const spelled = libraryName(library)
   let at = offsetOf(image, address)
-  for (let i = 0; at >= 0 && found.length < MOST_FUNCTIONS && at + size <= image.bytes.length; i++, at += size) {
+  for (; at >= 0 && found.length < MOST_FUNCTIONS && at + size <= image.bytes.length; at += size) {
     const thunk = image.wide ? u64(image.bytes, at) : u32(image.bytes, at)
     if (thunk === 0) return
     const isOrdinal = image.wide ? thunk >= 2 ** 63 : thunk >= 2 ** 31

@@ -1,0 +1,88 @@
+import type { Fact, FactKind, Layer, Location } from '../../types.js'
+import type { Place as NetworkPlace } from '../text/places.js'
+import { calleeOf, functionName, type Assembly, type Callee } from './assembly.js'
+import { TABLE } from './schema.js'
+import { objectOf, type Frame } from './simulate.js'
+import { KIND, kindOf, payloadOf } from './values.js'
+
+/** Where the bytes of a file stand: its path in the module, and what had to be undone to reach it. */
+export interface Place { file: string; layer: Layer; chain?: string[] }
+
+/** What walking all method bodies gives. */
+export interface Calls {
+  facts: Fact[]
+  /** By source method: the names that it calls, of this assembly or of others that the module may bring along. */
+  edges: Map<string, string[]>
+  /** Rows of the methods that gave a fact or an edge. */
+  active: number[]
+  /** Rows of the types that have a static constructor which does something. */
+  staticConstructors: Set<number>
+  /** Constants that are run as PowerShell, with the method that does it. */
+  scripts: Array<{ text: string; function: string }>
+  /** By row of Field: the name of the array that a field's initial data ends up in. */
+  arrays: Map<number, string>
+  /** How many bytes of instructions were walked. */
+  walked: number
+}
+
+/** What the walk through an assembly's methods knows at one moment. */
+export interface State {
+  assembly: Assembly
+  place: Place
+  calls: Calls
+  /** The method being walked. */
+  method: number
+  inStaticConstructor: boolean
+  /** Where its facts are; made with the first of them, and shared. */
+  at?: Location
+  edges: string[]
+  strings: Map<number, { text: string; seen: number; places: NetworkPlace[] }>
+  types: Map<number, number>
+  imports: Map<string, number>
+  fields: Map<number, Callee>
+  /** Constants in static fields and in the fields that compilers move locals to. */
+  fieldValues: Map<number, number>
+  fieldTexts: Map<number, { text: string }>
+}
+
+export const LONGEST_STRING = 4096
+const LONGEST_TEXT = 400
+
+/** Adds a fact at the current method. */
+export function emit(state: State, kind: FactKind, value: string, particulars?: Record<string, string>, text?: string): void {
+  const { place, calls } = state
+  state.at ??= { file: place.file, function: functionName(state.assembly, state.method) }
+  const made: Fact = { kind, value, at: state.at, layer: place.layer }
+  if (particulars) made.with = particulars
+  if (place.chain) made.chain = place.chain
+  if (text !== undefined) made.text = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text
+  calls.facts.push(made)
+}
+
+/** Adds a particular to the command that the current method named last. */
+export function amend(state: State, particular: string, text: string): void {
+  const command = state.calls.facts.findLast((each) => each.kind === 'command' || each.at !== state.at)
+  if (command?.kind !== 'command' || command.at !== state.at || !command.with) return
+  command.with[particular] = text
+  command.text = `${command.text} ${text}`.slice(0, LONGEST_TEXT)
+}
+
+/** What a value says as text: a literal, a number, text put together, the known elements of a list. */
+export function textOf(state: State, frame: Frame, of: number): string | undefined {
+  const kind = kindOf(of)
+  if (kind === KIND.string) return state.strings.get(payloadOf(of))?.text
+  if (kind === KIND.number) return String(payloadOf(of) | 0)
+  const object = objectOf(frame, of)
+  if (!object || 'key' in object) return undefined
+  if ('text' in object) return object.text
+  const parts = object.list.map((each) => (kindOf(each) === KIND.object ? undefined : textOf(state, frame, each)))
+  return parts.some((each) => each !== undefined) ? parts.map((each) => each ?? '?').join(', ') : undefined
+}
+
+/** The member of another assembly whose result a value is. */
+export function sourceOf({ assembly, fields }: State, of: number): string | undefined {
+  if (kindOf(of) !== KIND.result) return undefined
+  const origin = payloadOf(of)
+  const callee = (origin >>> 24 === TABLE.MemberRef && fields.get(origin)) || calleeOf(assembly, origin)
+  return callee && !callee.own && !callee.plumbing ? callee.name : undefined
+}

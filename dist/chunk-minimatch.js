@@ -3501,11 +3501,19 @@ var SKIPPED = /* @__PURE__ */ new Set([
   "test",
   "tests",
   "__tests__",
+  "spec",
+  "specs",
   "fixtures",
   "__fixtures__",
   "testdata",
   "test-data",
-  "test_data"
+  "test_data",
+  "example",
+  "examples",
+  "sample",
+  "samples",
+  "template",
+  "templates"
 ]);
 var OUTPUT = /* @__PURE__ */ new Set([
   "output",
@@ -3525,6 +3533,7 @@ var OUTPUT = /* @__PURE__ */ new Set([
   "staging",
   "stage"
 ]);
+var BUILD_MANIFEST = /^build(tools|\.tools)?\.psd1$/i;
 var RUNNABLE = /\.(ps1|psm1|dll|exe)$/i;
 var MANIFEST_BYTES = 4 << 20;
 var OPTIONS = { dot: true, nocase: true, nonegate: true, nocomment: true };
@@ -3579,13 +3588,15 @@ function collect(found, path2, { files }, globs) {
 }
 function moduleFolder(root, path2, { files }) {
   const manifests = files.filter((name) => /\.psd1$/i.test(name)).flatMap((manifest) => {
-    const identity = manifestIdentity(decodeText(start(join2(root, path2, manifest))));
-    return identity ? [{ path: path2, manifest, version: identity.version }] : [];
-  });
+    const bytes = start(join2(root, path2, manifest));
+    const identity = manifestIdentity(decodeText(bytes));
+    return identity ? [{ path: path2, manifest, version: identity.version, length: bytes.length }] : [];
+  }).sort((a, b) => b.length - a.length);
   const folder = join2(root, path2);
   const names = [basename2(folder), basename2(join2(folder, ".."))].map((name) => `${name}.psd1`.toLowerCase());
   const stems = new Set(files.filter((name) => /\.(psm1|dll|cdxml)$/i.test(name)).map(stem));
-  return manifests.find(({ manifest }) => manifest.toLowerCase() === names[0]) ?? manifests.find(({ manifest }) => manifest.toLowerCase() === names[1]) ?? manifests.find(({ manifest }) => stems.has(stem(manifest))) ?? manifests[0];
+  const strangers = manifests.filter(({ manifest }) => !BUILD_MANIFEST.test(manifest));
+  return manifests.find(({ manifest }) => manifest.toLowerCase() === names[0]) ?? manifests.find(({ manifest }) => manifest.toLowerCase() === names[1]) ?? strangers.find(({ manifest }) => stems.has(stem(manifest))) ?? strangers[0];
 }
 function withoutSources(modules, packages) {
   const built = modules.filter(({ path: path2 }) => isOutput(path2)).map(({ manifest }) => stem(manifest));

@@ -38,6 +38,11 @@ describe('a folder that is a module', () => {
     expect(await found()).toEqual(['module Kit 3.0.0 /Kit/3.0.0 A.psd1 Kit.psd1', 'module Two 2.0 /Two Another.psd1 Two.psd1'])
   })
 
+  test('takes the manifest that says most among strangers, never one of the build', async () => {
+    lay({ 'src/App.Internal.psd1': '1.0', 'src/App.Internal.psm1': '', 'src/App.psd1': '2.0 # and more', 'src/App.psm1': '', 'BuildTools.psd1': '1.0', 'Build/Build.psd1': '3.0' })
+    expect(await found()).toEqual(['module Build 3.0 /Build Build.psd1', 'module App 2.0 # and more /src App.Internal.psd1 App.Internal.psm1 App.psd1 App.psm1'])
+  })
+
   test('may have a manifest in UTF-16, with comments, here-strings and a prerelease', async () => {
     const text = `<# @{ no #>\n@{ # ModuleVersion = '9'\n Description = @'\nModuleVersion = '8'\n'@\n 'ModuleVersion' = "1.0"; PrivateData = @{ PSData = @{ Prerelease = 'rc1' } } }`
     lay({ 'Wide/keep.txt': '' })

@@ -28,15 +28,18 @@ export interface Search {
   skipped: string[]
 }
 
-/** Folders whose modules belong to someone else or to tests. `RequiredModules` is where build tools put dependencies. */
+/** Folders whose modules belong to someone else, to tests or to examples. `RequiredModules` is where build tools put dependencies. */
 const SKIPPED = new Set([
-  '.git', 'node_modules', 'requiredmodules', 'test', 'tests', '__tests__', 'fixtures', '__fixtures__', 'testdata', 'test-data', 'test_data',
+  '.git', 'node_modules', 'requiredmodules', 'test', 'tests', '__tests__', 'spec', 'specs', 'fixtures', '__fixtures__', 'testdata',
+  'test-data', 'test_data', 'example', 'examples', 'sample', 'samples', 'template', 'templates',
 ])
 /** Where builds put what they made. */
 const OUTPUT = new Set([
   'output', 'out', 'publish', 'published', 'buildoutput', 'build', 'dist', 'release', 'releases', 'artifact', 'artifacts', 'bin',
   'package', 'packages', 'staging', 'stage',
 ])
+/** Manifests of a repository's own build, beside which the module's source lies. */
+const BUILD_MANIFEST = /^build(tools|\.tools)?\.psd1$/i
 const RUNNABLE = /\.(ps1|psm1|dll|exe)$/i
 const MANIFEST_BYTES = 4 << 20
 const OPTIONS = { dot: true, nocase: true, nonegate: true, nocomment: true }
@@ -102,19 +105,21 @@ function collect(found: Search, path: string, { files }: Listing, globs: Globs):
   }
 }
 
-/** The module of a folder: the manifest with the folder's name (or its parent's, above a version), else the only or first one. */
+/** The module of a folder: the manifest with the folder's name (or its parent's, above a version), with a library's, else the longest. */
 function moduleFolder(root: string, path: string, { files }: Listing): ModuleFolder | undefined {
   const manifests = files.filter(name => /\.psd1$/i.test(name)).flatMap(manifest => {
-    const identity = manifestIdentity(decodeText(start(join(root, path, manifest))))
-    return identity ? [{ path, manifest, version: identity.version }] : []
-  })
+    const bytes = start(join(root, path, manifest))
+    const identity = manifestIdentity(decodeText(bytes))
+    return identity ? [{ path, manifest, version: identity.version, length: bytes.length }] : []
+  }).sort((a, b) => b.length - a.length)
   const folder = join(root, path)
   const names = [basename(folder), basename(join(folder, '..'))].map(name => `${name}.psd1`.toLowerCase())
   const stems = new Set(files.filter(name => /\.(psm1|dll|cdxml)$/i.test(name)).map(stem))
+  const strangers = manifests.filter(({ manifest }) => !BUILD_MANIFEST.test(manifest))
   return manifests.find(({ manifest }) => manifest.toLowerCase() === names[0])
     ?? manifests.find(({ manifest }) => manifest.toLowerCase() === names[1])
-    ?? manifests.find(({ manifest }) => stems.has(stem(manifest)))
-    ?? manifests[0]
+    ?? strangers.find(({ manifest }) => stems.has(stem(manifest)))
+    ?? strangers[0]
 }
 
 /** Leaves out the source of a module whose build output was found too. The PATH itself is never left out. */

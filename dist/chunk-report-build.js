@@ -473,11 +473,12 @@ function severityRank({ finding: { rule } }) {
   return rule.severity ? SEVERITIES.indexOf(rule.severity) : SEVERITIES.length;
 }
 function share(prevalence) {
-  if (prevalence === null) return 2;
+  if (prevalence === null) return 0.02;
   return "community" in prevalence ? prevalence.community / prevalence.communitySize : prevalence.found / prevalence.sample;
 }
 function common(verdict) {
-  const { rule, evidence, prevalence } = verdict.finding;
+  const { rule, prevalence } = verdict.finding;
+  const evidence = evidenceOf(verdict);
   return {
     rule: rule.id,
     title: rule.title,
@@ -486,7 +487,7 @@ function common(verdict) {
     attack: rule.attack,
     prevalence,
     ...verdict.new === void 0 ? {} : { new: verdict.new },
-    evidence: orderEvidence(verdict).slice(0, EVIDENCE_LIMIT).map(({ piece, level }) => evidenceReport(piece, level === verdict.level ? void 0 : level)),
+    evidence: evidence.slice(0, EVIDENCE_LIMIT),
     evidenceCount: evidence.length
   };
 }
@@ -507,8 +508,24 @@ function issueReport(verdict) {
   };
 }
 var RUNS_ORDER = ["on import", "when called", "unknown", "not reached"];
-function orderEvidence({ finding, levels }) {
-  return finding.evidence.map((piece, i) => ({ piece, level: levels[i] ?? "none" })).sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || RUNS_ORDER.indexOf(a.piece.runs) - RUNS_ORDER.indexOf(b.piece.runs));
+function evidenceOf({ finding, level, levels }) {
+  const places = /* @__PURE__ */ new Map();
+  finding.evidence.forEach((piece, i) => {
+    const report = evidenceReport(piece, levels[i] === level ? void 0 : levels[i]);
+    const { behaviors = [], ...place } = report;
+    const key2 = JSON.stringify(place);
+    const known = places.get(key2);
+    if (!known) places.set(key2, report);
+    else known.behaviors = [...known.behaviors ?? [], ...behaviors];
+  });
+  const seen = /* @__PURE__ */ new Set();
+  const repeats = /* @__PURE__ */ new Set();
+  for (const place of places.values()) {
+    if (place.behaviors?.every((id) => seen.has(id))) repeats.add(place);
+    place.behaviors?.forEach((id) => seen.add(id));
+  }
+  const rank = (place) => LEVELS.indexOf(place.level ?? level) * 8 + Number(repeats.has(place)) * 4 + RUNS_ORDER.indexOf(place.runs);
+  return [...places.values()].sort((a, b) => rank(a) - rank(b));
 }
 function evidenceReport({ fact, runs, path = [] }, level) {
   const { file, line, column } = fact.at;
@@ -522,6 +539,7 @@ function evidenceReport({ fact, runs, path = [] }, level) {
     runs,
     path,
     text: fact.text ?? fact.value,
+    ...fact.kind === "behavior" ? { behaviors: [fact.value] } : {},
     ...level === void 0 ? {} : { level }
   };
 }

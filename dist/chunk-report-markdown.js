@@ -13,6 +13,7 @@ import {
   prevalenceWords,
   reachWords,
   shownIssues,
+  shownPlaces,
   techniqueWords,
   verdictSentence
 } from "./chunk-report-words.js";
@@ -27,7 +28,6 @@ import {
 var LONGEST = 300;
 var HEAD_MODULES = 20;
 var HEAD_REMARKS = 10;
-var PLACES = 3;
 var ROWS = 25;
 var CONCLUSION_MARKS = { success: "\u2705", neutral: "\u26A0\uFE0F", failure: "\u274C" };
 var LEVEL_MARKS = { failure: "\u274C", warning: "\u26A0\uFE0F", notice: "\u2139\uFE0F", none: "\u2611\uFE0F" };
@@ -130,6 +130,7 @@ function splitBehaviors(behaviors) {
 }
 function issueText(issue, module, techniques, options) {
   const open = issue.level === "failure" ? " open" : "";
+  const shown = Math.min(shownPlaces(issue.evidence), issue.evidence.length);
   const lines = [
     `
 <details${open}><summary>${LEVEL_MARKS[issue.level]} <b>${forHtmlInMarkdown(issue.title)}</b> (${issue.severity}, ${levelWord(issue)})${issue.new ? " <b>new</b>" : ""}</summary>
@@ -139,8 +140,8 @@ function issueText(issue, module, techniques, options) {
     `- **How common:** ${forMarkdown(prevalenceWords(issue.prevalence))}`,
     ...issue.attack.map((id) => `- **Technique:** ${forMarkdown(techniqueWords(id, techniques))}`),
     ...issue.evidence.length > 0 ? ["- **Where:**"] : [],
-    ...issue.evidence.slice(0, PLACES).map((evidence) => `  - ${placeText(evidence, module, options)}`),
-    ...issue.evidenceCount > PLACES ? [`  - and ${many(issue.evidenceCount - Math.min(PLACES, issue.evidence.length), "more place")}`] : [],
+    ...issue.evidence.slice(0, shown).map((evidence) => `  - ${placeText(evidence, module, options)}`),
+    ...issue.evidenceCount > shown ? [`  - and ${many(issue.evidenceCount - shown, "more place")}`] : [],
     ...issue.nextSteps.length > 0 ? ["- **What to do:**"] : [],
     ...issue.nextSteps.map((step) => `  - ${forMarkdown(step)}`),
     `- **Policy:** ${forMarkdown(issue.because)}${issue.decidedBy ? ` (${forMarkdown(issue.decidedBy)})` : ""}`,

@@ -21,6 +21,7 @@ import {
   reachWords,
   severityCounts,
   shownIssues,
+  shownPlaces,
   techniqueWords,
   verdictSentence
 } from "./chunk-report-words.js";
@@ -35,7 +36,6 @@ import "./chunk-empty-8.js";
 // src/report/text.ts
 var LABEL = 13;
 var MARGIN = "  ";
-var PLACES = 3;
 var LONGEST_NAME = 200;
 var LEVEL_COLOURS = { failure: "red", warning: "yellow", notice: "cyan", none: "dim" };
 var CONCLUSION_COLOURS = { success: "green", neutral: "yellow", failure: "red" };
@@ -113,12 +113,13 @@ function steps(texts, page) {
 function placesOf(evidence, all, page) {
   const { paint } = page;
   const margin = " ".repeat(4 + LABEL);
-  const lines = evidence.slice(0, PLACES).flatMap((piece, i) => {
+  const shown = Math.min(shownPlaces(evidence), evidence.length);
+  const lines = evidence.slice(0, shown).flatMap((piece, i) => {
     const start = `    ${paint("dim", (i === 0 ? "where" : "").padEnd(LABEL))}`;
     const quote = quoted(piece, page.width - margin.length - 2, page);
     return [start + placeLine(piece, page), ...quote ? [`${margin}  ${paint("cyan", quote)}`] : []];
   });
-  if (all > PLACES) lines.push(`${margin}${paint("dim", `\u2026 and ${many(all - Math.min(PLACES, evidence.length), "more place")}`)}`);
+  if (all > shown) lines.push(`${margin}${paint("dim", `\u2026 and ${many(all - shown, "more place")}`)}`);
   return lines;
 }
 function placeLine(piece, { paint, escape }) {

@@ -39,7 +39,7 @@ function circumstances(evidence) {
   const when = runs === "unknown" ? [] : [runs === "not reached" ? "not reached from anything exported" : `runs ${runs}`];
   const undone = layer === "source" ? [] : [layer === "decoded" ? `seen after undoing ${chain.join(", ") || "an encoding"}` : `inside another file${chain.length > 0 ? ` (${chain.join(", ")})` : ""}`];
   const accepted = evidence.level === "none" ? ["accepted by the policy"] : evidence.level ? [`a ${evidence.level} of its own`] : [];
-  return [...evidence.function ? [`in ${evidence.function}`] : [], ...when, ...reached, ...undone, ...accepted];
+  return [...evidence.behaviors ?? [], ...evidence.function ? [`in ${evidence.function}`] : [], ...when, ...reached, ...undone, ...accepted];
 }
 function levelWord(issue) {
   return issue.level === "none" ? issue.decidedBy ? "accepted" : "passed" : issue.level;
@@ -82,6 +82,9 @@ function isRaised(behavior) {
 function shownIssues(issues) {
   return Math.max(TOP, Math.min(TOP_FAILURES, issues.filter((issue) => issue.level === "failure").length));
 }
+function shownPlaces(evidence) {
+  return Math.min(6, Math.max(3, new Set(evidence.flatMap(({ behaviors = [] }) => behaviors)).size));
+}
 function reachWords(behavior) {
   const { evidence } = behavior;
   const commands = [...new Set(evidence.map(({ path }) => path[0]).filter((name) => name !== void 0))].sort();
@@ -112,5 +115,6 @@ export {
   classCounts,
   isRaised,
   shownIssues,
+  shownPlaces,
   reachWords
 };

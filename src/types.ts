@@ -257,6 +257,8 @@ export interface EvidenceReport {
   runs: Runs
   path: string[]
   text: string
+  /** The behaviors seen here, by rule id, where the rule is built from behaviors. */
+  behaviors?: string[]
   /** Only where the policy gives this place another level than the finding's strictest (accepted, say). */
   level?: Level
 }

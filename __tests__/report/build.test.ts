@@ -31,13 +31,13 @@ function reportOf(findings: Finding[], policy: PolicyLine[] = []): Report {
 const issue = (id: string, severity: 'critical' | 'high' | 'low', community: number | null) =>
   makeFinding({ rule: makeRule({ id, severity }), prevalence: community === null ? null : published(0, community) })
 
-test('blocking first, then severity, rarest first, what was not measured last, then id', () => {
+test('blocking first, then severity, rarest first, what was not measured before what is common, then id', () => {
   const findings = [
     issue('f', 'low', 5), issue('e', 'high', null), issue('d', 'high', 900), issue('b', 'high', 5), issue('a', 'critical', 900), issue('c', 'high', 5),
     issue('blocking', 'low', 9000),
   ]
   const report = reportOf(findings, [{ rule: 'blocking', level: 'failure', because: 'b' }])
-  expect(report.modules[0]!.issues.map(({ rule }) => rule)).toEqual(['blocking', 'a', 'b', 'c', 'd', 'e', 'f'])
+  expect(report.modules[0]!.issues.map(({ rule }) => rule)).toEqual(['blocking', 'a', 'b', 'c', 'e', 'd', 'f'])
   expect([report.conclusion, report.modules[0]!.conclusion]).toEqual(['failure', 'failure'])
 })
 
@@ -49,6 +49,14 @@ test('evidence: what decided first, then what runs on import; the rest is counte
   expect(found!.evidence.slice(0, 3).map(({ line, level }) => [line, level])).toEqual([[121, undefined], [131, 'none'], [1, 'none']])
   expect(found!.evidence).toHaveLength(EVIDENCE_LIMIT)
   expect(found!.evidenceCount).toBe(150)
+})
+
+test('a place is told once; of a rule built from behaviors, one place of each comes first', () => {
+  const behavior = (value: string, line: number) => makeEvidence({ kind: 'behavior', value, at: { file: 'a.ps1', line, column: 1 }, text: `line ${line}` })
+  const report = reportOf([makeFinding({ evidence: [behavior('a', 1), behavior('a', 2), behavior('b', 2), behavior('a', 3), behavior('c', 4)] })])
+  const [found] = report.modules[0]!.issues
+  expect(found!.evidence.map(({ line, behaviors }) => [line, behaviors])).toEqual([[1, ['a']], [2, ['a', 'b']], [4, ['c']], [3, ['a']]])
+  expect(found!.evidenceCount).toBe(4)
 })
 
 test('only the techniques that are named are in the report', () => {

@@ -74,18 +74,19 @@ function severityRank({ finding: { rule } }: Verdict): number {
   return rule.severity ? SEVERITIES.indexOf(rule.severity) : SEVERITIES.length
 }
 
-/** Share of packages as measured; what was never measured stands last. */
+/** Share of packages as measured; what was never measured stands where Common begins (2 %): it is not known to be common. */
 function share(prevalence: Prevalence | null): number {
-  if (prevalence === null) return 2
+  if (prevalence === null) return 0.02
   return 'community' in prevalence ? prevalence.community / prevalence.communitySize : prevalence.found / prevalence.sample
 }
 
 function common(verdict: Verdict): BehaviorReport {
-  const { rule, evidence, prevalence } = verdict.finding
+  const { rule, prevalence } = verdict.finding
+  const evidence = evidenceOf(verdict)
   return {
     rule: rule.id, title: rule.title, category: rule.category, why: rule.why, attack: rule.attack, prevalence,
     ...(verdict.new === undefined ? {} : { new: verdict.new }),
-    evidence: orderEvidence(verdict).slice(0, EVIDENCE_LIMIT).map(({ piece, level }) => evidenceReport(piece, level === verdict.level ? undefined : level)),
+    evidence: evidence.slice(0, EVIDENCE_LIMIT),
     evidenceCount: evidence.length,
   }
 }
@@ -106,10 +107,28 @@ function issueReport(verdict: Verdict): IssueReport {
 
 const RUNS_ORDER: readonly Runs[] = ['on import', 'when called', 'unknown', 'not reached']
 
-/** What decided first, then what runs first; otherwise as the finding has it. */
-function orderEvidence({ finding, levels }: Verdict): Array<{ piece: Evidence; level: Level }> {
-  return finding.evidence.map((piece, i) => ({ piece, level: levels[i] ?? 'none' })).sort((a, b) =>
-    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || RUNS_ORDER.indexOf(a.piece.runs) - RUNS_ORDER.indexOf(b.piece.runs))
+/**
+ * Each place once, with all that was seen there. What decided comes first, then what runs first; of a rule built from behaviors, one place
+ * of each behavior before the second of any. Otherwise as the finding has it.
+ */
+function evidenceOf({ finding, level, levels }: Verdict): EvidenceReport[] {
+  const places = new Map<string, EvidenceReport>()
+  finding.evidence.forEach((piece, i) => {
+    const report = evidenceReport(piece, levels[i] === level ? undefined : levels[i])
+    const { behaviors = [], ...place } = report
+    const key = JSON.stringify(place)
+    const known = places.get(key)
+    if (!known) places.set(key, report)
+    else known.behaviors = [...known.behaviors ?? [], ...behaviors]
+  })
+  const seen = new Set<string>()
+  const repeats = new Set<EvidenceReport>()
+  for (const place of places.values()) {
+    if (place.behaviors?.every(id => seen.has(id))) repeats.add(place)
+    place.behaviors?.forEach(id => seen.add(id))
+  }
+  const rank = (place: EvidenceReport) => LEVELS.indexOf(place.level ?? level) * 8 + Number(repeats.has(place)) * 4 + RUNS_ORDER.indexOf(place.runs)
+  return [...places.values()].sort((a, b) => rank(a) - rank(b))
 }
 
 function evidenceReport({ fact, runs, path = [] }: Evidence, level: Level | undefined): EvidenceReport {
@@ -121,6 +140,7 @@ function evidenceReport({ fact, runs, path = [] }: Evidence, level: Level | unde
     ...(fact.at.function === undefined ? {} : { function: fact.at.function }),
     layer: fact.layer, chain: fact.chain ?? [], runs, path,
     text: fact.text ?? fact.value,
+    ...(fact.kind === 'behavior' ? { behaviors: [fact.value] } : {}),
     ...(level === undefined ? {} : { level }),
   }
 }

@@ -3,7 +3,7 @@ import type { BehaviorReport, Conclusion, EvidenceReport, IssueReport, Level, Mo
 import { codeSpan, forHtmlInMarkdown, forMarkdown, shorten } from './escape.js'
 import {
   TOP, circumstances, count, isRaised, levelCounts, levelWord, many, moduleTitle, place, prevalenceWords, reachWords,
-  shownIssues, techniqueWords, verdictSentence,
+  shownIssues, shownPlaces, techniqueWords, verdictSentence,
 } from './words.js'
 
 export interface MarkdownOptions {
@@ -34,7 +34,6 @@ export interface MarkdownParts {
 const LONGEST = 300
 const HEAD_MODULES = 20
 const HEAD_REMARKS = 10
-const PLACES = 3
 /** Rows of one table: a block must stay small against a budget. */
 const ROWS = 25
 
@@ -146,14 +145,15 @@ function splitBehaviors(behaviors: BehaviorReport[]): { top: BehaviorReport[]; r
 
 function issueText(issue: IssueReport, module: ModuleReport, techniques: Record<string, Technique>, options: MarkdownOptions): string {
   const open = issue.level === 'failure' ? ' open' : ''
+  const shown = Math.min(shownPlaces(issue.evidence), issue.evidence.length)
   const lines = [
     `\n<details${open}><summary>${LEVEL_MARKS[issue.level]} <b>${forHtmlInMarkdown(issue.title)}</b> (${issue.severity}, ${levelWord(issue)})${issue.new ? ' <b>new</b>' : ''}</summary>\n`,
     `${forMarkdown(issue.problem)}\n`,
     `- **How common:** ${forMarkdown(prevalenceWords(issue.prevalence))}`,
     ...issue.attack.map(id => `- **Technique:** ${forMarkdown(techniqueWords(id, techniques))}`),
     ...(issue.evidence.length > 0 ? ['- **Where:**'] : []),
-    ...issue.evidence.slice(0, PLACES).map(evidence => `  - ${placeText(evidence, module, options)}`),
-    ...(issue.evidenceCount > PLACES ? [`  - and ${many(issue.evidenceCount - Math.min(PLACES, issue.evidence.length), 'more place')}`] : []),
+    ...issue.evidence.slice(0, shown).map(evidence => `  - ${placeText(evidence, module, options)}`),
+    ...(issue.evidenceCount > shown ? [`  - and ${many(issue.evidenceCount - shown, 'more place')}`] : []),
     ...(issue.nextSteps.length > 0 ? ['- **What to do:**'] : []),
     ...issue.nextSteps.map(step => `  - ${forMarkdown(step)}`),
     `- **Policy:** ${forMarkdown(issue.because)}${issue.decidedBy ? ` (${forMarkdown(issue.decidedBy)})` : ''}`,

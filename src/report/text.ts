@@ -4,7 +4,7 @@ import { forLog, forTerminal, shorten } from './escape.js'
 import { indented, painter, wrap, type Colour, type Paint } from './layout.js'
 import {
   CONCLUSION_WORDS, TOP, circumstances, classCounts, count, isRaised, levelCounts, levelWord, many, moduleTitle, place,
-  prevalenceWords, reachWords, severityCounts, shownIssues, techniqueWords, verdictSentence,
+  prevalenceWords, reachWords, severityCounts, shownIssues, shownPlaces, techniqueWords, verdictSentence,
 } from './words.js'
 
 export interface TextOptions {
@@ -18,8 +18,6 @@ export interface TextOptions {
 
 const LABEL = 13
 const MARGIN = '  '
-/** Places shown of an issue; the rest is counted. */
-const PLACES = 3
 /** Names are shown up to this length in what follows a place. */
 const LONGEST_NAME = 200
 const LEVEL_COLOURS: Record<Level, Colour> = { failure: 'red', warning: 'yellow', notice: 'cyan', none: 'dim' }
@@ -113,12 +111,13 @@ function steps(texts: readonly string[], page: Page): string[] {
 function placesOf(evidence: readonly EvidenceReport[], all: number, page: Page): string[] {
   const { paint } = page
   const margin = ' '.repeat(4 + LABEL)
-  const lines = evidence.slice(0, PLACES).flatMap((piece, i) => {
+  const shown = Math.min(shownPlaces(evidence), evidence.length)
+  const lines = evidence.slice(0, shown).flatMap((piece, i) => {
     const start = `    ${paint('dim', (i === 0 ? 'where' : '').padEnd(LABEL))}`
     const quote = quoted(piece, page.width - margin.length - 2, page)
     return [start + placeLine(piece, page), ...(quote ? [`${margin}  ${paint('cyan', quote)}`] : [])]
   })
-  if (all > PLACES) lines.push(`${margin}${paint('dim', `… and ${many(all - Math.min(PLACES, evidence.length), 'more place')}`)}`)
+  if (all > shown) lines.push(`${margin}${paint('dim', `… and ${many(all - shown, 'more place')}`)}`)
   return lines
 }
 

@@ -44,14 +44,14 @@ export function place({ file, line, column }: Pick<EvidenceReport, 'file' | 'lin
   return [shown, line, line === undefined ? undefined : column].filter(part => part !== undefined).join(':')
 }
 
-/** What follows a place: the function, when it runs, who reaches it, what had to be undone. */
+/** What follows a place: the behaviors seen there, the function, when it runs, who reaches it, what had to be undone. */
 export function circumstances(evidence: EvidenceReport): string[] {
   const { path, layer, chain, runs } = evidence
   const reached = path.length > 0 && path[0] !== evidence.function ? [`reached from ${path[0]}`] : []
   const when = runs === 'unknown' ? [] : [runs === 'not reached' ? 'not reached from anything exported' : `runs ${runs}`]
   const undone = layer === 'source' ? [] : [layer === 'decoded' ? `seen after undoing ${chain.join(', ') || 'an encoding'}` : `inside another file${chain.length > 0 ? ` (${chain.join(', ')})` : ''}`]
   const accepted = evidence.level === 'none' ? ['accepted by the policy'] : evidence.level ? [`a ${evidence.level} of its own`] : []
-  return [...(evidence.function ? [`in ${evidence.function}`] : []), ...when, ...reached, ...undone, ...accepted]
+  return [...evidence.behaviors ?? [], ...(evidence.function ? [`in ${evidence.function}`] : []), ...when, ...reached, ...undone, ...accepted]
 }
 
 /** What people call a level: an issue that a policy line sets to `none` is accepted, one that no line speaks of is passed over. */
@@ -115,6 +115,11 @@ export function isRaised(behavior: BehaviorReport): boolean {
 /** How many issues of a module a report for people shows: the top, and all that fail up to a limit. */
 export function shownIssues(issues: readonly IssueReport[]): number {
   return Math.max(TOP, Math.min(TOP_FAILURES, issues.filter(issue => issue.level === 'failure').length))
+}
+
+/** How many places of a finding a report for people shows: three, or one of each behavior up to six. */
+export function shownPlaces(evidence: readonly EvidenceReport[]): number {
+  return Math.min(6, Math.max(3, new Set(evidence.flatMap(({ behaviors = [] }) => behaviors)).size))
 }
 
 /** When a behavior runs and which exported commands reach it, over the evidence that the report holds. */

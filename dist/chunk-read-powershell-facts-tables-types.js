@@ -11286,7 +11286,11 @@ function readFile(task, aliases) {
   const facts = fileFacts(file);
   const bytes = file.bytes();
   const reading = file.unread ? { facts: [], functions: [] } : readContent(task, bytes, facts[0]?.with?.["type"] ?? "", aliases);
-  return layer === "source" ? prepend(facts, reading) : prepend(facts.map((fact) => ({ ...fact, layer, chain })), reading);
+  return layer === "source" ? prepend(facts, reading) : prepend(facts.map((fact) => innerFile(fact, layer, chain)), reading);
+}
+function innerFile(fact, layer, chain) {
+  const { named: _, ...particulars } = fact.with ?? {};
+  return { ...fact, with: particulars, layer, chain };
 }
 function readContent({ file, layer, chain, function: holder }, bytes, type2, aliases) {
   const binary2 = readBinary(file.path, bytes, layer === "source" ? {} : { layer, chain });

@@ -52,7 +52,13 @@ function readFile(task: Task, aliases: ReadonlyMap<string, string>): FileReading
   const facts = fileFacts(file)
   const bytes = file.bytes()
   const reading = file.unread ? { facts: [], functions: [] } : readContent(task, bytes, facts[0]?.with?.['type'] ?? '', aliases)
-  return layer === 'source' ? prepend(facts, reading) : prepend(facts.map(fact => ({ ...fact, layer, chain })), reading)
+  return layer === 'source' ? prepend(facts, reading) : prepend(facts.map(fact => innerFile(fact, layer, chain)), reading)
+}
+
+/** A file inside another has no name of its own that could hide what it is. */
+function innerFile(fact: Fact, layer: Layer, chain: string[]): Fact {
+  const { named: _, ...particulars } = fact.with ?? {}
+  return { ...fact, with: particulars, layer, chain }
 }
 
 function readContent({ file, layer, chain, function: holder }: Task, bytes: Uint8Array, type: string, aliases: ReadonlyMap<string, string>): FileReading {

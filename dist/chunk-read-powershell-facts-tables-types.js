@@ -7483,26 +7483,29 @@ function moduleAliases(files) {
   return aliases;
 }
 
-// src/read/manifest/lines.ts
-function lineMap(text3) {
+// src/read/text/lines.ts
+var lineStarts = (text3) => {
   const starts = [0];
-  for (let at2 = 0; at2 < text3.length; at2++) {
-    const unit = text3.charCodeAt(at2);
-    if (unit === 13 && text3.charCodeAt(at2 + 1) === 10) at2++;
-    else if (unit !== 10 && unit !== 13) continue;
-    starts.push(at2 + 1);
+  for (let i = 0; i < text3.length; i++) {
+    const c = text3.charCodeAt(i);
+    if (c === 10 || c === 13 && text3.charCodeAt(i + 1) !== 10) starts.push(i + 1);
   }
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if (starts[middle] <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - starts[low] + 1 };
-  };
-}
+  return starts;
+};
+var placeOf = (starts, offset) => {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (starts[middle] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - starts[low] + 1 };
+};
+var placesIn = (text3) => {
+  const starts = lineStarts(text3);
+  return (offset) => placeOf(starts, offset);
+};
 
 // src/read/manifest/xml.ts
 function notParsed(file, { message }, place2) {
@@ -7643,7 +7646,7 @@ function childText(parent, name) {
 // src/read/manifest/cdxml.ts
 function readCdxml(file, text3) {
   const { elements: elements2, errors } = readXml(text3);
-  const place2 = lineMap(text3);
+  const place2 = placesIn(text3);
   const facts = errors.map((error) => notParsed(file, error, place2(error.at)));
   const type2 = cimClass(elements2.find(({ name }) => name === "Class"));
   const noun = elements2.find(({ name }) => name === "DefaultNoun")?.text.trim() ?? "";
@@ -7954,7 +7957,7 @@ function isModuleManifest(parsed2) {
   return keys.includes("ModuleVersion") || TELLING_KEYS.filter((key) => keys.includes(key)).length > 1;
 }
 function readManifest(file, parsed2) {
-  const place2 = lineMap(parsed2.text);
+  const place2 = placesIn(parsed2.text);
   const errors = [];
   const wrong = (at2, message, key) => {
     const { line: line2, column } = place2(at2);
@@ -8062,7 +8065,7 @@ function relative(path) {
 // src/read/manifest/nuspec.ts
 function nuspecFacts(file, text3) {
   const { elements: elements2, errors } = readXml(text3);
-  const place2 = lineMap(text3);
+  const place2 = placesIn(text3);
   const fact = (name, particulars, at2) => ({ kind: "manifest", value: name, with: particulars, at: { file, ...place2(at2) }, layer: "source" });
   const facts = errors.map(({ at: at2, message }) => fact("nuspec", { error: `Line ${place2(at2).line}: ${message}.` }, at2));
   for (const { name, attributes: attributes2, text: value3, start: start2, parent } of elements2) {
@@ -8081,7 +8084,7 @@ function nuspecFacts(file, text3) {
 var SCRIPTS3 = /* @__PURE__ */ new Set(["scriptblock", "getscriptblock", "setscriptblock", "script"]);
 function readPs1xml(file, text3) {
   const { elements: elements2, errors } = readXml(text3);
-  const place2 = lineMap(text3);
+  const place2 = placesIn(text3);
   const scripts = elements2.filter(({ name, text: script3 }) => SCRIPTS3.has(name.toLowerCase()) && script3.trim() !== "").map((element) => ({ text: element.text, ...place2(element.textStart), owner: ownerOf(element) }));
   const facts = errors.map((error) => notParsed(file, error, place2(error.at)));
   const references = elements2.filter(({ name }) => /^(GetCodeReference|SetCodeReference|CodeReference)$/i.test(name));
@@ -8108,7 +8111,7 @@ var LISTS = /* @__PURE__ */ new Set(["Tags", "ExternalModuleDependencies", "Requ
 function scriptFacts(file, text3) {
   const start2 = text3.search(/<#PSScriptInfo\b/i);
   if (start2 < 0) return [];
-  const place2 = lineMap(text3);
+  const place2 = placesIn(text3);
   const end = text3.indexOf("#>", start2);
   const fields = [...fieldsOf(text3, start2, end < 0 ? text3.length : end), ...description(text3)];
   const fact = (name, particulars, at2) => ({ kind: "manifest", value: name, with: particulars, at: { file, ...place2(at2) }, layer: "source" });
@@ -8144,7 +8147,7 @@ function elements(name, value3) {
 
 // src/read/manifest/session.ts
 function sessionFacts(file, sort, parsed2) {
-  const place2 = lineMap(parsed2.text);
+  const place2 = placesIn(parsed2.text);
   const { table: table3 } = readData(parsed2);
   return (table3?.entries ?? []).flatMap(({ key, value: value3 }) => names(value3).map(({ text: text3, start: start2 }) => ({
     kind: "manifest",
@@ -8189,16 +8192,6 @@ function readStatements(path, text3, parsed2) {
   if (kind === "cdxml") return { ...nothing2, ...readCdxml(path, text3) };
   return nothing2;
 }
-
-// src/read/text/lines.ts
-var lineStarts = (text3) => {
-  const starts = [0];
-  for (let i = 0; i < text3.length; i++) {
-    const c = text3.charCodeAt(i);
-    if (c === 10 || c === 13 && text3.charCodeAt(i + 1) !== 10) starts.push(i + 1);
-  }
-  return starts;
-};
 
 // src/read/powershell/facts/lines.ts
 var linesOf = (text3) => ({ starts: lineStarts(text3), last: 0 });

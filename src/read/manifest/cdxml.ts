@@ -1,5 +1,5 @@
 import type { Fact, FunctionNode } from '../../types.js'
-import { lineMap } from './lines.js'
+import { placesIn } from '../text/lines.js'
 import { notParsed, readXml, type XmlElement } from './xml.js'
 
 /**
@@ -8,7 +8,7 @@ import { notParsed, readXml, type XmlElement } from './xml.js'
  */
 export function readCdxml(file: string, text: string): { facts: Fact[]; functions: FunctionNode[] } {
   const { elements, errors } = readXml(text)
-  const place = lineMap(text)
+  const place = placesIn(text)
   const facts = errors.map(error => notParsed(file, error, place(error.at)))
   const type = cimClass(elements.find(({ name }) => name === 'Class'))
   const noun = elements.find(({ name }) => name === 'DefaultNoun')?.text.trim() ?? ''

@@ -2,7 +2,7 @@ import { didYouMean } from '../../errors.js'
 import type { Fact } from '../../types.js'
 import type { ParseResult } from '../powershell/syntax.js'
 import { EXPECTED_KEYS, MANIFEST_KEYS, PSDATA_KEYS, spelledKey, TELLING_KEYS, type KeySort } from './keys.js'
-import { lineMap } from './lines.js'
+import { placesIn } from '../text/lines.js'
 import { readData, type TableEntry, type Value } from './restricted.js'
 import { elementsOf, mistakeIn, type Element } from './values.js'
 
@@ -59,7 +59,7 @@ export function isModuleManifest(parsed: ParseResult): boolean {
 
 /** Reads a module manifest (`.psd1`) from its syntax tree: every key, every mistake by line, one fact for each element. */
 export function readManifest(file: string, parsed: ParseResult): ManifestReading {
-  const place = lineMap(parsed.text)
+  const place = placesIn(parsed.text)
   const errors: ManifestError[] = []
   const wrong = (at: number, message: string, key?: string): void => {
     const { line, column } = place(at)
@@ -131,7 +131,7 @@ function known(entries: TableEntry[], allowed: Record<string, KeySort>, wrong: W
 type MakeFact = (name: string, particulars: Record<string, string>, start: number, text?: string) => Fact
 
 /** Makes facts with their place; `text` is cut to what a report quotes. */
-function factMaker(file: string, place: ReturnType<typeof lineMap>): MakeFact {
+function factMaker(file: string, place: ReturnType<typeof placesIn>): MakeFact {
   return (name, particulars, start, text) => {
     const fact: Fact = { kind: 'manifest', value: name, with: particulars, at: { file, ...place(start) }, layer: 'source' }
     return text === undefined ? fact : { ...fact, text: text.slice(0, 400) }

@@ -1,5 +1,5 @@
 import type { Fact } from '../../types.js'
-import { lineMap } from './lines.js'
+import { placesIn } from '../text/lines.js'
 import { readXml } from './xml.js'
 
 /**
@@ -8,7 +8,7 @@ import { readXml } from './xml.js'
  */
 export function nuspecFacts(file: string, text: string): Fact[] {
   const { elements, errors } = readXml(text)
-  const place = lineMap(text)
+  const place = placesIn(text)
   const fact = (name: string, particulars: Record<string, string>, at: number): Fact =>
     ({ kind: 'manifest', value: name, with: particulars, at: { file, ...place(at) }, layer: 'source' })
   const facts = errors.map(({ at, message }) => fact('nuspec', { error: `Line ${place(at).line}: ${message}.` }, at))

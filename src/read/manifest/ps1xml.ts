@@ -1,5 +1,5 @@
 import type { Fact } from '../../types.js'
-import { lineMap } from './lines.js'
+import { placesIn } from '../text/lines.js'
 import { childText, notParsed, readXml, type XmlElement } from './xml.js'
 
 /** PowerShell text inside a types or format file, to be parsed in turn. */
@@ -24,7 +24,7 @@ const SCRIPTS = new Set(['scriptblock', 'getscriptblock', 'setscriptblock', 'scr
 /** Reads a types or format file: its script blocks, the compiled methods it names, and its mistakes by line. */
 export function readPs1xml(file: string, text: string): XmlReading {
   const { elements, errors } = readXml(text)
-  const place = lineMap(text)
+  const place = placesIn(text)
   const scripts = elements.filter(({ name, text: script }) => SCRIPTS.has(name.toLowerCase()) && script.trim() !== '')
     .map(element => ({ text: element.text, ...place(element.textStart), owner: ownerOf(element) }))
   const facts = errors.map(error => notParsed(file, error, place(error.at)))
@@ -33,7 +33,7 @@ export function readPs1xml(file: string, text: string): XmlReading {
 }
 
 /** A compiled method that PowerShell calls for a member (about_Types.ps1xml, CodeMethod and CodeProperty). */
-function codeReference(file: string, reference: XmlElement, place: ReturnType<typeof lineMap>): Fact[] {
+function codeReference(file: string, reference: XmlElement, place: ReturnType<typeof placesIn>): Fact[] {
   const type = childText(reference, 'TypeName')
   const method = childText(reference, 'MethodName')
   if (type === '' || method === '') return []

@@ -1,6 +1,6 @@
 import type { Fact } from '../../types.js'
 import { EXPECTED_SCRIPT_KEYS, SCRIPT_KEYS } from './keys.js'
-import { lineMap } from './lines.js'
+import { placesIn } from '../text/lines.js'
 
 /** Fields of a `PSScriptInfo` that hold lists, their items parted by blanks or commas. */
 const LISTS = new Set(['Tags', 'ExternalModuleDependencies', 'RequiredScripts', 'ExternalScriptDependencies'])
@@ -12,7 +12,7 @@ const LISTS = new Set(['Tags', 'ExternalModuleDependencies', 'RequiredScripts', 
 export function scriptFacts(file: string, text: string): Fact[] {
   const start = text.search(/<#PSScriptInfo\b/i)
   if (start < 0) return []
-  const place = lineMap(text)
+  const place = placesIn(text)
   const end = text.indexOf('#>', start)
   const fields = [...fieldsOf(text, start, end < 0 ? text.length : end), ...description(text)]
   const fact = (name: string, particulars: Record<string, string>, at: number): Fact =>

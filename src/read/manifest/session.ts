@@ -1,6 +1,6 @@
 import type { Fact } from '../../types.js'
 import type { ParseResult } from '../powershell/syntax.js'
-import { lineMap } from './lines.js'
+import { placesIn } from '../text/lines.js'
 import { readData, type Value } from './restricted.js'
 
 /**
@@ -8,7 +8,7 @@ import { readData, type Value } from './restricted.js'
  * `pssc.LanguageMode` … (about_Session_Configuration_Files). Script blocks in it are read as PowerShell by the caller.
  */
 export function sessionFacts(file: string, sort: 'psrc' | 'pssc', parsed: ParseResult): Fact[] {
-  const place = lineMap(parsed.text)
+  const place = placesIn(parsed.text)
   const { table } = readData(parsed)
   return (table?.entries ?? []).flatMap(({ key, value }) => names(value).map(({ text, start }): Fact => ({
     kind: 'manifest', value: `${sort}.${key}`, with: { value: text }, at: { file, ...place(start) }, layer: 'source',

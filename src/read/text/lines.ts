@@ -25,3 +25,9 @@ export const placeOf = (starts: readonly number[], offset: number): Place => {
   }
   return { line: low + 1, column: offset - starts[low]! + 1 }
 }
+
+/** The same for one text: gives the line and column of an offset. */
+export const placesIn = (text: string): ((offset: number) => Place) => {
+  const starts = lineStarts(text)
+  return offset => placeOf(starts, offset)
+}

@@ -179,40 +179,38 @@ function readIpv6(text3, start2, end) {
   const pairs = value3.length === 23 && value3.split(":").every((group) => group.length === 2);
   return digit && !pairs ? { start: start2, end, value: value3, family: "ipv6", scope: ipv6Scope(groups) } : null;
 }
+var CANDIDATE = /[0-9]\.[0-9]|:[:0-9A-Fa-f]/g;
+function candidate(text3, from) {
+  CANDIDATE.lastIndex = from;
+  const found2 = CANDIDATE.exec(text3);
+  return found2 === null ? -1 : text3.charCodeAt(found2.index) === 58 ? found2.index : found2.index + 1;
+}
+var mayHoldAddress = (text3) => candidate(text3, 0) >= 0;
 function findAddresses(text3, from = 0, to = text3.length) {
   const found2 = [];
   let dotted = -1;
-  for (let i = from; i < to; i++) {
-    const c = text3.charCodeAt(i);
-    if (c === 46) {
-      if (!isDigit(text3.charCodeAt(i + 1)) || !isDigit(text3.charCodeAt(i - 1))) continue;
-      let start2 = i - 1;
-      while (start2 > from && i - start2 < 4 && isDigit(text3.charCodeAt(start2 - 1))) start2--;
-      let end = i;
-      while (end < to && (isDigit(text3.charCodeAt(end)) || text3.charCodeAt(end) === 46)) end++;
-      i = end - 1;
-      dotted = end;
-      if (text3.charCodeAt(end - 1) === 46) end--;
-      if (end - start2 > 15 || text3.charCodeAt(start2 - 1) === 46) continue;
-      const address = readIpv4(text3, start2, end);
-      if (address !== null) found2.push(address);
-    } else if (c === 58) {
-      const next2 = text3.charCodeAt(i + 1);
-      if (next2 !== 58 && !isHex(next2)) continue;
-      let start2 = i;
-      while (start2 > from && i - start2 < 5 && isHex(text3.charCodeAt(start2 - 1))) start2--;
-      let end = i;
-      while (end < to && (isHex(text3.charCodeAt(end)) || text3.charCodeAt(end) === 58 || text3.charCodeAt(end) === 46)) end++;
-      const isPort = i === dotted && next2 !== 58;
-      i = end - 1;
-      if (isPort) continue;
-      while (end > start2 && (text3.charCodeAt(end - 1) === 46 || text3.charCodeAt(end - 1) === 58 && text3.charCodeAt(end - 2) !== 58)) end--;
-      if (end - start2 < 2 || end - start2 > 45) continue;
-      const address = readIpv6(text3, start2, end);
-      if (address !== null) found2.push(address);
-    }
+  for (let i = candidate(text3, from); i >= 0 && i < to; i = candidate(text3, i)) {
+    const dot = text3.charCodeAt(i) === 46;
+    let start2 = i;
+    while (start2 > from && i - start2 < 5 && (dot ? isDigit : isHex)(text3.charCodeAt(start2 - 1))) start2--;
+    let end = i;
+    while (end < to && isPart(text3.charCodeAt(end), dot)) end++;
+    const isPort = i === dotted && !dot && text3.charCodeAt(i + 1) !== 58;
+    i = end;
+    if (dot) dotted = end;
+    const address = isPort ? null : dot ? dottedAt(text3, start2, end) : colonsAt(text3, start2, end);
+    if (address !== null) found2.push(address);
   }
   return found2;
+}
+var isPart = (c, dot) => c === 46 || (dot ? isDigit(c) : isHex(c) || c === 58);
+function dottedAt(text3, start2, end) {
+  if (text3.charCodeAt(end - 1) === 46) end--;
+  return end - start2 > 15 || text3.charCodeAt(start2 - 1) === 46 ? null : readIpv4(text3, start2, end);
+}
+function colonsAt(text3, start2, end) {
+  while (end > start2 && (text3.charCodeAt(end - 1) === 46 || text3.charCodeAt(end - 1) === 58 && text3.charCodeAt(end - 2) !== 58)) end--;
+  return end - start2 < 2 || end - start2 > 45 ? null : readIpv6(text3, start2, end);
 }
 
 // src/read/text/url.ts
@@ -402,15 +400,7 @@ function findPlaces(text3, versions = false) {
   if (!versions) addressPlaces(text3, done, text3.length, places);
   return places;
 }
-function mayHoldPlaces(text3) {
-  for (let i = text3.length - 2; i > 0; i--) {
-    const c = text3.charCodeAt(i);
-    if (c !== 46 && c !== 58) continue;
-    const next2 = text3.charCodeAt(i + 1);
-    if (next2 === 47 || next2 >= 48 && next2 <= 58 || c === 58 && (next2 >= 97 && next2 <= 102 || next2 >= 65 && next2 <= 70)) return true;
-  }
-  return text3.charCodeAt(0) === 58;
-}
+var mayHoldPlaces = (text3) => mayHoldAddress(text3) || text3.includes("://");
 
 // src/read/text/strings.ts
 var WEAK = "#.#";
@@ -7486,9 +7476,17 @@ function moduleAliases(files) {
 // src/read/text/lines.ts
 var lineStarts = (text3) => {
   const starts = [0];
-  for (let i = 0; i < text3.length; i++) {
-    const c = text3.charCodeAt(i);
-    if (c === 10 || c === 13 && text3.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+  let lf = text3.indexOf("\n");
+  let cr = text3.indexOf("\r");
+  while (lf >= 0 || cr >= 0) {
+    if (cr >= 0 && (lf < 0 || cr < lf - 1)) {
+      starts.push(cr + 1);
+      cr = text3.indexOf("\r", cr + 1);
+      continue;
+    }
+    starts.push(lf + 1);
+    if (cr >= 0 && cr < lf) cr = text3.indexOf("\r", cr + 1);
+    lf = text3.indexOf("\n", lf + 1);
   }
   return starts;
 };
@@ -8215,6 +8213,117 @@ function lineAt(lines2, offset) {
   return line2;
 }
 
+// src/read/powershell/facts/reader.ts
+var LONGEST_TEXT2 = 400;
+var LONGEST_STRING3 = 4096;
+var slice = (r, extent) => r.text.slice(extent.start, Math.min(extent.end, extent.start + LONGEST_TEXT2));
+function line(r, extent) {
+  const index = lineAt(r.lines, extent.start);
+  let start2 = r.lines.starts[index];
+  let end = r.lines.starts[index + 1] ?? r.text.length;
+  while (end > start2 && r.text.charCodeAt(end - 1) <= 32) end--;
+  while (start2 < end && r.text.charCodeAt(start2) <= 32) start2++;
+  return end - start2 <= LONGEST_TEXT2 ? r.text.slice(start2, end) : slice(r, extent);
+}
+function emit2(r, kind, value3, extent, details, whole = false) {
+  const index = lineAt(r.lines, extent.start);
+  const at2 = { file: r.file, line: index + 1, column: extent.start - r.lines.starts[index] + 1, function: r.name };
+  const short = value3.length > LONGEST_STRING3 ? value3.slice(0, LONGEST_STRING3) : value3;
+  const fact = { kind, value: short, at: at2, layer: "source", text: whole ? slice(r, extent) : line(r, extent) };
+  if (details !== void 0) fact.with = details;
+  r.facts.push(fact);
+  return fact;
+}
+var LONGEST_FLOW = 12;
+var NOTHING2 = [];
+function merge(near = NOTHING2, far = NOTHING2) {
+  if (far.length === 0 || near.length >= LONGEST_FLOW) return near;
+  if (near.length === 0) return far;
+  const all = [...near];
+  for (const name of far) {
+    if (all.length >= LONGEST_FLOW) break;
+    if (!all.includes(name)) all.push(name);
+  }
+  return all;
+}
+
+// src/read/powershell/facts/strings.ts
+var isBlank = (text3) => {
+  for (let i = 0; i < text3.length; i++) if (text3.charCodeAt(i) > 32) return false;
+  return true;
+};
+function emitString(r, value3, extent, partial = false) {
+  if (isBlank(value3)) return;
+  emit2(r, "string", value3, extent, partial ? { partial: "yes" } : void 0);
+  if (mayHoldPlaces(value3)) emitPlaces(r, value3, extent, void 0);
+}
+function emitPlaces(r, value3, extent, where) {
+  let cursor = extent.start;
+  let lost = false;
+  for (const place2 of findPlaces(value3, r.versions)) {
+    const written2 = value3.slice(place2.start, place2.end);
+    const at2 = lost ? -1 : r.text.slice(cursor, extent.end).indexOf(written2);
+    if (at2 < 0) lost = true;
+    else cursor += at2;
+    if (where !== void 0) place2.with["in"] = where;
+    emit2(r, place2.kind, place2.value, at2 < 0 ? extent : { start: cursor, end: cursor + written2.length }, place2.with);
+  }
+}
+function namesVersion(name) {
+  if (name.length < 3) return false;
+  const key = name.toLowerCase();
+  return key.includes("version") || key.endsWith("oid") || key === "ver" || key.endsWith("build");
+}
+function named2(r, name, visit2) {
+  if (r.versions || !namesVersion(name)) return visit2();
+  r.versions = true;
+  const result2 = visit2();
+  r.versions = false;
+  return result2;
+}
+
+// src/read/powershell/facts/comments.ts
+var KEYWORDS2 = [
+  "synopsis",
+  "description",
+  "parameter",
+  "example",
+  "inputs",
+  "outputs",
+  "notes",
+  "link",
+  "component",
+  "role",
+  "functionality",
+  "forwardhelptargetname",
+  "externalhelp"
+];
+function isHelp(text3) {
+  for (let dot = text3.indexOf("."); dot >= 0; dot = text3.indexOf(".", dot + 1)) {
+    let before = dot - 1;
+    while (before >= 0 && (text3[before] === " " || text3[before] === "	" || text3[before] === "#")) before--;
+    if (before >= 0 && text3[before] !== "\n" && text3[before] !== "\r") continue;
+    const word3 = text3.slice(dot + 1, dot + 24).toLowerCase();
+    if (KEYWORDS2.some((keyword2) => word3.startsWith(keyword2))) return true;
+  }
+  return false;
+}
+function readComments(r, comments, enclosing2) {
+  let help = false;
+  let last = -1;
+  for (const comment of comments) {
+    const text3 = r.text.slice(comment.start, comment.end);
+    const adjacent = last >= 0 && comment.start - last < 200 && r.text.slice(last, comment.start).trim() === "";
+    last = comment.block ? -1 : comment.end;
+    if (comment.block || !adjacent) help = isHelp(comment.block ? text3.slice(2) : text3);
+    else help ||= isHelp(text3);
+    if (!mayHoldPlaces(text3)) continue;
+    r.name = enclosing2(comment.start);
+    emitPlaces(r, text3, comment, help ? "help" : "comment");
+  }
+  r.name = void 0;
+}
+
 // src/read/powershell/facts/constant.ts
 var DEEPEST4 = 24;
 var LONGEST2 = 65536;
@@ -8350,6 +8459,8 @@ function written(r, node2) {
   return node2.kind === "VariableExpression" && !text3.startsWith("$") ? `$${node2.path}` : text3;
 }
 function valueOf2(r, node2) {
+  if (node2.kind === "StringConstant") return node2.value;
+  if (node2.kind === "ScriptBlockExpression" || node2.kind === "HashtableExpression") return "";
   const list = constantsOf(r, node2);
   if (list !== void 0) return list.length === 1 ? list[0] : joined2(list);
   switch (node2.kind) {
@@ -8380,7 +8491,7 @@ function joined2(list) {
   const text3 = list.join(",");
   return text3.length > LONGEST2 ? text3.slice(0, LONGEST2) : text3;
 }
-function argumentText(r, node2) {
+function argumentText(r, node2, known3) {
   switch (node2.kind) {
     case "ScriptBlockExpression":
       return "{\u2026}";
@@ -8389,9 +8500,9 @@ function argumentText(r, node2) {
     case "StringConstant":
       return node2.value.length > 1e3 ? node2.value.slice(0, 1e3) : node2.value;
     case "ExpandableString":
-      return partialText(r, node2);
+      return known3 ?? partialText(r, node2);
     default: {
-      const value3 = valueOf2(r, node2);
+      const value3 = known3 ?? valueOf2(r, node2);
       return value3 === "" ? r.text.slice(node2.start, Math.min(node2.end, node2.start + 200)) : value3;
     }
   }
@@ -8913,13 +9024,17 @@ function addWord(spec, word3) {
   for (const alias2 of aliases) spec.byName.set(alias2.toLowerCase(), parameter);
 }
 function specOf(name, words2) {
-  const spec = { name, byName: /* @__PURE__ */ new Map(), parameters: [] };
+  const spec = { name, byName: /* @__PURE__ */ new Map(), parameters: [], positional: [] };
   for (const word3 of words2) if (word3 !== "") addWord(spec, word3);
   for (const word3 of COMMON_PARAMETERS.split(" ")) if (!spec.byName.has(word3.split(/[!/]/, 1)[0].toLowerCase())) addWord(spec, word3);
+  const positions = [...new Set(spec.parameters.flatMap(({ position }) => position ?? []))].sort((a, b) => a - b);
+  spec.positional = positions.map((position) => spec.parameters.filter((parameter) => parameter.position === position));
   return spec;
 }
 var specs = /* @__PURE__ */ new Map();
 function commandSpec(name) {
+  const exact = specs.get(name);
+  if (exact !== void 0) return exact;
   const key = name.toLowerCase();
   const done = specs.get(key);
   if (done !== void 0) return done;
@@ -8928,6 +9043,7 @@ function commandSpec(name) {
   const [full = "", ...words2] = line2.split(" ");
   const spec = specOf(full, words2);
   specs.set(key, spec);
+  specs.set(full, spec);
   return spec;
 }
 var SWITCHES = /* @__PURE__ */ new Set(["switch", "switchparameter", "system.management.automation.switchparameter"]);
@@ -8986,17 +9102,22 @@ function specFor(r, name) {
   const own = r.declarations.functions.get(name.toLowerCase());
   return own === void 0 ? commandSpec(name) : functionSpec(own);
 }
+function bound(binding, name) {
+  for (const value3 of binding.values) if (value3.name === name) return value3.node;
+  return void 0;
+}
 function set(w, parameter, written2, value3) {
   const name = parameter?.name ?? written2;
-  if (parameter !== void 0) w.bound.add(parameter);
+  if (parameter !== void 0) w.bound.push(parameter);
   if (value3 === null) {
     w.binding.with[name] = "true";
     return;
   }
-  w.binding.with[name] = valueOf2(w.r, value3);
-  w.binding.values.set(name.toLowerCase(), value3);
+  const text3 = valueOf2(w.r, value3);
+  w.binding.with[name] = text3;
+  w.binding.values.push({ name: name.toLowerCase(), node: value3, text: text3 });
 }
-function named2(w, element, next2) {
+function named3(w, element, next2) {
   const parameter = w.spec === void 0 ? void 0 : parameterOf2(w.spec, element.name);
   if (element.argument !== null) {
     set(w, parameter, element.name, element.argument);
@@ -9026,172 +9147,56 @@ function bindEntry(w, { key, value: value3 }) {
   const parameter = w.spec === void 0 ? void 0 : parameterOf2(w.spec, name);
   const expression2 = soleExpression(value3);
   if (expression2 === null) {
-    if (parameter !== void 0) w.bound.add(parameter);
+    if (parameter !== void 0) w.bound.push(parameter);
     w.binding.with[parameter?.name ?? name] = "";
   } else set(w, parameter, name, expression2);
 }
+var takesBlock = (parameter) => BLOCKS.has(parameter.name.toLowerCase());
 function positional(w) {
   const { spec } = w;
   let used = 0;
-  if (spec !== void 0) {
-    const free = spec.parameters.filter((parameter) => parameter.position !== void 0);
-    const taken = new Set([...w.bound].map((parameter) => parameter.position));
-    const positions = [...new Set(free.map((parameter) => parameter.position))].filter((position) => !taken.has(position)).sort((a, b) => a - b);
-    for (const position of positions) {
-      const value3 = w.positional[used];
-      if (value3 === void 0) break;
-      const block2 = value3.kind === "ScriptBlockExpression";
-      const candidates = free.filter((parameter) => parameter.position === position);
-      const fit = candidates.find((parameter) => BLOCKS.has(parameter.name.toLowerCase()) === block2) ?? (block2 ? free.find((parameter) => BLOCKS.has(parameter.name.toLowerCase()) && !w.bound.has(parameter)) : void 0) ?? candidates[0];
-      set(w, fit, fit.name, value3);
-      used++;
-    }
+  for (const candidates of spec?.positional ?? []) {
+    const value3 = w.positional[used];
+    if (value3 === void 0) break;
+    if (w.bound.some((parameter) => parameter.position === candidates[0].position)) continue;
+    const block2 = value3.kind === "ScriptBlockExpression";
+    const fit = candidates.length === 1 && !block2 ? candidates[0] : candidates.find((parameter) => takesBlock(parameter) === block2) ?? (block2 ? spec.parameters.find((parameter) => parameter.position !== void 0 && takesBlock(parameter) && !w.bound.includes(parameter)) : void 0) ?? candidates[0];
+    set(w, fit, fit.name, value3);
+    used++;
   }
-  for (let i = 0; used < w.positional.length && i < MOST_SPLATTED; used++, i++) w.binding.values.set(String(i), w.positional[used]);
 }
 var LONGEST_ARGUMENTS = 2e3;
-function argumentsText(r, node2) {
+function argumentsText(r, node2, values) {
   let text3 = "";
+  let next2 = 0;
   for (const element of node2.elements) {
     if (text3.length > LONGEST_ARGUMENTS) break;
     if (text3 !== "") text3 += " ";
-    if (element.kind !== "CommandParameter") text3 += argumentText(r, element);
-    else text3 += element.argument === null ? `-${element.name}` : `-${element.name}:${argumentText(r, element.argument)}`;
+    if (element.kind === "CommandParameter") {
+      text3 += element.argument === null ? `-${element.name}` : `-${element.name}:${argumentText(r, element.argument)}`;
+      continue;
+    }
+    while (next2 < values.length && values[next2].node.start < element.start) next2++;
+    text3 += argumentText(r, element, values[next2]?.node === element ? values[next2].text : void 0);
   }
   return text3;
 }
-function normalised(text3) {
-  for (let i = 0; i < text3.length; i++) {
-    const c = text3.charCodeAt(i);
-    if (c < 32 || c === 32 && text3.charCodeAt(i + 1) === 32) return text3.trim().replace(/\s+/g, " ");
-  }
-  return text3;
-}
+var UNEVEN = /\s\s|[\t\r\n]/;
+var normalised = (text3) => UNEVEN.test(text3) ? text3.trim().replace(/\s+/g, " ") : text3;
 function bind(r, node2, name) {
-  const w = { r, spec: specFor(r, name), binding: { with: {}, values: /* @__PURE__ */ new Map() }, positional: [], bound: /* @__PURE__ */ new Set() };
+  const w = { r, node: node2, spec: specFor(r, name), binding: { with: {}, values: [] }, positional: [], bound: [] };
+  if (node2.elements.length === 0) return w.binding;
   for (let i = 0; i < node2.elements.length; i++) {
     const element = node2.elements[i];
     if (element.kind === "CommandParameter") {
-      if (named2(w, element, node2.elements[i + 1])) i++;
+      if (named3(w, element, node2.elements[i + 1])) i++;
     } else if (element.kind === "VariableExpression" && element.splatted) splat(w, element);
     else w.positional.push(element);
   }
   if (w.positional.length > 0) positional(w);
-  const text3 = normalised(argumentsText(r, node2));
+  const text3 = normalised(argumentsText(r, node2, w.binding.values));
   if (text3 !== "") w.binding.with["arguments"] = text3;
   return w.binding;
-}
-
-// src/read/powershell/facts/reader.ts
-var LONGEST_TEXT2 = 400;
-var LONGEST_STRING3 = 4096;
-var slice = (r, extent) => r.text.slice(extent.start, Math.min(extent.end, extent.start + LONGEST_TEXT2));
-function line(r, extent) {
-  const index = lineAt(r.lines, extent.start);
-  let start2 = r.lines.starts[index];
-  let end = r.lines.starts[index + 1] ?? r.text.length;
-  while (end > start2 && r.text.charCodeAt(end - 1) <= 32) end--;
-  while (start2 < end && r.text.charCodeAt(start2) <= 32) start2++;
-  return end - start2 <= LONGEST_TEXT2 ? r.text.slice(start2, end) : slice(r, extent);
-}
-function emit2(r, kind, value3, extent, details, whole = false) {
-  const index = lineAt(r.lines, extent.start);
-  const at2 = { file: r.file, line: index + 1, column: extent.start - r.lines.starts[index] + 1, function: r.name };
-  const short = value3.length > LONGEST_STRING3 ? value3.slice(0, LONGEST_STRING3) : value3;
-  const fact = { kind, value: short, at: at2, layer: "source", text: whole ? slice(r, extent) : line(r, extent) };
-  if (details !== void 0) fact.with = details;
-  r.facts.push(fact);
-  return fact;
-}
-var LONGEST_FLOW = 12;
-var NOTHING2 = [];
-function merge(near = NOTHING2, far = NOTHING2) {
-  if (far.length === 0 || near.length >= LONGEST_FLOW) return near;
-  if (near.length === 0) return far;
-  const all = [...near];
-  for (const name of far) {
-    if (all.length >= LONGEST_FLOW) break;
-    if (!all.includes(name)) all.push(name);
-  }
-  return all;
-}
-
-// src/read/powershell/facts/strings.ts
-var isBlank = (text3) => {
-  for (let i = 0; i < text3.length; i++) if (text3.charCodeAt(i) > 32) return false;
-  return true;
-};
-function emitString(r, value3, extent, partial = false) {
-  if (isBlank(value3)) return;
-  emit2(r, "string", value3, extent, partial ? { partial: "yes" } : void 0);
-  if (mayHoldPlaces(value3)) emitPlaces(r, value3, extent, void 0);
-}
-function emitPlaces(r, value3, extent, where) {
-  let cursor = extent.start;
-  let lost = false;
-  for (const place2 of findPlaces(value3, r.versions)) {
-    const written2 = value3.slice(place2.start, place2.end);
-    const at2 = lost ? -1 : r.text.slice(cursor, extent.end).indexOf(written2);
-    if (at2 < 0) lost = true;
-    else cursor += at2;
-    if (where !== void 0) place2.with["in"] = where;
-    emit2(r, place2.kind, place2.value, at2 < 0 ? extent : { start: cursor, end: cursor + written2.length }, place2.with);
-  }
-}
-function namesVersion(name) {
-  if (name.length < 3) return false;
-  const key = name.toLowerCase();
-  return key.includes("version") || key.endsWith("oid") || key === "ver" || key.endsWith("build");
-}
-function named3(r, name, visit2) {
-  if (r.versions || !namesVersion(name)) return visit2();
-  r.versions = true;
-  const result2 = visit2();
-  r.versions = false;
-  return result2;
-}
-
-// src/read/powershell/facts/comments.ts
-var KEYWORDS2 = [
-  "synopsis",
-  "description",
-  "parameter",
-  "example",
-  "inputs",
-  "outputs",
-  "notes",
-  "link",
-  "component",
-  "role",
-  "functionality",
-  "forwardhelptargetname",
-  "externalhelp"
-];
-function isHelp(text3) {
-  for (let dot = text3.indexOf("."); dot >= 0; dot = text3.indexOf(".", dot + 1)) {
-    let before = dot - 1;
-    while (before >= 0 && (text3[before] === " " || text3[before] === "	" || text3[before] === "#")) before--;
-    if (before >= 0 && text3[before] !== "\n" && text3[before] !== "\r") continue;
-    const word3 = text3.slice(dot + 1, dot + 24).toLowerCase();
-    if (KEYWORDS2.some((keyword2) => word3.startsWith(keyword2))) return true;
-  }
-  return false;
-}
-var hasPlaces = (text3) => text3.includes("://") || mayHoldPlaces(text3);
-function readComments(r, comments, enclosing2) {
-  let help = false;
-  let last = -1;
-  for (const comment of comments) {
-    const text3 = r.text.slice(comment.start, comment.end);
-    const adjacent = last >= 0 && comment.start - last < 200 && r.text.slice(last, comment.start).trim() === "";
-    last = comment.block ? -1 : comment.end;
-    if (comment.block || !adjacent) help = isHelp(comment.block ? text3.slice(2) : text3);
-    else help ||= isHelp(text3);
-    if (!hasPlaces(text3)) continue;
-    r.name = enclosing2(comment.start);
-    emitPlaces(r, text3, comment, help ? "help" : "comment");
-  }
-  r.name = void 0;
 }
 
 // src/read/powershell/facts/registry.ts
@@ -10114,7 +10119,7 @@ function emitWmi(r, name, binding, extent) {
   const value3 = (key) => binding.with[key] ?? "";
   const query = value3("Query");
   const path = value3("Path");
-  const instance = binding.values.get("inputobject");
+  const instance = bound(binding, "inputobject");
   const written2 = value3("Class") || value3("ClassName") || (query === "" ? "" : queriedClass(query) ?? "");
   const type2 = written2 !== "" ? wmiType(written2, value3("Namespace")) : path.includes(":") || /^(?:Win32|CIM|MSFT)_/i.test(path) ? pathType(path) : instanceType(r, instance);
   if (type2 === void 0) return void 0;
@@ -10134,7 +10139,7 @@ function instanceType(r, node2) {
 }
 function argumentTable(r, binding) {
   const table3 = /* @__PURE__ */ new Map();
-  const node2 = binding.values.get("arguments") ?? binding.values.get("argumentlist");
+  const node2 = bound(binding, "arguments") ?? bound(binding, "argumentlist");
   const plain2 = node2?.kind === "ConvertExpression" ? node2.operand : node2;
   if (plain2?.kind === "HashtableExpression") {
     for (const { key, value: value3 } of plain2.entries) {
@@ -10308,7 +10313,7 @@ function access(r, node2, target2, isWrite) {
   return { from: plain2 ? from ?? [] : merge([resolved.value], from), ...type2 === void 0 ? {} : { type: type2 }, ...(key ?? made?.key) === void 0 ? {} : { key: key ?? made.key } };
 }
 function property(r, node2) {
-  if (node2.kind !== "MemberExpression" || node2.target.kind !== "VariableExpression" || node2.member.kind !== "StringConstant") return void 0;
+  if (!r.properties || node2.kind !== "MemberExpression" || node2.target.kind !== "VariableExpression" || node2.member.kind !== "StringConstant") return void 0;
   const key = propertyKey(r, node2.target.path, node2.member.value);
   for (let scope = r.scope; scope !== null; scope = scope.parent) {
     const found2 = scope.variables.get(key);
@@ -10329,6 +10334,7 @@ function assignProperty(r, node2, flow) {
   if (flow === null || node2.target.kind !== "VariableExpression" || node2.member.kind !== "StringConstant") return;
   let scope = r.scope;
   while (scope.parent !== null) scope = scope.parent;
+  r.properties = true;
   variableOf(scope, propertyKey(r, node2.target.path, node2.member.value)).flow = flow;
 }
 function visitChain(r, node2, isWrite = false) {
@@ -10399,7 +10405,7 @@ function binary(r, node2) {
 }
 function convert(r, node2) {
   const type2 = emitType(r, node2.type, "cast");
-  const inner = named3(r, type2, () => visit(r, node2.operand));
+  const inner = named2(r, type2, () => visit(r, node2.operand));
   const key = type2.toLowerCase();
   const from = PLAIN_TYPES.has(key) ? inner?.from ?? [] : merge([type2], inner?.from);
   if (key.startsWith("system.management.management")) {
@@ -10418,7 +10424,10 @@ function hashtable2(r, node2) {
   for (const { key, value: value3 } of node2.entries) {
     if (key.kind !== "StringConstant" || key.style !== "bare") visit(r, key);
     const name = key.kind === "StringConstant" ? key.value : "";
-    const flow = named3(r, name, () => visitStatement(r, value3));
+    const outer = r.versions;
+    r.versions ||= namesVersion(name);
+    const flow = visitStatement(r, value3);
+    r.versions = outer;
     from = merge(from, flow?.from);
   }
   return from === void 0 || from.length === 0 ? null : { from };
@@ -10534,9 +10543,9 @@ function items(r, name, key, binding, extent) {
   if (access2 === void 0) return null;
   let found2;
   for (const parameter of PATHS) {
-    const node2 = binding.values.get(parameter);
+    const node2 = bound(binding, parameter);
     if (node2 === void 0) continue;
-    for (const path of constantsOf(r, node2)?.slice(0, 200) ?? [valueOf2(r, node2)]) {
+    for (const path of node2.kind === "StringConstant" ? [node2.value] : constantsOf(r, node2)?.slice(0, 200) ?? [valueOf2(r, node2)]) {
       const registry3 = providerKey(r, path);
       if (registry3 !== void 0) {
         found2 = registry3;
@@ -10617,7 +10626,10 @@ function visitArguments(r, node2) {
     if (value3 === null) continue;
     const before = node2.elements[i - 1];
     const parameter = element.kind === "CommandParameter" ? element.name : before?.kind === "CommandParameter" ? before.name : "";
-    from = merge(from, named3(r, parameter, () => visit(r, value3))?.from);
+    const outer = r.versions;
+    r.versions ||= namesVersion(parameter);
+    from = merge(from, visit(r, value3)?.from);
+    r.versions = outer;
   }
   for (const redirection of node2.redirections) if (redirection.target !== null) visit(r, redirection.target);
   return from;
@@ -10790,6 +10802,13 @@ function edition(r, node2, alias2, target2) {
   return alias2 === "sc" && word3 !== "" && node2.elements.length > 1 && word3.includes(".") ? "Desktop" : null;
 }
 function readings(r, node2, written2) {
+  const known3 = r.names.get(written2);
+  if (known3 !== void 0) return known3;
+  const found2 = newReadings(r, node2, written2);
+  if (!DESKTOP_ALIASES.has(written2.toLowerCase())) r.names.set(written2, found2);
+  return found2;
+}
+function newReadings(r, node2, written2) {
   const name = plain(written2);
   if (name.module !== void 0 || name.path !== void 0) return [canonical(name)];
   const key = written2.toLowerCase();
@@ -10814,10 +10833,8 @@ function commandNames(r, node2) {
   const { name } = node2;
   if (name.kind === "StringConstant") {
     const found2 = readings(r, node2, name.value);
-    if (name.value51 !== void 0 && name.value51 !== name.value) {
-      for (const reading of readings(r, node2, name.value51)) found2.push({ ...reading, edition: "Desktop" });
-    }
-    return found2;
+    if (name.value51 === void 0 || name.value51 === name.value) return found2;
+    return [...found2, ...readings(r, node2, name.value51).map((reading) => ({ ...reading, edition: "Desktop" }))];
   }
   const constant2 = constantOf2(r, name);
   if (constant2 !== void 0) return readings(r, node2, constant2);
@@ -10859,7 +10876,7 @@ function visitAttributes(r, list) {
 function visitParameters(r, list) {
   for (const parameter of list) {
     const type2 = visitAttributes(r, parameter.attributes);
-    const flow = parameter.defaultValue === null ? null : named3(r, parameter.variable.path, () => visit(r, parameter.defaultValue));
+    const flow = parameter.defaultValue === null ? null : named2(r, parameter.variable.path, () => visit(r, parameter.defaultValue));
     setFlow(r, parameter.variable.path, type2 === void 0 ? flow : typed(type2, flow));
   }
 }
@@ -10911,15 +10928,20 @@ function typeDefinition2(r, node2) {
   for (const member2 of node2.members) {
     if (member2.kind !== "PropertyMember") continue;
     const type2 = visitAttributes(r, member2.attributes);
-    const flow = member2.value === null ? null : named3(r, member2.name, () => visit(r, member2.value));
+    const flow = member2.value === null ? null : named2(r, member2.name, () => visit(r, member2.value));
     const known3 = type2 === void 0 ? flow : typed(type2, flow);
-    if (known3 !== null) variableOf(r.scope, `${r.className}.${member2.name.toLowerCase()}`).flow = known3;
+    if (known3 === null) continue;
+    r.properties = true;
+    variableOf(r.scope, `${r.className}.${member2.name.toLowerCase()}`).flow = known3;
   }
   for (const member2 of node2.members) if (member2.kind === "MethodMember") method(r, node2.name, member2);
   r.className = outer;
 }
 function assignment(r, node2) {
-  const flow = named3(r, node2.left.kind === "VariableExpression" ? node2.left.path : "", () => visitStatement(r, node2.right));
+  const outer = r.versions;
+  r.versions ||= node2.left.kind === "VariableExpression" && namesVersion(node2.left.path);
+  const flow = visitStatement(r, node2.right);
+  r.versions = outer;
   assignTo(r, node2.left, flow, node2.operator !== "=");
   return flow;
 }
@@ -11162,6 +11184,8 @@ function newReader(file, tree, options) {
     drives: /* @__PURE__ */ new Map(),
     versions: false,
     to: [],
+    properties: false,
+    names: /* @__PURE__ */ new Map(),
     folded: false,
     budget: FOLDING + 4 * tree.text.length
   };
@@ -11169,12 +11193,7 @@ function newReader(file, tree, options) {
 function requirements(r, tree) {
   for (const requirement of tree.requires) {
     const details = {};
-    for (const { name, value: value3 } of requirement.parameters) details[name] = value3;
-    if (requirement.parameters.length === 0) {
-      const [statement2] = parse(`requires ${tree.text.slice(requirement.start + 9, requirement.end)}`).script.blocks[0]?.statements ?? [];
-      const command3 = statement2?.kind === "Pipeline" ? statement2.elements[0] : void 0;
-      if (command3?.kind === "Command") Object.assign(details, bind(r, command3, "requires").with);
-    }
+    for (const { name, value: value3 } of requirement.parameters) details[name] = value3 === "" ? "true" : value3;
     emit2(r, "command", "#Requires", requirement, details, true);
   }
 }

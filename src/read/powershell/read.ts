@@ -1,7 +1,6 @@
 /** PowerShell text as facts and call graph nodes: the contract is docs/facts.md. */
 import type { Fact, FunctionNode, Reading } from '../../types.js'
 import { linesOf } from './facts/lines.js'
-import { bind } from './facts/binding.js'
 import { readComments } from './facts/comments.js'
 import { declare, type Declarations, unscoped } from './facts/declare.js'
 import { emit, type Constant, type Reader } from './facts/reader.js'
@@ -25,20 +24,15 @@ function newReader(file: string, tree: ParseResult, options: ReadOptions): Reade
   return {
     file, text: tree.text, lines: linesOf(tree.text), facts: [], declarations, aliases: options.aliases ?? new Map(), constant: options.constant,
     name: undefined, calls, functions: new Map([['', calls]]), scope: declarations.scopes.get(tree.script) ?? newScope(null), className: '', drives: new Map(),
-    versions: false, to: [], folded: false, budget: FOLDING + 4 * tree.text.length,
+    versions: false, to: [], properties: false, names: new Map(), folded: false, budget: FOLDING + 4 * tree.text.length,
   }
 }
 
-/** `#requires` lines as a command of that name, since they load modules and demand rights; their arguments are read as a command's. */
+/** `#requires` lines as a command of that name, since they load modules and demand rights. */
 function requirements(r: Reader, tree: ParseResult): void {
   for (const requirement of tree.requires) {
     const details: Record<string, string> = {}
-    for (const { name, value } of requirement.parameters) details[name] = value
-    if (requirement.parameters.length === 0) {
-      const [statement] = parse(`requires ${tree.text.slice(requirement.start + 9, requirement.end)}`).script.blocks[0]?.statements ?? []
-      const command = statement?.kind === 'Pipeline' ? statement.elements[0] : undefined
-      if (command?.kind === 'Command') Object.assign(details, bind(r, command, 'requires').with)
-    }
+    for (const { name, value } of requirement.parameters) details[name] = value === '' ? 'true' : value
     emit(r, 'command', '#Requires', requirement, details, true)
   }
 }

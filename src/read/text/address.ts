@@ -139,40 +139,49 @@ function readIpv6(text: string, start: number, end: number): Address | null {
   return digit && !pairs ? { start, end, value, family: 'ipv6', scope: ipv6Scope(groups) } : null
 }
 
+/** Where an address can be: a dot between digits, or a colon before a colon or a hexadecimal digit. Fixed in length, so linear. */
+const CANDIDATE = /[0-9]\.[0-9]|:[:0-9A-Fa-f]/g
+
+/** The offset of the dot or colon of the next candidate from `from` on, or -1. */
+function candidate(text: string, from: number): number {
+  CANDIDATE.lastIndex = from
+  const found = CANDIDATE.exec(text)
+  return found === null ? -1 : text.charCodeAt(found.index) === 58 ? found.index : found.index + 1
+}
+
+/** Whether an address can be in the text at all: a cheap look before the real one. */
+export const mayHoldAddress = (text: string): boolean => candidate(text, 0) >= 0
+
 /** The addresses in `text` between two offsets, in order. Runs of digits that no more than look alike are passed over whole. */
 export function findAddresses(text: string, from = 0, to = text.length): Address[] {
   const found: Address[] = []
   // Where the last run of dotted digits ended: the colon of `1.2.3.4:80` begins no address.
   let dotted = -1
-  for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i)
-    if (c === 46) {
-      if (!isDigit(text.charCodeAt(i + 1)) || !isDigit(text.charCodeAt(i - 1))) continue
-      let start = i - 1
-      while (start > from && i - start < 4 && isDigit(text.charCodeAt(start - 1))) start--
-      let end = i
-      while (end < to && (isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === 46)) end++
-      i = end - 1
-      dotted = end
-      if (text.charCodeAt(end - 1) === 46) end--
-      if (end - start > 15 || text.charCodeAt(start - 1) === 46) continue
-      const address = readIpv4(text, start, end)
-      if (address !== null) found.push(address)
-    } else if (c === 58) {
-      const next = text.charCodeAt(i + 1)
-      if (next !== 58 && !isHex(next)) continue
-      let start = i
-      while (start > from && i - start < 5 && isHex(text.charCodeAt(start - 1))) start--
-      let end = i
-      while (end < to && (isHex(text.charCodeAt(end)) || text.charCodeAt(end) === 58 || text.charCodeAt(end) === 46)) end++
-      const isPort = i === dotted && next !== 58
-      i = end - 1
-      if (isPort) continue
-      while (end > start && (text.charCodeAt(end - 1) === 46 || (text.charCodeAt(end - 1) === 58 && text.charCodeAt(end - 2) !== 58))) end--
-      if (end - start < 2 || end - start > 45) continue
-      const address = readIpv6(text, start, end)
-      if (address !== null) found.push(address)
-    }
+  for (let i = candidate(text, from); i >= 0 && i < to; i = candidate(text, i)) {
+    const dot = text.charCodeAt(i) === 46
+    let start = i
+    while (start > from && i - start < 5 && (dot ? isDigit : isHex)(text.charCodeAt(start - 1))) start--
+    let end = i
+    while (end < to && isPart(text.charCodeAt(end), dot)) end++
+    const isPort = i === dotted && !dot && text.charCodeAt(i + 1) !== 58
+    i = end
+    if (dot) dotted = end
+    const address = isPort ? null : dot ? dottedAt(text, start, end) : colonsAt(text, start, end)
+    if (address !== null) found.push(address)
   }
   return found
+}
+
+const isPart = (c: number, dot: boolean): boolean => c === 46 || (dot ? isDigit(c) : isHex(c) || c === 58)
+
+/** A run of digits and dots as an address. */
+function dottedAt(text: string, start: number, end: number): Address | null {
+  if (text.charCodeAt(end - 1) === 46) end--
+  return end - start > 15 || text.charCodeAt(start - 1) === 46 ? null : readIpv4(text, start, end)
+}
+
+/** A run of hexadecimal digits, colons and dots as an address, without what a sentence adds. */
+function colonsAt(text: string, start: number, end: number): Address | null {
+  while (end > start && (text.charCodeAt(end - 1) === 46 || (text.charCodeAt(end - 1) === 58 && text.charCodeAt(end - 2) !== 58))) end--
+  return end - start < 2 || end - start > 45 ? null : readIpv6(text, start, end)
 }

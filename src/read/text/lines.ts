@@ -7,9 +7,17 @@ export interface Place {
 /** Offsets at which the lines of `text` start; CR, LF and CR LF each end a line. */
 export const lineStarts = (text: string): number[] => {
   const starts = [0]
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  let lf = text.indexOf('\n')
+  let cr = text.indexOf('\r')
+  while (lf >= 0 || cr >= 0) {
+    if (cr >= 0 && (lf < 0 || cr < lf - 1)) {
+      starts.push(cr + 1)
+      cr = text.indexOf('\r', cr + 1)
+      continue
+    }
+    starts.push(lf + 1)
+    if (cr >= 0 && cr < lf) cr = text.indexOf('\r', cr + 1)
+    lf = text.indexOf('\n', lf + 1)
   }
   return starts
 }

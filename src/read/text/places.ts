@@ -1,5 +1,5 @@
 /** The places on a network that a text names, as facts without a location. */
-import { findAddresses } from './address.js'
+import { findAddresses, mayHoldAddress } from './address.js'
 import { findUrls, type Url } from './url.js'
 
 export interface Place {
@@ -51,13 +51,5 @@ export function findPlaces(text: string, versions = false): Place[] {
   return places
 }
 
-/** Whether `findPlaces` could find something: a cheap look for `://`, or a digit beside a dot or colon. */
-export function mayHoldPlaces(text: string): boolean {
-  for (let i = text.length - 2; i > 0; i--) {
-    const c = text.charCodeAt(i)
-    if (c !== 46 && c !== 58) continue
-    const next = text.charCodeAt(i + 1)
-    if (next === 47 || (next >= 48 && next <= 58) || (c === 58 && ((next >= 97 && next <= 102) || (next >= 65 && next <= 70)))) return true
-  }
-  return text.charCodeAt(0) === 58
-}
+/** Whether `findPlaces` could find something: a cheap look. */
+export const mayHoldPlaces = (text: string): boolean => mayHoldAddress(text) || text.includes('://')

@@ -8,8 +8,8 @@ import { lookUp } from './scope.js'
 export interface Binding {
   /** Bound parameters by full name, values as text, and `arguments`. */
   with: Record<string, string>
-  /** The expression bound to a parameter, by lower-cased full name; arguments that no parameter takes under '0', '1' … */
-  values: Map<string, Expression>
+  /** The expressions bound, by lower-cased full name of the parameter, with their text. */
+  values: Array<{ name: string; node: Expression; text: string }>
 }
 
 /** Parameters that are switches wherever they occur; for commands that no table knows. */
@@ -26,17 +26,24 @@ function specFor(r: Reader, name: string): CommandSpec | undefined {
   return own === undefined ? commandSpec(name) : functionSpec(own)
 }
 
-interface Work { r: Reader; spec: CommandSpec | undefined; binding: Binding; positional: Expression[]; bound: Set<ParameterSpec> }
+interface Work { r: Reader; node: Command; spec: CommandSpec | undefined; binding: Binding; positional: Expression[]; bound: ParameterSpec[] }
+
+/** The expression bound to a parameter, by lower-cased full name. */
+export function bound(binding: Binding, name: string): Expression | undefined {
+  for (const value of binding.values) if (value.name === name) return value.node
+  return undefined
+}
 
 function set(w: Work, parameter: ParameterSpec | undefined, written: string, value: Expression | null): void {
   const name = parameter?.name ?? written
-  if (parameter !== undefined) w.bound.add(parameter)
+  if (parameter !== undefined) w.bound.push(parameter)
   if (value === null) {
     w.binding.with[name] = 'true'
     return
   }
-  w.binding.with[name] = valueOf(w.r, value)
-  w.binding.values.set(name.toLowerCase(), value)
+  const text = valueOf(w.r, value)
+  w.binding.with[name] = text
+  w.binding.values.push({ name: name.toLowerCase(), node: value, text })
 }
 
 /** Binds a named parameter; says whether it took the next element. */
@@ -72,58 +79,58 @@ function bindEntry(w: Work, { key, value }: { key: Expression; value: Statement 
   const parameter = w.spec === undefined ? undefined : parameterOf(w.spec, name)
   const expression = soleExpression(value)
   if (expression === null) {
-    if (parameter !== undefined) w.bound.add(parameter)
+    if (parameter !== undefined) w.bound.push(parameter)
     w.binding.with[parameter?.name ?? name] = ''
   } else set(w, parameter, name, expression)
 }
 
+const takesBlock = (parameter: ParameterSpec): boolean => BLOCKS.has(parameter.name.toLowerCase())
+
 function positional(w: Work): void {
   const { spec } = w
   let used = 0
-  if (spec !== undefined) {
-    const free = spec.parameters.filter(parameter => parameter.position !== undefined)
-    const taken = new Set([...w.bound].map(parameter => parameter.position))
-    const positions = [...new Set(free.map(parameter => parameter.position!))].filter(position => !taken.has(position)).sort((a, b) => a - b)
-    for (const position of positions) {
-      const value = w.positional[used]
-      if (value === undefined) break
-      const block = value.kind === 'ScriptBlockExpression'
-      const candidates = free.filter(parameter => parameter.position === position)
-      const fit = candidates.find(parameter => BLOCKS.has(parameter.name.toLowerCase()) === block) ??
-        (block ? free.find(parameter => BLOCKS.has(parameter.name.toLowerCase()) && !w.bound.has(parameter)) : undefined) ?? candidates[0]!
-      set(w, fit, fit.name, value)
-      used++
-    }
+  for (const candidates of spec?.positional ?? []) {
+    const value = w.positional[used]
+    if (value === undefined) break
+    if (w.bound.some(parameter => parameter.position === candidates[0]!.position)) continue
+    const block = value.kind === 'ScriptBlockExpression'
+    const fit = candidates.length === 1 && !block ? candidates[0]! : candidates.find(parameter => takesBlock(parameter) === block) ??
+      (block ? spec!.parameters.find(parameter => parameter.position !== undefined && takesBlock(parameter) && !w.bound.includes(parameter)) : undefined) ??
+      candidates[0]!
+    set(w, fit, fit.name, value)
+    used++
   }
-  for (let i = 0; used < w.positional.length && i < MOST_SPLATTED; used++, i++) w.binding.values.set(String(i), w.positional[used]!)
 }
 
 const LONGEST_ARGUMENTS = 2000
 
-/** All arguments as one text, one blank between. */
-export function argumentsText(r: Reader, node: Command): string {
+/** All arguments as one text, one blank between; `values`: what binding made of them already. */
+function argumentsText(r: Reader, node: Command, values: Binding['values']): string {
   let text = ''
+  let next = 0
   for (const element of node.elements) {
     if (text.length > LONGEST_ARGUMENTS) break
     if (text !== '') text += ' '
-    if (element.kind !== 'CommandParameter') text += argumentText(r, element)
-    else text += element.argument === null ? `-${element.name}` : `-${element.name}:${argumentText(r, element.argument)}`
+    if (element.kind === 'CommandParameter') {
+      text += element.argument === null ? `-${element.name}` : `-${element.name}:${argumentText(r, element.argument)}`
+      continue
+    }
+    // Binding goes from left to right, so that what it knows of an element is near.
+    while (next < values.length && values[next]!.node.start < element.start) next++
+    text += argumentText(r, element, values[next]?.node === element ? values[next]!.text : undefined)
   }
   return text
 }
 
-/** Blanks of any kind and number as one blank each; only where there is more than a single one. */
-function normalised(text: string): string {
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c < 32 || (c === 32 && text.charCodeAt(i + 1) === 32)) return text.trim().replace(/\s+/g, ' ')
-  }
-  return text
-}
+const UNEVEN = /\s\s|[\t\r\n]/
+
+/** Blanks of any kind and number as one blank each. */
+const normalised = (text: string): string => UNEVEN.test(text) ? text.trim().replace(/\s+/g, ' ') : text
 
 /** Binds the arguments of a command that goes by a canonical name. */
 export function bind(r: Reader, node: Command, name: string): Binding {
-  const w: Work = { r, spec: specFor(r, name), binding: { with: {}, values: new Map() }, positional: [], bound: new Set() }
+  const w: Work = { r, node, spec: specFor(r, name), binding: { with: {}, values: [] }, positional: [], bound: [] }
+  if (node.elements.length === 0) return w.binding
   for (let i = 0; i < node.elements.length; i++) {
     const element = node.elements[i]!
     if (element.kind === 'CommandParameter') {
@@ -132,7 +139,7 @@ export function bind(r: Reader, node: Command, name: string): Binding {
     else w.positional.push(element)
   }
   if (w.positional.length > 0) positional(w)
-  const text = normalised(argumentsText(r, node))
+  const text = normalised(argumentsText(r, node, w.binding.values))
   if (text !== '') w.binding.with['arguments'] = text
   return w.binding
 }

@@ -1,13 +1,13 @@
 /** Commands: their facts, and what some of them say beyond their name. */
 import type { Command, DynamicKeywordStatement, Expression, Extent } from '../syntax.js'
-import { bind, type Binding } from './binding.js'
+import { bind, bound, type Binding } from './binding.js'
 import { constantOf, constantsOf, soleExpression, valueOf } from './constant.js'
 import { visit } from './expressions.js'
 import type { CommandName } from './names.js'
 import { emit, merge, type Reader } from './reader.js'
 import { emitReg, emitRegistry, itemAccess, joinKey, nativeKey, providerKey } from './registry.js'
 import { variableOf, type Flow } from './scope.js'
-import { named } from './strings.js'
+import { namesVersion } from './strings.js'
 import { knownType } from './tables/types.js'
 import { emitNamed, resolveType } from './types.js'
 import { emitEnvironment, emitVariable, environmentPath, percentNames } from './variables.js'
@@ -53,9 +53,9 @@ function items(r: Reader, name: string, key: string, binding: Binding, extent: E
   if (access === undefined) return null
   let found: string | undefined
   for (const parameter of PATHS) {
-    const node = binding.values.get(parameter)
+    const node = bound(binding, parameter)
     if (node === undefined) continue
-    for (const path of constantsOf(r, node)?.slice(0, 200) ?? [valueOf(r, node)]) {
+    for (const path of node.kind === 'StringConstant' ? [node.value] : constantsOf(r, node)?.slice(0, 200) ?? [valueOf(r, node)]) {
       const registry = providerKey(r, path)
       if (registry !== undefined) {
         found = registry
@@ -129,7 +129,10 @@ function visitArguments(r: Reader, node: Command): readonly string[] | undefined
     if (value === null) continue
     const before = node.elements[i - 1]
     const parameter = element.kind === 'CommandParameter' ? element.name : before?.kind === 'CommandParameter' ? before.name : ''
-    from = merge(from, named(r, parameter, () => visit(r, value))?.from)
+    const outer = r.versions
+    r.versions ||= namesVersion(parameter)
+    from = merge(from, visit(r, value)?.from)
+    r.versions = outer
   }
   for (const redirection of node.redirections) if (redirection.target !== null) visit(r, redirection.target)
   return from

@@ -20,8 +20,6 @@ function isHelp(text: string): boolean {
   return false
 }
 
-const hasPlaces = (text: string): boolean => text.includes('://') || mayHoldPlaces(text)
-
 /** Emits the places in comments; `enclosing` gives the function around an offset. */
 export function readComments(r: Reader, comments: readonly Comment[], enclosing: (offset: number) => string | undefined): void {
   let help = false
@@ -33,7 +31,7 @@ export function readComments(r: Reader, comments: readonly Comment[], enclosing:
     last = comment.block ? -1 : comment.end
     if (comment.block || !adjacent) help = isHelp(comment.block ? text.slice(2) : text)
     else help ||= isHelp(text)
-    if (!hasPlaces(text)) continue
+    if (!mayHoldPlaces(text)) continue
     r.name = enclosing(comment.start)
     emitPlaces(r, text, comment, help ? 'help' : 'comment')
   }

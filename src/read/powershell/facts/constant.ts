@@ -156,6 +156,8 @@ function written(r: Reader, node: Expression): string {
 
 /** What `with` says of an argument: constant text, lists joined with `,`; unknown parts of a string as written; '' if not known. */
 export function valueOf(r: Reader, node: Expression): string {
+  if (node.kind === 'StringConstant') return node.value
+  if (node.kind === 'ScriptBlockExpression' || node.kind === 'HashtableExpression') return ''
   const list = constantsOf(r, node)
   if (list !== undefined) return list.length === 1 ? list[0]! : joined(list)
   switch (node.kind) {
@@ -185,15 +187,15 @@ function joined(list: string[]): string {
   return text.length > LONGEST ? text.slice(0, LONGEST) : text
 }
 
-/** An argument as it stands in `arguments`: constants without quotes, script blocks as `{…}`, the rest as written. */
-export function argumentText(r: Reader, node: Expression): string {
+/** An argument as it stands in `arguments`: constants without quotes, script blocks as `{…}`, the rest as written; `known`: its `valueOf`. */
+export function argumentText(r: Reader, node: Expression, known?: string): string {
   switch (node.kind) {
     case 'ScriptBlockExpression': return '{…}'
     case 'HashtableExpression': return '@{…}'
     case 'StringConstant': return node.value.length > 1000 ? node.value.slice(0, 1000) : node.value
-    case 'ExpandableString': return partialText(r, node)
+    case 'ExpandableString': return known ?? partialText(r, node)
     default: {
-      const value = valueOf(r, node)
+      const value = known ?? valueOf(r, node)
       return value === '' ? r.text.slice(node.start, Math.min(node.end, node.start + 200)) : value
     }
   }

@@ -87,7 +87,10 @@ function hashtable(r: Reader, node: HashtableExpression): Flow | null {
   for (const { key, value } of node.entries) {
     if (key.kind !== 'StringConstant' || key.style !== 'bare') visit(r, key)
     const name = key.kind === 'StringConstant' ? key.value : ''
-    const flow = named(r, name, () => visitStatement(r, value))
+    const outer = r.versions
+    r.versions ||= namesVersion(name)
+    const flow = visitStatement(r, value)
+    r.versions = outer
     from = merge(from, flow?.from)
   }
   return from === undefined || from.length === 0 ? null : { from }

@@ -164,7 +164,7 @@ function access(r: Reader, node: Access, target: Flow | null, isWrite: boolean):
 
 /** The variable that stands for a property of a variable: `$this.client` is `this.client`. */
 function property(r: Reader, node: Access): ReturnType<typeof variableOf> | undefined {
-  if (node.kind !== 'MemberExpression' || node.target.kind !== 'VariableExpression' || node.member.kind !== 'StringConstant') return undefined
+  if (!r.properties || node.kind !== 'MemberExpression' || node.target.kind !== 'VariableExpression' || node.member.kind !== 'StringConstant') return undefined
   const key = propertyKey(r, node.target.path, node.member.value)
   for (let scope: Reader['scope'] | null = r.scope; scope !== null; scope = scope.parent) {
     const found = scope.variables.get(key)
@@ -190,6 +190,7 @@ export function assignProperty(r: Reader, node: MemberExpression, flow: Flow | n
   if (flow === null || node.target.kind !== 'VariableExpression' || node.member.kind !== 'StringConstant') return
   let scope = r.scope
   while (scope.parent !== null) scope = scope.parent
+  r.properties = true
   variableOf(scope, propertyKey(r, node.target.path, node.member.value)).flow = flow
 }
 

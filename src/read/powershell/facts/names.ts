@@ -64,6 +64,14 @@ function edition(r: Reader, node: Command, alias: string, target: string): 'Desk
 }
 
 function readings(r: Reader, node: Command, written: string): CommandName[] {
+  const known = r.names.get(written)
+  if (known !== undefined) return known
+  const found = newReadings(r, node, written)
+  if (!DESKTOP_ALIASES.has(written.toLowerCase())) r.names.set(written, found)
+  return found
+}
+
+function newReadings(r: Reader, node: Command, written: string): CommandName[] {
   const name = plain(written)
   if (name.module !== undefined || name.path !== undefined) return [canonical(name)]
   const key = written.toLowerCase()
@@ -94,10 +102,8 @@ export function commandNames(r: Reader, node: Command): CommandName[] {
   const { name } = node
   if (name.kind === 'StringConstant') {
     const found = readings(r, node, name.value)
-    if (name.value51 !== undefined && name.value51 !== name.value) {
-      for (const reading of readings(r, node, name.value51)) found.push({ ...reading, edition: 'Desktop' })
-    }
-    return found
+    if (name.value51 === undefined || name.value51 === name.value) return found
+    return [...found, ...readings(r, node, name.value51).map((reading): CommandName => ({ ...reading, edition: 'Desktop' }))]
   }
   const constant = constantOf(r, name)
   if (constant !== undefined) return readings(r, node, constant)

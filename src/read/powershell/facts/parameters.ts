@@ -14,6 +14,8 @@ export interface CommandSpec {
   byName: Map<string, ParameterSpec>
   /** In the table's order. */
   parameters: ParameterSpec[]
+  /** Parameters that take a position, by position; those of other parameter sets beside each other. */
+  positional: ParameterSpec[][]
 }
 
 function addWord(spec: CommandSpec, word: string): void {
@@ -29,9 +31,11 @@ function addWord(spec: CommandSpec, word: string): void {
 }
 
 function specOf(name: string, words: string[]): CommandSpec {
-  const spec: CommandSpec = { name, byName: new Map(), parameters: [] }
+  const spec: CommandSpec = { name, byName: new Map(), parameters: [], positional: [] }
   for (const word of words) if (word !== '') addWord(spec, word)
   for (const word of COMMON_PARAMETERS.split(' ')) if (!spec.byName.has(word.split(/[!/]/, 1)[0]!.toLowerCase())) addWord(spec, word)
+  const positions = [...new Set(spec.parameters.flatMap(({ position }) => position ?? []))].sort((a, b) => a - b)
+  spec.positional = positions.map(position => spec.parameters.filter(parameter => parameter.position === position))
   return spec
 }
 
@@ -39,6 +43,8 @@ const specs = new Map<string, CommandSpec>()
 
 /** The table's entry for a command, or undefined. */
 export function commandSpec(name: string): CommandSpec | undefined {
+  const exact = specs.get(name)
+  if (exact !== undefined) return exact
   const key = name.toLowerCase()
   const done = specs.get(key)
   if (done !== undefined) return done
@@ -47,6 +53,7 @@ export function commandSpec(name: string): CommandSpec | undefined {
   const [full = '', ...words] = line.split(' ')
   const spec = specOf(full, words)
   specs.set(key, spec)
+  specs.set(full, spec)
   return spec
 }
 

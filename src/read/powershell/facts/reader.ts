@@ -3,6 +3,7 @@ import type { Fact, FactKind } from '../../../types.js'
 import { lineAt, type Lines } from './lines.js'
 import type { Expression, Extent } from '../syntax.js'
 import type { Declarations } from './declare.js'
+import type { CommandName } from './names.js'
 import type { Scope } from './scope.js'
 
 /** The evaluator's hook: the constant text that an expression always gives, or undefined. */
@@ -31,6 +32,10 @@ export interface Reader {
   versions: boolean
   /** Names of the commands that the result of the pipeline at hand is piped into. */
   to: readonly string[]
+  /** Something was assigned to a property of a variable: uses of properties are looked up. */
+  properties: boolean
+  /** Names of commands as written to their readings, for names that do not depend on their arguments. */
+  names: Map<string, CommandName[]>
   /** Inside a concatenation that was folded as a whole: its inner ones are not folded again. */
   folded: boolean
   /** Code units that folding may still make, so that doubling constants stay harmless. */

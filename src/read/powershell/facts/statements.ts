@@ -10,7 +10,7 @@ import { assignProperty, visitChain } from './members.js'
 import { commandNames } from './names.js'
 import { merge, type Reader } from './reader.js'
 import { place, variableOf, type Flow } from './scope.js'
-import { named } from './strings.js'
+import { named, namesVersion } from './strings.js'
 import { PLAIN_TYPES } from './tables/accelerators.js'
 import { emitType } from './types.js'
 import { emitVariable } from './variables.js'
@@ -118,14 +118,19 @@ function typeDefinition(r: Reader, node: TypeDefinition): void {
     const type = visitAttributes(r, member.attributes)
     const flow = member.value === null ? null : named(r, member.name, () => visit(r, member.value!))
     const known = type === undefined ? flow : typed(type, flow)
-    if (known !== null) variableOf(r.scope, `${r.className}.${member.name.toLowerCase()}`).flow = known
+    if (known === null) continue
+    r.properties = true
+    variableOf(r.scope, `${r.className}.${member.name.toLowerCase()}`).flow = known
   }
   for (const member of node.members) if (member.kind === 'MethodMember') method(r, node.name, member)
   r.className = outer
 }
 
 function assignment(r: Reader, node: Assignment): Flow | null {
-  const flow = named(r, node.left.kind === 'VariableExpression' ? node.left.path : '', () => visitStatement(r, node.right))
+  const outer = r.versions
+  r.versions ||= node.left.kind === 'VariableExpression' && namesVersion(node.left.path)
+  const flow = visitStatement(r, node.right)
+  r.versions = outer
   assignTo(r, node.left, flow, node.operator !== '=')
   return flow
 }

@@ -1,6 +1,6 @@
 /** CIM and WMI: classes as `wmi:root\cimv2:Win32_Process`, methods as members, StdRegProv as registry accesses. */
 import type { Expression, Extent } from '../syntax.js'
-import type { Binding } from './binding.js'
+import { bound, type Binding } from './binding.js'
 import { constantOf, soleExpression } from './constant.js'
 import { emit, type Reader } from './reader.js'
 import { emitRegistry, hive, joinKey } from './registry.js'
@@ -36,7 +36,7 @@ export function emitWmi(r: Reader, name: string, binding: Binding, extent: Exten
   const value = (key: string): string => binding.with[key] ?? ''
   const query = value('Query')
   const path = value('Path')
-  const instance = binding.values.get('inputobject')
+  const instance = bound(binding, 'inputobject')
   const written = value('Class') || value('ClassName') || (query === '' ? '' : queriedClass(query) ?? '')
   const type = written !== '' ? wmiType(written, value('Namespace')) : path.includes(':') || /^(?:Win32|CIM|MSFT)_/i.test(path) ? pathType(path) : instanceType(r, instance)
   if (type === undefined) return undefined
@@ -59,7 +59,7 @@ function instanceType(r: Reader, node: Expression | undefined): string | undefin
 /** The hashtable of -Arguments, or the positional -ArgumentList. */
 function argumentTable(r: Reader, binding: Binding): Map<string, string> {
   const table = new Map<string, string>()
-  const node = binding.values.get('arguments') ?? binding.values.get('argumentlist')
+  const node = bound(binding, 'arguments') ?? bound(binding, 'argumentlist')
   const plain = node?.kind === 'ConvertExpression' ? node.operand : node
   if (plain?.kind === 'HashtableExpression') {
     for (const { key, value } of plain.entries) {

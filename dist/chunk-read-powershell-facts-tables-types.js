@@ -141,7 +141,7 @@ function ipv6Scope(groups) {
 }
 function followsVersionWord(text3, start2) {
   let i = start2 - 1;
-  for (let skipped = 0; i >= 0 && skipped < 6 && ` 	=:"'.>,(`.includes(text3[i]); skipped++) i--;
+  for (let skipped = 0; i >= 0 && skipped < 24 && ` 	=:"'.>,(`.includes(text3[i]); skipped++) i--;
   const before = text3.slice(Math.max(0, i - 11), i + 1).toLowerCase();
   return /(?:version|versions|(?:^|[^a-z])ver|(?:^|[^a-z])release|(?:^|[^a-z])build|[^a-z]rev)$/.test(before);
 }
@@ -291,10 +291,20 @@ function authority(text3) {
   const user = at2 < 0 ? "" : text3.slice(0, at2).split(":", 1)[0];
   const rest = at2 < 0 ? text3 : text3.slice(at2 + 1);
   const close = rest.startsWith("[") ? rest.indexOf("]") : -1;
-  const colon = rest.indexOf(":", close < 0 ? 0 : close);
+  const colon = portColon(rest, close < 0 ? 0 : close);
   const bracketed = close < 0 ? null : rest.slice(1, close);
   if (colon < 0) return { user, host: bracketed ?? rest, port: null };
   return { user, host: bracketed ?? rest.slice(0, colon), port: rest.slice(colon + 1) };
+}
+function portColon(text3, from) {
+  let open = 0;
+  for (let i = from; i < text3.length; i++) {
+    const c = text3[i];
+    if (c === "(" || c === "{") open++;
+    else if (c === ")" || c === "}") open--;
+    else if (c === ":" && open <= 0) return i;
+  }
+  return -1;
 }
 function isName(host) {
   if (host === "" || host.length > 253 || ".-".includes(host[0])) return false;
@@ -347,16 +357,26 @@ function after(written2, parts2) {
   const port = parts2.port === null ? 0 : parts2.port.length + 1;
   return written2[written2.length - port - 1] === "]" && parts2.host.length > 0 ? port + 1 : port;
 }
+function authorityEnd(text3, from, to) {
+  let open = 0;
+  let i = from;
+  for (; i < to; i++) {
+    const c = text3[i];
+    if (c === "(") open++;
+    else if (c === ")" && --open < 0) break;
+    if (ends(text3.charCodeAt(i)) || "/?#,;".includes(c)) break;
+  }
+  return i;
+}
 function findUrls(text3, from = 0, to = text3.length) {
   const found2 = [];
   let done = from;
   for (let colon = text3.indexOf("://", from); colon >= 0 && colon < to; colon = text3.indexOf("://", Math.max(done, colon + 3))) {
     const start2 = schemeStart(text3, colon, done);
     if (colon - start2 < 2) continue;
-    let slash = colon + 3;
-    while (slash < to && !ends(text3.charCodeAt(slash)) && !"/?#,;".includes(text3[slash])) slash++;
+    const slash = authorityEnd(text3, colon + 3, to);
     let end = slash;
-    if (text3[slash] !== "," && text3[slash] !== ";") while (end < to && !ends(text3.charCodeAt(end))) end++;
+    if (slash < to && "/?#".includes(text3[slash])) while (end < to && !ends(text3.charCodeAt(end))) end++;
     end = trimEnd(text3, colon + 3, end);
     const url = takeApart(text3, start2, colon, Math.min(slash, end), end);
     if (url === null) continue;
@@ -8488,6 +8508,7 @@ function valueOf2(r, node2) {
 }
 var nested = (r, node2) => node2.kind === "ParenExpression" || node2.kind === "ConvertExpression" ? "" : valueOf2(r, node2);
 function joined2(list) {
+  if (list.every((text4) => text4 === "")) return "";
   const text3 = list.join(",");
   return text3.length > LONGEST2 ? text3.slice(0, LONGEST2) : text3;
 }
@@ -10186,6 +10207,44 @@ var TELLING = /* @__PURE__ */ new Map([
   ["definedynamicassembly", "System.Reflection.Emit.AssemblyBuilder"],
   ["definepinvokemethod", "System.Reflection.Emit.TypeBuilder"]
 ]);
+var EVERYDAY = /* @__PURE__ */ new Set([
+  "tostring",
+  "trim",
+  "trimend",
+  "trimstart",
+  "tolower",
+  "toupper",
+  "tolowerinvariant",
+  "toupperinvariant",
+  "startswith",
+  "endswith",
+  "padleft",
+  "padright",
+  "indexof",
+  "lastindexof",
+  "equals",
+  "compareto",
+  "containskey",
+  "getenumerator",
+  "where",
+  "foreach",
+  "substring",
+  "split",
+  "contains",
+  "replace",
+  "clone",
+  "count",
+  "length",
+  "toarray",
+  "tochararray",
+  "movenext",
+  "getvalueordefault",
+  "addrange",
+  "adddays",
+  "addhours",
+  "addminutes",
+  "addseconds"
+]);
 function resolve(type2, name, isCall) {
   const element = type2?.endsWith("[]") === true && !/^(?:length|count|getvalue|clone|foreach|where)$/i.test(name) ? type2.slice(0, -2) : type2;
   if (element !== void 0) {
@@ -10278,6 +10337,10 @@ function activated(r, value3, args, flows, extent) {
   emitNamed(r, made, "new", extent);
   return { type: knownType(made)?.name ?? made };
 }
+var isPlain = (type2, name) => {
+  const element = type2.endsWith("[]");
+  return PLAIN_TYPES.has((element ? type2.slice(0, -2) : type2).toLowerCase()) || element && EVERYDAY.has(name.toLowerCase());
+};
 function noteCall(r, resolved, name) {
   const own = resolved.type !== void 0 && r.declarations.classes.has(resolved.type.toLowerCase());
   r.calls.add(own ? `${resolved.type}.${/^new$/i.test(name) ? resolved.type : name}` : resolved.value);
@@ -10296,7 +10359,7 @@ function access(r, node2, target2, isWrite) {
   const resolved = resolve(target2?.type, name, isCall);
   if (isNew) resolved.value = `${resolved.type ?? ""}::new`;
   if (resolved.type === void 0 && !isCall) return throughProperty(r, node2, target2, name);
-  const plain2 = resolved.type !== void 0 && !node2.isStatic && PLAIN_TYPES.has(resolved.type.toLowerCase());
+  const plain2 = !node2.isStatic && (resolved.type === void 0 ? EVERYDAY.has(name.toLowerCase()) : isPlain(resolved.type, name));
   if (!plain2) {
     const details = { access: isCall ? "call" : isWrite ? "write" : "read" };
     if (args.length > 0) details["arguments"] = argumentsText2(r, args);
@@ -10309,7 +10372,7 @@ function access(r, node2, target2, isWrite) {
   if (resolved.value.startsWith("System.Environment::")) environment(r, resolved.value, args, node2);
   const key = registry2(r, resolved.value, target2, args, node2);
   const made = isCall ? activated(r, resolved.value, args, flows, node2) : void 0;
-  const type2 = isNew ? resolved.type : made?.type ?? resolved.gives ?? property(r, node2)?.flow?.type;
+  const type2 = isNew ? resolved.type : made?.type ?? resolved.gives ?? property(r, node2)?.flow?.type ?? (name.toLowerCase() === "gettype" ? "System.Type" : void 0);
   return { from: plain2 ? from ?? [] : merge([resolved.value], from), ...type2 === void 0 ? {} : { type: type2 }, ...(key ?? made?.key) === void 0 ? {} : { key: key ?? made.key } };
 }
 function property(r, node2) {
@@ -10533,6 +10596,7 @@ function newObject(r, binding, extent) {
   const name = binding.with["TypeName"];
   if (name === void 0 || name === "") return void 0;
   const type2 = resolveType(r, name.replace(/[[\]\s]+$/, "").replace(/^[[\s]+/, "").split(/[`[]/, 1)[0]);
+  binding.with["TypeName"] = name.endsWith("[]") ? `${type2}[]` : type2;
   emitNamed(r, type2, "new", extent);
   if (r.declarations.classes.has(type2.toLowerCase())) r.calls.add(`${type2}.${type2}`);
   return type2;

@@ -19,7 +19,7 @@ describe('IPv4 addresses', () => {
   test.each([
     'Version=4.0.0.0, Culture=neutral', 'v1.2.3.4', 'version 10.0.14.3', 'version: 1.2.3.4', '1.3.6.1.4.1.311', '2.5.29.17', '1.3.6.1',
     '255.255.255.0', '0.0.0.255', '256.1.1.1', '1.2.3', '1.2.3.4.5', '01.2.3.4', 'Edge/18.1.2.3', 'a1.2.3.4', '1.2.3.4-beta', '1.2.3.4.dll',
-    'C:\\x\\1.2.3.4\\y', '3.0.0.0', '1.0.0.0', 'Name-1.2.3.4.zip', '240.1.2.3', 'ver. 7.7.7.7', '1..2..3..4', '1.2.3.4+build',
+    'C:\\x\\1.2.3.4\\y', '3.0.0.0', '1.0.0.0', 'Name-1.2.3.4.zip', '240.1.2.3', 'ver. 7.7.7.7', 'SMOVersion       : 15.100.0.1', '1..2..3..4', '1.2.3.4+build',
   ])('not in: %s', text => expect(addresses(text)).toEqual([]))
 })
 
@@ -56,6 +56,8 @@ describe('URLs', () => {
     ['tcp://h:9000', 'tcp://h:9000 | h | 9000 | explicit | - |  |  | '],
     ['http://a,http://b;', 'http://a | a | 80 |  | true |  |  | /http://b | b | 80 |  | true |  |  | '],
     ['[text](https://e.org/x)', 'https://e.org/x | e.org | 443 |  | true | /x |  | '],
+    ['http://$($a:b):81/', 'http://$($a:b):81/ | $($a:b) | 81 | explicit | false | / |  | '],
+    ['(see https://e.org).Next', 'https://e.org | e.org | 443 |  | true |  |  | '],
     ['file:///c:/x', 'file:///c:/x |  | - |  | - | /c:/x |  | '],
     ['http://a/?u=http://b/', 'http://a/?u=http://b/ | a | 80 |  | true | / | u=http://b/ | '],
   ])('%s', (text, expected) => expect(urls(text).join('/')).toBe(expected))

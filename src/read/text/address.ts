@@ -95,7 +95,7 @@ export function ipv6Scope(groups: number[]): Scope {
 /** Words before an address that make it a version: `Version=1.2.3.4`, `version 1.2.3.4`, `ver. 1.2.3.4`. */
 function followsVersionWord(text: string, start: number): boolean {
   let i = start - 1
-  for (let skipped = 0; i >= 0 && skipped < 6 && ' \t=:"\'.>,('.includes(text[i]!); skipped++) i--
+  for (let skipped = 0; i >= 0 && skipped < 24 && ' \t=:"\'.>,('.includes(text[i]!); skipped++) i--
   const before = text.slice(Math.max(0, i - 11), i + 1).toLowerCase()
   return /(?:version|versions|(?:^|[^a-z])ver|(?:^|[^a-z])release|(?:^|[^a-z])build|[^a-z]rev)$/.test(before)
 }

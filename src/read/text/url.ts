@@ -75,11 +75,23 @@ function authority(text: string): { user: string; host: string; port: string | n
   const user = at < 0 ? '' : text.slice(0, at).split(':', 1)[0]!
   const rest = at < 0 ? text : text.slice(at + 1)
   const close = rest.startsWith('[') ? rest.indexOf(']') : -1
-  const colon = rest.indexOf(':', close < 0 ? 0 : close)
+  const colon = portColon(rest, close < 0 ? 0 : close)
   const bracketed = close < 0 ? null : rest.slice(1, close)
   if (colon < 0) return { user, host: bracketed ?? rest, port: null }
   // `$server::x` or `$drive:path` is no port; what is not a number is one that only run time knows.
   return { user, host: bracketed ?? rest.slice(0, colon), port: rest.slice(colon + 1) }
+}
+
+/** The colon before the port, not one inside `$(…)` or `{…}`. */
+function portColon(text: string, from: number): number {
+  let open = 0
+  for (let i = from; i < text.length; i++) {
+    const c = text[i]!
+    if (c === '(' || c === '{') open++
+    else if (c === ')' || c === '}') open--
+    else if (c === ':' && open <= 0) return i
+  }
+  return -1
 }
 
 function isName(host: string): boolean {
@@ -136,6 +148,19 @@ function after(written: string, parts: { host: string; port: string | null }): n
   return written[written.length - port - 1] === ']' && parts.host.length > 0 ? port + 1 : port
 }
 
+/** The end of an authority: a slash, `?`, `#`, `,`, `;`, what ends URLs, or a closing parenthesis that it did not open. */
+function authorityEnd(text: string, from: number, to: number): number {
+  let open = 0
+  let i = from
+  for (; i < to; i++) {
+    const c = text[i]!
+    if (c === '(') open++
+    else if (c === ')' && --open < 0) break
+    if (ends(text.charCodeAt(i)) || '/?#,;'.includes(c)) break
+  }
+  return i
+}
+
 /** The URLs in `text` between two offsets, in order: `scheme://…` with a scheme of two letters or more. */
 export function findUrls(text: string, from = 0, to = text.length): Url[] {
   const found: Url[] = []
@@ -143,10 +168,9 @@ export function findUrls(text: string, from = 0, to = text.length): Url[] {
   for (let colon = text.indexOf('://', from); colon >= 0 && colon < to; colon = text.indexOf('://', Math.max(done, colon + 3))) {
     const start = schemeStart(text, colon, done)
     if (colon - start < 2) continue
-    let slash = colon + 3
-    while (slash < to && !ends(text.charCodeAt(slash)) && !'/?#,;'.includes(text[slash]!)) slash++
+    const slash = authorityEnd(text, colon + 3, to)
     let end = slash
-    if (text[slash] !== ',' && text[slash] !== ';') while (end < to && !ends(text.charCodeAt(end))) end++
+    if (slash < to && '/?#'.includes(text[slash]!)) while (end < to && !ends(text.charCodeAt(end))) end++
     end = trimEnd(text, colon + 3, end)
     const url = takeApart(text, start, colon, Math.min(slash, end), end)
     if (url === null) continue

@@ -40,6 +40,7 @@ function newObject(r: Reader, binding: Binding, extent: Extent): string | undefi
   const name = binding.with['TypeName']
   if (name === undefined || name === '') return undefined
   const type = resolveType(r, name.replace(/[[\]\s]+$/, '').replace(/^[[\s]+/, '').split(/[`[]/, 1)[0]!)
+  binding.with['TypeName'] = name.endsWith('[]') ? `${type}[]` : type
   emitNamed(r, type, 'new', extent)
   if (r.declarations.classes.has(type.toLowerCase())) r.calls.add(`${type}.${type}`)
   return type

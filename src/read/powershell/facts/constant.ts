@@ -183,6 +183,7 @@ const nested = (r: Reader, node: Expression): string =>
   node.kind === 'ParenExpression' || node.kind === 'ConvertExpression' ? '' : valueOf(r, node)
 
 function joined(list: string[]): string {
+  if (list.every(text => text === '')) return ''
   const text = list.join(',')
   return text.length > LONGEST ? text.slice(0, LONGEST) : text
 }

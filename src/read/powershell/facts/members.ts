@@ -26,6 +26,13 @@ const TELLING = new Map<string, string>([
   ['definedynamicassembly', 'System.Reflection.Emit.AssemblyBuilder'], ['definepinvokemethod', 'System.Reflection.Emit.TypeBuilder'],
 ])
 
+/** Members that texts, lists and tables have: where the type of the target is not known, they say nothing. */
+const EVERYDAY = new Set([
+  'tostring', 'trim', 'trimend', 'trimstart', 'tolower', 'toupper', 'tolowerinvariant', 'toupperinvariant', 'startswith', 'endswith', 'padleft', 'padright',
+  'indexof', 'lastindexof', 'equals', 'compareto', 'containskey', 'getenumerator', 'where', 'foreach', 'substring', 'split', 'contains', 'replace', 'clone',
+  'count', 'length', 'toarray', 'tochararray', 'movenext', 'getvalueordefault', 'addrange', 'adddays', 'addhours', 'addminutes', 'addseconds',
+])
+
 interface Resolved { value: string; type: string | undefined; gives: string | undefined; told: boolean }
 
 /** The canonical spelling of a member, and the type of its result. */
@@ -123,6 +130,12 @@ function activated(r: Reader, value: string, args: Expression[], flows: Array<Fl
   return { type: knownType(made)?.name ?? made }
 }
 
+/** Whether an instance member says nothing: all of plain types, and the size of lists. */
+const isPlain = (type: string, name: string): boolean => {
+  const element = type.endsWith('[]')
+  return PLAIN_TYPES.has((element ? type.slice(0, -2) : type).toLowerCase()) || (element && EVERYDAY.has(name.toLowerCase()))
+}
+
 /** Notes a call in the call graph: classes of the module as `Class.Method`, others as in their fact. */
 function noteCall(r: Reader, resolved: Resolved, name: string): void {
   const own = resolved.type !== undefined && r.declarations.classes.has(resolved.type.toLowerCase())
@@ -145,7 +158,7 @@ function access(r: Reader, node: Access, target: Flow | null, isWrite: boolean):
   if (isNew) resolved.value = `${resolved.type ?? ''}::new`
   if (resolved.type === undefined && !isCall) return throughProperty(r, node, target, name)
   // Instance members of plain types (`.Trim()`, `.Count`) say nothing; what flows through them goes on.
-  const plain = resolved.type !== undefined && !node.isStatic && PLAIN_TYPES.has(resolved.type.toLowerCase())
+  const plain = !node.isStatic && (resolved.type === undefined ? EVERYDAY.has(name.toLowerCase()) : isPlain(resolved.type, name))
   if (!plain) {
     const details: Record<string, string> = { access: isCall ? 'call' : isWrite ? 'write' : 'read' }
     if (args.length > 0) details['arguments'] = argumentsText(r, args)
@@ -158,7 +171,7 @@ function access(r: Reader, node: Access, target: Flow | null, isWrite: boolean):
   if (resolved.value.startsWith('System.Environment::')) environment(r, resolved.value, args, node)
   const key = registry(r, resolved.value, target, args, node)
   const made = isCall ? activated(r, resolved.value, args, flows, node) : undefined
-  const type = isNew ? resolved.type : made?.type ?? resolved.gives ?? property(r, node)?.flow?.type
+  const type = isNew ? resolved.type : made?.type ?? resolved.gives ?? property(r, node)?.flow?.type ?? (name.toLowerCase() === 'gettype' ? 'System.Type' : undefined)
   return { from: plain ? from ?? [] : merge([resolved.value], from), ...(type === undefined ? {} : { type }), ...(key ?? made?.key) === undefined ? {} : { key: key ?? made!.key! } }
 }
 

@@ -460,7 +460,7 @@ function buildModule({ module, facts, vulnerabilities = [] }, verdicts, conclude
     issues: ordered2.filter(({ finding }) => finding.rule.kind === "issue").map(issueReport),
     behaviors: ordered2.filter(({ finding }) => finding.rule.kind === "behavior").map(behaviorReport),
     vulnerabilities,
-    components: facts.filter(({ kind: kind2 }) => kind2 === "component").map(componentReport),
+    components: facts.filter(isComponent).map(componentReport),
     signatures: facts.filter(({ kind: kind2 }) => kind2 === "signature").map(signatureReport),
     unread: facts.flatMap(unreadReport)
   };
@@ -547,6 +547,9 @@ function unreadReport({ kind, value, with: particulars }) {
   const reason = kind === "file" ? particulars?.["unread"] : void 0;
   if (reason === void 0) return [];
   return [{ file: value, reason: particulars?.["detail"] ? `${reason}: ${particulars["detail"]}` : reason }];
+}
+function isComponent({ kind, with: particulars }) {
+  return kind === "component" && particulars?.["use"] !== "reference";
 }
 function componentReport({ value, at, with: particulars = {} }) {
   const { version = "", purl = "", licence, confidence } = particulars;

@@ -6,6 +6,7 @@ import {
   count,
   levelCounts,
   levelWord,
+  lookedUp,
   many,
   moduleTitle,
   place,
@@ -75,7 +76,7 @@ function moduleHtml(module, number, techniques) {
     ...section("Issues", issues, issues.map((issue) => issueHtml(issue, techniques))),
     ...section("Behaviors", behaviors, behaviors.map((behavior) => behaviorHtml(behavior, techniques))),
     `<h3>Vulnerabilities (${count(vulnerabilities.length)})</h3>`,
-    vulnerabilities.length === 0 ? `<p>None known; ${many(components.length, "component")} looked up.</p>` : table(
+    vulnerabilities.length === 0 ? `<p>None known; ${lookedUp(components)}.</p>` : table(
       ["Advisory", "Component", "Severity", "Fixed in", "File"],
       vulnerabilities.map((row) => [[row.id, ...row.aliases].join(", "), `${row.component} ${row.version}`, `${row.severity}${row.exploited ? ", known to be exploited" : ""}`, row.fixed ?? "no fixed version", row.file])
     ),

@@ -14,6 +14,7 @@ import {
   isRaised,
   levelCounts,
   levelWord,
+  lookedUp,
   many,
   moduleTitle,
   place,
@@ -117,14 +118,17 @@ function placesOf(evidence, all, page) {
   const lines = evidence.slice(0, shown).flatMap((piece, i) => {
     const start = `    ${paint("dim", (i === 0 ? "where" : "").padEnd(LABEL))}`;
     const quote = quoted(piece, page.width - margin.length - 2, page);
-    return [start + placeLine(piece, page), ...quote ? [`${margin}  ${paint("cyan", quote)}`] : []];
+    return [...placeLines(piece, start, margin, page), ...quote ? [`${margin}  ${paint("cyan", quote)}`] : []];
   });
   if (all > shown) lines.push(`${margin}${paint("dim", `\u2026 and ${many(all - shown, "more place")}`)}`);
   return lines;
 }
-function placeLine(piece, { paint, escape }) {
-  const about = circumstances(piece);
-  return escape(place(piece)) + (about.length > 0 ? paint("dim", `  ${escape(shorten(about.join(", "), LONGEST_NAME))}`) : "");
+function placeLines(piece, start, margin, { width, paint, escape }) {
+  const where = escape(place(piece));
+  const about = escape(shorten(circumstances(piece).join(", "), LONGEST_NAME));
+  if (about === "") return [start + where];
+  if (margin.length + where.length + 2 + about.length <= width) return [`${start}${where}  ${paint("dim", about)}`];
+  return [start + where, ...wrap(about, width - margin.length - 2).map((line) => `${margin}  ${paint("dim", line)}`)];
 }
 function quoted({ text, file }, width, { escape }) {
   return text === file ? "" : shorten(escape(text.trim()), Math.max(20, width));
@@ -155,7 +159,7 @@ function behaviorLines(behavior, page) {
   ];
 }
 function vulnerabilitySection({ vulnerabilities, components }, page) {
-  const looked = `${many(components.length, "component")} looked up`;
+  const looked = lookedUp(components);
   if (vulnerabilities.length === 0) return ["", `${page.paint("bold", "Vulnerabilities")}  none known; ${looked}`];
   const rest = vulnerabilities.slice(TOP);
   return [

@@ -85,6 +85,9 @@ function shownIssues(issues) {
 function shownPlaces(evidence) {
   return Math.min(6, Math.max(3, new Set(evidence.flatMap(({ behaviors = [] }) => behaviors)).size));
 }
+function lookedUp(components) {
+  return `${many(components.filter(({ purl }) => purl !== "").length, "component")} looked up`;
+}
 function reachWords(behavior) {
   const { evidence } = behavior;
   const commands = [...new Set(evidence.map(({ path }) => path[0]).filter((name) => name !== void 0))].sort();
@@ -116,5 +119,6 @@ export {
   isRaised,
   shownIssues,
   shownPlaces,
+  lookedUp,
   reachWords
 };

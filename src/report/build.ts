@@ -56,7 +56,7 @@ function buildModule({ module, facts, vulnerabilities = [] }: ReportedModule, ve
     issues: ordered.filter(({ finding }) => finding.rule.kind === 'issue').map(issueReport),
     behaviors: ordered.filter(({ finding }) => finding.rule.kind === 'behavior').map(behaviorReport),
     vulnerabilities,
-    components: facts.filter(({ kind }) => kind === 'component').map(componentReport),
+    components: facts.filter(isComponent).map(componentReport),
     signatures: facts.filter(({ kind }) => kind === 'signature').map(signatureReport),
     unread: facts.flatMap(unreadReport),
   }
@@ -149,6 +149,11 @@ function unreadReport({ kind, value, with: particulars }: Fact): UnreadReport[] 
   const reason = kind === 'file' ? particulars?.['unread'] : undefined
   if (reason === undefined) return []
   return [{ file: value, reason: particulars?.['detail'] ? `${reason}: ${particulars['detail']}` : reason }]
+}
+
+/** What is in the module; a reference to a library says only that it is needed. */
+function isComponent({ kind, with: particulars }: Fact): boolean {
+  return kind === 'component' && particulars?.['use'] !== 'reference'
 }
 
 function componentReport({ value, at, with: particulars = {} }: Fact): ComponentReport {

@@ -2,7 +2,7 @@
 import type { BehaviorReport, Conclusion, EvidenceReport, IssueReport, Level, ModuleReport, Report, Technique } from '../types.js'
 import { forHtml } from './escape.js'
 import {
-  CONCLUSION_WORDS, circumstances, count, levelCounts, levelWord, many, moduleTitle, place, prevalenceWords, reachWords, techniqueWords, verdictSentence,
+  CONCLUSION_WORDS, circumstances, count, levelCounts, levelWord, lookedUp, many, moduleTitle, place, prevalenceWords, reachWords, techniqueWords, verdictSentence,
 } from './words.js'
 
 const CONCLUSION_CLASSES: Record<Conclusion, Level> = { success: 'none', neutral: 'warning', failure: 'failure' }
@@ -67,7 +67,7 @@ function moduleHtml(module: ModuleReport, number: number, techniques: Record<str
     ...section('Issues', issues, issues.map(issue => issueHtml(issue, techniques))),
     ...section('Behaviors', behaviors, behaviors.map(behavior => behaviorHtml(behavior, techniques))),
     `<h3>Vulnerabilities (${count(vulnerabilities.length)})</h3>`,
-    vulnerabilities.length === 0 ? `<p>None known; ${many(components.length, 'component')} looked up.</p>` : table(
+    vulnerabilities.length === 0 ? `<p>None known; ${lookedUp(components)}.</p>` : table(
       ['Advisory', 'Component', 'Severity', 'Fixed in', 'File'],
       vulnerabilities.map(row => [[row.id, ...row.aliases].join(', '), `${row.component} ${row.version}`, `${row.severity}${row.exploited ? ', known to be exploited' : ''}`, row.fixed ?? 'no fixed version', row.file])),
     ...section('Components', components, [table(['Component', 'Licence', 'Package URL', 'File'], components.map(row => [`${row.name} ${row.version}`, row.licence ?? '', row.purl, row.file]))]),

@@ -3,7 +3,7 @@ import type { BehaviorReport, Conclusion, EvidenceReport, IssueReport, Level, Mo
 import { forLog, forTerminal, shorten } from './escape.js'
 import { indented, painter, wrap, type Colour, type Paint } from './layout.js'
 import {
-  CONCLUSION_WORDS, TOP, circumstances, classCounts, count, isRaised, levelCounts, levelWord, many, moduleTitle, place,
+  CONCLUSION_WORDS, TOP, circumstances, classCounts, count, isRaised, levelCounts, levelWord, lookedUp, many, moduleTitle, place,
   prevalenceWords, reachWords, severityCounts, shownIssues, shownPlaces, techniqueWords, verdictSentence,
 } from './words.js'
 
@@ -115,15 +115,19 @@ function placesOf(evidence: readonly EvidenceReport[], all: number, page: Page):
   const lines = evidence.slice(0, shown).flatMap((piece, i) => {
     const start = `    ${paint('dim', (i === 0 ? 'where' : '').padEnd(LABEL))}`
     const quote = quoted(piece, page.width - margin.length - 2, page)
-    return [start + placeLine(piece, page), ...(quote ? [`${margin}  ${paint('cyan', quote)}`] : [])]
+    return [...placeLines(piece, start, margin, page), ...(quote ? [`${margin}  ${paint('cyan', quote)}`] : [])]
   })
   if (all > shown) lines.push(`${margin}${paint('dim', `… and ${many(all - shown, 'more place')}`)}`)
   return lines
 }
 
-function placeLine(piece: EvidenceReport, { paint, escape }: Page): string {
-  const about = circumstances(piece)
-  return escape(place(piece)) + (about.length > 0 ? paint('dim', `  ${escape(shorten(about.join(', '), LONGEST_NAME))}`) : '')
+/** The place, whole so that it can be copied, then its circumstances, on lines of their own where they do not fit beside it. */
+function placeLines(piece: EvidenceReport, start: string, margin: string, { width, paint, escape }: Page): string[] {
+  const where = escape(place(piece))
+  const about = escape(shorten(circumstances(piece).join(', '), LONGEST_NAME))
+  if (about === '') return [start + where]
+  if (margin.length + where.length + 2 + about.length <= width) return [`${start}${where}  ${paint('dim', about)}`]
+  return [start + where, ...wrap(about, width - margin.length - 2).map(line => `${margin}  ${paint('dim', line)}`)]
 }
 
 /** The text as written, on one line, or nothing where it only repeats the place; cut after escaping, so that the line holds. */
@@ -160,7 +164,7 @@ function behaviorLines(behavior: BehaviorReport, page: Page): string[] {
 }
 
 function vulnerabilitySection({ vulnerabilities, components }: ModuleReport, page: Page): string[] {
-  const looked = `${many(components.length, 'component')} looked up`
+  const looked = lookedUp(components)
   if (vulnerabilities.length === 0) return ['', `${page.paint('bold', 'Vulnerabilities')}  none known; ${looked}`]
   const rest = vulnerabilities.slice(TOP)
   return [

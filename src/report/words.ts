@@ -1,5 +1,5 @@
 /** The phrases that every kind of report shares. All of them are unescaped: names out of a module pass through a target's escaping. */
-import { LEVELS, SEVERITIES, type BehaviorReport, type Conclusion, type EvidenceReport, type IssueReport, type Level, type ModuleReport, type Prevalence, type Technique } from '../types.js'
+import { LEVELS, SEVERITIES, type BehaviorReport, type ComponentReport, type Conclusion, type EvidenceReport, type IssueReport, type Level, type ModuleReport, type Prevalence, type Technique } from '../types.js'
 
 /** How many entries of a list a report for people shows before it folds the rest. */
 export const TOP = 5
@@ -120,6 +120,11 @@ export function shownIssues(issues: readonly IssueReport[]): number {
 /** How many places of a finding a report for people shows: three, or one of each behavior up to six. */
 export function shownPlaces(evidence: readonly EvidenceReport[]): number {
   return Math.min(6, Math.max(3, new Set(evidence.flatMap(({ behaviors = [] }) => behaviors)).size))
+}
+
+/** `3 components looked up`: those whose package is known, so that advisories can name them. */
+export function lookedUp(components: readonly Pick<ComponentReport, 'purl'>[]): string {
+  return `${many(components.filter(({ purl }) => purl !== '').length, 'component')} looked up`
 }
 
 /** When a behavior runs and which exported commands reach it, over the evidence that the report holds. */

@@ -1,14 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  vet
-} from "./chunk-report-build.js";
-import "./chunk-rules.js";
-import "./chunk-version.js";
-import {
   decodeText,
   find
 } from "./chunk-minimatch.js";
+import {
+  UserError
+} from "./chunk-errors.js";
 import {
   error,
   getInput,
@@ -35,20 +33,15 @@ import {
   moduleTitle
 } from "./chunk-report-words.js";
 import {
-  forLog,
-  shorten
-} from "./chunk-report-escape.js";
-import "./chunk-read-powershell-facts-tables-types.js";
-import "./chunk-wildcard.js";
-import {
   LEVELS
 } from "./chunk-types.js";
 import {
-  UserError
-} from "./chunk-errors.js";
+  forLog,
+  shorten
+} from "./chunk-report-escape.js";
 import {
   __toESM
-} from "./chunk-empty-8.js";
+} from "./chunk-empty-7.js";
 
 // src/action.ts
 import { readFileSync as readFileSync2 } from "node:fs";
@@ -126,7 +119,7 @@ var triggers_notification_paths_default = [
 ];
 function routeMatcher(paths) {
   const regexes = paths.map(
-    (path6) => path6.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+    (path7) => path7.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
   );
   const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
   return new RegExp(regex2, "i");
@@ -392,7 +385,8 @@ function flag(name) {
 function findPaths(input, patterns, roots2) {
   const [workspace2 = "."] = roots2;
   const real = roots2.map((root) => realpathSync(root));
-  return [...new Set(patterns.flatMap((pattern) => {
+  return [...new Set(patterns.flatMap((written) => {
+    const pattern = path.sep === "\\" ? written.replaceAll("\\", "/") : written;
     const found = /[*?[\]{}]/.test(pattern) ? globSync(pattern, { cwd: workspace2 }).sort() : [pattern];
     const paths = found.map((one) => path.resolve(workspace2, one));
     if (paths.length === 0) throw new UserError(`Input ${input}: nothing in the workspace matches ${pattern}. Vet the module after it is built.`);
@@ -507,8 +501,8 @@ function unreadable(short, local, rules) {
   return `The base commit ${short} could not be read. ${what}${rules ? `, and no rule of ${rules} was used` : ""}. Give the job the permission contents: read, or check out with fetch-depth: 0.`;
 }
 var isRule = (file, folder) => file.startsWith(`${folder}/`) && /\.ya?ml$/i.test(file);
-async function organisationPolicy({ policy, other }, [, owner = "", repo = "", path6 = "", ref = ""]) {
-  const text = await other(owner, repo).file(path6, ref);
+async function organisationPolicy({ policy, other }, [, owner = "", repo = "", path7 = "", ref = ""]) {
+  const text = await other(owner, repo).file(path7, ref);
   if (text === void 0) {
     throw new UserError(`Input policy: ${policy} could not be read. Check the name and the ref; for a private repository give input policy-token a token that may read it.`);
   }
@@ -531,16 +525,16 @@ function mapToSource(wanted, sources) {
     if (name) byFunction.set(name.toLowerCase(), []);
   }
   const candidates = wanted.map(() => []);
-  for (const { path: path6, text } of sources) {
+  for (const { path: path7, text } of sources) {
     const lines = text.split("\n");
     let enclosing;
     for (const [index, raw] of lines.entries()) {
       const line = raw.trim();
       const defined = definition(line);
-      if (defined) byFunction.get(enclosing = defined)?.push({ path: path6, line: index + 1, by: "function" });
+      if (defined) byFunction.get(enclosing = defined)?.push({ path: path7, line: index + 1, by: "function" });
       for (const i of byText.get(line) ?? []) {
         if (candidates[i].length < MAX_CANDIDATES) {
-          candidates[i].push({ path: path6, line: index + 1, by: "text", function: enclosing, score: score(wanted[i], lines, index, enclosing) });
+          candidates[i].push({ path: path7, line: index + 1, by: "text", function: enclosing, score: score(wanted[i], lines, index, enclosing) });
         }
       }
     }
@@ -582,8 +576,8 @@ async function locate(report, places) {
   const located = /* @__PURE__ */ new Map();
   const built = [];
   for (const item of itemsOf(report)) {
-    const path6 = places.repositoryPath(item.module, item.evidence.file);
-    if (path6 !== void 0 && places.tracked.has(path6)) located.set(item.evidence, { path: path6, line: item.evidence.line ?? 1, note: "" });
+    const path7 = places.repositoryPath(item.module, item.evidence.file);
+    if (path7 !== void 0 && places.tracked.has(path7)) located.set(item.evidence, { path: path7, line: item.evidence.line ?? 1, note: "" });
     else built.push(item);
   }
   if (built.length === 0) return located;
@@ -615,20 +609,20 @@ async function builtLine({ module, evidence }, places) {
 }
 function fallback(item, { tracked: tracked2, workflow }) {
   const names = [`${item.module.name}.psd1`, `${item.module.name}.ps1`].map((name) => name.toLowerCase());
-  const manifest = [...tracked2].filter((path7) => names.includes(path7.slice(path7.lastIndexOf("/") + 1).toLowerCase())).sort((a, b) => a.split("/").length - b.split("/").length || (a < b ? -1 : 1))[0];
-  const path6 = manifest ?? (workflow !== void 0 && tracked2.has(workflow) ? workflow : void 0);
-  return path6 === void 0 ? void 0 : { path: path6, line: 1, note: `In ${where(item)}, which comes from no line of this commit.` };
+  const manifest = [...tracked2].filter((path8) => names.includes(path8.slice(path8.lastIndexOf("/") + 1).toLowerCase())).sort((a, b) => a.split("/").length - b.split("/").length || (a < b ? -1 : 1))[0];
+  const path7 = manifest ?? (workflow !== void 0 && tracked2.has(workflow) ? workflow : void 0);
+  return path7 === void 0 ? void 0 : { path: path7, line: 1, note: `In ${where(item)}, which comes from no line of this commit.` };
 }
 var where = ({ module, evidence: { file, line, function: name } }) => `${module.name}: ${file}${line === void 0 ? "" : `, line ${line}`}${name ? `, ${name}` : ""}`;
 var MAX_PLACES = 10;
-function annotation(group, { path: path6, line, note }, plain) {
+function annotation(group, { path: path7, line, note }, plain) {
   const { entry, level, evidence } = group[0];
   const more = group.slice(1, MAX_PLACES).map((item) => `Also ${where(item)}`);
   if (group.length > MAX_PLACES) more.push(`and ${group.length - MAX_PLACES} more places.`);
   const [what, step] = "problem" in entry ? [entry.problem, entry.nextSteps[0]] : [entry.why, void 0];
   const parts = [what, evidence.text && `> ${evidence.text}`, note, ...more, step ? `Next: ${step}` : ""];
   return {
-    path: path6,
+    path: path7,
     start_line: line,
     end_line: line,
     annotation_level: level,
@@ -853,7 +847,7 @@ function apiRepository(client, owner, repo) {
     tree: async (commit) => {
       const found = await orMissing(client.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: "1" }));
       if (!found || found.data.truncated) return void 0;
-      return new Map(found.data.tree.flatMap(({ type, path: path6, sha }) => type === "blob" && path6 && sha ? [[path6, sha]] : []));
+      return new Map(found.data.tree.flatMap(({ type, path: path7, sha }) => type === "blob" && path7 && sha ? [[path7, sha]] : []));
     },
     blob: async (id) => {
       const found = await orMissing(client.rest.git.getBlob({ owner, repo, file_sha: id }));
@@ -922,15 +916,18 @@ function firstOf(...all) {
   };
   return { from: all.map(({ from }) => from).join(" or "), tree: (commit) => ask((one) => one.tree(commit)), blob: (id) => ask((one) => one.blob(id)) };
 }
-async function apiFile(client, owner, repo, path6, ref) {
-  const found = await orMissing(client.rest.repos.getContent({ owner, repo, path: path6, ref }));
+async function apiFile(client, owner, repo, path7, ref) {
+  const found = await orMissing(client.rest.repos.getContent({ owner, repo, path: path7, ref }));
   const data = found?.data;
   if (!data || Array.isArray(data) || data.type !== "file") return void 0;
   return new TextDecoder().decode(Buffer.from(data.content, "base64"));
 }
 
 // src/github/texts.ts
-function renderTexts(report) {
+import path5 from "node:path";
+async function renderTexts(report, workspace2) {
+  const { renderSarif } = await import("./chunk-report-sarif.js");
+  const { renderHtml } = await import("./chunk-report-html.js");
   return {
     headline: headline(report),
     markdown: (budget, rest, link) => renderMarkdown(report, {
@@ -938,8 +935,16 @@ function renderTexts(report) {
       link: (_module, evidence) => link?.(evidence),
       more: (entries) => `${many(entries, "more entry", "more entries")} ${entries === 1 ? "is" : "are"} in the ${rest ? `[full report](${rest})` : "job summary and the report file"}.`
     }),
-    files: { "report.json": renderJson(report), "report.md": renderMarkdown(report) }
+    files: {
+      "report.json": renderJson(report),
+      "report.md": renderMarkdown(report),
+      "report.html": renderHtml(report),
+      "report.sarif": renderSarif(report, { uri: (module, file) => sarifPath(workspace2, module, file) })
+    }
   };
+}
+function sarifPath(workspace2, module, file) {
+  return repositoryPath(workspace2, path5.join(module.path, file), path5) ?? `${module.name}/${file}`;
 }
 function headline({ modules, conclusion }) {
   const [first] = modules;
@@ -951,11 +956,11 @@ function headline({ modules, conclusion }) {
 
 // src/github/workspace.ts
 import { readdir, readFile } from "node:fs/promises";
-import path5 from "node:path";
+import path6 from "node:path";
 function workspaceFiles(workspace2) {
   const file = async (name) => {
     try {
-      return await readFile(path5.join(workspace2, name), "utf8");
+      return await readFile(path6.join(workspace2, name), "utf8");
     } catch (error2) {
       if (isMissing(error2)) return void 0;
       throw error2;
@@ -964,15 +969,15 @@ function workspaceFiles(workspace2) {
   return {
     file,
     below: async (folder) => {
-      const names = await namesBelow(path5.join(workspace2, folder));
-      return Promise.all(names.map(async (name) => ({ name: `${folder}/${name}`, text: await readFile(path5.join(workspace2, folder, name), "utf8") })));
+      const names = await namesBelow(path6.join(workspace2, folder));
+      return Promise.all(names.map(async (name) => ({ name: `${folder}/${name}`, text: await readFile(path6.join(workspace2, folder, name), "utf8") })));
     }
   };
 }
 async function namesBelow(folder) {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name)).map((entry) => path5.relative(folder, path5.join(entry.parentPath, entry.name)).replaceAll("\\", "/")).sort();
+    return entries.filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name)).map((entry) => path6.relative(folder, path6.join(entry.parentPath, entry.name)).replaceAll("\\", "/")).sort();
   } catch (error2) {
     if (isMissing(error2)) return [];
     throw error2;
@@ -994,7 +999,7 @@ async function main(inputs) {
   const report = await vetPaths(paths, inputs, judge);
   const enforced = inputs.failOnError || report.conclusion !== "failure";
   const conclusion = enforced ? report.conclusion : "neutral";
-  const texts = renderTexts(report);
+  const texts = await renderTexts(report, workspace);
   say(texts.headline);
   if (conclusion === "failure") process.exitCode = 1;
   const places = async () => workspacePlaces(workspace, await tracked(context, repository), context.workflow);
@@ -1011,11 +1016,12 @@ function readJudge(inputs, context, own, client) {
     context,
     own,
     workspace: workspaceFiles(workspace),
-    other: (owner, repo) => ({ file: async (path6, ref) => reader && apiFile(reader, owner, repo, path6, ref) })
+    other: (owner, repo) => ({ file: async (path7, ref) => reader && apiFile(reader, owner, repo, path7, ref) })
   });
 }
 async function vetPaths(paths, inputs, judge) {
   const compare = inputs.compare === void 0 ? void 0 : findPaths("compare", [inputs.compare], roots())[0];
+  const { vet } = await import("./chunk-report-build.js");
   const report = await vet(paths, { ...judge.policy && { policy: judge.policy }, rules: judge.rules, ...compare && { compare } });
   return { ...report, remarks: [...judge.remarks, ...report.remarks] };
 }

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url)
 import {
   UserError
 } from "./chunk-errors.js";
-import "./chunk-empty-8.js";
+import "./chunk-empty-7.js";
 
 // src/cli/render.ts
 import { join, relative, resolve } from "node:path";
@@ -12,9 +12,9 @@ async function render(report, format, options) {
     case "text":
       return (await import("./chunk-report-text.js")).renderText(report, options);
     case "json":
-      return (await import("./chunk-empty-4.js")).renderJson(report);
+      return (await import("./chunk-empty-5.js")).renderJson(report);
     case "markdown":
-      return (await import("./chunk-empty-5.js")).renderMarkdown(report);
+      return (await import("./chunk-empty-6.js")).renderMarkdown(report);
     case "sarif":
       return (await import("./chunk-report-sarif.js")).renderSarif(report, { uri });
     case "html":

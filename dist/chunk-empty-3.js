@@ -1,10 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  find
-} from "./chunk-minimatch.js";
+  loadBundle,
+  readBundle,
+  readRules
+} from "./chunk-rules.js";
 import "./chunk-errors.js";
-import "./chunk-empty-8.js";
+import "./chunk-empty-7.js";
 export {
-  find
+  loadBundle,
+  readBundle,
+  readRules
 };

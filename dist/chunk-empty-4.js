@@ -1,12 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  renderFact,
-  renderJson
-} from "./chunk-report-json.js";
-import "./chunk-report-escape.js";
-import "./chunk-empty-8.js";
+  find
+} from "./chunk-minimatch.js";
+import "./chunk-errors.js";
+import "./chunk-empty-7.js";
 export {
-  renderFact,
-  renderJson
+  find
 };

@@ -1,16 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  fit,
-  markdownParts,
-  renderMarkdown
-} from "./chunk-report-markdown.js";
-import "./chunk-report-words.js";
+  renderFact,
+  renderJson
+} from "./chunk-report-json.js";
 import "./chunk-report-escape.js";
-import "./chunk-types.js";
-import "./chunk-empty-8.js";
+import "./chunk-empty-7.js";
 export {
-  fit,
-  markdownParts,
-  renderMarkdown
+  renderFact,
+  renderJson
 };

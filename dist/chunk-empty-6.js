@@ -1,12 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  EMBEDDED_LIMITS,
-  readModule
-} from "./chunk-read-powershell-facts-tables-types.js";
-import "./chunk-errors.js";
-import "./chunk-empty-8.js";
+  fit,
+  markdownParts,
+  renderMarkdown
+} from "./chunk-report-markdown.js";
+import "./chunk-report-words.js";
+import "./chunk-types.js";
+import "./chunk-report-escape.js";
+import "./chunk-empty-7.js";
 export {
-  EMBEDDED_LIMITS,
-  readModule
+  fit,
+  markdownParts,
+  renderMarkdown
 };

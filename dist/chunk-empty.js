@@ -1,14 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  loadBundle,
-  readBundle,
-  readRules
-} from "./chunk-rules.js";
+  EMBEDDED_LIMITS,
+  readModule
+} from "./chunk-read-powershell-facts-tables-types.js";
 import "./chunk-errors.js";
-import "./chunk-empty-8.js";
+import "./chunk-empty-7.js";
 export {
-  loadBundle,
-  readBundle,
-  readRules
+  EMBEDDED_LIMITS,
+  readModule
 };

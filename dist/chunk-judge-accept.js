@@ -7,13 +7,13 @@ import {
   require_dist
 } from "./chunk-yaml.js";
 import "./chunk-wildcard.js";
-import "./chunk-types.js";
 import {
   UserError
 } from "./chunk-errors.js";
+import "./chunk-types.js";
 import {
   __toESM
-} from "./chunk-empty-8.js";
+} from "./chunk-empty-7.js";
 
 // src/cli/accept.ts
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";

@@ -7,16 +7,16 @@ import {
   compileWildcard
 } from "./chunk-wildcard.js";
 import {
-  LEVELS,
-  SEVERITIES
-} from "./chunk-types.js";
-import {
   UserError,
   didYouMean
 } from "./chunk-errors.js";
 import {
+  LEVELS,
+  SEVERITIES
+} from "./chunk-types.js";
+import {
   __toESM
-} from "./chunk-empty-8.js";
+} from "./chunk-empty-7.js";
 
 // src/judge/policy.ts
 var import_yaml = __toESM(require_dist(), 1);

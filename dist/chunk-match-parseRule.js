@@ -7,17 +7,17 @@ import {
   compileWildcard
 } from "./chunk-wildcard.js";
 import {
+  UserError,
+  didYouMean
+} from "./chunk-errors.js";
+import {
   CATEGORIES,
   FACT_KINDS,
   SEVERITIES
 } from "./chunk-types.js";
 import {
-  UserError,
-  didYouMean
-} from "./chunk-errors.js";
-import {
   __toESM
-} from "./chunk-empty-8.js";
+} from "./chunk-empty-7.js";
 
 // src/match/yamlReader.ts
 var import_yaml = __toESM(require_dist(), 1);

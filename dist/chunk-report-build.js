@@ -1,6 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
+  readModule
+} from "./chunk-read-powershell-facts-tables-types.js";
+import {
+  compileWildcard
+} from "./chunk-wildcard.js";
+import {
   loadBundle
 } from "./chunk-rules.js";
 import {
@@ -10,19 +16,14 @@ import {
   find
 } from "./chunk-minimatch.js";
 import {
-  readModule
-} from "./chunk-read-powershell-facts-tables-types.js";
-import {
-  compileWildcard
-} from "./chunk-wildcard.js";
+  UserError,
+  didYouMean
+} from "./chunk-errors.js";
 import {
   LEVELS,
   SEVERITIES
 } from "./chunk-types.js";
-import {
-  UserError,
-  didYouMean
-} from "./chunk-errors.js";
+import "./chunk-empty-7.js";
 
 // src/judge/share.ts
 var Z = 1.959964;
@@ -597,13 +598,12 @@ async function userRules(texts = []) {
 }
 async function userPolicy(policy, { rules }) {
   if (!policy) return [];
-  const { parsePolicy } = await import("./chunk-empty-7.js");
+  const { parsePolicy } = await import("./chunk-empty-2.js");
   return parsePolicy(policy.text, policy.name, rules.map(({ id }) => id));
 }
 function asCompared({ module, rule }) {
   return { module: module.name, rule: rule.id };
 }
-
 export {
   vet
 };

@@ -10,11 +10,11 @@ import {
   prevalenceWords,
   techniqueWords
 } from "./chunk-report-words.js";
+import "./chunk-types.js";
 import {
   forTerminal
 } from "./chunk-report-escape.js";
-import "./chunk-types.js";
-import "./chunk-empty-8.js";
+import "./chunk-empty-7.js";
 
 // src/report/explain.ts
 function explainRule(rule, options) {

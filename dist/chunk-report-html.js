@@ -15,11 +15,11 @@ import {
   techniqueWords,
   verdictSentence
 } from "./chunk-report-words.js";
+import "./chunk-types.js";
 import {
   forHtml
 } from "./chunk-report-escape.js";
-import "./chunk-types.js";
-import "./chunk-empty-8.js";
+import "./chunk-empty-7.js";
 
 // src/report/html.ts
 var CONCLUSION_CLASSES = { success: "none", neutral: "warning", failure: "failure" };

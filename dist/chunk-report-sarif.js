@@ -6,13 +6,13 @@ import {
   prevalenceWords,
   techniqueWords
 } from "./chunk-report-words.js";
+import "./chunk-types.js";
 import {
   shorten,
   toJson,
   visible
 } from "./chunk-report-escape.js";
-import "./chunk-types.js";
-import "./chunk-empty-8.js";
+import "./chunk-empty-7.js";
 
 // src/report/sarif.ts
 import { createHash } from "node:crypto";

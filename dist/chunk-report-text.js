@@ -26,13 +26,13 @@ import {
   techniqueWords,
   verdictSentence
 } from "./chunk-report-words.js";
+import "./chunk-types.js";
 import {
   forLog,
   forTerminal,
   shorten
 } from "./chunk-report-escape.js";
-import "./chunk-types.js";
-import "./chunk-empty-8.js";
+import "./chunk-empty-7.js";
 
 // src/report/text.ts
 var LABEL = 13;

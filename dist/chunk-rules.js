@@ -15,7 +15,7 @@ async function loadBundle(rulesFolder) {
   return { ...bundle, rules: [...bundle.rules, ...await readRules(rulesFolder)] };
 }
 async function readBundle(folder) {
-  const { parsePolicy } = await import("./chunk-empty-7.js");
+  const { parsePolicy } = await import("./chunk-empty-2.js");
   const read = (name) => readFileSync(join(folder, name), "utf8");
   return {
     rules: [...await readRules(join(folder, "behaviors")), ...await readRules(join(folder, "issues"))],

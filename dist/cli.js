@@ -4,13 +4,13 @@ import {
   VERSION
 } from "./chunk-version.js";
 import {
-  forTerminal
-} from "./chunk-report-escape.js";
-import {
   UserError,
   didYouMean
 } from "./chunk-errors.js";
-import "./chunk-empty-8.js";
+import {
+  forTerminal
+} from "./chunk-report-escape.js";
+import "./chunk-empty-7.js";
 
 // src/cli.ts
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -105,7 +105,7 @@ async function main(words) {
 async function vetPaths({ operands, values, lists }) {
   const { format = "text", output, compare } = values;
   const policy = policyOf(values.policy);
-  const [{ vet }, { render }] = await Promise.all([import("./chunk-empty-2.js"), import("./chunk-cli-render.js")]);
+  const [{ vet }, { render }] = await Promise.all([import("./chunk-report-build.js"), import("./chunk-cli-render.js")]);
   const progress = progressOn(process.stderr);
   const report = await vet(operands, {
     ...lists,
@@ -122,18 +122,18 @@ async function vetPaths({ operands, values, lists }) {
   else print(text);
 }
 async function printFacts({ operands, lists }) {
-  const [{ find }, { readModule }, { renderFact }] = await Promise.all([import("./chunk-empty-3.js"), import("./chunk-empty-6.js"), import("./chunk-empty-4.js")]);
+  const [{ find }, { readModule }, { renderFact }] = await Promise.all([import("./chunk-empty-4.js"), import("./chunk-empty.js"), import("./chunk-empty-5.js")]);
   for (const module of await find(operands, lists)) print(readModule(module).facts.map((fact) => renderFact(module, fact)).join(""));
 }
 async function explainOne({ operands: [id = ""], values }) {
-  const [{ loadBundle }, { explainRule }] = await Promise.all([import("./chunk-empty.js"), import("./chunk-report-explain.js")]);
+  const [{ loadBundle }, { explainRule }] = await Promise.all([import("./chunk-empty-3.js"), import("./chunk-report-explain.js")]);
   const { rules, prevalence, techniques } = await loadBundle(values.rules);
   const rule = rules.find((rule2) => rule2.id === id);
   if (!rule) throw new UserError(`There is no rule "${id}"${didYouMean(id, rules.map((rule2) => rule2.id)) || "."}`);
   print(explainRule(rule, { width, colour, techniques, prevalence: prevalence[id] ?? null }));
 }
 async function acceptOne(args) {
-  const [{ loadBundle }, { acceptFinding }] = await Promise.all([import("./chunk-empty.js"), import("./chunk-judge-accept.js")]);
+  const [{ loadBundle }, { acceptFinding }] = await Promise.all([import("./chunk-empty-3.js"), import("./chunk-judge-accept.js")]);
   const { rules } = await loadBundle(args.values.rules);
   print(acceptFinding(args, args.values.policy ?? DEFAULT_POLICY, rules.map((rule) => rule.id)));
 }

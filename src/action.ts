@@ -13,7 +13,6 @@ import { renderTexts } from './github/texts.js'
 import { workspaceFiles } from './github/workspace.js'
 import { forLog } from './report/escape.js'
 import type { Conclusion, Report } from './types.js'
-import { vet } from './vet.js'
 
 const env = process.env
 const workspace = env.GITHUB_WORKSPACE ?? process.cwd()
@@ -31,7 +30,7 @@ async function main(inputs: Inputs): Promise<void> {
   const report = await vetPaths(paths, inputs, judge)
   const enforced = inputs.failOnError || report.conclusion !== 'failure'
   const conclusion: Conclusion = enforced ? report.conclusion : 'neutral'
-  const texts = renderTexts(report)
+  const texts = await renderTexts(report, workspace)
   say(texts.headline)
   // Before the sinks: whatever becomes of them, this step has failed.
   if (conclusion === 'failure') process.exitCode = 1
@@ -54,6 +53,8 @@ function readJudge(inputs: Inputs, context: RunContext, own: Repository, client:
 
 async function vetPaths(paths: string[], inputs: Inputs, judge: Judge): Promise<Report> {
   const compare = inputs.compare === undefined ? undefined : findPaths('compare', [inputs.compare], roots())[0]
+  // Only here: the base commit's policy is asked for before rules and readers are loaded.
+  const { vet } = await import('./vet.js')
   const report = await vet(paths, { ...(judge.policy && { policy: judge.policy }), rules: judge.rules, ...(compare && { compare }) })
   return { ...report, remarks: [...judge.remarks, ...report.remarks] }
 }

@@ -84,7 +84,7 @@ export async function startArtifactService() {
     })
     return response.end()
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   return {
@@ -99,7 +99,7 @@ export async function startArtifactService() {
     },
     /** A new workflow run starts with no artifacts. */
     newRun: () => { artifacts.clear(); blobs.clear() },
-    close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(resolve) }),
+    close: () => new Promise(resolve => { server.closeAllConnections(); server.close(resolve) }),
   }
 }
 

@@ -32,7 +32,7 @@ function contentRate(): Rule {
     before({ method }) {
       if (method === 'GET') return undefined
       const now = Date.now()
-      writes = [...writes.filter((time) => now - time < 60_000 / TIME_SCALE), now]
+      writes = [...writes.filter(time => now - time < 60_000 / TIME_SCALE), now]
       if (writes.length <= 80) return undefined
       return { ...refuse(403, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'), headers: { 'retry-after': '60' } }
     },
@@ -53,7 +53,7 @@ const sizes: Rule[] = [
     doc: 'github/docs#35252: besides 65,535 characters the server counts bytes ("summary exceeds a maximum bytesize of 65535")',
     before({ op, body }) {
       if (!isCheckWrite(op)) return undefined
-      const field = (['summary', 'text'] as const).find((name) => bytes(outputOf(body)[name]) > 65_535)
+      const field = (['summary', 'text'] as const).find(name => bytes(outputOf(body)[name]) > 65_535)
       return field && invalid('CheckRun', field, `${field} exceeds a maximum bytesize of 65535`)
     },
   },
@@ -62,7 +62,7 @@ const sizes: Rule[] = [
     doc: 'REST "Check runs", annotations object: message and raw_details 64 KB, title 255 characters, columns only on a single line',
     before({ op, body }) {
       for (const annotation of isCheckWrite(op) ? outputOf(body).annotations ?? [] : []) {
-        const field = (['message', 'raw_details'] as const).find((name) => bytes(annotation[name]) > 65_536)
+        const field = (['message', 'raw_details'] as const).find(name => bytes(annotation[name]) > 65_536)
         if (field) return invalid('CheckAnnotation', field, `${field} exceeds a maximum bytesize of 65536`)
         if ((annotation.title ?? '').length > 255) return invalid('CheckAnnotation', 'title', 'title is too long (maximum is 255 characters)')
         if ((annotation.start_column ?? annotation.end_column) !== undefined && annotation.start_line !== annotation.end_line) {

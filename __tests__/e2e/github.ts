@@ -85,6 +85,8 @@ export async function startGitHub({ baseFiles = {}, files = { 'Sample.psd1': "@{
       const { tree } = await must<{ tree: { sha: string } }>(admin('GET', `${path}/git/commits/${head.sha}`))
       return (await must<{ sha: string }>(admin('POST', `${path}/git/commits`, { message: `Merge ${head.sha} into ${base}`, tree: tree.sha, parents: [base, head.sha] }))).sha
     },
+    /** A file of the repository in which the organisation keeps its policies. */
+    organisationPolicy: (file: string, text: string) => must(admin('PUT', `/repos/${owner}/policies/contents/${file}`, { message: 'policy', content: Buffer.from(text).toString('base64') })),
     clearComments: async () => {
       for (const { id } of await comments()) await admin('DELETE', `${path}/issues/comments/${id}`)
     },

@@ -64,9 +64,9 @@ export async function startProxy({ target, rules }: { target: string; rules: Rul
 
   /** The fault that is due for this call, if any. */
   function due(route: Route): Fault | undefined {
-    const plans = planned.filter((plan) => plan.op === route.id)
+    const plans = planned.filter(plan => plan.op === route.id)
     for (const plan of plans) plan.seen++
-    return plans.find((plan) => plan.seen === plan.nth)?.fault
+    return plans.find(plan => plan.seen === plan.nth)?.fault
   }
 
   async function obey(call: Call, send: () => Promise<Answer>): Promise<Answer> {
@@ -111,21 +111,21 @@ export async function startProxy({ target, rules }: { target: string; rules: Rul
     response.writeHead(result.status, { 'content-type': 'application/json; charset=utf-8', ...result.headers })
     return response.end(result.body === undefined || result.status === 204 ? undefined : JSON.stringify(result.body))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   own = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   return {
     url: own,
     log,
     /** Calls of one operation, e.g. calls('checks/create'). */
-    calls: (op: string) => log.filter((entry) => entry.op === op),
-    violations: () => log.flatMap((entry) => (entry.violations ?? []).map((error) => `${entry.method} ${entry.path}: ${error.instancePath} ${error.message}`)),
+    calls: (op: string) => log.filter(entry => entry.op === op),
+    violations: () => log.flatMap(entry => (entry.violations ?? []).map(error => `${entry.method} ${entry.path}: ${error.instancePath} ${error.message}`)),
     /** Calls that GitHub would have refused. */
-    refusals: () => log.filter((entry) => entry.source?.startsWith('rule:') && (entry.status ?? 0) >= 400).map((entry) => `${entry.source} ${entry.method} ${entry.path}`),
+    refusals: () => log.filter(entry => entry.source?.startsWith('rule:') && (entry.status ?? 0) >= 400).map(entry => `${entry.source} ${entry.method} ${entry.path}`),
     /** nth counts from now, 1 is the next call. */
-    inject: (plans: Plan[]) => { planned = plans.map((plan) => ({ nth: 1, ...plan, seen: 0 })) },
+    inject: (plans: Plan[]) => { planned = plans.map(plan => ({ nth: 1, ...plan, seen: 0 })) },
     reset: () => { log.length = 0; planned = [] },
-    close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(resolve) }),
+    close: () => new Promise(resolve => { server.closeAllConnections(); server.close(resolve) }),
   }
 }
 

@@ -38,7 +38,7 @@ export function createValidator() {
   const routes = Object.entries(spec.paths).flatMap(([template, operations]) => Object.entries(operations).map(([method, operation]): Described => {
     // {path} and {ref} may hold slashes, every other parameter may not.
     const pattern = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{(\w+)\}/g, (_, name) => `(?<${name}>${name === 'path' || name === 'ref' ? '.+' : '[^/]+'})`)
-    const parameters = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query')
+    const parameters = (operation.parameters ?? []).filter(parameter => parameter.in === 'query')
     const check = coercing.compile({
       type: 'object', additionalProperties: false,
       properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
@@ -46,8 +46,8 @@ export function createValidator() {
     })
     return {
       id: operation.operationId, method: method.toUpperCase(), operation, regexp: new RegExp(`^${pattern}$`), literal: -(template.match(/\{/g) ?? []).length,
-      pointer: ['paths', template, method].map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/'),
-      query: (query) => (check({ ...query }) ? [] : [...check.errors ?? []]),
+      pointer: ['paths', template, method].map(part => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/'),
+      query: query => (check({ ...query }) ? [] : [...check.errors ?? []]),
     }
   }))
   routes.sort((a, b) => b.literal - a.literal) // the most literal wins
@@ -55,7 +55,7 @@ export function createValidator() {
   const checkBody = (route: Route, body: Json): Violation[] => {
     const reference = `github#/${route.pointer}/requestBody/content/application~1json/schema`
     const validate = ajv.getSchema(reference) ?? ajv.compile({ $id: route.id, $ref: reference })
-    return validate(body) ? [] : (validate.errors ?? []).map((error) => ({ ...error, value: at(body, error.instancePath) }))
+    return validate(body) ? [] : (validate.errors ?? []).map(error => ({ ...error, value: at(body, error.instancePath) }))
   }
 
   return {

@@ -8,7 +8,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
 import type { RunEvent } from './events.js'
 import type { GitHub } from './github.js'
@@ -58,8 +58,8 @@ export async function runAction(github: GitHub, event: RunEvent, { inputs = {}, 
   fs.writeFileSync(path.join(home, 'event.json'), JSON.stringify(event.payload))
   const token = github.tokens[event.tokenKind]
   const step = await runStep(path.resolve(root, manifest.runs.main), workspace, home, {
-    PATH: process.env.PATH ?? '', HOME: home, LANG: 'C.UTF-8', CI: 'true', E2E_NETWORK_LOG: networkLog, E2E_TIME_SCALE: String(TIME_SCALE),
-    NODE_OPTIONS: `--import=${path.join(here, 'preload.mjs')}`,
+    PATH: process.env.PATH ?? '', ...(process.env.SystemRoot && { SystemRoot: process.env.SystemRoot }), HOME: home, LANG: 'C.UTF-8', CI: 'true', E2E_NETWORK_LOG: networkLog, E2E_TIME_SCALE: String(TIME_SCALE),
+    NODE_OPTIONS: `--import=${pathToFileURL(path.join(here, 'preload.mjs')).href}`,
     GITHUB_ACTION: '__self', GITHUB_ACTIONS: 'true', GITHUB_API_URL: github.url, GITHUB_EVENT_PATH: path.join(home, 'event.json'),
     GITHUB_GRAPHQL_URL: `${github.url}/graphql`, GITHUB_JOB: 'vet', GITHUB_REPOSITORY: github.fullName, GITHUB_REPOSITORY_ID: '1', GITHUB_REPOSITORY_OWNER: github.owner,
     GITHUB_RETENTION_DAYS: '90', GITHUB_RUN_ATTEMPT: String(run.attempt ?? 1), GITHUB_RUN_ID: String(run.id ?? 1), GITHUB_RUN_NUMBER: '1',
@@ -73,7 +73,7 @@ export async function runAction(github: GitHub, event: RunEvent, { inputs = {}, 
     ...step, workspace, temp, annotations: annotationsOf(step.commands),
     // runner FileCommandManager: over 1 MiB nothing of the summary is uploaded.
     summaryTooLong: Buffer.byteLength(step.summary) > 1024 * 1024,
-    undocumented: Object.keys(step.outputs).filter((name) => !(name in manifest.outputs)),
+    undocumented: Object.keys(step.outputs).filter(name => !(name in manifest.outputs)),
     /** Connections the action tried to make to other machines. */
     network: fs.readFileSync(networkLog, 'utf8').split('\n').filter(Boolean),
     /** Where the token shows up that must not. */
@@ -85,18 +85,18 @@ export async function runAction(github: GitHub, event: RunEvent, { inputs = {}, 
 
 function filesBelow(folder: string): Array<[string, string]> {
   const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => [entry.name, fs.readFileSync(path.join(entry.parentPath, entry.name), 'latin1')])
+  return entries.filter(entry => entry.isFile()).map(entry => [entry.name, fs.readFileSync(path.join(entry.parentPath, entry.name), 'latin1')])
 }
 
 async function runStep(entry: string, workspace: string, home: string, common: Record<string, string>) {
   const names = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_PATH']
-  const files = Object.fromEntries(names.map((name) => [name, path.join(home, name)]))
+  const files = Object.fromEntries(names.map(name => [name, path.join(home, name)]))
   for (const file of Object.values(files)) fs.writeFileSync(file, '')
   const child = spawn(findNode24(), [entry], { cwd: workspace, env: { ...common, ...files }, stdio: ['ignore', 'pipe', 'pipe'] })
   const timer = setTimeout(() => child.kill('SIGKILL'), 120_000)
   let log = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { log += text })
-  const exitCode = await new Promise<number | string>((resolve) => child.on('close', (code, signal) => resolve(code ?? signal ?? 'lost')))
+  const exitCode = await new Promise<number | string>(resolve => child.on('close', (code, signal) => resolve(code ?? signal ?? 'lost')))
   clearTimeout(timer)
   const read = (name: string) => fs.readFileSync(path.join(home, name), 'utf8')
   return { exitCode, log, commands: parseCommands(log), outputs: parseFileCommands(read('GITHUB_OUTPUT')), env: parseFileCommands(read('GITHUB_ENV')), summary: read('GITHUB_STEP_SUMMARY') }
@@ -104,7 +104,7 @@ async function runStep(entry: string, workspace: string, home: string, common: R
 
 /** runner: every declared input is set, '' without a default; spaces become _, hyphens stay. */
 function inputVariables(manifest: Manifest, given: Record<string, string>, token: string): Record<string, string> {
-  const unknown = Object.keys(given).filter((name) => !(name in manifest.inputs))
+  const unknown = Object.keys(given).filter(name => !(name in manifest.inputs))
   if (unknown.length) throw new Error(`not inputs of this action: ${unknown.join(', ')}`)
   return Object.fromEntries(Object.entries(manifest.inputs).map(([name, input]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
@@ -135,7 +135,7 @@ export function parseCommands(log: string): Command[] {
       continue
     }
     if (!COMMANDS.has(name.toLowerCase())) continue
-    const pairs = rest.split(modern ? ',' : ';').map((pair) => pair.split(/=(.*)/s)).filter((pair) => pair.length > 1)
+    const pairs = rest.split(modern ? ',' : ';').map(pair => pair.split(/=(.*)/s)).filter(pair => pair.length > 1)
     if (name === 'stop-commands') stopped = data
     found.push({
       command: name.toLowerCase(), properties: Object.fromEntries(pairs.map(([key = '', value = '']) => [key.trim(), unescape(value, PROPERTY)])),

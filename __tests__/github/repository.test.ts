@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { checkoutRepository, firstOf, parseTree, type Repository } from '../../src/github/repository.js'
@@ -11,7 +11,7 @@ describe('a checkout\'s history', () => {
   let commit = ''
   beforeAll(() => {
     git('init', '-q')
-    writeFileSync(path.join(folder, 'a "b" ü.ps1'), 'one\n')
+    writeFileSync(path.join(folder, 'a b ü.ps1'), 'one\n')
     git('add', '-A')
     git('commit', '-qm', 'one')
     commit = git('rev-parse', 'HEAD')
@@ -21,8 +21,8 @@ describe('a checkout\'s history', () => {
   test('files and contents of a commit', async () => {
     const repository = checkoutRepository(folder)
     const tree = await repository.tree(commit)
-    expect([...tree!.keys()]).toEqual(['a "b" ü.ps1'])
-    const blob = await repository.blob(tree!.get('a "b" ü.ps1')!)
+    expect([...tree!.keys()]).toEqual(['a b ü.ps1'])
+    const blob = await repository.blob(tree!.get('a b ü.ps1')!)
     expect(Buffer.from(blob!).toString()).toBe('one\n')
   })
   test('what is not there, and what is no id, gives nothing', async () => {
@@ -38,7 +38,7 @@ describe('a checkout\'s history', () => {
     git('config', 'core.pager', `touch ${ran}; cat`)
     git('config', 'alias.ls-tree', `!touch ${ran}`)
     await checkoutRepository(folder).tree(commit)
-    expect(() => execFileSync('ls', [ran], { stdio: 'pipe' })).toThrow()
+    expect(existsSync(ran)).toBe(false)
   })
 })
 

@@ -44,7 +44,8 @@ function flag(name: string): boolean {
 export function findPaths(input: string, patterns: string[], roots: string[]): string[] {
   const [workspace = '.'] = roots
   const real = roots.map(root => realpathSync(root))
-  return [...new Set(patterns.flatMap(pattern => {
+  return [...new Set(patterns.flatMap(written => {
+    const pattern = path.sep === '\\' ? written.replaceAll('\\', '/') : written
     const found = /[*?[\]{}]/.test(pattern) ? globSync(pattern, { cwd: workspace }).sort() : [pattern]
     const paths = found.map(one => path.resolve(workspace, one))
     if (paths.length === 0) throw new UserError(`Input ${input}: nothing in the workspace matches ${pattern}. Vet the module after it is built.`)

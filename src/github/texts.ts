@@ -1,12 +1,16 @@
+import path from 'node:path'
+import { shorten } from '../report/escape.js'
 import { renderJson } from '../report/json.js'
 import { renderMarkdown } from '../report/markdown.js'
 import { CONCLUSION_SENTENCES, levelCounts, many, moduleTitle } from '../report/words.js'
-import { shorten } from '../report/escape.js'
-import type { Report } from '../types.js'
+import type { ModuleReport, Report } from '../types.js'
+import { repositoryPath } from './paths.js'
 import type { Texts } from './publish.js'
 
 /** The report in the forms that the sinks and the artifact take. */
-export function renderTexts(report: Report): Texts {
+export async function renderTexts(report: Report, workspace: string): Promise<Texts> {
+  const { renderSarif } = await import('../report/sarif.js')
+  const { renderHtml } = await import('../report/html.js')
   return {
     headline: headline(report),
     markdown: (budget, rest, link) => renderMarkdown(report, {
@@ -14,8 +18,16 @@ export function renderTexts(report: Report): Texts {
       link: (_module, evidence) => link?.(evidence),
       more: entries => `${many(entries, 'more entry', 'more entries')} ${entries === 1 ? 'is' : 'are'} in the ${rest ? `[full report](${rest})` : 'job summary and the report file'}.`,
     }),
-    files: { 'report.json': renderJson(report), 'report.md': renderMarkdown(report) },
+    files: {
+      'report.json': renderJson(report), 'report.md': renderMarkdown(report), 'report.html': renderHtml(report),
+      'report.sarif': renderSarif(report, { uri: (module, file) => sarifPath(workspace, module, file) }),
+    },
   }
+}
+
+/** Code scanning wants paths relative to the repository; what lies outside of it is named after its module. */
+function sarifPath(workspace: string, module: ModuleReport, file: string): string {
+  return repositoryPath(workspace, path.join(module.path, file), path) ?? `${module.name}/${file}`
 }
 
 /** `Sample 1.2.0: it fails the policy (1 failure, 2 warnings)`, at most 200 characters. */

@@ -1,0 +1,80 @@
+import { jest } from '@jest/globals'
+import { BASE, ours, run, withGitHub } from './action.js'
+import * as events from './events.js'
+import { builtModule } from './module.js'
+
+jest.setTimeout(60_000)
+
+describe('every event', () => {
+  const bad = builtModule({ a: 1 })
+  const context = withGitHub({ files: bad.tracked })
+  test.each(['push', 'release', 'mergeGroup', 'schedule', 'workflowDispatch', 'pullRequestTarget', 'pullRequest'] as const)('%s: the check is on the right commit', async name => {
+    const { github } = context
+    github.artifacts.newRun()
+    github.proxy.reset()
+    await github.clearComments()
+    const event = await events[name](github)
+    const result = await run(github, event, { files: { ...BASE, ...bad.files } })
+    expect(result.exitCode).toBe(1)
+    expect(github.proxy.calls('checks/create').map(({ request }) => (request as { head_sha: string }).head_sha)).toEqual([event.head])
+    expect(github.proxy.calls('issues/create-comment')).toHaveLength('pull_request' in event.payload ? 1 : 0)
+  })
+})
+
+describe('inputs', () => {
+  const bad = builtModule({ a: 1 })
+  const context = withGitHub({ files: bad.tracked })
+  beforeEach(() => { context.github.artifacts.newRun(); context.github.proxy.reset() })
+
+  test('fail-on-error false: told in full, the step passes, the check is neutral', async () => {
+    const { github } = context
+    const event = await events.pullRequest(github)
+    const result = await run(github, event, { files: bad.files, inputs: { 'fail-on-error': 'false' } })
+    expect([result.exitCode, result.outputs.conclusion]).toEqual([0, 'failure'])
+    expect((await github.checkRuns(event.head)).map(({ conclusion }) => conclusion)).toEqual(['neutral'])
+  })
+  test('comment, annotations and artifact can be switched off', async () => {
+    const { github } = context
+    await github.clearComments()
+    const result = await run(github, await events.pullRequest(github), { files: bad.files, inputs: { comment: 'false', annotations: 'false', artifact: 'false' } })
+    expect(result.exitCode).toBe(1)
+    expect([await ours(github), github.proxy.calls('checks/create'), github.artifacts.names()]).toEqual([[], [], []])
+  })
+  test.each([
+    [{ modules: 'nowhere' }, /Input modules: there is no nowhere in the workspace/],
+    [{ modules: 'out/*.nupkg' }, /Input modules: nothing in the workspace matches out\/\*\.nupkg/],
+    [{ modules: '../..' }, /Input modules: \.\.\/\.\. leads out of the workspace/],
+    [{ comment: 'maybe' }, /Input comment: "maybe" is neither true nor false/],
+    [{ policy: '../policy.yml' }, /Input policy: "\.\.\/policy\.yml" must be a path inside the repository/],
+    [{ policy: 'octo/policies/missing.yml@main' }, /Input policy: octo\/policies\/missing\.yml@main could not be read/],
+    [{ name: 'x\n::error::y' }, /Input name:/],
+  ])('%j is said in one sentence', async (inputs, message) => {
+    const { github } = context
+    const result = await run(github, await events.pullRequest(github), { files: bad.files, inputs })
+    expect(result.exitCode).toBe(2)
+    expect(result.annotations.filter(({ level }) => level === 'error').map(one => one.message)).toEqual([expect.stringMatching(message)])
+    expect(github.proxy.calls('checks/create')).toEqual([])
+  })
+})
+
+describe('hostile names', () => {
+  const quote = ' "x ##[add-mask]e ##[error]forged | **b** <img src=x> @octo #1 </details> [l](//h) https://h.example \u202e"'
+  const bad = builtModule({ a: 2, quote })
+  const context = withGitHub({ files: bad.tracked })
+  test('are never a command, markup, mention or link', async () => {
+    const { github } = context
+    const name = process.platform === 'win32' ? 'a##[error]b @octo.ps1' : 'a##[error]b ::warning::c @octo.ps1' // no colon in Windows' names
+    const files = { ...bad.files, [`output/Sample/${name}`]: 'Invoke-MarkerA\n' }
+    for (const event of [await events.pullRequest(github), await events.forkPullRequest(github)]) {
+      github.artifacts.newRun()
+      const result = await run(github, event, { files })
+      expect(result.commands.filter(({ form }) => form === 'old')).toEqual([])
+      expect(result.commands.filter(({ command, data }) => command === 'add-mask' && data === 'e')).toEqual([])
+      expect(result.annotations.filter(({ message }) => /^\s*(forged|c @octo)/.test(message))).toEqual([])
+    }
+    const [comment] = await ours(github)
+    const prose = comment!.body.replace(/`+[^`]*`+/g, '').replace(/<!--.*?-->/g, '')
+    for (const raw of ['<img', '@octo', '#1', '**b**', 'https://h']) expect(prose).not.toContain(raw)
+    expect(comment!.body).not.toContain('\u202e')
+  })
+})

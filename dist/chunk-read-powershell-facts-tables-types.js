@@ -2068,18 +2068,33 @@ var PUSHES = ranges([
 var s32 = (bytes, at2) => u32(bytes, at2) | 0;
 
 // src/read/dotnet/values.ts
-var KIND = { unknown: 0, string: 1, number: 2, result: 3, object: 4, data: 5, nothing: 6, type: 7 };
+var KIND = {
+  unknown: 0,
+  typeRef: 1,
+  method: 6,
+  member: 10,
+  instance: 43,
+  data: 68,
+  object: 80,
+  nothing: 81,
+  number: 96,
+  string: 112
+};
 var UNKNOWN = 0;
-var value = (kind, payload) => kind * 4294967296 + (payload >>> 0);
-var kindOf = (packed) => Math.floor(packed / 4294967296);
-var payloadOf2 = (packed) => packed >>> 0;
+var value = (kind, payload) => kind << 24 | payload & 16777215;
+var kindOf = (packed) => packed >> 24;
+var payloadOf2 = (packed) => packed & 16777215;
+var isResult = (packed) => {
+  const kind = packed >> 24;
+  return kind === KIND.member || kind === KIND.method || kind === KIND.instance;
+};
 
 // src/read/dotnet/simulate.ts
 var MOST_DEPTH = 256;
 var MOST_LOCALS = 256;
 var MOST_JOINED = 16;
 var LONGEST_LIST = 64;
-var newFrame = () => ({ stack: new Float64Array(MOST_DEPTH + 4), top: 0, locals: new Float64Array(MOST_LOCALS), used: 0, objects: [] });
+var newFrame = () => ({ stack: new Int32Array(MOST_DEPTH + 4), top: 0, locals: new Int32Array(MOST_LOCALS), used: 0, objects: [] });
 function push(frame, of) {
   if (frame.top >= MOST_DEPTH) frame.top = 0;
   frame.stack[frame.top++] = of;
@@ -2089,6 +2104,7 @@ function known(frame, what) {
   frame.objects.push(what);
   return value(KIND.object, frame.objects.length - 1);
 }
+var numberOf = (frame, number2) => number2 >= 0 && number2 < 16777216 ? value(KIND.number, number2) : known(frame, { number: number2 });
 var objectOf = (frame, of) => kindOf(of) === KIND.object ? frame.objects[payloadOf2(of)] : void 0;
 function walk(bytes, body2, frame, sink) {
   let joins;
@@ -2125,16 +2141,16 @@ function step(bytes, frame, sink, op, operand) {
     case OP.ldstr: {
       const token2 = u32(bytes, operand);
       sink.string(token2);
-      return push(frame, value(KIND.string, token2));
+      return push(frame, token2 | 0);
     }
     case OP.ldnull:
       return push(frame, value(KIND.nothing, 0));
     case OP.ldcS:
-      return push(frame, value(KIND.number, u8(bytes, operand) << 24 >> 24));
+      return push(frame, numberOf(frame, u8(bytes, operand) << 24 >> 24));
     case OP.ldc:
-      return push(frame, value(KIND.number, u32(bytes, operand)));
+      return push(frame, numberOf(frame, s32(bytes, operand)));
     case OP.ldc64:
-      return push(frame, u32(bytes, operand + 4) === 0 ? value(KIND.number, u32(bytes, operand)) : UNKNOWN);
+      return push(frame, u32(bytes, operand + 4) === 0 ? numberOf(frame, u32(bytes, operand)) : UNKNOWN);
     case OP.dup:
       return push(frame, frame.top > 0 ? frame.stack[frame.top - 1] : UNKNOWN);
     case OP.ldlocS:
@@ -2174,14 +2190,15 @@ function step(bytes, frame, sink, op, operand) {
       return storeElement(frame);
     case OP.ldtoken: {
       const token2 = u32(bytes, operand);
-      if (token2 >>> 24 !== 4) sink.type(token2);
-      return push(frame, value(token2 >>> 24 === 4 ? KIND.data : KIND.type, token2));
+      if (token2 >>> 24 === 4) return push(frame, value(KIND.data, token2));
+      sink.type(token2);
+      return push(frame, UNKNOWN);
     }
     default:
   }
   if (op >= OP.ldloc0 && op <= OP.ldloc3) push(frame, frame.locals[op - OP.ldloc0]);
   else if (op >= OP.stloc0 && op <= OP.stloc3) storeLocal(frame, op - OP.stloc0);
-  else if (op >= OP.ldcM1 && op <= OP.ldc8) push(frame, value(KIND.number, op - OP.ldcM1 - 1));
+  else if (op >= OP.ldcM1 && op <= OP.ldc8) push(frame, numberOf(frame, op - OP.ldcM1 - 1));
   else {
     frame.top = Math.max(0, frame.top - POPS[op]);
     if (PUSHES[op]) push(frame, UNKNOWN);
@@ -2247,18 +2264,18 @@ function amend(state, particular, text3) {
 }
 function textOf(state, frame, of) {
   const kind = kindOf(of);
-  if (kind === KIND.string) return state.strings.get(payloadOf2(of))?.text;
-  if (kind === KIND.number) return String(payloadOf2(of) | 0);
+  if (kind === KIND.string) return state.strings.get(of)?.text;
+  if (kind === KIND.number) return String(payloadOf2(of));
   const object = objectOf(frame, of);
   if (!object || "key" in object) return void 0;
   if ("text" in object) return object.text;
+  if ("number" in object) return String(object.number);
   const parts2 = object.list.map((each) => kindOf(each) === KIND.object ? void 0 : textOf(state, frame, each));
   return parts2.some((each) => each !== void 0) ? parts2.map((each) => each ?? "?").join(", ") : void 0;
 }
 function sourceOf({ assembly, fields }, of) {
-  if (kindOf(of) !== KIND.result) return void 0;
-  const origin = payloadOf2(of);
-  const callee = origin >>> 24 === TABLE.MemberRef && fields.get(origin) || calleeOf(assembly, origin);
+  if (!isResult(of)) return void 0;
+  const callee = of >> 24 === TABLE.MemberRef && fields.get(of) || calleeOf(assembly, of);
   return callee && !callee.own && !callee.plumbing ? callee.name : void 0;
 }
 
@@ -2281,7 +2298,7 @@ function loadField(state, frame, operation, of) {
   if (field.seen !== state.method) emit(state, "member", field.name, READ);
   field.seen = state.method;
   const hive2 = field.name.startsWith("Microsoft.Win32.Registry::") ? hiveOfField(field.name.slice(26)) : void 0;
-  return hive2 ? known(frame, { key: hive2 }) : value(KIND.result, of);
+  return hive2 ? known(frame, { key: hive2 }) : of | 0;
 }
 function storeField(state, frame, operation, of, stored) {
   const { assembly } = state;
@@ -2293,7 +2310,7 @@ function storeField(state, frame, operation, of, stored) {
   }
   if (kindOf(stored) === KIND.data) {
     const type2 = functionName(assembly, state.method).split("::")[0];
-    state.calls.arrays.set(payloadOf2(stored) & 16777215, `${type2}::${nameCell(assembly.metadata, TABLE.Field, row, 1)}`);
+    state.calls.arrays.set(payloadOf2(stored), `${type2}::${nameCell(assembly.metadata, TABLE.Field, row, 1)}`);
   }
   if (operation === OP.stsfld ? !state.inStaticConstructor : !nameCell(assembly.metadata, TABLE.Field, row, 1).startsWith("<")) return;
   const object = objectOf(frame, stored);
@@ -2420,7 +2437,7 @@ function called(state, frame, operation, of) {
   const parameters2 = isPointer ? 0 : shape.parameters;
   const count = isPointer || operation === OP.newobj || !shape.hasThis ? parameters2 : parameters2 + 1;
   const result2 = callee.own || callee.plumbing ? dull(state, callee, frame, count) : other(state, callee, frame, count, parameters2);
-  if (operation === OP.newobj || isPointer || shape.returns) push(frame, result2 ?? (callee.own || callee.plumbing || isPointer ? UNKNOWN : value(KIND.result, of)));
+  if (operation === OP.newobj || isPointer || shape.returns) push(frame, result2 ?? (callee.own || callee.plumbing || isPointer ? UNKNOWN : of | 0));
 }
 function dull(state, callee, frame, count) {
   const data = frame.stack[frame.top - 1];

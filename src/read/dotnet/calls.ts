@@ -7,7 +7,7 @@ import { cell, rowsOf, userString, type Metadata } from './metadata.js'
 import { TABLE } from './schema.js'
 import { known, newFrame, objectOf, pop, push, walk, type Frame, type Sink } from './simulate.js'
 import { LONGEST_STRING, amend, emit, sourceOf, textOf, type Calls, type Place, type State } from './state.js'
-import { KIND, UNKNOWN, value } from './values.js'
+import { UNKNOWN } from './values.js'
 
 const MOST_FACTS = 400_000
 const INITIALIZE_ARRAY = 'System.Runtime.CompilerServices.RuntimeHelpers::InitializeArray'
@@ -98,7 +98,7 @@ function called(state: State, frame: Frame, operation: number, of: number): void
   const parameters = isPointer ? 0 : shape.parameters
   const count = isPointer || operation === OP.newobj || !shape.hasThis ? parameters : parameters + 1
   const result = callee.own || callee.plumbing ? dull(state, callee, frame, count) : other(state, callee, frame, count, parameters)
-  if (operation === OP.newobj || isPointer || shape.returns) push(frame, result ?? (callee.own || callee.plumbing || isPointer ? UNKNOWN : value(KIND.result, of)))
+  if (operation === OP.newobj || isPointer || shape.returns) push(frame, result ?? (callee.own || callee.plumbing || isPointer ? UNKNOWN : of | 0))
 }
 
 /** A call whose arguments say nothing: of the assembly's own methods (P/Invoke is an import), or told once for the whole file. */

@@ -6,7 +6,7 @@ import { TABLE } from './schema.js'
 import { memberName } from './source-names.js'
 import { known, objectOf, type Frame } from './simulate.js'
 import { emit, type State } from './state.js'
-import { KIND, UNKNOWN, kindOf, payloadOf, value } from './values.js'
+import { KIND, UNKNOWN, kindOf, payloadOf } from './values.js'
 
 const READ = { access: 'read' }
 const WRITE = { access: 'write' }
@@ -28,7 +28,7 @@ export function loadField(state: State, frame: Frame, operation: number, of: num
   if (field.seen !== state.method) emit(state, 'member', field.name, READ)
   field.seen = state.method
   const hive = field.name.startsWith('Microsoft.Win32.Registry::') ? hiveOfField(field.name.slice(26)) : undefined
-  return hive ? known(frame, { key: hive }) : value(KIND.result, of)
+  return hive ? known(frame, { key: hive }) : of | 0
 }
 
 /** A field that is written: a fact if it is another assembly's; constants are remembered where only one method can store them. */
@@ -42,7 +42,7 @@ export function storeField(state: State, frame: Frame, operation: number, of: nu
   }
   if (kindOf(stored) === KIND.data) {
     const type = functionName(assembly, state.method).split('::')[0] as string
-    state.calls.arrays.set(payloadOf(stored) & 0xffffff, `${type}::${nameCell(assembly.metadata, TABLE.Field, row, 1)}`)
+    state.calls.arrays.set(payloadOf(stored), `${type}::${nameCell(assembly.metadata, TABLE.Field, row, 1)}`)
   }
   // Compilers move the locals of state machines and closures into fields whose names no source can have.
   if (operation === OP.stsfld ? !state.inStaticConstructor : !nameCell(assembly.metadata, TABLE.Field, row, 1).startsWith('<')) return

@@ -4,9 +4,9 @@ import { KIND, UNKNOWN, kindOf, payloadOf, value, type Known } from './values.js
 
 /** The state of the walk through one method; one frame serves all methods of a file. */
 export interface Frame {
-  stack: Float64Array
+  stack: Int32Array
   top: number
-  locals: Float64Array
+  locals: Int32Array
   /** The highest local that was stored, plus one. */
   used: number
   objects: Known[]
@@ -29,7 +29,7 @@ const MOST_JOINED = 16
 const LONGEST_LIST = 64
 
 /** An empty frame. */
-export const newFrame = (): Frame => ({ stack: new Float64Array(MOST_DEPTH + 4), top: 0, locals: new Float64Array(MOST_LOCALS), used: 0, objects: [] })
+export const newFrame = (): Frame => ({ stack: new Int32Array(MOST_DEPTH + 4), top: 0, locals: new Int32Array(MOST_LOCALS), used: 0, objects: [] })
 
 /** Puts a value on the stack; a depth that no compiler makes starts over. */
 export function push(frame: Frame, of: number): void {
@@ -45,6 +45,10 @@ export function known(frame: Frame, what: Known): number {
   frame.objects.push(what)
   return value(KIND.object, frame.objects.length - 1)
 }
+
+/** A number; large and negative ones need an object. */
+export const numberOf = (frame: Frame, number: number): number =>
+  number >= 0 && number < 0x1000000 ? value(KIND.number, number) : known(frame, { number })
 
 /** What a value is made of, if the frame knows more than a token. */
 export const objectOf = (frame: Frame, of: number): Known | undefined => (kindOf(of) === KIND.object ? frame.objects[payloadOf(of)] : undefined)
@@ -82,12 +86,12 @@ function step(bytes: Uint8Array, frame: Frame, sink: Sink, op: number, operand: 
     case OP.ldstr: {
       const token = u32(bytes, operand)
       sink.string(token)
-      return push(frame, value(KIND.string, token))
+      return push(frame, token | 0)
     }
     case OP.ldnull: return push(frame, value(KIND.nothing, 0))
-    case OP.ldcS: return push(frame, value(KIND.number, u8(bytes, operand) << 24 >> 24))
-    case OP.ldc: return push(frame, value(KIND.number, u32(bytes, operand)))
-    case OP.ldc64: return push(frame, u32(bytes, operand + 4) === 0 ? value(KIND.number, u32(bytes, operand)) : UNKNOWN)
+    case OP.ldcS: return push(frame, numberOf(frame, u8(bytes, operand) << 24 >> 24))
+    case OP.ldc: return push(frame, numberOf(frame, s32(bytes, operand)))
+    case OP.ldc64: return push(frame, u32(bytes, operand + 4) === 0 ? numberOf(frame, u32(bytes, operand)) : UNKNOWN)
     case OP.dup: return push(frame, frame.top > 0 ? frame.stack[frame.top - 1] as number : UNKNOWN)
     case OP.ldlocS: return push(frame, frame.locals[u8(bytes, operand)] as number)
     case OP.ldloc: return push(frame, frame.locals[u16(bytes, operand)] ?? UNKNOWN)
@@ -110,14 +114,15 @@ function step(bytes: Uint8Array, frame: Frame, sink: Sink, op: number, operand: 
     case OP.stelemRef: case OP.stelem: return storeElement(frame)
     case OP.ldtoken: {
       const token = u32(bytes, operand)
-      if (token >>> 24 !== 0x04) sink.type(token)
-      return push(frame, value(token >>> 24 === 0x04 ? KIND.data : KIND.type, token))
+      if (token >>> 24 === 0x04) return push(frame, value(KIND.data, token))
+      sink.type(token)
+      return push(frame, UNKNOWN)
     }
     default:
   }
   if (op >= OP.ldloc0 && op <= OP.ldloc3) push(frame, frame.locals[op - OP.ldloc0] as number)
   else if (op >= OP.stloc0 && op <= OP.stloc3) storeLocal(frame, op - OP.stloc0)
-  else if (op >= OP.ldcM1 && op <= OP.ldc8) push(frame, value(KIND.number, op - OP.ldcM1 - 1))
+  else if (op >= OP.ldcM1 && op <= OP.ldc8) push(frame, numberOf(frame, op - OP.ldcM1 - 1))
   else {
     frame.top = Math.max(0, frame.top - (POPS[op] as number))
     if (PUSHES[op]) push(frame, UNKNOWN)

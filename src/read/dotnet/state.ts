@@ -3,7 +3,7 @@ import type { Place as NetworkPlace } from '../text/places.js'
 import { calleeOf, functionName, type Assembly, type Callee } from './assembly.js'
 import { TABLE } from './schema.js'
 import { objectOf, type Frame } from './simulate.js'
-import { KIND, kindOf, payloadOf } from './values.js'
+import { KIND, isResult, kindOf, payloadOf } from './values.js'
 
 /** Where the bytes of a file stand: its path in the module, and what had to be undone to reach it. */
 export interface Place { file: string; layer: Layer; chain?: string[] }
@@ -70,19 +70,19 @@ export function amend(state: State, particular: string, text: string): void {
 /** What a value says as text: a literal, a number, text put together, the known elements of a list. */
 export function textOf(state: State, frame: Frame, of: number): string | undefined {
   const kind = kindOf(of)
-  if (kind === KIND.string) return state.strings.get(payloadOf(of))?.text
-  if (kind === KIND.number) return String(payloadOf(of) | 0)
+  if (kind === KIND.string) return state.strings.get(of)?.text
+  if (kind === KIND.number) return String(payloadOf(of))
   const object = objectOf(frame, of)
   if (!object || 'key' in object) return undefined
   if ('text' in object) return object.text
+  if ('number' in object) return String(object.number)
   const parts = object.list.map((each) => (kindOf(each) === KIND.object ? undefined : textOf(state, frame, each)))
   return parts.some((each) => each !== undefined) ? parts.map((each) => each ?? '?').join(', ') : undefined
 }
 
 /** The member of another assembly whose result a value is. */
 export function sourceOf({ assembly, fields }: State, of: number): string | undefined {
-  if (kindOf(of) !== KIND.result) return undefined
-  const origin = payloadOf(of)
-  const callee = (origin >>> 24 === TABLE.MemberRef && fields.get(origin)) || calleeOf(assembly, origin)
+  if (!isResult(of)) return undefined
+  const callee = (of >> 24 === TABLE.MemberRef && fields.get(of)) || calleeOf(assembly, of)
   return callee && !callee.own && !callee.plumbing ? callee.name : undefined
 }

@@ -784,7 +784,7 @@ function symbolsOf(image) {
     const at2 = start2 + i * size;
     const info = u8(bytes, at2 + (wide ? 4 : 12));
     const section = half(bytes, at2 + (wide ? 6 : 14), big);
-    const name = textAt(bytes, strings + word(bytes, at2, big), 512);
+    const name = textAt(bytes, strings + word(bytes, at2, big), 256);
     if (!name) continue;
     const library = section === 0 && versions >= 0 ? files.get(half(bytes, versions + i * 2, big) & 32767) : void 0;
     found2.push({ name, defined: section !== 0, local: info >> 4 === 0, ...library && { library } });
@@ -1185,6 +1185,12 @@ function registryPath(text3) {
 }
 
 // src/read/dotnet/meaning.ts
+var LONGEST_STRING = 4096;
+function joined(parts2, separator) {
+  let text3 = parts2[0] ?? "?";
+  for (let i = 1; i < parts2.length && text3.length < LONGEST_STRING; i++) text3 += separator + (parts2[i] ?? "?");
+  return text3.length > LONGEST_STRING ? text3.slice(0, LONGEST_STRING) : text3;
+}
 var program = (path) => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
 var start = ({ emit: emit3, name, arguments: [file, rest] }) => {
   if (file) emit3("command", program(file), { arguments: rest ?? "", by: name }, rest === void 0 ? file : `${file} ${rest}`);
@@ -1239,11 +1245,11 @@ var command = ({ emit: emit3, arguments: [name] }) => {
   return void 0;
 };
 var script = (call) => {
-  if (call.arguments[0]) call.script(call.arguments[0]);
+  if (call.arguments[0]) call.script();
   return void 0;
 };
-var together = (separator) => ({ arguments: parts2 }) => parts2.some((each) => each) ? { text: parts2.map((each) => each ?? "?").join(separator).slice(0, 4096) } : void 0;
-var format = ({ arguments: [text3, ...rest] }) => text3 ? { text: text3.slice(0, 4096).replace(/\{([0-9]{1,2})[^{}]{0,40}\}/g, (_, index) => rest[Number(index)] ?? "?") } : void 0;
+var together = (separator) => ({ arguments: parts2 }) => parts2.some((each) => each) ? { text: joined(parts2, separator) } : void 0;
+var format = ({ arguments: [text3, ...rest] }) => text3 ? { text: text3.slice(0, 4096).replace(/\{([0-9]{1,2})[^{}]{0,40}\}/g, (_, index) => rest[Number(index)]?.slice(0, 256) ?? "?") } : void 0;
 var KEY = "Microsoft.Win32.RegistryKey::";
 var SHELL = "System.Management.Automation.";
 var MEANINGS = {
@@ -1745,6 +1751,7 @@ function sourceMethod(enclosing2, method2) {
 
 // src/read/dotnet/assembly.ts
 var DEEPEST_NESTING = 16;
+var LONGEST_NESTED = 2048;
 var NO_SHAPE = { parameters: 0, hasThis: false, returns: false };
 function openAssembly(image, metadata) {
   const assembly = {
@@ -1785,7 +1792,7 @@ function nameTypes({ metadata, types, enclosing: enclosing2, outer }) {
     }
     chain[0] = qualified(nameCell(metadata, TABLE.TypeDef, root, 2), chain[0]);
     enclosing2.push(chain);
-    types.push(chain.length === 1 ? chain[0] : chain.join("+"));
+    types.push(chain.length === 1 || chain.reduce((sum, { length }) => sum + length, 0) > LONGEST_NESTED ? chain[0] : chain.join("+"));
   }
 }
 var qualified = (namespace2, name) => namespace2 ? `${namespace2}.${name}` : name;
@@ -1826,6 +1833,7 @@ function typeName(assembly, of, depth = 0) {
     const specified = specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, row, 0)));
     name = (specified.token ? typeName(assembly, specified.token, depth + 1) : specified.name) + specified.suffix;
   }
+  if (name.length > LONGEST_NESTED) name = "";
   assembly.typeNames.set(of, name);
   return name;
 }
@@ -2245,7 +2253,6 @@ function join(frame, joins, at2) {
 }
 
 // src/read/dotnet/state.ts
-var LONGEST_STRING = 4096;
 var LONGEST_TEXT = 400;
 function emit(state, kind, value3, particulars, text3) {
   const { place: place2, calls } = state;
@@ -2264,15 +2271,16 @@ function amend(state, particular, text3) {
 }
 function textOf(state, frame, of) {
   const kind = kindOf(of);
-  if (kind === KIND.string) return state.strings.get(of)?.text;
+  if (kind === KIND.string) return clipped(state.strings.get(of)?.text);
   if (kind === KIND.number) return String(payloadOf2(of));
   const object = objectOf(frame, of);
   if (!object || "key" in object) return void 0;
   if ("text" in object) return object.text;
   if ("number" in object) return String(object.number);
   const parts2 = object.list.map((each) => kindOf(each) === KIND.object ? void 0 : textOf(state, frame, each));
-  return parts2.some((each) => each !== void 0) ? parts2.map((each) => each ?? "?").join(", ") : void 0;
+  return parts2.some((each) => each !== void 0) ? joined(parts2, ", ") : void 0;
 }
+var clipped = (text3) => text3 !== void 0 && text3.length > LONGEST_STRING ? text3.slice(0, LONGEST_STRING) : text3;
 function sourceOf({ assembly, fields }, of) {
   if (!isResult(of)) return void 0;
   const callee = of >> 24 === TABLE.MemberRef && fields.get(of) || calleeOf(assembly, of);
@@ -2483,7 +2491,10 @@ function member(state, callee, frame, values, receiver) {
     if (callee.seen !== state.method) emit(state, "member", callee.name, ACCESS[callee.access]);
   } else {
     const particulars = { access: callee.access };
-    if (isKnown) particulars.arguments = texts.map((each) => each ?? "?").join(", ").slice(0, LONGEST_STRING);
+    if (isKnown) {
+      const text3 = joined(texts, ", ");
+      particulars.arguments = text3.length < 256 || spend(state.assembly.metadata, text3.length) ? text3 : "?";
+    }
     if (from !== void 0) particulars.from = from;
     emit(state, "member", callee.name, particulars, isKnown ? `${callee.name}(${particulars.arguments})` : void 0);
   }
@@ -2498,7 +2509,7 @@ function meaning(state, callee, frame, values, receiver) {
     key: object && "key" in object ? object.key : void 0,
     emit: (kind, of, particulars, text3) => emit(state, kind, of, particulars, text3),
     amend: (particular, text3) => amend(state, particular, text3),
-    script: (text3) => state.calls.scripts.push({ text: text3, function: functionName(state.assembly, state.method) })
+    script: () => state.calls.scripts.push({ text: state.strings.get(values[0])?.text ?? textOf(state, frame, values[0]) ?? "", function: functionName(state.assembly, state.method) })
   });
   return result2 && known(frame, result2);
 }
@@ -3260,7 +3271,7 @@ function readTable(image, found2, address, size, entry2, delayed) {
     if (at2 + size > image.bytes.length) return;
     const { name, thunks } = entry2(at2);
     const nameAt2 = name > 0 ? offsetOf(image, name) : -1;
-    const library = nameAt2 < 0 ? "" : textAt(image.bytes, nameAt2);
+    const library = nameAt2 < 0 ? "" : textAt(image.bytes, nameAt2, 512);
     if (!library || !/^[\x20-\x7e]+$/.test(library)) return;
     readThunks(image, found2, library, thunks, delayed);
     if (found2.length >= MOST_FUNCTIONS) {
@@ -3283,7 +3294,7 @@ function readThunks(image, found2, library, address, delayed) {
       continue;
     }
     const nameAt2 = offsetOf(image, thunk);
-    const name = nameAt2 < 0 ? "" : textAt(image.bytes, nameAt2 + 2);
+    const name = nameAt2 < 0 ? "" : textAt(image.bytes, nameAt2 + 2, 512);
     if (!name) return;
     found2.push({ library, value: `${spelled}!${name}`, ...delayed && { delayed } });
   }
@@ -3378,17 +3389,19 @@ function entropyOf({ bytes }, { offset, rawSize }) {
 // src/read/pe/resources.ts
 var RESOURCE = { data: "10", version: "16", manifest: "24" };
 var MOST_LEAVES = 2e4;
+var MOST_STEPS = 1e5;
 function resourcesOf(image) {
   const { address } = directory(image, DIRECTORY.resources);
   const root = address ? offsetOf(image, address) : -1;
   const found2 = [];
   if (root < 0) return found2;
   const visited = /* @__PURE__ */ new Set();
+  let steps = 0;
   const walk2 = (at2, path) => {
     if (visited.has(at2) || path.length > 3) return;
     visited.add(at2);
     const count = u16(image.bytes, at2 + 12) + u16(image.bytes, at2 + 14);
-    for (let i = 0; i < count && found2.length < MOST_LEAVES; i++) {
+    for (let i = 0; i < count && found2.length < MOST_LEAVES && ++steps < MOST_STEPS; i++) {
       const entry2 = at2 + 16 + i * 8;
       if (entry2 + 8 > image.bytes.length) return;
       const target2 = u32(image.bytes, entry2 + 4);
@@ -3398,7 +3411,7 @@ function resourcesOf(image) {
     }
   };
   walk2(root, []);
-  if (found2.length >= MOST_LEAVES) image.problems.push(`more than ${MOST_LEAVES} resources; the rest was not read`);
+  if (found2.length >= MOST_LEAVES || steps >= MOST_STEPS) image.problems.push("malformed: more resources than a file of this kind has; the rest was not read");
   return found2;
 }
 function entryName(image, root, name) {
@@ -7882,7 +7895,7 @@ function value2(expression2, forbidden, depth) {
     }
     case "BinaryExpression": {
       const operands = [inner(expression2.first), ...expression2.rest.map(({ operand }) => inner(operand))];
-      return joined(operands, expression2.rest.every(({ operator }) => operator === "+"), start2, end);
+      return joined2(operands, expression2.rest.every(({ operator }) => operator === "+"), start2, end);
     }
     case "ConvertExpression":
       return CORE_TYPE.test(expression2.type.name) ? inner(expression2.operand) : refuse(`the type [${expression2.type.name}]`);
@@ -7918,7 +7931,7 @@ function expanded2(part) {
   if (typeof part === "string") return part;
   return part.kind === "VariableExpression" ? `$${part.path}` : "?";
 }
-function joined(parts2, isSum, start2, end) {
+function joined2(parts2, isSum, start2, end) {
   const texts = parts2.map((part) => part.kind === "text" || part.kind === "number" ? part.text : void 0);
   if (isSum && parts2.some((part) => part.kind === "list")) return { kind: "list", items: parts2.flatMap(flat), start: start2, end };
   if (!isSum || texts.includes(void 0)) return { kind: "unknown", start: start2, end };
@@ -8499,7 +8512,7 @@ function valueOf2(r, node2) {
   if (node2.kind === "StringConstant") return node2.value;
   if (node2.kind === "ScriptBlockExpression" || node2.kind === "HashtableExpression") return "";
   const list = constantsOf(r, node2);
-  if (list !== void 0) return list.length === 1 ? list[0] : joined2(list);
+  if (list !== void 0) return list.length === 1 ? list[0] : joined3(list);
   switch (node2.kind) {
     case "ExpandableString":
       return partialText(r, node2);
@@ -8510,7 +8523,7 @@ function valueOf2(r, node2) {
       return value3?.kind === "ExpandableString" ? partialText(r, value3) : "";
     }
     case "ArrayLiteral":
-      return joined2(node2.elements.slice(0, 200).map((element) => element.kind === "ArrayLiteral" ? "" : valueOf2(r, element)));
+      return joined3(node2.elements.slice(0, 200).map((element) => element.kind === "ArrayLiteral" ? "" : valueOf2(r, element)));
     case "ParenExpression":
     case "ArrayExpression":
     case "SubExpression": {
@@ -8524,7 +8537,7 @@ function valueOf2(r, node2) {
   }
 }
 var nested = (r, node2) => node2.kind === "ParenExpression" || node2.kind === "ConvertExpression" ? "" : valueOf2(r, node2);
-function joined2(list) {
+function joined3(list) {
   if (list.every((text4) => text4 === "")) return "";
   const text3 = list.join(",");
   return text3.length > LONGEST2 ? text3.slice(0, LONGEST2) : text3;

@@ -50,6 +50,8 @@ export interface Assembly {
 }
 
 const DEEPEST_NESTING = 16
+/** Longer names of nested types are cut to the outermost: no compiler makes them. */
+const LONGEST_NESTED = 2048
 const NO_SHAPE: CallShape = { parameters: 0, hasThis: false, returns: false }
 
 /** Names all types of an assembly and finds each method's owner. */
@@ -87,7 +89,7 @@ function nameTypes({ metadata, types, enclosing, outer }: Assembly): void {
     }
     chain[0] = qualified(nameCell(metadata, TABLE.TypeDef, root, 2), chain[0] as string)
     enclosing.push(chain)
-    types.push(chain.length === 1 ? chain[0] : chain.join('+'))
+    types.push(chain.length === 1 || chain.reduce((sum, { length }) => sum + length, 0) > LONGEST_NESTED ? chain[0] : chain.join('+'))
   }
 }
 
@@ -135,6 +137,7 @@ export function typeName(assembly: Assembly, of: number, depth = 0): string {
     const specified = specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, row, 0)))
     name = (specified.token ? typeName(assembly, specified.token, depth + 1) : specified.name) + specified.suffix
   }
+  if (name.length > LONGEST_NESTED) name = ''
   assembly.typeNames.set(of, name)
   return name
 }

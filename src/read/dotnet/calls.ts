@@ -3,10 +3,11 @@ import { findPlaces, mayHoldPlaces } from '../text/places.js'
 import { calleeOf, functionName, isOwnType, typeName, type Assembly, type Callee } from './assembly.js'
 import { loadField, storeField } from './fields.js'
 import { OP, bodyAt } from './il.js'
-import { cell, rowsOf, userString, type Metadata } from './metadata.js'
+import { LONGEST_STRING, joined } from './meaning.js'
+import { cell, rowsOf, spend, userString, type Metadata } from './metadata.js'
 import { TABLE } from './schema.js'
 import { known, newFrame, objectOf, pop, push, walk, type Frame, type Sink } from './simulate.js'
-import { LONGEST_STRING, amend, emit, sourceOf, textOf, type Calls, type Place, type State } from './state.js'
+import { amend, emit, sourceOf, textOf, type Calls, type Place, type State } from './state.js'
 import { UNKNOWN } from './values.js'
 
 const MOST_FACTS = 400_000
@@ -149,7 +150,11 @@ function member(state: State, callee: Callee, frame: Frame, values: number[], re
     if (callee.seen !== state.method) emit(state, 'member', callee.name, ACCESS[callee.access])
   } else {
     const particulars: Record<string, string> = { access: callee.access }
-    if (isKnown) particulars.arguments = texts.map((each) => each ?? '?').join(', ').slice(0, LONGEST_STRING)
+    if (isKnown) {
+      const text = joined(texts, ', ')
+      // The same long texts may be put together again and again.
+      particulars.arguments = text.length < 256 || spend(state.assembly.metadata, text.length) ? text : '?'
+    }
     if (from !== undefined) particulars.from = from
     emit(state, 'member', callee.name, particulars, isKnown ? `${callee.name}(${particulars.arguments as string})` : undefined)
   }
@@ -164,7 +169,7 @@ function meaning(state: State, callee: Callee, frame: Frame, values: number[], r
     key: object && 'key' in object ? object.key : undefined,
     emit: (kind, of, particulars, text) => emit(state, kind, of, particulars, text),
     amend: (particular, text) => amend(state, particular, text),
-    script: (text) => state.calls.scripts.push({ text, function: functionName(state.assembly, state.method) }),
+    script: () => state.calls.scripts.push({ text: state.strings.get(values[0] as number)?.text ?? textOf(state, frame, values[0] as number) ?? '', function: functionName(state.assembly, state.method) }),
   })
   return result && known(frame, result)
 }

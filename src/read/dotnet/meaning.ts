@@ -11,8 +11,17 @@ export interface Call {
   emit: (kind: FactKind, value: string, particulars: Record<string, string>, text: string) => void
   /** Adds a particular to the command that the same method named last. */
   amend: (particular: string, text: string) => void
-  /** Says that the constant is a script that is run. */
-  script: (text: string) => void
+  /** Says that the first argument is a script that is run. */
+  script: () => void
+}
+
+export const LONGEST_STRING = 4096
+
+/** Parts put together, `?` for the unknown ones, at most 4,096 code units of them. */
+export function joined(parts: Array<string | undefined>, separator: string): string {
+  let text = parts[0] ?? '?'
+  for (let i = 1; i < parts.length && text.length < LONGEST_STRING; i++) text += separator + (parts[i] ?? '?')
+  return text.length > LONGEST_STRING ? text.slice(0, LONGEST_STRING) : text
 }
 
 /** What a call leaves behind beyond its type: text, or a registry key. */
@@ -89,16 +98,16 @@ const command: Meaning = ({ emit, arguments: [name] }) => {
 }
 
 const script: Meaning = (call) => {
-  if (call.arguments[0]) call.script(call.arguments[0])
+  if (call.arguments[0]) call.script()
   return undefined
 }
 
 /** Text put together of parts, of which at least one is known; `?` stands for the others. */
 const together = (separator: string): Meaning => ({ arguments: parts }) =>
-  parts.some((each) => each) ? { text: parts.map((each) => each ?? '?').join(separator).slice(0, 4096) } : undefined
+  parts.some((each) => each) ? { text: joined(parts, separator) } : undefined
 
 const format: Meaning = ({ arguments: [text, ...rest] }) =>
-  text ? { text: text.slice(0, 4096).replace(/\{([0-9]{1,2})[^{}]{0,40}\}/g, (_, index: string) => rest[Number(index)] ?? '?') } : undefined
+  text ? { text: text.slice(0, 4096).replace(/\{([0-9]{1,2})[^{}]{0,40}\}/g, (_, index: string) => rest[Number(index)]?.slice(0, 256) ?? '?') } : undefined
 
 const KEY = 'Microsoft.Win32.RegistryKey::'
 const SHELL = 'System.Management.Automation.'

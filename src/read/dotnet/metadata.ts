@@ -171,7 +171,8 @@ export function textBetween(metadata: Metadata, start: number, end: number): str
   return spend(metadata, stop - start) ? metadata.buffer.toString('utf8', start, stop) : ''
 }
 
-function spend(metadata: Metadata, size: number): boolean {
+/** Takes from the budget for text; false, and a problem once, when there is not enough of it. */
+export function spend(metadata: Metadata, size: number): boolean {
   if (metadata.textBudget < size) {
     if (metadata.textBudget >= 0) metadata.problems.push('malformed: names overlap so much that not all were decoded')
     metadata.textBudget = -1

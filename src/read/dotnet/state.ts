@@ -1,6 +1,7 @@
 import type { Fact, FactKind, Layer, Location } from '../../types.js'
 import type { Place as NetworkPlace } from '../text/places.js'
 import { calleeOf, functionName, type Assembly, type Callee } from './assembly.js'
+import { LONGEST_STRING, joined } from './meaning.js'
 import { TABLE } from './schema.js'
 import { objectOf, type Frame } from './simulate.js'
 import { KIND, isResult, kindOf, payloadOf } from './values.js'
@@ -45,7 +46,6 @@ export interface State {
   fieldTexts: Map<number, { text: string }>
 }
 
-export const LONGEST_STRING = 4096
 const LONGEST_TEXT = 400
 
 /** Adds a fact at the current method. */
@@ -70,15 +70,17 @@ export function amend(state: State, particular: string, text: string): void {
 /** What a value says as text: a literal, a number, text put together, the known elements of a list. */
 export function textOf(state: State, frame: Frame, of: number): string | undefined {
   const kind = kindOf(of)
-  if (kind === KIND.string) return state.strings.get(of)?.text
+  if (kind === KIND.string) return clipped(state.strings.get(of)?.text)
   if (kind === KIND.number) return String(payloadOf(of))
   const object = objectOf(frame, of)
   if (!object || 'key' in object) return undefined
   if ('text' in object) return object.text
   if ('number' in object) return String(object.number)
   const parts = object.list.map((each) => (kindOf(each) === KIND.object ? undefined : textOf(state, frame, each)))
-  return parts.some((each) => each !== undefined) ? parts.map((each) => each ?? '?').join(', ') : undefined
+  return parts.some((each) => each !== undefined) ? joined(parts, ', ') : undefined
 }
+
+const clipped = (text: string | undefined): string | undefined => (text !== undefined && text.length > LONGEST_STRING ? text.slice(0, LONGEST_STRING) : text)
 
 /** The member of another assembly whose result a value is. */
 export function sourceOf({ assembly, fields }: State, of: number): string | undefined {

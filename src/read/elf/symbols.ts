@@ -23,7 +23,7 @@ export function symbolsOf(image: ElfImage): ElfSymbol[] {
     const at = start + i * size
     const info = u8(bytes, at + (wide ? 4 : 12))
     const section = half(bytes, at + (wide ? 6 : 14), big)
-    const name = textAt(bytes, strings + word(bytes, at, big), 512)
+    const name = textAt(bytes, strings + word(bytes, at, big), 256)
     if (!name) continue
     const library = section === 0 && versions >= 0 ? files.get(half(bytes, versions + i * 2, big) & 0x7fff) : undefined
     found.push({ name, defined: section !== 0, local: info >> 4 === 0, ...(library && { library }) })

@@ -37,7 +37,7 @@ function readTable(image: PeImage, found: Import[], address: number, size: numbe
     if (at + size > image.bytes.length) return
     const { name, thunks } = entry(at)
     const nameAt = name > 0 ? offsetOf(image, name) : -1
-    const library = nameAt < 0 ? '' : textAt(image.bytes, nameAt)
+    const library = nameAt < 0 ? '' : textAt(image.bytes, nameAt, 512)
     if (!library || !/^[\x20-\x7e]+$/.test(library)) return
     readThunks(image, found, library, thunks, delayed)
     if (found.length >= MOST_FUNCTIONS) {
@@ -61,7 +61,7 @@ function readThunks(image: PeImage, found: Import[], library: string, address: n
       continue
     }
     const nameAt = offsetOf(image, thunk)
-    const name = nameAt < 0 ? '' : textAt(image.bytes, nameAt + 2)
+    const name = nameAt < 0 ? '' : textAt(image.bytes, nameAt + 2, 512)
     if (!name) return
     found.push({ library, value: `${spelled}!${name}`, ...(delayed && { delayed }) })
   }

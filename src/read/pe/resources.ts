@@ -7,6 +7,7 @@ export interface Resource { type: string; name: string; language: string; start:
 export const RESOURCE = { data: '10', version: '16', manifest: '24' } as const
 
 const MOST_LEAVES = 20_000
+const MOST_STEPS = 100_000
 
 /** All resources; a directory that was visited before is not entered again. */
 export function resourcesOf(image: PeImage): Resource[] {
@@ -15,11 +16,13 @@ export function resourcesOf(image: PeImage): Resource[] {
   const found: Resource[] = []
   if (root < 0) return found
   const visited = new Set<number>()
+  // Directories may overlap in a hostile file: what counts is how many entries are looked at.
+  let steps = 0
   const walk = (at: number, path: string[]): void => {
     if (visited.has(at) || path.length > 3) return
     visited.add(at)
     const count = u16(image.bytes, at + 12) + u16(image.bytes, at + 14)
-    for (let i = 0; i < count && found.length < MOST_LEAVES; i++) {
+    for (let i = 0; i < count && found.length < MOST_LEAVES && ++steps < MOST_STEPS; i++) {
       const entry = at + 16 + i * 8
       if (entry + 8 > image.bytes.length) return
       const target = u32(image.bytes, entry + 4)
@@ -29,7 +32,7 @@ export function resourcesOf(image: PeImage): Resource[] {
     }
   }
   walk(root, [])
-  if (found.length >= MOST_LEAVES) image.problems.push(`more than ${MOST_LEAVES} resources; the rest was not read`)
+  if (found.length >= MOST_LEAVES || steps >= MOST_STEPS) image.problems.push('malformed: more resources than a file of this kind has; the rest was not read')
   return found
 }
 

@@ -52,6 +52,12 @@ import { join, sep } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 // src/find/lazy.ts
+function emptySlots() {
+  return { file: {}, archives: [] };
+}
+function archiveSlot({ archives }, depth2) {
+  return archives[depth2] ??= {};
+}
 var NOTHING = new Uint8Array(0);
 function lazyFile(path2, size, load, slot, oddities = []) {
   let failure;
@@ -86,20 +92,22 @@ function unreadFile(path2, size, unread, oddities = []) {
 }
 
 // src/find/gzip.ts
-function openGzip(bytes, { prefix: prefix2, account, depth: depth2 }) {
+function openGzip(archive, { prefix: prefix2, account, slots, depth: depth2 }) {
   if (!account.takeEntry()) return { files: [], oddities: [], unread: tooManyFiles(account) };
   const name = prefix2.slice(prefix2.lastIndexOf("/") + 1, -1).replace(/.*!/, "").replace(/\.t?gz$/i, "");
   let counted = false;
   const load = () => {
+    const bytes = archive();
     const content = gunzip(bytes, counted ? account.budget.entryBytes : account.allowance());
     if (content === "too large") return account.refuse();
     const cut = counted || !(content instanceof Uint8Array) ? void 0 : account.takeBytes(content.length, bytes.length);
     counted = true;
     return cut ?? content;
   };
-  const file = lazyFile(`${prefix2}${name || "content"}`, bytes.length, load, {});
+  const file = lazyFile(`${prefix2}${name || "content"}`, archive().length, load, archiveSlot(slots, depth2 + 1));
   const format = archiveFormat(file.bytes().subarray(0, 512));
-  return { files: [file, ...format ? openNested(file, format, account, depth2 + (format === "tar" ? 0 : 1)) : []], oddities: [] };
+  const inner = format ? openNested(file, format, { account, slots }, depth2 + (format === "tar" ? 0 : 1)) : [];
+  return { files: [file, ...inner], oddities: [] };
 }
 function gunzip(bytes, limit) {
   if (limit < 1) return "too large";
@@ -176,7 +184,8 @@ function uniquePaths() {
 
 // src/find/tar.ts
 var BLOCK = 512;
-function openTar(bytes, { prefix: prefix2, account, depth: depth2 }) {
+function openTar(archive, { prefix: prefix2, ...inside }) {
+  const bytes = archive();
   const files = [];
   const unique = uniquePaths();
   let longName;
@@ -193,16 +202,17 @@ function openTar(bytes, { prefix: prefix2, account, depth: depth2 }) {
     const name = longName ?? header.name;
     longName = void 0;
     if ("5g".includes(header.type)) continue;
-    if (!account.takeEntry()) {
-      files.push(unreadFile(`${prefix2}*`, 0, tooManyFiles(account)));
+    if (!inside.account.takeEntry()) {
+      files.push(unreadFile(`${prefix2}*`, 0, tooManyFiles(inside.account)));
       break;
     }
     const path2 = unique(prefix2 + (safePath(name) || "unnamed"));
-    files.push(...entry(path2, name, header, content, { prefix: prefix2, account, depth: depth2 }));
+    files.push(...entry({ path: path2, name, header, content, load: () => archive().subarray(start2, end) }, inside));
   }
   return { files, oddities: [] };
 }
-function entry(path2, name, { size, type }, content, { account, depth: depth2 }) {
+function entry({ path: path2, name, header, content, load }, { account, slots, depth: depth2 }) {
+  const { size, type } = header;
   const odd = oddEntryName(name);
   if (type === "1" || type === "2") {
     odd.push({ name: "symbolic-link", detail: "The archive holds it as a link." });
@@ -212,9 +222,9 @@ function entry(path2, name, { size, type }, content, { account, depth: depth2 })
     const unread = { reason: "damaged", detail: `A truncated archive: ${content.length} of its ${size} bytes are there.` };
     return [unreadFile(path2, size, unread, odd)];
   }
-  const file = lazyFile(path2, size, () => content, {}, odd);
   const format = archiveFormat(content.subarray(0, HEAD_BYTES));
-  return format ? [file, ...openNested(file, format, account, depth2 + 1)] : [file];
+  const file = lazyFile(path2, size, load, format ? archiveSlot(slots, depth2 + 1) : slots.file, odd);
+  return format ? [file, ...openNested(file, format, { account, slots }, depth2 + 1)] : [file];
 }
 function readHeader(bytes, at) {
   const prefix2 = text(bytes, at + 257, 5) === "ustar" ? text(bytes, at + 345, 155) : "";
@@ -307,9 +317,9 @@ function readRecords(buffer, { start: start2, end, shift, count }, endRecord, di
 }
 function readRecord(buffer, at, shift) {
   const nameEnd = at + RECORD_BYTES + buffer.readUInt16LE(at + 28);
-  const extra = buffer.subarray(nameEnd, nameEnd + buffer.readUInt16LE(at + 30));
+  const extra = Buffer.from(buffer.subarray(nameEnd, nameEnd + buffer.readUInt16LE(at + 30)));
   const record = {
-    rawName: buffer.subarray(at + RECORD_BYTES, nameEnd),
+    rawName: Buffer.from(buffer.subarray(at + RECORD_BYTES, nameEnd)),
     madeBy: buffer.readUInt16LE(at + 4),
     flags: buffer.readUInt16LE(at + 8),
     method: buffer.readUInt16LE(at + 10),
@@ -425,14 +435,14 @@ var METHODS = {
   98: "ppmd"
 };
 var HIGHEST_RATIO = 1032;
-function openZip(bytes, inside) {
+function openZip(archive, inside) {
+  const bytes = archive();
   const directory = readDirectory(bytes);
   if ("reason" in directory) return { files: [], oddities: [], unread: directory };
   const { prefix: prefix2, account } = inside;
   const files = [];
   const oddities = [...directory.oddities, ...hiddenData(bytes, directory)];
   const unique = uniquePaths();
-  const slot = {};
   const names = collisions(directory.records.map((record) => entryName(record, inside)));
   for (const [index, record] of directory.records.entries()) {
     const { name, odd } = names[index];
@@ -442,16 +452,18 @@ function openZip(bytes, inside) {
       break;
     }
     const path2 = unique(prefix2 + (safePath(name) || "unnamed"));
-    files.push(...entryFiles(bytes, record, path2, [...odd, ...oddRecord(bytes, record, name)], inside, slot));
+    files.push(...entryFiles(archive, record, path2, [...odd, ...oddRecord(bytes, record, name)], inside));
   }
   return { files, oddities };
 }
-function entryFiles(bytes, record, path2, odd, inside, slot) {
+function entryFiles(archive, record, path2, odd, { account, slots, depth: depth2 }) {
+  const bytes = archive();
   const unread = closed(bytes, record);
   if (unread) return [unreadFile(path2, record.size, unread, odd)];
-  const file = lazyFile(path2, record.size, loader(bytes, record, odd, inside.account), slot, odd);
   const format = record.size >= 20 || record.packedSize >= 20 ? archiveFormat(head(bytes, record)) : void 0;
-  return format ? [file, ...openNested(file, format, inside.account, inside.depth + 1)] : [file];
+  const slot = format ? archiveSlot(slots, depth2 + 1) : slots.file;
+  const file = lazyFile(path2, record.size, loader(archive, record, odd, account), slot, odd);
+  return format ? [file, ...openNested(file, format, { account, slots }, depth2 + 1)] : [file];
 }
 function entryName(record, { escaped }) {
   const stored = decodeName(record.rawName, record.flags);
@@ -536,12 +548,12 @@ function head(bytes, record) {
     return start2.subarray(0, 0);
   }
 }
-function loader(bytes, record, odd, account) {
+function loader(archive, record, odd, account) {
   let counted = false;
   return () => {
     const limit = counted ? record.size : account.allowance();
     if (limit < 1 || record.size > limit) return account.refuse();
-    const content = unpack(packed(bytes, record), record, counted ? [] : odd);
+    const content = unpack(packed(archive(), record), record, counted ? [] : odd);
     const size = content instanceof Uint8Array ? content.length : 0;
     const cut = counted ? void 0 : account.takeBytes(size, record.packedSize);
     counted = true;
@@ -590,15 +602,15 @@ var MAGIC = [
 function archiveFormat(head3) {
   return MAGIC.find(([, text2, at]) => startsWith(head3, text2, at))?.[0];
 }
-function openNested(file, format, account, depth2) {
+function openNested(file, format, { account, slots }, depth2) {
   if (file.unread) return [];
   if (format === "carrier" && endRecords(file.bytes()).length === 0) return [];
   const prefix2 = `${file.path}!`;
   if (depth2 > account.budget.depth) {
     return [unreadFile(`${prefix2}*`, 0, { reason: "budget", detail: `Not opened: an archive more than ${account.budget.depth} deep.` })];
   }
-  const inside = { prefix: prefix2, account, depth: depth2, escaped: /\.nupkg$/i.test(file.path) };
-  const { files, oddities, unread } = OPEN[format](file.bytes(), inside);
+  const inside = { prefix: prefix2, account, slots, depth: depth2, escaped: /\.nupkg$/i.test(file.path) };
+  const { files, oddities, unread } = OPEN[format](file.bytes, inside);
   file.oddities = [...file.oddities ?? [], ...oddities];
   return unread ? [unreadFile(`${prefix2}*`, 0, unread)] : files;
 }
@@ -630,19 +642,18 @@ function listFolder(absolute) {
 }
 function moduleFiles(root, options) {
   const files = [];
-  const slot = {};
   const visit = (folder) => {
     const { files: names, folders, links, error } = listFolder(join(root, folder));
     const below = (name) => folder === "" ? name : `${folder}/${name}`;
     if (error !== void 0) files.push(unreadFile(shownPath(folder), 0, denied(error)));
-    for (const name of names) if (wanted(below(name), options)) addFile(files, root, below(name), options, slot);
-    for (const name of links) if (wanted(below(name), options)) addLink(files, root, below(name), options, slot);
+    for (const name of names) if (wanted(below(name), options)) addFile(files, root, below(name), options);
+    for (const name of links) if (wanted(below(name), options)) addLink(files, root, below(name), options);
     for (const name of folders) if (!options.leaveOut?.(below(name))) visit(below(name));
   };
   visit("");
   return files;
 }
-function diskFile(absolute, name, options, slot = {}) {
+function diskFile(absolute, name, options, slot = options.slots.file) {
   const size = lstatSync(absolute, { throwIfNoEntry: false })?.size ?? 0;
   return lazyFile(shownPath(name), size, loader2(absolute, options), slot, oddName(name));
 }
@@ -650,21 +661,21 @@ function wanted(path2, { leaveOut }) {
   if (leaveOut?.(path2)) return false;
   return !/(^|\/)\.git\//.test(path2) || /\.(ps1|psm1|psd1|ps1xml|cdxml|dll|exe|bat|cmd|vbs|js|hta|scr|com)$/i.test(path2);
 }
-function addFile(files, root, path2, options, slot) {
-  const { account } = options;
+function addFile(files, root, path2, options) {
+  const { account, slots } = options;
   if (!account.takeEntry()) {
     if (files.at(-1)?.unread?.reason !== "budget") files.push(unreadFile(shownPath(path2), 0, tooManyFiles(account)));
     return;
   }
-  const file = diskFile(join(root, path2), path2, options, slot);
+  const format = archiveFormat(head2(join(root, path2)));
+  const file = diskFile(join(root, path2), path2, options, format && archiveSlot(slots, 1));
   files.push(file);
-  const format = file.size > 0 ? archiveFormat(head2(join(root, path2))) : void 0;
-  if (format) files.push(...openNested(file, format, account, 1));
+  if (format) files.push(...openNested(file, format, options, 1));
 }
-function addLink(files, root, path2, options, slot) {
+function addLink(files, root, path2, options) {
   const target = linkTarget(join(root, path2));
   const inside = target !== void 0 && (target + sep).startsWith(realpathSync(options.boundary) + sep);
-  if (inside && statSync(target).isFile()) addFile(files, root, path2, options, slot);
+  if (inside && statSync(target).isFile()) addFile(files, root, path2, options);
   else if (!inside) {
     const leads = target === void 0 ? "nowhere" : "out of the folder; it was not followed";
     const detail = `A symbolic link that leads ${leads}.`;
@@ -804,12 +815,12 @@ function endAfter(text2, mark, from) {
 
 // src/find/package.ts
 import { basename } from "node:path";
-function openPackage(file, path2, account) {
+function openPackage(file, path2, means) {
   const stem2 = basename(path2).replace(/\.(nupkg|zip|tar|tgz|tar\.gz|gz)$/i, "");
   const whole = { path: basename(path2), size: file.size, bytes: file.bytes, unread: file.unread, oddities: [] };
   const format = archiveFormat(file.bytes().subarray(0, HEAD_BYTES)) ?? "zip";
   const prefix2 = `${whole.path}!`;
-  const files = openNested(whole, format, account, 1).map((inside) => rename(inside, inside.path === `${prefix2}*` ? whole.path : inside.path.slice(prefix2.length))).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  const files = openNested(whole, format, means, 1).map((inside) => rename(inside, inside.path === `${prefix2}*` ? whole.path : inside.path.slice(prefix2.length))).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
   if (whole.unread) files.push(unreadFile(whole.path, file.size, whole.unread));
   const spec = readSpec(files);
   const manifest = chooseManifest(files, spec?.name ?? stem2);
@@ -3631,11 +3642,12 @@ var PACKAGE = /\.(nupkg|zip)$/i;
 var SHOWN_FOLDERS = 5;
 async function find(paths, options = {}) {
   const seen = /* @__PURE__ */ new Set();
+  const settings = { ...options, slots: emptySlots() };
   return paths.flatMap((path2) => {
     const absolute = realPath(path2);
     if (seen.has(absolute)) return [];
     seen.add(absolute);
-    return statSync2(absolute).isDirectory() ? inFolder(path2, options) : [inFile(path2, options)];
+    return statSync2(absolute).isDirectory() ? inFolder(path2, settings) : [inFile(path2, settings)];
   });
 }
 function realPath(path2) {
@@ -3689,15 +3701,17 @@ function alone(path2, file) {
   return identity ? { ...module, manifest: file.path } : module;
 }
 function packageIn(path2, options) {
-  const file = diskFile(path2, basename3(path2), folderOptions(dirname(path2), options));
-  return openPackage(file, path2, folderOptions(dirname(path2), options).account);
+  const { slots, ...settings } = folderOptions(dirname(path2), options);
+  const file = diskFile(path2, basename3(path2), { ...settings, slots }, archiveSlot(slots, 1));
+  return openPackage(file, path2, { account: openAccount(settings.account.budget), slots });
 }
 function isBinary(bytes) {
   const magic = ((bytes[0] ?? 0) << 24 | (bytes[1] ?? 0) << 16 | (bytes[2] ?? 0) << 8 | (bytes[3] ?? 0)) >>> 0;
   return magic >>> 16 === 19802 || [2135247942, 4277009102, 4277009103, 3472551422, 3489328638, 3405691582].includes(magic);
 }
-function folderOptions(boundary, { budget, readFile }, leaveOut) {
-  return { account: openAccount({ ...DEFAULT_BUDGET, ...budget }), boundary, ...readFile && { readFile }, ...leaveOut && { leaveOut } };
+function folderOptions(boundary, { budget, readFile, slots }, leaveOut) {
+  const account = openAccount({ ...DEFAULT_BUDGET, ...budget });
+  return { account, slots, boundary, ...readFile && { readFile }, ...leaveOut && { leaveOut } };
 }
 function nothingFound(path2, { skipped, modules, packages }, { include = [], exclude = [] }) {
   const globs = [...include.map((glob) => `include ${glob}`), ...exclude.map((glob) => `exclude ${glob}`)];

@@ -4,6 +4,7 @@ import { UserError } from '../errors.js'
 import type { Module, ModuleFile } from '../types.js'
 import { DEFAULT_BUDGET, openAccount, type Budget } from './budget.js'
 import { diskFile, moduleFiles, type FolderOptions, type ReadFile } from './folder.js'
+import { archiveSlot, emptySlots, type Slots } from './lazy.js'
 import { decodeText, manifestIdentity, scriptIdentity } from './identity.js'
 import { archiveFormat, HEAD_BYTES } from './nested.js'
 import { openPackage } from './package.js'
@@ -17,6 +18,10 @@ export interface FindOptions extends Globs {
   readFile?: ReadFile
 }
 
+interface Settings extends FindOptions {
+  slots: Slots
+}
+
 const CODE = /\.(ps1|psm1|psd1|ps1xml|cdxml|psrc|pssc|dll|exe|so|dylib)$/i
 const PACKAGE = /\.(nupkg|zip)$/i
 const SHOWN_FOLDERS = 5
@@ -27,11 +32,12 @@ const SHOWN_FOLDERS = 5
  */
 export async function find(paths: string[], options: FindOptions = {}): Promise<Module[]> {
   const seen = new Set<string>()
+  const settings = { ...options, slots: emptySlots() }
   return paths.flatMap(path => {
     const absolute = realPath(path)
     if (seen.has(absolute)) return []
     seen.add(absolute)
-    return statSync(absolute).isDirectory() ? inFolder(path, options) : [inFile(path, options)]
+    return statSync(absolute).isDirectory() ? inFolder(path, settings) : [inFile(path, settings)]
   })
 }
 
@@ -44,7 +50,7 @@ function realPath(path: string): string {
   }
 }
 
-function inFolder(path: string, options: FindOptions): Module[] {
+function inFolder(path: string, options: Settings): Module[] {
   const found = search(path, options)
   const modules = [
     ...found.modules.map(folder => moduleIn(path, folder, options)),
@@ -60,20 +66,20 @@ function hasPowerShell({ files }: Module): boolean {
   return files.some(({ path }) => /\.(ps1|psm1|psd1)$/i.test(path)) || files.every(({ unread }) => unread)
 }
 
-function moduleIn(root: string, { path, manifest, version }: ModuleFolder, options: FindOptions): Module {
+function moduleIn(root: string, { path, manifest, version }: ModuleFolder, options: Settings): Module {
   const folder = path === '' ? root : join(root, path)
   const leaveOut = (file: string): boolean => fits(path === '' ? file : `${path}/${file}`, options.exclude)
   const files = moduleFiles(folder, folderOptions(folder, options, leaveOut))
   return { name: manifest.replace(/\.[^.]*$/, ''), version, path: folder, kind: 'module', manifest, files }
 }
 
-function scriptsIn(path: string, options: FindOptions): Module {
+function scriptsIn(path: string, options: Settings): Module {
   const leaveOut = (file: string): boolean => /(^|\/)node_modules$/.test(file) || fits(file, options.exclude)
   const files = moduleFiles(path, folderOptions(path, options, leaveOut))
   return { name: basename(resolve(path)), version: '', path, kind: 'script', files }
 }
 
-function inFile(path: string, options: FindOptions): Module {
+function inFile(path: string, options: Settings): Module {
   if (!statSync(path).isFile()) throw new UserError(`${path}: it is neither a file nor a folder`)
   if (PACKAGE.test(path)) return packageIn(path, options)
   const file = diskFile(path, basename(path), folderOptions(dirname(path), options))
@@ -94,9 +100,10 @@ function alone(path: string, file: ModuleFile): Module {
 }
 
 /** The package's own bytes do not count among those of its files. */
-function packageIn(path: string, options: FindOptions): Module {
-  const file = diskFile(path, basename(path), folderOptions(dirname(path), options))
-  return openPackage(file, path, folderOptions(dirname(path), options).account)
+function packageIn(path: string, options: Settings): Module {
+  const { slots, ...settings } = folderOptions(dirname(path), options)
+  const file = diskFile(path, basename(path), { ...settings, slots }, archiveSlot(slots, 1))
+  return openPackage(file, path, { account: openAccount(settings.account.budget), slots })
 }
 
 /** PE, ELF and Mach-O (thin of both orders, and fat). */
@@ -105,8 +112,9 @@ function isBinary(bytes: Uint8Array): boolean {
   return magic >>> 16 === 0x4d5a || [0x7f454c46, 0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe, 0xcafebabe].includes(magic)
 }
 
-function folderOptions(boundary: string, { budget, readFile }: FindOptions, leaveOut?: (path: string) => boolean): FolderOptions {
-  return { account: openAccount({ ...DEFAULT_BUDGET, ...budget }), boundary, ...(readFile && { readFile }), ...(leaveOut && { leaveOut }) }
+function folderOptions(boundary: string, { budget, readFile, slots }: Settings, leaveOut?: (path: string) => boolean): FolderOptions {
+  const account = openAccount({ ...DEFAULT_BUDGET, ...budget })
+  return { account, slots, boundary, ...(readFile && { readFile }), ...(leaveOut && { leaveOut }) }
 }
 
 function nothingFound(path: string, { skipped, modules, packages }: Search, { include = [], exclude = [] }: FindOptions): UserError {

@@ -1,9 +1,9 @@
 import { closeSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { ModuleFile, Unread } from '../types.js'
-import { tooManyFiles, type Account } from './budget.js'
-import { archiveFormat, HEAD_BYTES, openNested } from './nested.js'
-import { lazyFile, unreadFile, type Slot } from './lazy.js'
+import { tooManyFiles } from './budget.js'
+import { archiveFormat, HEAD_BYTES, openNested, type Means } from './nested.js'
+import { archiveSlot, lazyFile, unreadFile } from './lazy.js'
 import { oddName, shownPath } from './names.js'
 
 /** What a folder holds by name, each list sorted by code unit; `error` when it cannot be listed. */
@@ -34,8 +34,7 @@ export function listFolder(absolute: string): Listing {
 }
 
 /** What reading a folder's files needs to know beside the folder. */
-export interface FolderOptions {
-  account: Account
+export interface FolderOptions extends Means {
   readFile?: ReadFile
   /** Whether to leave out a file or folder, by its path relative to the folder. */
   leaveOut?: (path: string) => boolean
@@ -46,13 +45,12 @@ export interface FolderOptions {
 /** All files below a folder, in order of path, archives followed by what they hold. */
 export function moduleFiles(root: string, options: FolderOptions): ModuleFile[] {
   const files: ModuleFile[] = []
-  const slot: Slot = {}
   const visit = (folder: string): void => {
     const { files: names, folders, links, error } = listFolder(join(root, folder))
     const below = (name: string): string => (folder === '' ? name : `${folder}/${name}`)
     if (error !== undefined) files.push(unreadFile(shownPath(folder), 0, denied(error)))
-    for (const name of names) if (wanted(below(name), options)) addFile(files, root, below(name), options, slot)
-    for (const name of links) if (wanted(below(name), options)) addLink(files, root, below(name), options, slot)
+    for (const name of names) if (wanted(below(name), options)) addFile(files, root, below(name), options)
+    for (const name of links) if (wanted(below(name), options)) addLink(files, root, below(name), options)
     for (const name of folders) if (!options.leaveOut?.(below(name))) visit(below(name))
   }
   visit('')
@@ -60,7 +58,7 @@ export function moduleFiles(root: string, options: FolderOptions): ModuleFile[] 
 }
 
 /** One file on disk under the name it shall have; read when asked for. */
-export function diskFile(absolute: string, name: string, options: FolderOptions, slot: Slot = {}): ModuleFile {
+export function diskFile(absolute: string, name: string, options: FolderOptions, slot = options.slots.file): ModuleFile {
   const size = lstatSync(absolute, { throwIfNoEntry: false })?.size ?? 0
   return lazyFile(shownPath(name), size, loader(absolute, options), slot, oddName(name))
 }
@@ -71,23 +69,23 @@ function wanted(path: string, { leaveOut }: FolderOptions): boolean {
   return !/(^|\/)\.git\//.test(path) || /\.(ps1|psm1|psd1|ps1xml|cdxml|dll|exe|bat|cmd|vbs|js|hta|scr|com)$/i.test(path)
 }
 
-function addFile(files: ModuleFile[], root: string, path: string, options: FolderOptions, slot: Slot): void {
-  const { account } = options
+function addFile(files: ModuleFile[], root: string, path: string, options: FolderOptions): void {
+  const { account, slots } = options
   if (!account.takeEntry()) {
     if (files.at(-1)?.unread?.reason !== 'budget') files.push(unreadFile(shownPath(path), 0, tooManyFiles(account)))
     return
   }
-  const file = diskFile(join(root, path), path, options, slot)
+  const format = archiveFormat(head(join(root, path)))
+  const file = diskFile(join(root, path), path, options, format && archiveSlot(slots, 1))
   files.push(file)
-  const format = file.size > 0 ? archiveFormat(head(join(root, path))) : undefined
-  if (format) files.push(...openNested(file, format, account, 1))
+  if (format) files.push(...openNested(file, format, options, 1))
 }
 
 /** A link to a file inside the boundary is read as that file; any other is named and not followed. */
-function addLink(files: ModuleFile[], root: string, path: string, options: FolderOptions, slot: Slot): void {
+function addLink(files: ModuleFile[], root: string, path: string, options: FolderOptions): void {
   const target = linkTarget(join(root, path))
   const inside = target !== undefined && (target + sep).startsWith(realpathSync(options.boundary) + sep)
-  if (inside && statSync(target).isFile()) addFile(files, root, path, options, slot)
+  if (inside && statSync(target).isFile()) addFile(files, root, path, options)
   else if (!inside) {
     const leads = target === undefined ? 'nowhere' : 'out of the folder; it was not followed'
     const detail = `A symbolic link that leads ${leads}.`

@@ -9,6 +9,26 @@ export interface Slot {
   bytes?: Uint8Array
 }
 
+/**
+ * What is kept of all that was read: one file, and one archive of each depth, since the files of an archive are read one after the
+ * other. So memory does not grow with the number of packages.
+ */
+export interface Slots {
+  file: Slot
+  /** By depth. */
+  archives: Slot[]
+}
+
+/** Slots that hold nothing yet. */
+export function emptySlots(): Slots {
+  return { file: {}, archives: [] }
+}
+
+/** The slot of an archive that is opened at a depth. */
+export function archiveSlot({ archives }: Slots, depth: number): Slot {
+  return archives[depth] ??= {}
+}
+
 const NOTHING = new Uint8Array(0)
 
 /**

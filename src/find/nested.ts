@@ -1,7 +1,7 @@
 import type { ModuleFile } from '../types.js'
 import type { Account } from './budget.js'
 import { openGzip } from './gzip.js'
-import { unreadFile } from './lazy.js'
+import { unreadFile, type Slots } from './lazy.js'
 import { openTar } from './tar.js'
 import { endRecords } from './zip-directory.js'
 import { openZip } from './zip.js'
@@ -25,28 +25,36 @@ export function archiveFormat(head: Uint8Array): ArchiveFormat | undefined {
 }
 
 /** The files inside a file that is an archive, their paths after its own and a `!`. The outermost archive has depth 1. */
-export function openNested(file: ModuleFile, format: ArchiveFormat, account: Account, depth: number): ModuleFile[] {
+export function openNested(file: ModuleFile, format: ArchiveFormat, { account, slots }: Means, depth: number): ModuleFile[] {
   if (file.unread) return []
   if (format === 'carrier' && endRecords(file.bytes()).length === 0) return []
   const prefix = `${file.path}!`
   if (depth > account.budget.depth) {
     return [unreadFile(`${prefix}*`, 0, { reason: 'budget', detail: `Not opened: an archive more than ${account.budget.depth} deep.` })]
   }
-  const inside: Inside = { prefix, account, depth, escaped: /\.nupkg$/i.test(file.path) }
-  const { files, oddities, unread } = OPEN[format](file.bytes(), inside)
+  const inside: Inside = { prefix, account, slots, depth, escaped: /\.nupkg$/i.test(file.path) }
+  const { files, oddities, unread } = OPEN[format](file.bytes, inside)
   file.oddities = [...(file.oddities ?? []), ...oddities]
   return unread ? [unreadFile(`${prefix}*`, 0, unread)] : files
 }
 
+/** What all files of a module share. */
+export interface Means {
+  account: Account
+  slots: Slots
+}
+
 /** Where an archive lies, for those who open it. */
-export interface Inside {
+export interface Inside extends Means {
   /** What stands before the paths of its files. */
   prefix: string
-  account: Account
   depth: number
   /** Names are percent-encoded, as the Open Packaging Conventions have it. */
   escaped?: boolean
 }
+
+/** An archive's bytes, read anew when they are no longer kept. */
+export type Archive = () => Uint8Array
 
 /** An opened archive; `unread` says why nothing of it could be listed. */
 export interface Opened {
@@ -55,7 +63,7 @@ export interface Opened {
   unread?: ModuleFile['unread']
 }
 
-const OPEN: Record<ArchiveFormat, (bytes: Uint8Array, inside: Inside) => Opened> = {
+const OPEN: Record<ArchiveFormat, (archive: Archive, inside: Inside) => Opened> = {
   zip: openZip, carrier: openZip, gzip: openGzip, tar: openTar,
 }
 

@@ -1,17 +1,16 @@
 import { basename } from 'node:path'
 import type { Module, ModuleFile } from '../types.js'
-import type { Account } from './budget.js'
 import { decodeText, manifestIdentity, scriptIdentity } from './identity.js'
 import { unreadFile } from './lazy.js'
-import { archiveFormat, HEAD_BYTES, openNested } from './nested.js'
+import { archiveFormat, HEAD_BYTES, openNested, type Means } from './nested.js'
 
 /** Opens a package that lies in one file. `file` is the package itself; `path` is where it was found. */
-export function openPackage(file: ModuleFile, path: string, account: Account): Module {
+export function openPackage(file: ModuleFile, path: string, means: Means): Module {
   const stem = basename(path).replace(/\.(nupkg|zip|tar|tgz|tar\.gz|gz)$/i, '')
   const whole: ModuleFile = { path: basename(path), size: file.size, bytes: file.bytes, unread: file.unread, oddities: [] }
   const format = archiveFormat(file.bytes().subarray(0, HEAD_BYTES)) ?? 'zip'
   const prefix = `${whole.path}!`
-  const files = openNested(whole, format, account, 1)
+  const files = openNested(whole, format, means, 1)
     .map(inside => rename(inside, inside.path === `${prefix}*` ? whole.path : inside.path.slice(prefix.length)))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   if (whole.unread) files.push(unreadFile(whole.path, file.size, whole.unread))

@@ -1,15 +1,16 @@
 import type { ModuleFile, Unread } from '../types.js'
 import { tooManyFiles } from './budget.js'
-import { lazyFile, unreadFile } from './lazy.js'
+import { archiveSlot, lazyFile, unreadFile } from './lazy.js'
 import { oddEntryName, safePath, uniquePaths } from './names.js'
-import { archiveFormat, HEAD_BYTES, openNested, type Inside, type Opened } from './nested.js'
+import { archiveFormat, HEAD_BYTES, openNested, type Archive, type Inside, type Opened } from './nested.js'
 
 const BLOCK = 512
 
 interface Header { name: string; size: number; type: string }
 
 /** Opens a tar archive (POSIX ustar, GNU long names, pax paths): its files, and those of archives inside. */
-export function openTar(bytes: Uint8Array, { prefix, account, depth }: Inside): Opened {
+export function openTar(archive: Archive, { prefix, ...inside }: Inside): Opened {
+  const bytes = archive()
   const files: ModuleFile[] = []
   const unique = uniquePaths()
   let longName: string | undefined
@@ -26,17 +27,26 @@ export function openTar(bytes: Uint8Array, { prefix, account, depth }: Inside): 
     const name = longName ?? header.name
     longName = undefined
     if ('5g'.includes(header.type)) continue
-    if (!account.takeEntry()) {
-      files.push(unreadFile(`${prefix}*`, 0, tooManyFiles(account)))
+    if (!inside.account.takeEntry()) {
+      files.push(unreadFile(`${prefix}*`, 0, tooManyFiles(inside.account)))
       break
     }
     const path = unique(prefix + (safePath(name) || 'unnamed'))
-    files.push(...entry(path, name, header, content, { prefix, account, depth }))
+    files.push(...entry({ path, name, header, content, load: () => archive().subarray(start, end) }, inside))
   }
   return { files, oddities: [] }
 }
 
-function entry(path: string, name: string, { size, type }: Header, content: Uint8Array, { account, depth }: Inside): ModuleFile[] {
+interface Entry {
+  path: string
+  name: string
+  header: Header
+  content: Uint8Array
+  load: () => Uint8Array
+}
+
+function entry({ path, name, header, content, load }: Entry, { account, slots, depth }: Omit<Inside, 'prefix'>): ModuleFile[] {
+  const { size, type } = header
   const odd = oddEntryName(name)
   if (type === '1' || type === '2') {
     odd.push({ name: 'symbolic-link', detail: 'The archive holds it as a link.' })
@@ -46,9 +56,9 @@ function entry(path: string, name: string, { size, type }: Header, content: Uint
     const unread: Unread = { reason: 'damaged', detail: `A truncated archive: ${content.length} of its ${size} bytes are there.` }
     return [unreadFile(path, size, unread, odd)]
   }
-  const file = lazyFile(path, size, () => content, {}, odd)
   const format = archiveFormat(content.subarray(0, HEAD_BYTES))
-  return format ? [file, ...openNested(file, format, account, depth + 1)] : [file]
+  const file = lazyFile(path, size, load, format ? archiveSlot(slots, depth + 1) : slots.file, odd)
+  return format ? [file, ...openNested(file, format, { account, slots }, depth + 1)] : [file]
 }
 
 function readHeader(bytes: Uint8Array, at: number): Header {

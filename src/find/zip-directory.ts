@@ -107,11 +107,12 @@ function readRecords(buffer: Buffer, { start, end, shift, count }: Place, endRec
   directory.ranges.push([start, endRecord + END_BYTES + buffer.readUInt16LE(endRecord + 20)])
 }
 
+/** Copies what it keeps, so that a record does not hold the archive in memory. */
 function readRecord(buffer: Buffer, at: number, shift: number): ZipRecord {
   const nameEnd = at + RECORD_BYTES + buffer.readUInt16LE(at + 28)
-  const extra = buffer.subarray(nameEnd, nameEnd + buffer.readUInt16LE(at + 30))
+  const extra = Buffer.from(buffer.subarray(nameEnd, nameEnd + buffer.readUInt16LE(at + 30)))
   const record: ZipRecord = {
-    rawName: buffer.subarray(at + RECORD_BYTES, nameEnd),
+    rawName: Buffer.from(buffer.subarray(at + RECORD_BYTES, nameEnd)),
     madeBy: buffer.readUInt16LE(at + 4),
     flags: buffer.readUInt16LE(at + 8),
     method: buffer.readUInt16LE(at + 10),

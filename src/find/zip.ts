@@ -1,9 +1,9 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import type { ModuleFile, Oddity, Unread } from '../types.js'
 import { tooManyFiles, type Account } from './budget.js'
-import { lazyFile, unreadFile, type Slot } from './lazy.js'
+import { archiveSlot, lazyFile, unreadFile } from './lazy.js'
 import { oddEntryName, safePath, shownPath, uniquePaths } from './names.js'
-import { archiveFormat, HEAD_BYTES, openNested, type Inside, type Opened } from './nested.js'
+import { archiveFormat, HEAD_BYTES, openNested, type Archive, type Inside, type Opened } from './nested.js'
 import { asBuffer, readDirectory, type ZipRecord } from './zip-directory.js'
 import { decodeName, extraName, hiddenData, localRecord, recordEnd } from './zip-record.js'
 
@@ -15,14 +15,14 @@ const METHODS: Record<number, string> = {
 const HIGHEST_RATIO = 1032
 
 /** Opens a zip archive: every file it lists, what is odd about it, and the files of archives inside. */
-export function openZip(bytes: Uint8Array, inside: Inside): Opened {
+export function openZip(archive: Archive, inside: Inside): Opened {
+  const bytes = archive()
   const directory = readDirectory(bytes)
   if ('reason' in directory) return { files: [], oddities: [], unread: directory }
   const { prefix, account } = inside
   const files: ModuleFile[] = []
   const oddities = [...directory.oddities, ...hiddenData(bytes, directory)]
   const unique = uniquePaths()
-  const slot: Slot = {}
   const names = collisions(directory.records.map(record => entryName(record, inside)))
   for (const [index, record] of directory.records.entries()) {
     const { name, odd } = names[index]!
@@ -32,18 +32,20 @@ export function openZip(bytes: Uint8Array, inside: Inside): Opened {
       break
     }
     const path = unique(prefix + (safePath(name) || 'unnamed'))
-    files.push(...entryFiles(bytes, record, path, [...odd, ...oddRecord(bytes, record, name)], inside, slot))
+    files.push(...entryFiles(archive, record, path, [...odd, ...oddRecord(bytes, record, name)], inside))
   }
   return { files, oddities }
 }
 
 /** One entry, followed by what is inside when it is an archive. */
-function entryFiles(bytes: Uint8Array, record: ZipRecord, path: string, odd: Oddity[], inside: Inside, slot: Slot): ModuleFile[] {
+function entryFiles(archive: Archive, record: ZipRecord, path: string, odd: Oddity[], { account, slots, depth }: Inside): ModuleFile[] {
+  const bytes = archive()
   const unread = closed(bytes, record)
   if (unread) return [unreadFile(path, record.size, unread, odd)]
-  const file = lazyFile(path, record.size, loader(bytes, record, odd, inside.account), slot, odd)
   const format = record.size >= 20 || record.packedSize >= 20 ? archiveFormat(head(bytes, record)) : undefined
-  return format ? [file, ...openNested(file, format, inside.account, inside.depth + 1)] : [file]
+  const slot = format ? archiveSlot(slots, depth + 1) : slots.file
+  const file = lazyFile(path, record.size, loader(archive, record, odd, account), slot, odd)
+  return format ? [file, ...openNested(file, format, { account, slots }, depth + 1)] : [file]
 }
 
 interface Name { name: string; odd: Oddity[] }
@@ -140,12 +142,12 @@ function head(bytes: Uint8Array, record: ZipRecord): Uint8Array {
   }
 }
 
-function loader(bytes: Uint8Array, record: ZipRecord, odd: Oddity[], account: Account): () => Uint8Array | Unread {
+function loader(archive: Archive, record: ZipRecord, odd: Oddity[], account: Account): () => Uint8Array | Unread {
   let counted = false
   return () => {
     const limit = counted ? record.size : account.allowance()
     if (limit < 1 || record.size > limit) return account.refuse()
-    const content = unpack(packed(bytes, record), record, counted ? [] : odd)
+    const content = unpack(packed(archive(), record), record, counted ? [] : odd)
     const size = content instanceof Uint8Array ? content.length : 0
     const cut = counted ? undefined : account.takeBytes(size, record.packedSize)
     counted = true

@@ -4,6 +4,7 @@
 //   node bench/syntax.mjs DIR               every .ps1, .psm1 and .psd1 below a folder of owner/name/… files: {"path": "owner/name/…", …}
 import fs from 'node:fs'
 import path from 'node:path'
+import { powershellFiles } from './files.mjs'
 import { load } from './load.mjs'
 import { syntaxFacts } from './syntax-facts.mjs'
 
@@ -14,16 +15,10 @@ const { walk } = await load('read/powershell/walk.ts')
 const args = process.argv.slice(2)
 const print = (key, text) => console.log(JSON.stringify({ ...key, ...syntaxFacts(parse(text), walk) }))
 
-const filesBelow = (folder) =>
-  fs.readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.ps(1|m1|d1)$/i.test(entry.name))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort()
-
 if (args[0] === '--set' && args.length === 2) {
   for (const { id, code } of JSON.parse(fs.readFileSync(args[1], 'utf8')).snippets) print({ id }, code)
 } else if (args.length === 1 && fs.existsSync(args[0])) {
-  for (const file of filesBelow(args[0])) print({ path: file }, decode(fs.readFileSync(path.join(args[0], file))).text)
+  for (const file of powershellFiles(args[0])) print({ path: file }, decode(fs.readFileSync(path.join(args[0], file))).text)
 } else {
   console.error('usage: npm run --silent syntax -- --set FILE.json | DIR')
   process.exit(2)

@@ -4872,7 +4872,7 @@ var parseParam = (p, block2) => {
     return;
   }
   for (const node2 of list) if (node2.kind === "TypeConstraint") report(p, node2.start, node2.end, "TypeNotAllowedBeforeParam");
-  block2.param = parseParamBlock(p, start2, list.filter((node2) => node2.kind === "Attribute"));
+  block2.param = parseParamBlock(p, p.pos, list.filter((node2) => node2.kind === "Attribute"));
   if (!block2.param) putBack(p, list, start2);
 };
 var parseNamedBlock = (p, name) => {
@@ -5702,7 +5702,6 @@ var parsePipelineChain = (p) => {
   if (current(p) === 38 && codeAt(p, 1) !== 38) {
     p.pos++;
     statement2.background = true;
-    statement2.end = p.pos;
     skipBlanks(p);
     if (chainOperator(p) !== "") reportHere(p, "BackgroundOperatorInPipelineChain");
   } else checkEnd(p);
@@ -6994,7 +6993,7 @@ var parseCast = (p) => {
     if (expression2.kind !== "TypeExpression") return withPostfix(p, expression2);
   }
   skipBlanks(p);
-  const operand = current(p) === 43 && codeAt(p, 1) !== 43 ? parsePrefix(p, "+", 1) : parseDeeper(p);
+  const operand = current(p) === 43 && codeAt(p, 1) !== 43 ? parsePrefix(p, "+", 1) : current(p) === 44 ? null : parseDeeper(p);
   if (!operand) return { kind: "TypeExpression", start: node2.start, end: node2.end, type: node2.type };
   return { kind: "ConvertExpression", start: node2.start, end: operand.end, type: node2.type, operand };
 };
@@ -7225,12 +7224,17 @@ var parseVerbatim = (p, command3) => {
     if (isDoubleQuote(c)) quoted = !quoted;
     else if (!quoted && (c === 124 || c === 38 && p.text.charCodeAt(i + 1) === 38)) break;
   }
-  p.pos = i;
-  if (i > from) command3.elements.push(word2(p, from, i));
+  command3.elements.push(word2(p, from, i));
 };
 var word2 = (p, start2, end) => {
   p.pos = end;
   return { kind: "StringConstant", start: start2, end, style: "bare", value: p.text.slice(start2, end), value51: void 0 };
+};
+var parseDashedWord = (p) => {
+  const next2 = codeAt(p, 1);
+  const end = classOf(next2) & LETTER || next2 === 63 ? parameterNameEnd(p) : -1;
+  if (end < 0) return parseArgumentList2(p);
+  return word2(p, p.pos, end < p.end && p.text.charCodeAt(end) === 58 ? end + 1 : end);
 };
 var parseDashed = (p, command3) => {
   const next2 = codeAt(p, 1);
@@ -7266,7 +7270,7 @@ var parseElements = (p, command3) => {
       reportHere(p, "MissingArgument");
       p.pos++;
     } else {
-      const argument = parseArgumentList2(p);
+      const argument = isDash(c) ? parseDashedWord(p) : parseArgumentList2(p);
       if (!argument || p.pos === before) return;
       command3.elements.push(argument);
     }

@@ -135,8 +135,7 @@ const parseVerbatim = (p: Scanner, command: Command): void => {
     if (isDoubleQuote(c)) quoted = !quoted
     else if (!quoted && (c === 124 || (c === 38 && p.text.charCodeAt(i + 1) === 38))) break
   }
-  p.pos = i
-  if (i > from) command.elements.push(word(p, from, i))
+  command.elements.push(word(p, from, i))
 }
 
 const word = (p: Scanner, start: number, end: number): StringConstant => {
@@ -145,6 +144,14 @@ const word = (p: Scanner, start: number, end: number): StringConstant => {
 }
 
 // ---- commands
+
+/** After `--` a parameter is a word: its name with the colon; what follows the colon is the next one. */
+const parseDashedWord = (p: Scanner): Expression | null => {
+  const next = codeAt(p, 1)
+  const end = classOf(next) & LETTER || next === 63 ? parameterNameEnd(p) : -1
+  if (end < 0) return parseArgumentList(p)
+  return word(p, p.pos, end < p.end && p.text.charCodeAt(end) === 58 ? end + 1 : end)
+}
 
 /** Parses one element that starts with a dash; gives whether the command's parameters are over (`--`). */
 const parseDashed = (p: Scanner, command: Command): boolean => {
@@ -184,7 +191,7 @@ export const parseElements = (p: Scanner, command: Command): void => {
       reportHere(p, 'MissingArgument')
       p.pos++
     } else {
-      const argument = parseArgumentList(p)
+      const argument = isDash(c) ? parseDashedWord(p) : parseArgumentList(p)
       if (!argument || p.pos === before) return
       command.elements.push(argument)
     }

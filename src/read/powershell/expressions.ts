@@ -201,7 +201,7 @@ const parseCast = (p: Scanner): Expression | null => {
   }
   skipBlanks(p)
   // Here a plus is an operator even before a number (a minus belongs to it).
-  const operand = current(p) === 43 && codeAt(p, 1) !== 43 ? parsePrefix(p, '+', 1) : parseDeeper(p)
+  const operand = current(p) === 43 && codeAt(p, 1) !== 43 ? parsePrefix(p, '+', 1) : current(p) === 44 ? null : parseDeeper(p)
   if (!operand) return { kind: 'TypeExpression', start: node.start, end: node.end, type: node.type }
   return { kind: 'ConvertExpression', start: node.start, end: operand.end, type: node.type, operand }
 }

@@ -143,7 +143,6 @@ export const parsePipelineChain = (p: Scanner): Statement | null => {
   if (current(p) === 38 && codeAt(p, 1) !== 38) {
     p.pos++
     statement.background = true
-    statement.end = p.pos
     skipBlanks(p)
     if (chainOperator(p) !== '') reportHere(p, 'BackgroundOperatorInPipelineChain')
   } else checkEnd(p)

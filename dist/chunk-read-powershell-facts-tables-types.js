@@ -20,8 +20,8 @@ function textAt(bytes, at2, most = 4096) {
   while (end < last && bytes[end] !== 0) end++;
   return asBuffer(bytes).toString("utf8", at2, end);
 }
-function hasMark(bytes, at2, mark) {
-  for (let i = 0; i < mark.length; i++) if (bytes[at2 + i] !== mark.charCodeAt(i)) return false;
+function hasMark(bytes, at2, mark2) {
+  for (let i = 0; i < mark2.length; i++) if (bytes[at2 + i] !== mark2.charCodeAt(i)) return false;
   return true;
 }
 function formatOf(bytes, at2 = 0) {
@@ -499,21 +499,21 @@ var MOST_STRINGS = 2e4;
 function build(marks) {
   const classes2 = new Uint8Array(256);
   let width2 = 1;
-  for (const mark of marks) {
-    for (let i = 0; i < mark.length; i++) {
-      const code = mark.charCodeAt(i);
-      if (mark[i] === "#" ? classes2[48] : classes2[code]) continue;
-      if (mark[i] === "#") classes2.fill(width2, 48, 58);
-      else for (const each of [code, mark[i].toUpperCase().charCodeAt(0)]) classes2[each] = width2;
+  for (const mark2 of marks) {
+    for (let i = 0; i < mark2.length; i++) {
+      const code = mark2.charCodeAt(i);
+      if (mark2[i] === "#" ? classes2[48] : classes2[code]) continue;
+      if (mark2[i] === "#") classes2.fill(width2, 48, 58);
+      else for (const each of [code, mark2[i].toUpperCase().charCodeAt(0)]) classes2[each] = width2;
       width2++;
     }
   }
   const rows = [new Array(width2).fill(0)];
   const final2 = [0];
-  for (const mark of marks) {
+  for (const mark2 of marks) {
     let state = 0;
-    for (let i = 0; i < mark.length; i++) {
-      const of = classes2[mark[i] === "#" ? 48 : mark.charCodeAt(i)];
+    for (let i = 0; i < mark2.length; i++) {
+      const of = classes2[mark2[i] === "#" ? 48 : mark2.charCodeAt(i)];
       const row = rows[state];
       if (!row[of]) {
         row[of] = rows.push(new Array(width2).fill(0)) - 1;
@@ -521,7 +521,7 @@ function build(marks) {
       }
       state = row[of];
     }
-    final2[state] = mark === WEAK ? 1 : 2;
+    final2[state] = mark2 === WEAK ? 1 : 2;
   }
   return complete(rows, final2, classes2, width2);
 }
@@ -3863,6 +3863,7 @@ function contentOf(bytes, path) {
 }
 
 // src/read/text/decode.ts
+import { isAscii } from "node:buffer";
 var HIGH_1252 = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
 var decode1252 = (bytes) => {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
@@ -3881,7 +3882,7 @@ var decode32 = (bytes, bigEndian) => {
   }
   return pieces.join("");
 };
-var startsWith2 = (bytes, ...mark) => bytes.length >= mark.length && mark.every((byte, i) => bytes[i] === byte);
+var startsWith2 = (bytes, ...mark2) => bytes.length >= mark2.length && mark2.every((byte, i) => bytes[i] === byte);
 var looksLike16 = (bytes) => {
   const length = Math.min(bytes.length, 4096);
   const nuls = [0, 0];
@@ -3905,10 +3906,6 @@ var decodeUtf8 = (bytes) => {
     return null;
   }
 };
-var isAscii = (bytes) => {
-  for (const byte of bytes) if (byte >= 128 || byte === 0) return false;
-  return true;
-};
 var withMark = (bytes) => {
   if (startsWith2(bytes, 255, 254, 0, 0)) return { text: decode32(bytes.subarray(4), false), encoding: "utf-32le", bom: true };
   if (startsWith2(bytes, 0, 0, 254, 255)) return { text: decode32(bytes.subarray(4), true), encoding: "utf-32be", bom: true };
@@ -3920,7 +3917,7 @@ var withMark = (bytes) => {
 var decode = (bytes) => {
   const marked = withMark(bytes);
   if (marked) return marked;
-  if (isAscii(bytes)) return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"), encoding: "utf-8", bom: false };
+  if (isAscii(bytes) && !bytes.includes(0)) return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"), encoding: "utf-8", bom: false };
   const wide = looksLike16(bytes);
   if (wide) return { text: decode16(bytes, wide === "utf-16be"), encoding: wide, bom: false };
   const text3 = decodeUtf8(bytes);
@@ -4335,13 +4332,14 @@ var messageOf = (code) => MESSAGES[code] ?? `${code.replace(/([a-z])([A-Z])/g, "
 var startsStatement = (c) => c === 10 || c === 13 || c === 59 || c === 124 || c === 123 || c === 40 || c === 38 || c === 61;
 var unescaped = (text3) => text3.includes("`") ? text3.replace(/`(.)/gs, "$1") : text3;
 var quotedEnd = (p, at2, isQuote2) => {
-  const limit = endOfLine(p, at2);
-  for (let i = at2 + 1; i < limit; i++) {
+  let i = at2 + 1;
+  for (; i < p.end; i++) {
     const c = p.text.charCodeAt(i);
+    if (c === 10 || c === 13) break;
     if (c === 96) i++;
     else if (isQuote2(c)) return i + 1;
   }
-  return limit;
+  return Math.min(i, p.end);
 };
 var flatWordEnd = (p, at2) => {
   let i = at2;
@@ -4363,13 +4361,14 @@ var bracketEnd = (p, at2) => {
   }
   return -1;
 };
-var flatScan = (p, from) => {
-  const { text: text3, end } = p;
+var flatScan = (p, from, end) => {
+  const { text: text3 } = p;
   const add = (kind, start2, stop) => {
     p.uncertain.push({ kind, start: start2, end: stop, text: unescaped(text3.slice(start2, stop)) });
   };
   let fresh = true;
-  let i = from;
+  let i = Math.max(from, p.flatEnd);
+  p.flatEnd = Math.max(p.flatEnd, end);
   while (i < end) {
     const c = text3.charCodeAt(i);
     if (isSingleQuote(c) || isDoubleQuote(c)) {
@@ -4394,19 +4393,30 @@ var flatScan = (p, from) => {
 };
 
 // src/read/powershell/nesting.ts
-var MOST_NESTED = 250;
+var MOST_NESTED = 200;
+var opens = (p, levels) => {
+  if (p.depth + levels > MOST_NESTED) return false;
+  p.depth += levels;
+  return true;
+};
+var giveUp = (p, from, to) => {
+  report(p, from, from + 1, "NotFullyParsed");
+  flatScan(p, from, to);
+};
 var enter = (p) => {
-  if (p.depth < MOST_NESTED) {
-    p.depth++;
-    return true;
-  }
-  report(p, p.pos, p.pos + 1, "NotFullyParsed");
-  flatScan(p, p.pos);
+  if (opens(p, 1)) return true;
+  giveUp(p, p.pos, p.end);
   p.pos = p.end;
   return false;
 };
-var leave = (p) => {
-  p.depth--;
+var leave = (p, levels = 1) => {
+  p.depth -= levels;
+};
+var deeper = (p, rule) => {
+  if (!enter(p)) return null;
+  const result2 = rule(p);
+  leave(p);
+  return result2;
 };
 
 // src/read/powershell/types.ts
@@ -4630,12 +4640,16 @@ var startsVariable = (p, at2) => {
   const c = p.text.charCodeAt(at2);
   return c === 123 || c === 36 || c === 94 || c === 58 || (classOf(c) & VARIABLE) !== 0;
 };
+var LONGEST_NAME2 = 256;
 var bracedVariableEnd = (p, at2) => {
-  for (let i = at2 + 1; i < p.end; i++) {
+  const limit = p.unterminated < MOST_SEARCHES ? p.end : Math.min(p.end, at2 + LONGEST_NAME2);
+  for (let i = at2 + 1; i < limit; i++) {
     const c = p.text.charCodeAt(i);
     if (c === 125) return i + 1;
     if (c === 96) i = escapeEnd(p, i) - 1;
   }
+  p.unterminated++;
+  p.rescanned += limit - at2;
   return -1;
 };
 var variableEnd = (p, at2) => {
@@ -5026,8 +5040,8 @@ var parseInstanceAndBody = (p, statement2, keyword2) => {
 };
 var parseDynamicKeyword = (p) => {
   const start2 = p.pos;
-  const errors = p.errors.length;
-  const comments = p.comments.length;
+  if (p.commands.has(start2)) return null;
+  const before = mark(p);
   const end = wordEnd(p, start2);
   const name = p.text.slice(start2, end);
   const keyword2 = name.toLowerCase();
@@ -5044,9 +5058,8 @@ var parseDynamicKeyword = (p) => {
   p.pos = end;
   if (keyword2 === "import-dscresource") return parseImport(p, statement2);
   if (!name.includes("-") && !COMMANDS.has(keyword2) && parseInstanceAndBody(p, statement2, keyword2)) return statement2;
-  p.pos = start2;
-  p.errors.length = errors;
-  p.comments.length = comments;
+  goBack(p, before);
+  p.commands.add(start2);
   return null;
 };
 
@@ -5080,8 +5093,13 @@ var rawSubexpressionEnd = (p, from, limit) => {
   for (let i = from; i < limit; i++) {
     const c = p.text.charCodeAt(i);
     if (c === 40) open++;
-    else if (c === 41 && --open === 0) return i + 1;
+    else if (c === 41 && --open === 0) {
+      p.rescanned += i - from;
+      return i + 1;
+    }
   }
+  p.unterminated++;
+  p.rescanned += limit - from;
   return -1;
 };
 var droppedOffsets = (p, from, to) => {
@@ -5118,7 +5136,7 @@ var parseInPlace = (p, from, to, closed) => {
   p.commaSeparates = p.inTernary = false;
   const known3 = p.comments.length;
   const statements2 = parseContent(p, closed);
-  p.comments.length = known3;
+  forgetComments(p, known3);
   p.pos = pos;
   p.end = end;
   p.commaSeparates = commaSeparates;
@@ -5130,27 +5148,33 @@ var parseApart = (p, from, to, dropped, closed) => {
   inner.depth = p.depth;
   inner.configuration = p.configuration;
   inner.unterminated = p.unterminated;
+  if (p.flatEnd > from) inner.flatEnd = Infinity;
   const statements2 = parseContent(inner, closed);
   const found2 = { statements: statements2, errors: inner.errors, uncertain: inner.uncertain };
   shiftExtents(found2, from, dropped);
   p.unterminated = inner.unterminated;
+  p.rescanned += inner.rescanned + to - from;
   for (const error of inner.errors) p.errors.push(error);
   for (const token2 of inner.uncertain) p.uncertain.push(token2);
   return statements2;
 };
+var LEVELS = 5;
 var parseNested = (p, at2, limit, hereString) => {
   const close = rawSubexpressionEnd(p, at2 + 2, limit);
   const closed = close >= 0;
   const to = closed ? close : limit;
   if (!closed) report(p, at2, at2 + 2, "IncompleteDollarSubexpressionReference");
   const dropped = hereString ? [] : droppedOffsets(p, at2 + 2, to);
+  if (!opens(p, LEVELS)) {
+    giveUp(p, at2 + 2, to);
+    return { kind: "SubExpression", start: at2, end: to, statements: [] };
+  }
   const statements2 = dropped.length === 0 ? parseInPlace(p, at2 + 2, to, closed) : parseApart(p, at2 + 2, to, dropped, closed);
+  leave(p, LEVELS);
   return { kind: "SubExpression", start: at2, end: to, statements: statements2 };
 };
 
 // src/read/powershell/strings.ts
-var MOST_SEARCHES = 16;
-var searchLimit = (p, from) => p.unterminated < MOST_SEARCHES ? p.end : endOfLine(p, from);
 var append = (pieces, text3) => {
   pieces.text += text3;
   pieces.text51 += text3;
@@ -5212,9 +5236,11 @@ var finish2 = (pieces, start2, end, style) => {
 };
 var constant = (start2, end, style, value3, value51) => value51 === value3 ? { kind: "StringConstant", start: start2, end, style, value: value3, value51: void 0 } : { kind: "StringConstant", start: start2, end, style, value: value3, value51 };
 var singleQuotedEnd = (p, from, limit) => {
+  const { text: text3 } = p;
   for (let i = from; i < limit; i++) {
-    if (!isSingleQuote(p.text.charCodeAt(i))) continue;
-    if (i + 1 < limit && isSingleQuote(p.text.charCodeAt(i + 1))) i++;
+    const c = text3.charCodeAt(i);
+    if (c !== 39 && !(c > 128 && isSingleQuote(c))) continue;
+    if (i + 1 < limit && isSingleQuote(text3.charCodeAt(i + 1))) i++;
     else return i;
   }
   return -1;
@@ -5242,9 +5268,12 @@ var expansionEnd = (p, at2, limit) => {
   return end > limit ? -1 : end;
 };
 var unterminated = (p, start2, code) => {
+  const end = endOfLine(p, start2);
+  p.rescanned += searchLimit(p, start2) - start2;
   p.unterminated++;
   report(p, start2, start2 + 1, code);
-  return endOfLine(p, start2);
+  flatScan(p, start2 + 1, end);
+  return end;
 };
 var parseSingleQuoted = (p) => {
   const start2 = p.pos;
@@ -5255,17 +5284,33 @@ var parseSingleQuoted = (p) => {
   return constant(start2, p.pos, "single", value3, value3);
 };
 var undoubled = (p, from, to) => {
+  const { text: text3 } = p;
   let value3 = "";
   let piece = from;
   for (let i = from; i < to; i++) {
-    if (!isSingleQuote(p.text.charCodeAt(i))) continue;
-    value3 += p.text.slice(piece, i);
+    const c = text3.charCodeAt(i);
+    if (c !== 39 && !(c > 128 && isSingleQuote(c))) continue;
+    value3 += text3.slice(piece, i);
     piece = ++i;
   }
-  return piece === from ? p.text.slice(from, to) : value3 + p.text.slice(piece, to);
+  return piece === from ? text3.slice(from, to) : value3 + text3.slice(piece, to);
+};
+var plainEnd = (p, from) => {
+  const { text: text3, end } = p;
+  for (let i = from; i < end; i++) {
+    const c = text3.charCodeAt(i);
+    if (c === 34) return i + 1 < end && isDoubleQuote(text3.charCodeAt(i + 1)) ? -1 : i;
+    if (c === 36 || c === 96 || c >= 128 || c < 14 && isNewLine(c)) return -1;
+  }
+  return -1;
 };
 var parseDoubleQuoted = (p) => {
   const start2 = p.pos;
+  const plain2 = plainEnd(p, start2 + 1);
+  if (plain2 >= 0) {
+    p.pos = plain2 + 1;
+    return { kind: "StringConstant", start: start2, end: plain2 + 1, style: "double", value: p.text.slice(start2 + 1, plain2), value51: void 0 };
+  }
   const close = doubleQuotedEnd(p, start2 + 1, searchLimit(p, start2));
   const to = close < 0 ? unterminated(p, start2, "TerminatorExpectedAtEndOfString") : close;
   const end = close < 0 ? to : close + 1;
@@ -5593,9 +5638,9 @@ var pipeOnNextLine = (p) => {
       if (next2 === i) return -1;
       i = next2;
     } else if (c === 60 && p.text.charCodeAt(i + 1) === 35) {
-      const close = p.text.indexOf("#>", i + 2);
+      const close = blockCommentEnd(p, i);
       if (close < 0) return -1;
-      i = afterNewLine(p, close + 2);
+      i = afterNewLine(p, close);
     } else if (c === 32 || c === 9 || classOf(c) & BLANK) i++;
     else return -1;
   }
@@ -5617,7 +5662,7 @@ var parseAssignment = (p, left, operator) => {
   p.pos += operator.length;
   const afterOperator = p.pos;
   skipNewLines(p);
-  let right = parseStatement(p);
+  let right = deeper(p, parseStatement);
   if (!right) {
     report(p, afterOperator, afterOperator, "ExpectedValueExpression");
     right = { kind: "ErrorStatement", start: afterOperator, end: afterOperator, parts: [] };
@@ -6006,6 +6051,7 @@ var valueOf = (p, start2) => {
   const suffix = p.text.slice(literal2.digitsEnd, literal2.suffixEnd).toLowerCase();
   const multiplier = MULTIPLIERS[p.text.slice(literal2.suffixEnd, literal2.end).toLowerCase()] ?? 1n;
   const digits = p.text.slice(literal2.base === 10 ? literal2.digits : literal2.digits + 2, literal2.digitsEnd);
+  if (literal2.base !== 10 && digits.length > MOST_DIGITS) return null;
   if (literal2.real || digits.length > MOST_DIGITS) {
     const value4 = Number(digits.replace(/[\u2013-\u2015]/g, "-")) * Number(multiplier) * (negative ? -1 : 1);
     const limits2 = LIMITS[suffix];
@@ -6039,15 +6085,15 @@ var skipCommentsBeforeMember = (p) => {
   const start2 = p.pos;
   const comments = p.comments.length;
   while (current(p) === 60 && codeAt(p, 1) === 35) {
-    const close = p.text.indexOf("#>", p.pos + 2);
-    if (close < 0 || close + 2 > p.end) break;
-    p.comments.push({ start: p.pos, end: close + 2, block: true });
-    p.pos = close + 2;
+    const close = blockCommentEnd(p, p.pos);
+    if (close < 0) break;
+    p.comments.push({ start: p.pos, end: close, block: true });
+    p.pos = close;
   }
   const c = current(p);
   if (c === 46 && codeAt(p, 1) !== 46 || c === 58 && codeAt(p, 1) === 58) return;
   p.pos = start2;
-  p.comments.length = comments;
+  forgetComments(p, comments);
 };
 var isAccess = (p, length, inCommand) => {
   if (!inCommand) return true;
@@ -6133,19 +6179,17 @@ var parseCall = (p, target2, member2, isStatic, nullConditional, inCommand) => {
   return { kind: "MemberExpression", start: target2.start, end, target: target2, member: member2, isStatic, nullConditional };
 };
 var parseTypeArguments = (p) => {
-  const start2 = p.pos;
-  const errors = p.errors.length;
-  const comments = p.comments.length;
-  skipBlanks(p);
-  const c = codeAt(p, 1);
-  if (current(p) === 91 && classOf(c) & (LETTER | END)) {
+  let open = p.pos;
+  while (open < p.end && classOf(p.text.charCodeAt(open)) & BLANK) open++;
+  if (open >= p.end || p.text.charCodeAt(open) !== 91) return NO_TYPES;
+  const before = mark(p);
+  p.pos = open;
+  if (classOf(codeAt(p, 1)) & (LETTER | END)) {
     const list = parseTypeList(p);
     const next2 = current(p);
-    if (list && p.errors.length === errors && (next2 === 40 || next2 === 123)) return list;
+    if (list && p.errors.length === before.errors && (next2 === 40 || next2 === 123)) return list;
   }
-  p.pos = start2;
-  p.errors.length = errors;
-  p.comments.length = comments;
+  goBack(p, before);
   return NO_TYPES;
 };
 var parseTypeList = (p) => {
@@ -6504,6 +6548,7 @@ var parseKeyword = (p, keyword2) => {
 };
 var parseAfterAttributes = (p) => {
   const start2 = p.pos;
+  if (start2 < p.readAheadEnd) return null;
   const list = parseBracketedList(p);
   const keyword2 = keywordAt(p);
   if (keyword2 === "class" || keyword2 === "enum") {
@@ -6513,6 +6558,7 @@ var parseAfterAttributes = (p) => {
   if (keyword2 === "configuration" && list.every((node2) => node2.kind === "Attribute")) {
     return parseConfiguration(p, list.some(({ type: type2 }) => type2.name.toLowerCase() === "dsclocalconfigurationmanager"));
   }
+  p.readAheadEnd = p.pos;
   putBack(p, list, start2);
   return null;
 };
@@ -6520,8 +6566,7 @@ var parseLabeled = (p) => {
   const start2 = p.pos;
   const end = identifierEnd(p, start2 + 1);
   if (end === start2 + 1 || end < p.end && !(classOf(p.text.charCodeAt(end)) & END)) return null;
-  const { comments } = p;
-  const known3 = comments.length;
+  const known3 = p.comments.length;
   const label = p.text.slice(start2 + 1, end);
   p.pos = end;
   skipNewLines(p);
@@ -6538,7 +6583,7 @@ var parseLabeled = (p) => {
       return parseSwitch(p, label, start2);
     default:
       p.pos = start2;
-      comments.length = known3;
+      forgetComments(p, known3);
       return null;
   }
 };
@@ -6614,8 +6659,7 @@ var parseCondition = (p, missing, empty) => {
   const { commaSeparates, inTernary } = p;
   p.commaSeparates = p.inTernary = false;
   skipNewLines(p);
-  const condition = enter(p) ? parsePipelineChain(p) : null;
-  if (p.pos < p.end) leave(p);
+  const condition = deeper(p, parsePipelineChain);
   if (!condition) reportHere(p, empty);
   p.commaSeparates = commaSeparates;
   p.inTernary = inTernary;
@@ -6648,7 +6692,7 @@ var nextClause = (p, word3) => {
   skipNewLines(p);
   if (atWord(p, word3)) return true;
   p.pos = before;
-  p.comments.length = known3;
+  forgetComments(p, known3);
   return false;
 };
 var parseTry = (p) => {
@@ -6993,19 +7037,13 @@ var parseCast = (p) => {
     if (expression2.kind !== "TypeExpression") return withPostfix(p, expression2);
   }
   skipBlanks(p);
-  const operand = current(p) === 43 && codeAt(p, 1) !== 43 ? parsePrefix(p, "+", 1) : current(p) === 44 ? null : parseDeeper(p);
+  const operand = current(p) === 43 && codeAt(p, 1) !== 43 ? parsePrefix(p, "+", 1) : current(p) === 44 ? null : deeper(p, parseUnary);
   if (!operand) return { kind: "TypeExpression", start: node2.start, end: node2.end, type: node2.type };
   return { kind: "ConvertExpression", start: node2.start, end: operand.end, type: node2.type, operand };
 };
-var parseDeeper = (p) => {
-  if (!enter(p)) return null;
-  const operand = parseUnary(p);
-  leave(p);
-  return operand;
-};
 var parseAttributed = (p, attribute) => {
   skipNewLines(p);
-  const operand = parseDeeper(p);
+  const operand = deeper(p, parseUnary);
   if (operand) return { kind: "AttributedExpression", start: attribute.start, end: operand.end, attribute, operand };
   report(p, attribute.start, attribute.end, "UnexpectedAttribute");
   return { kind: "ErrorExpression", start: attribute.start, end: attribute.end, parts: [attribute] };
@@ -7376,16 +7414,18 @@ var scanRequires = (p, start2, end) => {
   const inner = createScanner(p.text);
   inner.pos = start2 + 1;
   inner.end = end;
+  inner.requires = null;
   const name = parseWord(inner, true);
   const command3 = { kind: "Command", start: start2, end, invocation: "", name, elements: [], redirections: [] };
   if (name.end !== start2 + 9) report(p, name.start, name.end, "ScriptRequiresInvalidFormat");
   parseElements(inner, command3);
   const requirement = { start: start2, end, parameters: [] };
   readElements(p, command3.elements, requirement);
-  p.requires.push(requirement);
+  p.requires?.push(requirement);
 };
 
 // src/read/powershell/scanner.ts
+var MOST_SEARCHES = 16;
 var MOST_ERRORS = 1e3;
 var createScanner = (text3) => ({
   text: text3,
@@ -7396,13 +7436,19 @@ var createScanner = (text3) => ({
   inTernary: false,
   configuration: "",
   unterminated: 0,
+  lineEnd: -1,
+  lineAsked: 0,
+  flatEnd: 0,
+  rescanned: 0,
   operator: "",
   operatorEnd: 0,
   errors: [],
   comments: [],
   requires: [],
   uncertain: [],
-  readAhead: /* @__PURE__ */ new Map()
+  readAhead: /* @__PURE__ */ new Map(),
+  readAheadEnd: 0,
+  commands: /* @__PURE__ */ new Set()
 });
 var codeAt = (p, ahead) => {
   const at2 = p.pos + ahead;
@@ -7425,21 +7471,38 @@ var afterNewLine = (p, at2) => {
   return at2 + 1 < p.end && p.text.charCodeAt(at2 + 1) === 10 ? at2 + 2 : at2 + 1;
 };
 var endOfLine = (p, at2) => {
+  const { text: text3, end } = p;
   let i = at2;
-  while (i < p.end && !isNewLine(p.text.charCodeAt(i))) i++;
+  while (i < end) {
+    const c = text3.charCodeAt(i);
+    if (c === 10 || c === 13) break;
+    i++;
+  }
   return i;
 };
 var scanLineComment = (p) => {
   const start2 = p.pos;
   p.pos = endOfLine(p, start2);
   p.comments.push({ start: start2, end: p.pos, block: false });
-  if ((p.text.charCodeAt(start2 + 1) | 32) === 114) scanRequires(p, start2, p.pos);
+  if (p.requires && (p.text.charCodeAt(start2 + 1) | 32) === 114) scanRequires(p, start2, p.pos);
+};
+var searchLimit = (p, from) => {
+  if (p.unterminated < MOST_SEARCHES) return p.end;
+  if (from < p.lineAsked || from > p.lineEnd) p.lineEnd = endOfLine(p, from);
+  p.lineAsked = from;
+  return Math.min(p.lineEnd, p.end);
+};
+var blockCommentEnd = (p, at2) => {
+  if (p.unterminated >= MOST_SEARCHES) return -1;
+  const close = p.text.indexOf("#>", at2 + 2);
+  return close >= 0 && close + 2 <= p.end ? close + 2 : -1;
 };
 var scanBlockComment = (p) => {
   const start2 = p.pos;
-  const close = p.text.indexOf("#>", start2 + 2);
-  if (close >= 0 && close + 2 <= p.end) p.pos = close + 2;
+  const close = blockCommentEnd(p, start2);
+  if (close >= 0) p.pos = close;
   else {
+    p.rescanned += searchLimit(p, start2) - start2;
     p.unterminated++;
     report(p, start2, start2 + 2, "MissingTerminatorMultiLineComment");
     p.pos = endOfLine(p, start2);
@@ -7448,22 +7511,45 @@ var scanBlockComment = (p) => {
 };
 var skipBlanks = (p) => {
   const { text: text3, end } = p;
-  while (p.pos < end) {
-    const c = text3.charCodeAt(p.pos);
-    if (c === 32 || c === 9) p.pos++;
-    else if (c === 35) scanLineComment(p);
-    else if (c === 60 && p.pos + 1 < end && text3.charCodeAt(p.pos + 1) === 35) scanBlockComment(p);
-    else if (c === 96) {
-      const next2 = p.pos + 1 < end ? text3.charCodeAt(p.pos + 1) : 0;
-      if (p.pos + 1 >= end) {
-        report(p, end, end, "IncompleteString");
-        p.pos = end;
-      } else if (isNewLine(next2)) p.pos = afterNewLine(p, p.pos + 1);
-      else if (classOf(next2) & BLANK) p.pos += 2;
-      else return;
-    } else if (classOf(c) & BLANK) p.pos++;
-    else return;
+  let pos = p.pos;
+  while (pos < end) {
+    const c = text3.charCodeAt(pos);
+    if (c === 32 || c === 9) {
+      pos++;
+      continue;
+    }
+    p.pos = pos;
+    if (c > 35 && c < 128 && c !== 60 && c !== 96 || !skipUnusual(p, c)) return;
+    pos = p.pos;
   }
+  p.pos = pos;
+};
+var skipUnusual = (p, c) => {
+  const { text: text3, end, pos } = p;
+  if (c === 35) scanLineComment(p);
+  else if (c === 60 && pos + 1 < end && text3.charCodeAt(pos + 1) === 35) scanBlockComment(p);
+  else if (c === 96) {
+    const next2 = pos + 1 < end ? text3.charCodeAt(pos + 1) : 0;
+    if (pos + 1 >= end) {
+      report(p, end, end, "IncompleteString");
+      p.pos = end;
+    } else if (isNewLine(next2)) p.pos = afterNewLine(p, pos + 1);
+    else if (classOf(next2) & BLANK) p.pos = pos + 2;
+    else return false;
+  } else if (classOf(c) & BLANK) p.pos = pos + 1;
+  else return false;
+  return true;
+};
+var mark = (p) => ({ pos: p.pos, errors: p.errors.length, comments: p.comments.length, uncertain: p.uncertain.length });
+var goBack = (p, { pos, errors, comments, uncertain }) => {
+  p.rescanned += Math.max(0, p.pos - pos);
+  p.pos = pos;
+  if (p.errors.length > errors) p.errors.length = errors;
+  if (p.comments.length > comments) p.comments.length = comments;
+  if (p.uncertain.length > uncertain) p.uncertain.length = uncertain;
+};
+var forgetComments = (p, count) => {
+  if (p.comments.length > count) p.comments.length = count;
 };
 var skipNewLines = (p) => {
   skipBlanks(p);
@@ -7511,7 +7597,7 @@ var parse = (text3) => {
   const p = createScanner(text3);
   const script3 = parseScript(p);
   p.errors.sort((a, b) => a.start - b.start);
-  return { text: text3, script: script3, errors: p.errors, comments: p.comments, requires: p.requires, uncertain: p.uncertain };
+  return { text: text3, script: script3, errors: p.errors, comments: p.comments, requires: p.requires ?? [], uncertain: p.uncertain, rescanned: p.rescanned };
 };
 
 // src/read/powershell/aliases.ts
@@ -7676,10 +7762,10 @@ function decode3(scan2, start2, end) {
     return point <= 1114111 ? String.fromCodePoint(point) : "\uFFFD";
   });
 }
-function skipPast(scan2, mark, what) {
-  const end = scan2.text.indexOf(mark, scan2.at);
+function skipPast(scan2, mark2, what) {
+  const end = scan2.text.indexOf(mark2, scan2.at);
   if (end < 0) fail(scan2, scan2.at, `${what} does not end`);
-  scan2.at = end < 0 ? scan2.text.length : end + mark.length;
+  scan2.at = end < 0 ? scan2.text.length : end + mark2.length;
 }
 function take(scan2, pattern) {
   pattern.lastIndex = scan2.at;
@@ -9070,10 +9156,10 @@ var COMMAND_LINES = new Map(
 function addWord(spec, word3) {
   const [head = "", ...aliases] = word3.split("/");
   const at2 = head.indexOf("@");
-  const mark = head.indexOf("!");
-  const end = at2 < 0 ? mark < 0 ? head.length : mark : mark < 0 ? at2 : Math.min(at2, mark);
+  const mark2 = head.indexOf("!");
+  const end = at2 < 0 ? mark2 < 0 ? head.length : mark2 : mark2 < 0 ? at2 : Math.min(at2, mark2);
   const position = at2 < 0 ? void 0 : Number.parseInt(head.slice(at2 + 1), 10);
-  const parameter = { name: head.slice(0, end), isSwitch: mark >= 0, position };
+  const parameter = { name: head.slice(0, end), isSwitch: mark2 >= 0, position };
   spec.parameters.push(parameter);
   spec.byName.set(parameter.name.toLowerCase(), parameter);
   for (const alias2 of aliases) spec.byName.set(alias2.toLowerCase(), parameter);

@@ -1,7 +1,7 @@
 import { isDash } from './characters.js'
 import { parseArgument, parseElements } from './commands.js'
 import { parseHashtableBody } from './hashtables.js'
-import { type Scanner, current, report, reportHere, skipBlanks, skipNewLines, wordEnd } from './scanner.js'
+import { type Scanner, current, goBack, mark, report, reportHere, skipBlanks, skipNewLines, wordEnd } from './scanner.js'
 import { parseScriptBlock } from './script-blocks.js'
 import type { Command, ConfigurationDefinition, DynamicKeywordStatement, Expression, ScriptBlock } from './syntax.js'
 
@@ -109,8 +109,8 @@ const parseInstanceAndBody = (p: Scanner, statement: DynamicKeywordStatement, ke
 /** A keyword of a configuration at the place; null (nothing read) if it is an ordinary command. */
 export const parseDynamicKeyword = (p: Scanner): DynamicKeywordStatement | null => {
   const start = p.pos
-  const errors = p.errors.length
-  const comments = p.comments.length
+  if (p.commands.has(start)) return null
+  const before = mark(p)
   const end = wordEnd(p, start)
   const name = p.text.slice(start, end)
   const keyword = name.toLowerCase()
@@ -120,8 +120,7 @@ export const parseDynamicKeyword = (p: Scanner): DynamicKeywordStatement | null 
   p.pos = end
   if (keyword === 'import-dscresource') return parseImport(p, statement)
   if (!name.includes('-') && !COMMANDS.has(keyword) && parseInstanceAndBody(p, statement, keyword)) return statement
-  p.pos = start
-  p.errors.length = errors
-  p.comments.length = comments
+  goBack(p, before)
+  p.commands.add(start)
   return null
 }

@@ -1,6 +1,6 @@
 import { isAsciiLetter, isDash, isDoubleQuote, isSingleQuote, DIGIT, LETTER, classOf } from './characters.js'
 import { parseHashtable } from './hashtables.js'
-import { enter, leave } from './nesting.js'
+import { deeper, enter, leave } from './nesting.js'
 import { numberEnd, parseNumber, startsNumber } from './numbers.js'
 import { peekBinaryOperator, peekNamedUnary } from './operators.js'
 import { parsePipelineChain } from './pipelines.js'
@@ -201,22 +201,14 @@ const parseCast = (p: Scanner): Expression | null => {
   }
   skipBlanks(p)
   // Here a plus is an operator even before a number (a minus belongs to it).
-  const operand = current(p) === 43 && codeAt(p, 1) !== 43 ? parsePrefix(p, '+', 1) : current(p) === 44 ? null : parseDeeper(p)
+  const operand = current(p) === 43 && codeAt(p, 1) !== 43 ? parsePrefix(p, '+', 1) : current(p) === 44 ? null : deeper(p, parseUnary)
   if (!operand) return { kind: 'TypeExpression', start: node.start, end: node.end, type: node.type }
   return { kind: 'ConvertExpression', start: node.start, end: operand.end, type: node.type, operand }
 }
 
-/** An operand one level deeper: each prefix counts against the limit of nesting. */
-const parseDeeper = (p: Scanner): Expression | null => {
-  if (!enter(p)) return null
-  const operand = parseUnary(p)
-  leave(p)
-  return operand
-}
-
 const parseAttributed = (p: Scanner, attribute: Attribute): Expression => {
   skipNewLines(p)
-  const operand = parseDeeper(p)
+  const operand = deeper(p, parseUnary)
   if (operand) return { kind: 'AttributedExpression', start: attribute.start, end: operand.end, attribute, operand }
   report(p, attribute.start, attribute.end, 'UnexpectedAttribute')
   return { kind: 'ErrorExpression', start: attribute.start, end: attribute.end, parts: [attribute] }

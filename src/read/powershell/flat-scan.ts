@@ -1,5 +1,5 @@
 import { WORD_STOP, classOf, isDoubleQuote, isSingleQuote } from './characters.js'
-import { type Scanner, endOfLine } from './scanner.js'
+import type { Scanner } from './scanner.js'
 import type { UncertainToken } from './syntax.js'
 
 /** Starts a statement or a pipeline element after it: new line, `;`, `|`, `{`, `(`, `&`, `=`. */
@@ -10,13 +10,14 @@ const unescaped = (text: string): string => (text.includes('`') ? text.replace(/
 
 /** The offset after the quoted text at `at`, at most to the end of its line. */
 const quotedEnd = (p: Scanner, at: number, isQuote: (c: number) => boolean): number => {
-  const limit = endOfLine(p, at)
-  for (let i = at + 1; i < limit; i++) {
+  let i = at + 1
+  for (; i < p.end; i++) {
     const c = p.text.charCodeAt(i)
+    if (c === 10 || c === 13) break
     if (c === 96) i++
     else if (isQuote(c)) return i + 1
   }
-  return limit
+  return Math.min(i, p.end)
 }
 
 const flatWordEnd = (p: Scanner, at: number): number => {
@@ -42,16 +43,17 @@ const bracketEnd = (p: Scanner, at: number): number => {
 }
 
 /**
- * Searches the text from `from` on for words where a statement may start, quoted strings and `[types]`, without knowing
- * how the text is nested. Linear; what it finds is uncertain.
+ * Searches the text between `from` and `end` for words where a statement may start, quoted strings and `[types]`, without knowing
+ * how the text is nested. Linear, and no text is scanned twice; what it finds is uncertain.
  */
-export const flatScan = (p: Scanner, from: number): void => {
-  const { text, end } = p
+export const flatScan = (p: Scanner, from: number, end: number): void => {
+  const { text } = p
   const add = (kind: UncertainToken['kind'], start: number, stop: number): void => {
     p.uncertain.push({ kind, start, end: stop, text: unescaped(text.slice(start, stop)) })
   }
   let fresh = true
-  let i = from
+  let i = Math.max(from, p.flatEnd)
+  p.flatEnd = Math.max(p.flatEnd, end)
   while (i < end) {
     const c = text.charCodeAt(i)
     if (isSingleQuote(c) || isDoubleQuote(c)) {

@@ -2,7 +2,7 @@ import { BLANK, END, LETTER, classOf, isDoubleQuote, isNewLine, isSingleQuote } 
 import { parseExpression, parsePrimary } from './expressions.js'
 import { enter, leave } from './nesting.js'
 import { numberEnd, parseNumber, startsNumber } from './numbers.js'
-import { type Scanner, codeAt, current, identifierEnd, report, reportHere, skipBlanks, skipNewLines } from './scanner.js'
+import { type Scanner, blockCommentEnd, codeAt, current, forgetComments, goBack, mark, identifierEnd, report, reportHere, skipNewLines } from './scanner.js'
 import { parseScriptBlockExpression } from './script-blocks.js'
 import { parseBracketed, parseTypeName } from './types.js'
 import type { Expression, TypeName } from './syntax.js'
@@ -17,15 +17,15 @@ const skipCommentsBeforeMember = (p: Scanner): void => {
   const start = p.pos
   const comments = p.comments.length
   while (current(p) === 60 && codeAt(p, 1) === 35) {
-    const close = p.text.indexOf('#>', p.pos + 2)
-    if (close < 0 || close + 2 > p.end) break
-    p.comments.push({ start: p.pos, end: close + 2, block: true })
-    p.pos = close + 2
+    const close = blockCommentEnd(p, p.pos)
+    if (close < 0) break
+    p.comments.push({ start: p.pos, end: close, block: true })
+    p.pos = close
   }
   const c = current(p)
   if ((c === 46 && codeAt(p, 1) !== 46) || (c === 58 && codeAt(p, 1) === 58)) return
   p.pos = start
-  p.comments.length = comments
+  forgetComments(p, comments)
 }
 
 /** In a command a dot before white space, a new line or the end of the text belongs to no member access. */
@@ -123,19 +123,17 @@ const parseCall = (
 
 /** `[int,string]` of a generic method, only if a call follows; else nothing is read (it is an index). */
 const parseTypeArguments = (p: Scanner): TypeName[] => {
-  const start = p.pos
-  const errors = p.errors.length
-  const comments = p.comments.length
-  skipBlanks(p)
-  const c = codeAt(p, 1)
-  if (current(p) === 91 && (classOf(c) & (LETTER | END))) {
+  let open = p.pos
+  while (open < p.end && classOf(p.text.charCodeAt(open)) & BLANK) open++
+  if (open >= p.end || p.text.charCodeAt(open) !== 91) return NO_TYPES
+  const before = mark(p)
+  p.pos = open
+  if (classOf(codeAt(p, 1)) & (LETTER | END)) {
     const list = parseTypeList(p)
     const next = current(p)
-    if (list && p.errors.length === errors && (next === 40 || next === 123)) return list
+    if (list && p.errors.length === before.errors && (next === 40 || next === 123)) return list
   }
-  p.pos = start
-  p.errors.length = errors
-  p.comments.length = comments
+  goBack(p, before)
   return NO_TYPES
 }
 

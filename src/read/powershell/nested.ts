@@ -1,6 +1,7 @@
 import { isDoubleQuote } from './characters.js'
+import { giveUp, leave, opens } from './nesting.js'
 import { shiftExtents } from './positions.js'
-import { type Scanner, createScanner, report, reportHere } from './scanner.js'
+import { type Scanner, createScanner, forgetComments, report, reportHere } from './scanner.js'
 import { parseStatements } from './statements.js'
 import type { Statement, SubExpression } from './syntax.js'
 
@@ -16,8 +17,13 @@ export const rawSubexpressionEnd = (p: Scanner, from: number, limit: number): nu
   for (let i = from; i < limit; i++) {
     const c = p.text.charCodeAt(i)
     if (c === 40) open++
-    else if (c === 41 && --open === 0) return i + 1
+    else if (c === 41 && --open === 0) {
+      p.rescanned += i - from
+      return i + 1
+    }
   }
+  p.unterminated++
+  p.rescanned += limit - from
   return -1
 }
 
@@ -61,7 +67,7 @@ const parseInPlace = (p: Scanner, from: number, to: number, closed: boolean): St
   p.commaSeparates = p.inTernary = false
   const known = p.comments.length
   const statements = parseContent(p, closed)
-  p.comments.length = known
+  forgetComments(p, known)
   p.pos = pos
   p.end = end
   p.commaSeparates = commaSeparates
@@ -75,14 +81,19 @@ const parseApart = (p: Scanner, from: number, to: number, dropped: number[], clo
   inner.depth = p.depth
   inner.configuration = p.configuration
   inner.unterminated = p.unterminated
+  if (p.flatEnd > from) inner.flatEnd = Infinity
   const statements = parseContent(inner, closed)
   const found = { statements, errors: inner.errors, uncertain: inner.uncertain }
   shiftExtents(found, from, dropped)
   p.unterminated = inner.unterminated
+  p.rescanned += inner.rescanned + to - from
   for (const error of inner.errors) p.errors.push(error)
   for (const token of inner.uncertain) p.uncertain.push(token)
   return statements
 }
+
+/** A string in a string is read once for each level it is in, so it counts as several. */
+const LEVELS = 5
 
 /** Parses the `$( )` at `at` of a string that ends before `limit`. */
 export const parseNested = (p: Scanner, at: number, limit: number, hereString: boolean): SubExpression => {
@@ -91,6 +102,11 @@ export const parseNested = (p: Scanner, at: number, limit: number, hereString: b
   const to = closed ? close : limit
   if (!closed) report(p, at, at + 2, 'IncompleteDollarSubexpressionReference')
   const dropped = hereString ? [] : droppedOffsets(p, at + 2, to)
+  if (!opens(p, LEVELS)) {
+    giveUp(p, at + 2, to)
+    return { kind: 'SubExpression', start: at, end: to, statements: [] }
+  }
   const statements = dropped.length === 0 ? parseInPlace(p, at + 2, to, closed) : parseApart(p, at + 2, to, dropped, closed)
+  leave(p, LEVELS)
   return { kind: 'SubExpression', start: at, end: to, statements }
 }

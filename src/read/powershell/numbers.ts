@@ -133,6 +133,7 @@ const valueOf = (p: Scanner, start: number): number | bigint | null => {
   const suffix = p.text.slice(literal.digitsEnd, literal.suffixEnd).toLowerCase()
   const multiplier = MULTIPLIERS[p.text.slice(literal.suffixEnd, literal.end).toLowerCase()] ?? 1n
   const digits = p.text.slice(literal.base === 10 ? literal.digits : literal.digits + 2, literal.digitsEnd)
+  if (literal.base !== 10 && digits.length > MOST_DIGITS) return null
   if (literal.real || digits.length > MOST_DIGITS) {
     const value = Number(digits.replace(/[\u2013-\u2015]/g, '-')) * Number(multiplier) * (negative ? -1 : 1)
     const limits = LIMITS[suffix]

@@ -11,5 +11,5 @@ export const parse = (text: string): ParseResult => {
   const p = createScanner(text)
   const script = parseScript(p)
   p.errors.sort((a, b) => a.start - b.start)
-  return { text, script, errors: p.errors, comments: p.comments, requires: p.requires, uncertain: p.uncertain }
+  return { text, script, errors: p.errors, comments: p.comments, requires: p.requires ?? [], uncertain: p.uncertain, rescanned: p.rescanned }
 }

@@ -1,9 +1,10 @@
 import { BLANK, classOf, isNewLine } from './characters.js'
 import { parseCommand } from './commands.js'
 import { parseExpression, startsExpression } from './expressions.js'
+import { deeper } from './nesting.js'
 import { peekAssignment } from './operators.js'
 import { parseRedirections } from './redirections.js'
-import { type Scanner, afterNewLine, codeAt, current, endOfLine, report, reportHere, skipBlanks, skipNewLines } from './scanner.js'
+import { type Scanner, afterNewLine, blockCommentEnd, codeAt, current, endOfLine, report, reportHere, skipBlanks, skipNewLines } from './scanner.js'
 import { parseStatement } from './statements.js'
 import type { Assignment, Command, CommandExpression, Expression, Pipeline, PipelineChain, Redirection, Statement } from './syntax.js'
 
@@ -25,9 +26,9 @@ const pipeOnNextLine = (p: Scanner): number => {
       if (next === i) return -1
       i = next
     } else if (c === 60 && p.text.charCodeAt(i + 1) === 35) {
-      const close = p.text.indexOf('#>', i + 2)
+      const close = blockCommentEnd(p, i)
       if (close < 0) return -1
-      i = afterNewLine(p, close + 2)
+      i = afterNewLine(p, close)
     } else if (c === 32 || c === 9 || classOf(c) & BLANK) i++
     else return -1
   }
@@ -52,7 +53,7 @@ const parseAssignment = (p: Scanner, left: Expression, operator: string): Assign
   p.pos += operator.length
   const afterOperator = p.pos
   skipNewLines(p)
-  let right = parseStatement(p)
+  let right = deeper(p, parseStatement)
   if (!right) {
     report(p, afterOperator, afterOperator, 'ExpectedValueExpression')
     right = { kind: 'ErrorStatement', start: afterOperator, end: afterOperator, parts: [] }

@@ -64,11 +64,12 @@ export const scanRequires = (p: Scanner, start: number, end: number): void => {
   const inner = createScanner(p.text)
   inner.pos = start + 1
   inner.end = end
+  inner.requires = null
   const name = parseWord(inner, true)
   const command: Command = { kind: 'Command', start, end, invocation: '', name, elements: [], redirections: [] }
   if (name.end !== start + 9) report(p, name.start, name.end, 'ScriptRequiresInvalidFormat')
   parseElements(inner, command)
   const requirement: Requirement = { start, end, parameters: [] }
   readElements(p, command.elements, requirement)
-  p.requires.push(requirement)
+  p.requires?.push(requirement)
 }

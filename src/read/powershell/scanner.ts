@@ -20,18 +20,33 @@ export interface Scanner {
   inTernary: boolean
   /** In which part of a configuration the place is: there the names of resources are keywords. */
   configuration: '' | 'body' | 'node' | 'meta'
-  /** How many strings, here-strings and comments were never closed; see `strings.ts`. */
+  /** How many strings, here-strings, comments, `${` and `$(` were never closed; see `searchLimit`. */
   unterminated: number
+  /** Where the line ends that was last asked for, and a place in it; see `searchLimit`. */
+  lineEnd: number
+  lineAsked: number
+  /** Up to here the flat scan has been. */
+  flatEnd: number
+  /** How many characters were read more often than once while closers were searched for; what keeps time linear is tested with it. */
+  rescanned: number
   /** The operator that `peekOperator` found, and where it ends. */
   operator: string
   operatorEnd: number
   errors: SyntaxError[]
   comments: Comment[]
-  requires: Requirement[]
+  /** Null inside of a `#requires` line. */
+  requires: Requirement[] | null
   uncertain: UncertainToken[]
   /** Bracketed types and attributes that were parsed before it was known what they belong to, by their offset. */
   readAhead: Map<number, Attribute | TypeConstraint>
+  /** Before this offset brackets are known not to belong to a definition. */
+  readAheadEnd: number
+  /** Offsets of words in a configuration that are known to be commands. */
+  commands: Set<number>
 }
+
+/** More closers than this are not searched for beyond their line. */
+export const MOST_SEARCHES = 16
 
 /** No more errors are kept than this; parsing goes on. */
 const MOST_ERRORS = 1000
@@ -46,6 +61,10 @@ export const createScanner = (text: string): Scanner => ({
   inTernary: false,
   configuration: '',
   unterminated: 0,
+  lineEnd: -1,
+  lineAsked: 0,
+  flatEnd: 0,
+  rescanned: 0,
   operator: '',
   operatorEnd: 0,
   errors: [],
@@ -53,6 +72,8 @@ export const createScanner = (text: string): Scanner => ({
   requires: [],
   uncertain: [],
   readAhead: new Map(),
+  readAheadEnd: 0,
+  commands: new Set(),
 })
 
 /** The code unit `ahead` of the place, 0 at the end. */
@@ -90,8 +111,13 @@ export const afterNewLine = (p: Scanner, at: number): number => {
 
 /** The offset of the line break that ends the line of `at`. */
 export const endOfLine = (p: Scanner, at: number): number => {
+  const { text, end } = p
   let i = at
-  while (i < p.end && !isNewLine(p.text.charCodeAt(i))) i++
+  while (i < end) {
+    const c = text.charCodeAt(i)
+    if (c === 10 || c === 13) break
+    i++
+  }
   return i
 }
 
@@ -99,15 +125,34 @@ const scanLineComment = (p: Scanner): void => {
   const start = p.pos
   p.pos = endOfLine(p, start)
   p.comments.push({ start, end: p.pos, block: false })
-  if ((p.text.charCodeAt(start + 1) | 32) === 114) scanRequires(p, start, p.pos)
+  if (p.requires && (p.text.charCodeAt(start + 1) | 32) === 114) scanRequires(p, start, p.pos)
+}
+
+/**
+ * How far a closer is searched for. What is never closed ends with its line, so that the rest is still read as code; after
+ * the first few of those nothing may run over its line: else each would be searched for to the end of the text again.
+ */
+export const searchLimit = (p: Scanner, from: number): number => {
+  if (p.unterminated < MOST_SEARCHES) return p.end
+  if (from < p.lineAsked || from > p.lineEnd) p.lineEnd = endOfLine(p, from)
+  p.lineAsked = from
+  return Math.min(p.lineEnd, p.end)
+}
+
+/** The offset after the `#>` that closes the comment at `at`, -1 if there is none. */
+export const blockCommentEnd = (p: Scanner, at: number): number => {
+  if (p.unterminated >= MOST_SEARCHES) return -1
+  const close = p.text.indexOf('#>', at + 2)
+  return close >= 0 && close + 2 <= p.end ? close + 2 : -1
 }
 
 /** `<# … #>` does not nest. One that is never closed ends with its line, so that what follows is still read. */
 const scanBlockComment = (p: Scanner): void => {
   const start = p.pos
-  const close = p.text.indexOf('#>', start + 2)
-  if (close >= 0 && close + 2 <= p.end) p.pos = close + 2
+  const close = blockCommentEnd(p, start)
+  if (close >= 0) p.pos = close
   else {
+    p.rescanned += searchLimit(p, start) - start
     p.unterminated++
     report(p, start, start + 2, 'MissingTerminatorMultiLineComment')
     p.pos = endOfLine(p, start)
@@ -118,22 +163,61 @@ const scanBlockComment = (p: Scanner): void => {
 /** Skips white space, comments and continued lines, but no new line (about_Parsing: a backtick before a new line is white space). */
 export const skipBlanks = (p: Scanner): void => {
   const { text, end } = p
-  while (p.pos < end) {
-    const c = text.charCodeAt(p.pos)
-    if (c === 32 || c === 9) p.pos++
-    else if (c === 35) scanLineComment(p)
-    else if (c === 60 && p.pos + 1 < end && text.charCodeAt(p.pos + 1) === 35) scanBlockComment(p)
-    else if (c === 96) {
-      const next = p.pos + 1 < end ? text.charCodeAt(p.pos + 1) : 0
-      if (p.pos + 1 >= end) {
-        report(p, end, end, 'IncompleteString')
-        p.pos = end
-      } else if (isNewLine(next)) p.pos = afterNewLine(p, p.pos + 1)
-      else if (classOf(next) & BLANK) p.pos += 2
-      else return
-    } else if (classOf(c) & BLANK) p.pos++
-    else return
+  let pos = p.pos
+  while (pos < end) {
+    const c = text.charCodeAt(pos)
+    if (c === 32 || c === 9) {
+      pos++
+      continue
+    }
+    p.pos = pos
+    if ((c > 35 && c < 128 && c !== 60 && c !== 96) || !skipUnusual(p, c)) return
+    pos = p.pos
   }
+  p.pos = pos
+}
+
+/** Skips a comment, a continued line or unusual white space that starts with `c` at the place; false if it is none of them. */
+const skipUnusual = (p: Scanner, c: number): boolean => {
+  const { text, end, pos } = p
+  if (c === 35) scanLineComment(p)
+  else if (c === 60 && pos + 1 < end && text.charCodeAt(pos + 1) === 35) scanBlockComment(p)
+  else if (c === 96) {
+    const next = pos + 1 < end ? text.charCodeAt(pos + 1) : 0
+    if (pos + 1 >= end) {
+      report(p, end, end, 'IncompleteString')
+      p.pos = end
+    } else if (isNewLine(next)) p.pos = afterNewLine(p, pos + 1)
+    else if (classOf(next) & BLANK) p.pos = pos + 2
+    else return false
+  } else if (classOf(c) & BLANK) p.pos = pos + 1
+  else return false
+  return true
+}
+
+/** A place to come back to after reading ahead. */
+export interface Mark {
+  pos: number
+  errors: number
+  comments: number
+  uncertain: number
+}
+
+/** The place and how much has been found. */
+export const mark = (p: Scanner): Mark => ({ pos: p.pos, errors: p.errors.length, comments: p.comments.length, uncertain: p.uncertain.length })
+
+/** Goes back to a mark and forgets what was found after it. */
+export const goBack = (p: Scanner, { pos, errors, comments, uncertain }: Mark): void => {
+  p.rescanned += Math.max(0, p.pos - pos)
+  p.pos = pos
+  if (p.errors.length > errors) p.errors.length = errors
+  if (p.comments.length > comments) p.comments.length = comments
+  if (p.uncertain.length > uncertain) p.uncertain.length = uncertain
+}
+
+/** Forgets the comments after the first `count`. */
+export const forgetComments = (p: Scanner, count: number): void => {
+  if (p.comments.length > count) p.comments.length = count
 }
 
 /** Skips white space, comments and new lines. */

@@ -4,9 +4,9 @@ import { parseArgument } from './commands.js'
 import { parseUnary, startsExpression } from './expressions.js'
 import { parseFunction } from './functions.js'
 import { parseFor, parseForEach, parseDo, parseWhile } from './loops.js'
-import { enter, leave } from './nesting.js'
+import { deeper, enter, leave } from './nesting.js'
 import { parsePipelineChain } from './pipelines.js'
-import { type Scanner, atWord, current, identifierEnd, report, reportHere, skipBlanks, skipNewLines, skipSeparators, wordEnd } from './scanner.js'
+import { type Scanner, atWord, current, forgetComments, identifierEnd, report, reportHere, skipBlanks, skipNewLines, skipSeparators, wordEnd } from './scanner.js'
 import { parseScriptBlockBody } from './script-blocks.js'
 import { parseSwitch } from './switches.js'
 import { parseTypeDefinition } from './type-definitions.js'
@@ -91,6 +91,7 @@ const parseKeyword = (p: Scanner, keyword: string): Statement => {
 /** Attributes before a class, an enum or a configuration; null (and put back) if they belong to an expression. */
 const parseAfterAttributes = (p: Scanner): Statement | null => {
   const start = p.pos
+  if (start < p.readAheadEnd) return null
   const list: Array<Attribute | TypeConstraint> = parseBracketedList(p)
   const keyword = keywordAt(p)
   if (keyword === 'class' || keyword === 'enum') {
@@ -100,6 +101,7 @@ const parseAfterAttributes = (p: Scanner): Statement | null => {
   if (keyword === 'configuration' && list.every((node) => node.kind === 'Attribute')) {
     return parseConfiguration(p, list.some(({ type }) => type.name.toLowerCase() === 'dsclocalconfigurationmanager'))
   }
+  p.readAheadEnd = p.pos
   putBack(p, list, start)
   return null
 }
@@ -109,8 +111,7 @@ const parseLabeled = (p: Scanner): Statement | null => {
   const start = p.pos
   const end = identifierEnd(p, start + 1)
   if (end === start + 1 || (end < p.end && !(classOf(p.text.charCodeAt(end)) & END))) return null
-  const { comments } = p
-  const known = comments.length
+  const known = p.comments.length
   const label = p.text.slice(start + 1, end)
   p.pos = end
   skipNewLines(p)
@@ -122,7 +123,7 @@ const parseLabeled = (p: Scanner): Statement | null => {
     case 'switch': return parseSwitch(p, label, start)
     default:
       p.pos = start
-      comments.length = known
+      forgetComments(p, known)
       return null
   }
 }
@@ -145,17 +146,6 @@ export const parseStatements = (p: Scanner): Statement[] => {
       p.pos += c === 38 || c === 124 ? 2 : 1
     }
   }
-}
-
-/** Parses statements to the very end: closers that close nothing are reported and skipped. */
-export const parseStatementsToEnd = (p: Scanner): Statement[] => {
-  const list = parseStatements(p)
-  while (p.pos < p.end) {
-    reportHere(p, 'UnexpectedToken')
-    p.pos++
-    for (const statement of parseStatements(p)) list.push(statement)
-  }
-  return list
 }
 
 /** Parses a whole script. */
@@ -216,8 +206,7 @@ export const parseCondition = (p: Scanner, missing: string, empty: string): Stat
   const { commaSeparates, inTernary } = p
   p.commaSeparates = p.inTernary = false
   skipNewLines(p)
-  const condition = enter(p) ? parsePipelineChain(p) : null
-  if (p.pos < p.end) leave(p)
+  const condition = deeper(p, parsePipelineChain)
   if (!condition) reportHere(p, empty)
   p.commaSeparates = commaSeparates
   p.inTernary = inTernary
@@ -255,7 +244,7 @@ export const nextClause = (p: Scanner, word: string): boolean => {
   skipNewLines(p)
   if (atWord(p, word)) return true
   p.pos = before
-  p.comments.length = known
+  forgetComments(p, known)
   return false
 }
 

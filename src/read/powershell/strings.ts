@@ -1,20 +1,14 @@
 import { BLANK, CLASSES, STRING_STOP, WORD_STOP, classOf, isDoubleQuote, isNewLine, isSingleQuote } from './characters.js'
 import { decodeEscape } from './escapes.js'
 import { parseNested, rawSubexpressionEnd } from './nested.js'
-import { type Scanner, afterNewLine, endOfLine, report } from './scanner.js'
+import { flatScan } from './flat-scan.js'
+import { MOST_SEARCHES, type Scanner, afterNewLine, endOfLine, report, searchLimit } from './scanner.js'
 import type { ExpandableString, Expression, StringConstant, StringStyle } from './syntax.js'
 import { bracedVariableEnd, parseVariable, startsVariable } from './variables.js'
 
 /*
  * Quoted strings and here-strings (about_Quoting_Rules), and the expansions in them and in unquoted words.
- *
- * A string that is never closed is reported at its start and ends with its first line, so that what follows is still
- * read as code. After the first few of those a string may no longer run over its line: otherwise each would be searched
- * for to the end of the text again.
  */
-const MOST_SEARCHES = 16
-
-const searchLimit = (p: Scanner, from: number): number => (p.unterminated < MOST_SEARCHES ? p.end : endOfLine(p, from))
 
 // ---- what a string is made of
 
@@ -104,9 +98,11 @@ const constant = (start: number, end: number, style: StringStyle, value: string,
 
 /** Offset of the quote that closes the single-quoted text from `from` on; -1 if there is none before `limit`. */
 const singleQuotedEnd = (p: Scanner, from: number, limit: number): number => {
+  const { text } = p
   for (let i = from; i < limit; i++) {
-    if (!isSingleQuote(p.text.charCodeAt(i))) continue
-    if (i + 1 < limit && isSingleQuote(p.text.charCodeAt(i + 1))) i++
+    const c = text.charCodeAt(i)
+    if (c !== 39 && !(c > 128 && isSingleQuote(c))) continue
+    if (i + 1 < limit && isSingleQuote(text.charCodeAt(i + 1))) i++
     else return i
   }
   return -1
@@ -138,11 +134,14 @@ const expansionEnd = (p: Scanner, at: number, limit: number): number => {
   return end > limit ? -1 : end
 }
 
-/** A string that is never closed: reported at its start, and ended with its first line. */
+/** A string that is never closed: reported at its start, and ended with its first line, in which names are searched for. */
 const unterminated = (p: Scanner, start: number, code: string): number => {
+  const end = endOfLine(p, start)
+  p.rescanned += searchLimit(p, start) - start
   p.unterminated++
   report(p, start, start + 1, code)
-  return endOfLine(p, start)
+  flatScan(p, start + 1, end)
+  return end
 }
 
 /** Parses the single-quoted string at the place; two quotes in a row are one. */
@@ -156,19 +155,37 @@ export const parseSingleQuoted = (p: Scanner): StringConstant => {
 }
 
 const undoubled = (p: Scanner, from: number, to: number): string => {
+  const { text } = p
   let value = ''
   let piece = from
   for (let i = from; i < to; i++) {
-    if (!isSingleQuote(p.text.charCodeAt(i))) continue
-    value += p.text.slice(piece, i)
+    const c = text.charCodeAt(i)
+    if (c !== 39 && !(c > 128 && isSingleQuote(c))) continue
+    value += text.slice(piece, i)
     piece = ++i
   }
-  return piece === from ? p.text.slice(from, to) : value + p.text.slice(piece, to)
+  return piece === from ? text.slice(from, to) : value + text.slice(piece, to)
+}
+
+/** Offset of the quote that closes a double-quoted text without escapes, expansions and doubled quotes; -1 if it has any of them. */
+const plainEnd = (p: Scanner, from: number): number => {
+  const { text, end } = p
+  for (let i = from; i < end; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 34) return i + 1 < end && isDoubleQuote(text.charCodeAt(i + 1)) ? -1 : i
+    if (c === 36 || c === 96 || c >= 128 || (c < 14 && isNewLine(c))) return -1
+  }
+  return -1
 }
 
 /** Parses the double-quoted string at the place; variables and `$( )` in it are expanded. */
 export const parseDoubleQuoted = (p: Scanner): StringConstant | ExpandableString => {
   const start = p.pos
+  const plain = plainEnd(p, start + 1)
+  if (plain >= 0) {
+    p.pos = plain + 1
+    return { kind: 'StringConstant', start, end: plain + 1, style: 'double', value: p.text.slice(start + 1, plain), value51: undefined }
+  }
   const close = doubleQuotedEnd(p, start + 1, searchLimit(p, start))
   const to = close < 0 ? unterminated(p, start, 'TerminatorExpectedAtEndOfString') : close
   const end = close < 0 ? to : close + 1

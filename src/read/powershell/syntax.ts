@@ -17,6 +17,8 @@ export interface ParseResult {
   requires: Requirement[]
   /** What a flat scan saw in parts that could not be parsed (too deep, unrecoverable); never the only trace of them. */
   uncertain: UncertainToken[]
+  /** How many characters had to be read again to find closers; a bounded multiple of the text's length. */
+  rescanned: number
 }
 
 /** `code` is PowerShell's own error id where it has one (`MissingEndCurlyBrace`). */

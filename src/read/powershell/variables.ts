@@ -1,6 +1,6 @@
 import { CLASSES, VARIABLE, classOf } from './characters.js'
 import { decodeEscape, escapeEnd } from './escapes.js'
-import { type Scanner, report } from './scanner.js'
+import { type Scanner, report, MOST_SEARCHES } from './scanner.js'
 import type { UsingExpression, VariableExpression } from './syntax.js'
 
 /** Whether the `$` or `@` before `at` starts a variable: a name, a scope, `{`, or one of `$ ? ^`. */
@@ -10,13 +10,19 @@ export const startsVariable = (p: Scanner, at: number): boolean => {
   return c === 123 || c === 36 || c === 94 || c === 58 || (classOf(c) & VARIABLE) !== 0
 }
 
+/** A braced name is searched no further than this once many closers have been missing; see `searchLimit`. */
+const LONGEST_NAME = 256
+
 /** The offset after the `}` of `${…}`, where `at` is the `{`; -1 if it is never closed. */
 export const bracedVariableEnd = (p: Scanner, at: number): number => {
-  for (let i = at + 1; i < p.end; i++) {
+  const limit = p.unterminated < MOST_SEARCHES ? p.end : Math.min(p.end, at + LONGEST_NAME)
+  for (let i = at + 1; i < limit; i++) {
     const c = p.text.charCodeAt(i)
     if (c === 125) return i + 1
     if (c === 96) i = escapeEnd(p, i) - 1
   }
+  p.unterminated++
+  p.rescanned += limit - at
   return -1
 }
 

@@ -1,3 +1,5 @@
+import { isAscii } from 'node:buffer'
+
 /** How the bytes of a text file were read. */
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'windows-1252'
 
@@ -69,11 +71,6 @@ const decodeUtf8 = (bytes: Uint8Array): string | null => {
   }
 }
 
-const isAscii = (bytes: Uint8Array): boolean => {
-  for (const byte of bytes) if (byte >= 0x80 || byte === 0) return false
-  return true
-}
-
 const withMark = (bytes: Uint8Array): DecodedText | null => {
   if (startsWith(bytes, 0xff, 0xfe, 0, 0)) return { text: decode32(bytes.subarray(4), false), encoding: 'utf-32le', bom: true }
   if (startsWith(bytes, 0, 0, 0xfe, 0xff)) return { text: decode32(bytes.subarray(4), true), encoding: 'utf-32be', bom: true }
@@ -90,7 +87,7 @@ const withMark = (bytes: Uint8Array): DecodedText | null => {
 export const decode = (bytes: Uint8Array): DecodedText => {
   const marked = withMark(bytes)
   if (marked) return marked
-  if (isAscii(bytes)) return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'), encoding: 'utf-8', bom: false }
+  if (isAscii(bytes) && !bytes.includes(0)) return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'), encoding: 'utf-8', bom: false }
   const wide = looksLike16(bytes)
   if (wide) return { text: decode16(bytes, wide === 'utf-16be'), encoding: wide, bom: false }
   const text = decodeUtf8(bytes)

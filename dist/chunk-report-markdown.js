@@ -7,6 +7,7 @@ import {
   isRaised,
   levelCounts,
   levelWord,
+  lookedUp,
   many,
   moduleTitle,
   place,
@@ -26,6 +27,7 @@ import {
 
 // src/report/markdown.ts
 var LONGEST = 300;
+var UNFOLDED = 3;
 var HEAD_MODULES = 20;
 var HEAD_REMARKS = 10;
 var ROWS = 25;
@@ -56,7 +58,8 @@ ${more(entries)}
 }
 function markdownParts(report, options = {}) {
   const modules = byConclusion(report.modules);
-  const parts = [...modules.map((module) => ({ module, blocks: issueBlocks(module, report, options) })), ...modules.map((module) => ({ module, blocks: otherBlocks(module) }))];
+  const unfolded = new Set(modules.flatMap(({ issues }) => issues.filter(({ level }) => level === "failure")).slice(0, UNFOLDED));
+  const parts = [...modules.map((module) => ({ module, blocks: issueBlocks(module, report, options, unfolded) })), ...modules.map((module) => ({ module, blocks: otherBlocks(module) }))];
   const blocks = parts.flatMap(({ module, blocks: [first, ...rest] }) => {
     if (!first) return [];
     const title = modules.length > 1 ? `
@@ -71,20 +74,22 @@ function markdownParts(report, options = {}) {
 function head(report) {
   const { modules, conclusion } = report;
   const title = modules.length === 1 ? name(moduleTitle(modules[0])) : many(modules.length, "module");
-  const shown = byConclusion(modules).slice(0, HEAD_MODULES).map((module) => `- ${CONCLUSION_MARKS[module.conclusion]} ${name(moduleTitle(module))}: ${summary(module, report)}`);
+  const [only] = modules.length === 1 ? modules : [];
+  const shown = byConclusion(only ? [] : modules).slice(0, HEAD_MODULES).map((module) => `- ${CONCLUSION_MARKS[module.conclusion]} ${name(moduleTitle(module))}: ${summary(module, report)}`);
   const rest = modules.length - HEAD_MODULES;
   const remarks = report.remarks.slice(0, HEAD_REMARKS).map((remark) => `> ${forMarkdown(shorten(remark, LONGEST))}
 `);
   return [
     `## ${CONCLUSION_MARKS[conclusion]} Modvet: ${title}
 `,
-    `${verdictSentence(modules, conclusion)}
+    `${verdictSentence(modules, conclusion)}${only ? ` ${sentence(summary(only, report))}` : ""}
 `,
-    `${[...shown, ...rest > 0 ? [`- and ${many(rest, "more module")}`] : []].join("\n")}
-`,
+    ...only ? [] : [`${[...shown, ...rest > 0 ? [`- and ${many(rest, "more module")}`] : []].join("\n")}
+`],
     ...remarks.length > 0 ? [remarks.join(">\n")] : []
   ].join("\n");
 }
+var sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 function summary(module, { compared }) {
   const fresh = [...module.issues, ...module.behaviors].filter((entry) => entry.new).length;
   const parts = [levelCounts(module) || "no issues", many(module.behaviors.length, "behavior")];
@@ -100,11 +105,11 @@ function byConclusion(modules) {
   const order = ["failure", "neutral", "success"];
   return [...modules].sort((a, b) => order.indexOf(a.conclusion) - order.indexOf(b.conclusion));
 }
-function issueBlocks(module, report, options) {
+function issueBlocks(module, report, options, unfolded) {
   const { issues } = module;
   const shown = shownIssues(issues);
   return [
-    ...issues.slice(0, shown).map((issue) => ({ text: issueText(issue, module, report.techniques, options), entries: 1 })),
+    ...issues.slice(0, shown).map((issue) => ({ text: issueText(issue, module, report.techniques, options, unfolded.has(issue)), entries: 1 })),
     ...tables("More issues", ["Issue", "Severity", "How common", "Where"], issues.slice(shown), issueRow)
   ];
 }
@@ -112,8 +117,11 @@ function otherBlocks(module) {
   const columns = ["Behavior", "How common", "When", "Where"];
   const { top, rest } = splitBehaviors(module.behaviors);
   return [
-    ...tables("Behaviors", columns, top, behaviorRow, false),
+    ...tables(rest.length > 0 ? `Behaviors, the first ${top.length} of ${count(module.behaviors.length)}` : "Behaviors", columns, top, behaviorRow, false, rest.length === 0),
     ...tables("More behaviors", columns, rest, behaviorRow),
+    ...module.vulnerabilities.length > 0 ? [] : [{ text: `
+**Vulnerabilities:** none known; ${lookedUp(module.components)}
+`, entries: 0 }],
     ...tables("Vulnerabilities", ["Advisory", "Component", "Severity", "Fixed in"], module.vulnerabilities, (row) => [
       [row.id, ...row.aliases].join(", "),
       `${row.component} ${row.version} in ${row.file}`,
@@ -128,12 +136,11 @@ function splitBehaviors(behaviors) {
   const shown = Math.max(TOP, Math.min(ROWS, behaviors.filter(isRaised).length));
   return { top: behaviors.slice(0, shown), rest: behaviors.slice(shown) };
 }
-function issueText(issue, module, techniques, options) {
-  const open = issue.level === "failure" ? " open" : "";
+function issueText(issue, module, techniques, options, isOpen) {
   const shown = Math.min(shownPlaces(issue.evidence), issue.evidence.length);
   const lines = [
     `
-<details${open}><summary>${LEVEL_MARKS[issue.level]} <b>${forHtmlInMarkdown(issue.title)}</b> (${issue.severity}, ${levelWord(issue)})${issue.new ? " <b>new</b>" : ""}</summary>
+<details${isOpen ? " open" : ""}><summary>${LEVEL_MARKS[issue.level]} <b>${forHtmlInMarkdown(issue.title)}</b> (${issue.severity}, ${levelWord(issue)})${issue.new ? " <b>new</b>" : ""}</summary>
 `,
     `${forMarkdown(issue.problem)}
 `,
@@ -169,11 +176,11 @@ function behaviorRow(behavior) {
 function firstPlace({ evidence: [first], evidenceCount }) {
   return first ? `${place(first)}${evidenceCount > 1 ? ` and ${many(evidenceCount - 1, "more place")}` : ""}` : "";
 }
-function tables(title, columns, rows, cells, folded = true) {
+function tables(title, columns, rows, cells, folded = true, counted = true) {
   const blocks = [];
   for (let start = 0; start < rows.length; start += ROWS) {
     const part = rows.slice(start, start + ROWS);
-    const range = rows.length > ROWS ? ` ${start + 1} to ${start + part.length} of ${count(rows.length)}` : ` (${count(rows.length)})`;
+    const range = rows.length > ROWS ? ` ${start + 1} to ${start + part.length} of ${count(rows.length)}` : counted ? ` (${count(rows.length)})` : "";
     const body = part.map((row) => `| ${cells(row).map((cell) => forMarkdown(shorten(cell, LONGEST))).join(" | ")} |`);
     const table = [`| ${columns.join(" | ")} |`, `|${" --- |".repeat(columns.length)}`, ...body].join("\n");
     const text = folded ? `

@@ -2,7 +2,7 @@
 import type { BehaviorReport, Conclusion, EvidenceReport, IssueReport, Level, ModuleReport, Report, Technique } from '../types.js'
 import { codeSpan, forHtmlInMarkdown, forMarkdown, shorten } from './escape.js'
 import {
-  TOP, circumstances, count, isRaised, levelCounts, levelWord, many, moduleTitle, place, prevalenceWords, reachWords,
+  TOP, circumstances, count, isRaised, lookedUp, levelCounts, levelWord, many, moduleTitle, place, prevalenceWords, reachWords,
   shownIssues, shownPlaces, techniqueWords, verdictSentence,
 } from './words.js'
 
@@ -32,6 +32,8 @@ export interface MarkdownParts {
 
 /** Longest text of a cell, a name or a quotation, in code points. */
 const LONGEST = 300
+/** So many failures are open at once; a longer report would have to be scrolled past. */
+const UNFOLDED = 3
 const HEAD_MODULES = 20
 const HEAD_REMARKS = 10
 /** Rows of one table: a block must stay small against a budget. */
@@ -72,8 +74,9 @@ export function fit(parts: MarkdownParts, budget: number, more: (entries: number
 /** Head, blocks and foot, for renderers with budgets of their own. */
 export function markdownParts(report: Report, options: MarkdownOptions = {}): MarkdownParts {
   const modules = byConclusion(report.modules)
+  const unfolded = new Set(modules.flatMap(({ issues }) => issues.filter(({ level }) => level === 'failure')).slice(0, UNFOLDED))
   // All issues come before anything else, so that a budget never hides one module's failure behind another's behaviors.
-  const parts = [...modules.map(module => ({ module, blocks: issueBlocks(module, report, options) })), ...modules.map(module => ({ module, blocks: otherBlocks(module) }))]
+  const parts = [...modules.map(module => ({ module, blocks: issueBlocks(module, report, options, unfolded) })), ...modules.map(module => ({ module, blocks: otherBlocks(module) }))]
   const blocks = parts.flatMap(({ module, blocks: [first, ...rest] }) => {
     if (!first) return []
     const title = modules.length > 1 ? `\n### ${CONCLUSION_MARKS[module.conclusion]} ${name(moduleTitle(module))}\n` : ''
@@ -85,16 +88,19 @@ export function markdownParts(report: Report, options: MarkdownOptions = {}): Ma
 function head(report: Report): string {
   const { modules, conclusion } = report
   const title = modules.length === 1 ? name(moduleTitle(modules[0]!)) : many(modules.length, 'module')
-  const shown = byConclusion(modules).slice(0, HEAD_MODULES).map(module => `- ${CONCLUSION_MARKS[module.conclusion]} ${name(moduleTitle(module))}: ${summary(module, report)}`)
+  const [only] = modules.length === 1 ? modules : []
+  const shown = byConclusion(only ? [] : modules).slice(0, HEAD_MODULES).map(module => `- ${CONCLUSION_MARKS[module.conclusion]} ${name(moduleTitle(module))}: ${summary(module, report)}`)
   const rest = modules.length - HEAD_MODULES
   const remarks = report.remarks.slice(0, HEAD_REMARKS).map(remark => `> ${forMarkdown(shorten(remark, LONGEST))}\n`)
   return [
     `## ${CONCLUSION_MARKS[conclusion]} Modvet: ${title}\n`,
-    `${verdictSentence(modules, conclusion)}\n`,
-    `${[...shown, ...(rest > 0 ? [`- and ${many(rest, 'more module')}`] : [])].join('\n')}\n`,
+    `${verdictSentence(modules, conclusion)}${only ? ` ${sentence(summary(only, report))}` : ''}\n`,
+    ...(only ? [] : [`${[...shown, ...(rest > 0 ? [`- and ${many(rest, 'more module')}`] : [])].join('\n')}\n`]),
     ...(remarks.length > 0 ? [remarks.join('>\n')] : []),
   ].join('\n')
 }
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
 function summary(module: ModuleReport, { compared }: Report): string {
   const fresh = [...module.issues, ...module.behaviors].filter(entry => entry.new).length
@@ -114,11 +120,11 @@ function byConclusion(modules: readonly ModuleReport[]): ModuleReport[] {
   return [...modules].sort((a, b) => order.indexOf(a.conclusion) - order.indexOf(b.conclusion))
 }
 
-function issueBlocks(module: ModuleReport, report: Report, options: MarkdownOptions): MarkdownBlock[] {
+function issueBlocks(module: ModuleReport, report: Report, options: MarkdownOptions, unfolded: ReadonlySet<IssueReport>): MarkdownBlock[] {
   const { issues } = module
   const shown = shownIssues(issues)
   return [
-    ...issues.slice(0, shown).map(issue => ({ text: issueText(issue, module, report.techniques, options), entries: 1 })),
+    ...issues.slice(0, shown).map(issue => ({ text: issueText(issue, module, report.techniques, options, unfolded.has(issue)), entries: 1 })),
     ...tables('More issues', ['Issue', 'Severity', 'How common', 'Where'], issues.slice(shown), issueRow),
   ]
 }
@@ -127,8 +133,9 @@ function otherBlocks(module: ModuleReport): MarkdownBlock[] {
   const columns = ['Behavior', 'How common', 'When', 'Where']
   const { top, rest } = splitBehaviors(module.behaviors)
   return [
-    ...tables('Behaviors', columns, top, behaviorRow, false),
+    ...tables(rest.length > 0 ? `Behaviors, the first ${top.length} of ${count(module.behaviors.length)}` : 'Behaviors', columns, top, behaviorRow, false, rest.length === 0),
     ...tables('More behaviors', columns, rest, behaviorRow),
+    ...(module.vulnerabilities.length > 0 ? [] : [{ text: `\n**Vulnerabilities:** none known; ${lookedUp(module.components)}\n`, entries: 0 }]),
     ...tables('Vulnerabilities', ['Advisory', 'Component', 'Severity', 'Fixed in'], module.vulnerabilities, row => [
       [row.id, ...row.aliases].join(', '), `${row.component} ${row.version} in ${row.file}`,
       `${row.severity}${row.exploited ? ', known to be exploited' : ''}`, row.fixed ?? 'no fixed version',
@@ -143,11 +150,10 @@ function splitBehaviors(behaviors: BehaviorReport[]): { top: BehaviorReport[]; r
   return { top: behaviors.slice(0, shown), rest: behaviors.slice(shown) }
 }
 
-function issueText(issue: IssueReport, module: ModuleReport, techniques: Record<string, Technique>, options: MarkdownOptions): string {
-  const open = issue.level === 'failure' ? ' open' : ''
+function issueText(issue: IssueReport, module: ModuleReport, techniques: Record<string, Technique>, options: MarkdownOptions, isOpen: boolean): string {
   const shown = Math.min(shownPlaces(issue.evidence), issue.evidence.length)
   const lines = [
-    `\n<details${open}><summary>${LEVEL_MARKS[issue.level]} <b>${forHtmlInMarkdown(issue.title)}</b> (${issue.severity}, ${levelWord(issue)})${issue.new ? ' <b>new</b>' : ''}</summary>\n`,
+    `\n<details${isOpen ? ' open' : ''}><summary>${LEVEL_MARKS[issue.level]} <b>${forHtmlInMarkdown(issue.title)}</b> (${issue.severity}, ${levelWord(issue)})${issue.new ? ' <b>new</b>' : ''}</summary>\n`,
     `${forMarkdown(issue.problem)}\n`,
     `- **How common:** ${forMarkdown(prevalenceWords(issue.prevalence))}`,
     ...issue.attack.map(id => `- **Technique:** ${forMarkdown(techniqueWords(id, techniques))}`),
@@ -187,11 +193,11 @@ function firstPlace({ evidence: [first], evidenceCount }: BehaviorReport): strin
 }
 
 /** Tables of a few rows each, every one whole, folded unless it is to be seen at once. */
-function tables<Row>(title: string, columns: string[], rows: readonly Row[], cells: (row: Row) => string[], folded = true): MarkdownBlock[] {
+function tables<Row>(title: string, columns: string[], rows: readonly Row[], cells: (row: Row) => string[], folded = true, counted = true): MarkdownBlock[] {
   const blocks: MarkdownBlock[] = []
   for (let start = 0; start < rows.length; start += ROWS) {
     const part = rows.slice(start, start + ROWS)
-    const range = rows.length > ROWS ? ` ${start + 1} to ${start + part.length} of ${count(rows.length)}` : ` (${count(rows.length)})`
+    const range = rows.length > ROWS ? ` ${start + 1} to ${start + part.length} of ${count(rows.length)}` : counted ? ` (${count(rows.length)})` : ''
     const body = part.map(row => `| ${cells(row).map(cell => forMarkdown(shorten(cell, LONGEST))).join(' | ')} |`)
     const table = [`| ${columns.join(' | ')} |`, `|${' --- |'.repeat(columns.length)}`, ...body].join('\n')
     const text = folded ? `\n<details><summary>${title}${range}</summary>\n\n${table}\n\n</details>\n` : `\n**${title}${range}**\n\n${table}\n`

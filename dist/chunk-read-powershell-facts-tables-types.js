@@ -1017,7 +1017,7 @@ function payloadOf(outer, name, bytes, chain) {
   const path = `${outer}!${name}`;
   const format2 = formatOf(bytes);
   if (format2 === "gzip") return unpack(path.replace(/\.gz$/i, ""), bytes, [...chain, "gzip"], gunzipSync);
-  if (format2) return { path, bytes, chain };
+  if (format2 && (format2 !== "pe" || PROGRAMS.test(name) || isPe(bytes))) return { path, bytes, chain };
   if (/\.compressed$/i.test(name)) return unpack(path.replace(/\.compressed$/i, ""), bytes, [...chain, "deflate"], inflateRawSync);
   if (isZlib(bytes)) {
     const unpacked = unpack(path, bytes, [...chain, "zlib"], inflateSync);
@@ -1025,6 +1025,8 @@ function payloadOf(outer, name, bytes, chain) {
   }
   return SCRIPTS.test(name) ? { path, bytes, chain } : void 0;
 }
+var PROGRAMS = /\.(dll|exe|sys|ocx|node)(\.bin)?$/i;
+var isPe = (bytes) => hasMark(bytes, u32(bytes, 60), "PE\0\0");
 var isZlib = (bytes) => u8(bytes, 0) === 120 && [1, 94, 156, 218].includes(u8(bytes, 1)) && ((u16(bytes, 0) & 255) * 256 + u8(bytes, 1)) % 31 === 0;
 function unpack(path, bytes, chain, inflate) {
   try {
@@ -2922,6 +2924,10 @@ function addResources(managed, assembly, { file, layer, chain }, resources, call
     budget -= bytes.length;
     if (budget < 0 || managed.embedded.length >= MOST_PAYLOADS) return;
     const payload = payloadOf(file, name, bytes, [...chain ?? [], how]);
+    if (!payload && formatOf(bytes) === "pe") {
+      const starts = Buffer.from(bytes.subarray(0, 4)).toString("hex");
+      calls.facts.push({ kind: "file", value: `${file}!${name}`, with: { type: "pe", part: "beginning", starts, size: String(bytes.length) }, at: { file }, layer });
+    }
     if (!payload) {
       addNativeStrings(bytes, (fact) => calls.facts.push({ ...fact, at: { file }, layer, ...chain && { chain } }), "resource");
       return;
@@ -11471,7 +11477,7 @@ function readModule(module) {
     const task = tasks[next2];
     const reading = readFile(task, aliases);
     for (const fact of reading.facts) facts.push(fact);
-    functions.push(...reading.functions);
+    for (const node2 of reading.functions) functions.push(node2);
     if (task.file.path === module.manifest) manifest = reading.manifest;
     for (const inner of reading.embedded ?? []) if (admit(inner)) tasks.push(embeddedTask(inner));
   }

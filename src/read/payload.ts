@@ -1,6 +1,6 @@
 import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import type { Embedded } from '../types.js'
-import { formatOf, u16, u8 } from './bytes.js'
+import { formatOf, hasMark, u16, u32, u8 } from './bytes.js'
 
 /** What unpacking gives: a file to read in turn, or a sentence that says why it could not be had. */
 export type Payload = Embedded | { path: string; unread: 'damaged' | 'budget'; detail: string }
@@ -18,7 +18,8 @@ export function payloadOf(outer: string, name: string, bytes: Uint8Array, chain:
   const path = `${outer}!${name}`
   const format = formatOf(bytes)
   if (format === 'gzip') return unpack(path.replace(/\.gz$/i, ''), bytes, [...chain, 'gzip'], gunzipSync)
-  if (format) return { path, bytes, chain }
+  // Two letters are a weak mark; with a name or a header behind it, it is a program.
+  if (format && (format !== 'pe' || PROGRAMS.test(name) || isPe(bytes))) return { path, bytes, chain }
   // Costura keeps assemblies as `costura.name.dll.compressed`, raw deflate without a mark.
   if (/\.compressed$/i.test(name)) return unpack(path.replace(/\.compressed$/i, ''), bytes, [...chain, 'deflate'], inflateRawSync)
   if (isZlib(bytes)) {
@@ -28,6 +29,10 @@ export function payloadOf(outer: string, name: string, bytes: Uint8Array, chain:
   }
   return SCRIPTS.test(name) ? { path, bytes, chain } : undefined
 }
+
+const PROGRAMS = /\.(dll|exe|sys|ocx|node)(\.bin)?$/i
+
+const isPe = (bytes: Uint8Array): boolean => hasMark(bytes, u32(bytes, 0x3c), 'PE\0\0')
 
 const isZlib = (bytes: Uint8Array): boolean => u8(bytes, 0) === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(u8(bytes, 1)) && ((u16(bytes, 0) & 0xff) * 256 + u8(bytes, 1)) % 31 === 0
 

@@ -154,7 +154,7 @@ function entriesOf(module: Module, graph: Graph, facts: readonly Fact[], loading
       if (cmdlets(node.command)) entries.push(entered(place, node.command))
     } else if (module.kind === 'script' ? node.name === '' : isResource(node.file)) entries.push(entered(place, node.name === '' ? baseName(node.file) : node.name))
     else if (node.name.includes('.') && !node.name.includes('::')) entries.push(entered(place, node.name))
-    else if (node.name !== '' && loaded.has(node.file) && fits(node.name) && (exports === null || exports(node.name))) entries.push(entered(place, node.name))
+    else if (node.name !== '' && !node.name.includes('::') && loaded.has(node.file) && fits(node.name) && (exports === null || exports(node.name))) entries.push(entered(place, node.name))
   }
   return [...entries, ...aliases(graph, facts, loading)]
 }

@@ -36,7 +36,8 @@ export function readModule(module: Module): ModuleReading {
     const task = tasks[next]!
     const reading = readFile(task, aliases)
     for (const fact of reading.facts) facts.push(fact)
-    functions.push(...reading.functions)
+    // A large assembly has more methods than a call can have arguments.
+    for (const node of reading.functions) functions.push(node)
     if (task.file.path === module.manifest) manifest = reading.manifest
     for (const inner of reading.embedded ?? []) if (admit(inner)) tasks.push(embeddedTask(inner))
   }

@@ -1,5 +1,5 @@
 import type { Embedded, Fact, FunctionNode } from '../../types.js'
-import { u32 } from '../bytes.js'
+import { formatOf, u32 } from '../bytes.js'
 import { addNativeStrings } from '../native-strings.js'
 import { payloadOf } from '../payload.js'
 import { DIRECTORY, directory, offsetOf, type PeImage } from '../pe/layout.js'
@@ -93,6 +93,10 @@ function addResources(managed: Managed, assembly: Assembly, { file, layer, chain
     budget -= bytes.length
     if (budget < 0 || managed.embedded.length >= MOST_PAYLOADS) return
     const payload = payloadOf(file, name, bytes, [...(chain ?? []), how])
+    if (!payload && formatOf(bytes) === 'pe') {
+      const starts = Buffer.from(bytes.subarray(0, 4)).toString('hex')
+      calls.facts.push({ kind: 'file', value: `${file}!${name}`, with: { type: 'pe', part: 'beginning', starts, size: String(bytes.length) }, at: { file }, layer })
+    }
     if (!payload) {
       addNativeStrings(bytes, (fact) => calls.facts.push({ ...fact, at: { file }, layer, ...(chain && { chain }) }), 'resource')
       return

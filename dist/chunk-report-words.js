@@ -8,9 +8,8 @@ import {
 // src/report/words.ts
 var TOP = 5;
 var TOP_FAILURES = 20;
-var NUMBER = new Intl.NumberFormat("en-US");
 function count(number) {
-  return NUMBER.format(number);
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 function many(number, word, plural = `${word}s`) {
   return `${count(number)} ${number === 1 ? word : plural}`;

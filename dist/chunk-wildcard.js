@@ -7,19 +7,20 @@ import {
 // src/wildcard.ts
 var TICK = "`";
 function compileWildcard(pattern) {
-  const segments = parse(pattern).map(toSegment);
+  const lower = pattern.toLowerCase();
+  const segments = /[?[`]/.test(lower) ? parse(lower).map(toSegment) : lower.split("*");
   const first = segments[0];
-  const fitsLower = matcher(segments);
+  let compiled;
+  const fitsLower = (text) => (compiled ??= matcher(segments))(text);
   return {
-    ...segments.length === 1 && typeof first === "string" ? { exact: first } : {},
+    exact: segments.length === 1 && typeof first === "string" ? first : void 0,
     prefix: literalStart(first),
-    required: segments.flatMap(literals).reduce((longest, run) => run.length > longest.length ? run : longest, ""),
+    required: longestLiteral(segments),
     fitsLower,
     fits: (text) => fitsLower(text.toLowerCase())
   };
 }
-function parse(pattern) {
-  const text = pattern.toLowerCase();
+function parse(text) {
   const segments = [[]];
   for (let i = 0; i < text.length; i++) {
     const segment = segments.at(-1);
@@ -72,6 +73,13 @@ function literalStart(segment) {
   if (typeof segment === "string") return segment;
   const end = segment.findIndex((unit) => typeof unit !== "number");
   return segment.slice(0, end).map((unit) => String.fromCharCode(unit)).join("");
+}
+function longestLiteral(segments) {
+  let longest = "";
+  for (const segment of segments) {
+    for (const run of literals(segment)) if (run.length > longest.length) longest = run;
+  }
+  return longest;
 }
 function literals(segment) {
   if (typeof segment === "string") return [segment];

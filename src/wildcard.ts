@@ -27,13 +27,16 @@ const TICK = '`'
 
 /** Compiles a pattern. Throws a UserError for a `[` without its `]`, as PowerShell does. */
 export function compileWildcard(pattern: string): Wildcard {
-  const segments = parse(pattern).map(toSegment)
+  const lower = pattern.toLowerCase()
+  // Nearly all patterns have stars only, and thousands are compiled before the first file is read.
+  const segments: Segment[] = /[?[`]/.test(lower) ? parse(lower).map(toSegment) : lower.split('*')
   const first = segments[0]!
-  const fitsLower = matcher(segments)
+  let compiled: ((lower: string) => boolean) | undefined
+  const fitsLower = (text: string) => (compiled ??= matcher(segments))(text)
   return {
-    ...(segments.length === 1 && typeof first === 'string' ? { exact: first } : {}),
+    exact: segments.length === 1 && typeof first === 'string' ? first : undefined,
     prefix: literalStart(first),
-    required: segments.flatMap(literals).reduce((longest, run) => (run.length > longest.length ? run : longest), ''),
+    required: longestLiteral(segments),
     fitsLower,
     fits: text => fitsLower(text.toLowerCase()),
   }
@@ -44,8 +47,7 @@ export function escapeWildcard(text: string): string {
   return text.replace(/[*?[\]`]/g, `${TICK}$&`)
 }
 
-function parse(pattern: string): Unit[][] {
-  const text = pattern.toLowerCase()
+function parse(text: string): Unit[][] {
   const segments: Unit[][] = [[]]
   for (let i = 0; i < text.length; i++) {
     const segment = segments.at(-1)!
@@ -103,6 +105,14 @@ function literalStart(segment: Segment): string {
   if (typeof segment === 'string') return segment
   const end = segment.findIndex(unit => typeof unit !== 'number')
   return segment.slice(0, end).map(unit => String.fromCharCode(unit as number)).join('')
+}
+
+function longestLiteral(segments: readonly Segment[]): string {
+  let longest = ''
+  for (const segment of segments) {
+    for (const run of literals(segment)) if (run.length > longest.length) longest = run
+  }
+  return longest
 }
 
 function literals(segment: Segment): string[] {

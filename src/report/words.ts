@@ -6,11 +6,9 @@ export const TOP = 5
 /** Issues that fail the policy are shown up to this many, whatever TOP says: they are why the reader is here. */
 export const TOP_FAILURES = 20
 
-const NUMBER = new Intl.NumberFormat('en-US')
-
 /** 1259 as `1,259`. */
 export function count(number: number): string {
-  return NUMBER.format(number)
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
 /** `1 place`, `2 places`; the plural is given where it is not the word and an s. */

@@ -185,7 +185,6 @@ function candidate(text3, from) {
   const found2 = CANDIDATE.exec(text3);
   return found2 === null ? -1 : text3.charCodeAt(found2.index) === 58 ? found2.index : found2.index + 1;
 }
-var mayHoldAddress = (text3) => candidate(text3, 0) >= 0;
 function findAddresses(text3, from = 0, to = text3.length) {
   const found2 = [];
   let dotted = -1;
@@ -420,7 +419,8 @@ function findPlaces(text3, versions = false) {
   if (!versions) addressPlaces(text3, done, text3.length, places);
   return places;
 }
-var mayHoldPlaces = (text3) => mayHoldAddress(text3) || text3.includes("://");
+var mayHoldPlaces = (text3) => PLACE.test(text3);
+var PLACE = /[0-9]\.[0-9]|:[:/0-9A-Fa-f]/;
 
 // src/read/text/strings.ts
 var WEAK = "#.#";
@@ -3932,6 +3932,14 @@ var decode = (bytes) => {
 };
 
 // src/read/powershell/facts/scope.ts
+var NO_ORIGIN = [];
+var flowOf = (from, type2, key) => ({ type: type2, from: from ?? NO_ORIGIN, key });
+var originsOf = (flow) => flow === null || flow.from.length === 0 ? null : flow.type === void 0 && flow.key === void 0 ? flow : flowOf(flow.from);
+var elementOf = (type2) => type2?.endsWith("[]") === true ? type2.slice(0, -2) : void 0;
+var itemOf = (flow) => {
+  const element = elementOf(flow.type);
+  return element === void 0 ? flow : flowOf(flow.from, element, flow.key);
+};
 var newScope = (parent) => ({ parent, variables: /* @__PURE__ */ new Map() });
 var script2 = (scope) => {
   while (scope.parent !== null) scope = scope.parent;
@@ -10221,7 +10229,7 @@ var automaticType = (name) => AUTOMATIC.get(name)?.[1] ?? UNREMARKABLE.get(name)
 function emitVariable(r, path, access2, extent) {
   const colon = path.indexOf(":");
   if (colon < 0) {
-    const known3 = AUTOMATIC.get(path.toLowerCase());
+    const known3 = path.length < 3 ? void 0 : AUTOMATIC.get(path.toLowerCase());
     if (known3 !== void 0) emit2(r, "variable", known3[0], extent, { access: access2 });
     return;
   }
@@ -10471,15 +10479,16 @@ function noteCall(r, resolved, name) {
   const own = resolved.type !== void 0 && r.declarations.classes.has(resolved.type.toLowerCase());
   r.calls.add(own ? `${resolved.type}.${/^new$/i.test(name) ? resolved.type : name}` : resolved.value);
 }
+var NO_FLOWS = [];
 function access(r, node2, target2, isWrite) {
   const name = node2.member.kind === "StringConstant" ? node2.member.value : constantOf2(r, node2.member);
   if (node2.member.kind !== "StringConstant") visit(r, node2.member);
   const args = node2.kind === "InvokeMemberExpression" ? node2.arguments : [];
-  const flows = args.map((argument) => visit(r, argument));
+  const flows = args.length === 0 ? NO_FLOWS : args.map((argument) => visit(r, argument));
   let from = node2.isStatic ? void 0 : target2?.from;
   for (const flow of flows) from = merge(from, flow?.from);
   if (node2.kind === "InvokeMemberExpression") for (const type3 of node2.typeArguments) emitType(r, type3, "literal");
-  if (name === void 0) return from === void 0 || from.length === 0 ? null : { from };
+  if (name === void 0) return from === void 0 || from.length === 0 ? null : flowOf(from);
   const isCall = node2.kind === "InvokeMemberExpression";
   const isNew = isCall && node2.isStatic && name.toLowerCase() === "new";
   const resolved = resolve(target2?.type, name, isCall);
@@ -10499,7 +10508,7 @@ function access(r, node2, target2, isWrite) {
   const key = registry2(r, resolved.value, target2, args, node2);
   const made = isCall ? activated(r, resolved.value, args, flows, node2) : void 0;
   const type2 = isNew ? resolved.type : made?.type ?? resolved.gives ?? property(r, node2)?.flow?.type ?? (name.toLowerCase() === "gettype" ? "System.Type" : void 0);
-  return { from: plain2 ? from ?? [] : merge([resolved.value], from), ...type2 === void 0 ? {} : { type: type2 }, ...(key ?? made?.key) === void 0 ? {} : { key: key ?? made.key } };
+  return flowOf(plain2 ? from : merge([resolved.value], from), type2, key ?? made?.key);
 }
 function property(r, node2) {
   if (!r.properties || node2.kind !== "MemberExpression" || node2.target.kind !== "VariableExpression" || node2.member.kind !== "StringConstant") return void 0;
@@ -10517,7 +10526,7 @@ var propertyKey = (r, variable6, member2) => {
 function throughProperty(r, node2, target2, name) {
   const known3 = property(r, node2)?.flow;
   if (known3 !== void 0 && known3 !== null) return known3;
-  return target2 === null || name === "" || target2.from.length === 0 ? null : { from: target2.from };
+  return name === "" ? null : originsOf(target2);
 }
 function assignProperty(r, node2, flow) {
   if (flow === null || node2.target.kind !== "VariableExpression" || node2.member.kind !== "StringConstant") return;
@@ -10539,9 +10548,9 @@ function visitChain(r, node2, isWrite = false) {
     if (link.kind === "UnaryExpression") continue;
     if (link.kind === "IndexExpression") {
       const index = visit(r, link.index);
-      const type2 = flow?.type?.endsWith("[]") === true ? flow.type.slice(0, -2) : void 0;
+      const type2 = elementOf(flow?.type);
       const from = merge(flow?.from, index?.from);
-      flow = type2 === void 0 && from.length === 0 ? null : { from, ...type2 === void 0 ? {} : { type: type2 } };
+      flow = type2 === void 0 && from.length === 0 ? null : flowOf(from, type2);
     } else flow = access(r, link, flow, isWrite && i === 0);
   }
   return flow;
@@ -10550,26 +10559,27 @@ function visitChain(r, node2, isWrite = false) {
 // src/read/powershell/facts/expressions.ts
 function join2(a, b) {
   if (b === null) return a;
-  if (a === null) return b.type === void 0 && b.key === void 0 ? b : { from: b.from };
+  if (a === null) return originsOf(b);
   const from = merge(a.from, b.from);
-  return from === a.from ? a : { ...a, from };
+  return from === a.from ? a : flowOf(from, a.type, a.key);
 }
 function expandable(r, node2) {
   let flow = null;
   for (const part of node2.parts) if (typeof part !== "string") flow = join2(flow, visit(r, part));
   const value3 = constantOf2(r, node2);
   emitString(r, value3 ?? partialText(r, node2), node2, value3 === void 0);
-  return flow === null || flow.from.length === 0 ? null : { from: flow.from };
+  return originsOf(flow);
 }
 function variable5(r, node2) {
   emitVariable(r, node2.path, "read", node2);
-  if (node2.path.toLowerCase().startsWith("env:")) return { from: [`env:${node2.path.slice(4).toUpperCase()}`] };
-  const flow = lookUp(r.scope, node2.path)?.flow;
-  if (flow !== void 0 && flow !== null) return flow;
+  if (node2.path.length > 4 && node2.path[3] === ":" && node2.path.toLowerCase().startsWith("env:")) return flowOf([`env:${node2.path.slice(4).toUpperCase()}`]);
+  const found2 = lookUp(r.scope, node2.path);
+  if (found2 !== void 0 && found2.flow !== null) return found2.flow;
+  if (found2 !== void 0 && found2.assignments > 0) return null;
   const key = node2.path.toLowerCase();
-  if (key === "this" && r.className !== "") return { type: resolveType(r, r.className), from: [] };
+  if (key === "this" && r.className !== "") return flowOf(void 0, resolveType(r, r.className));
   const type2 = automaticType(key);
-  return type2 === void 0 ? null : { type: type2, from: [] };
+  return type2 === void 0 ? null : flowOf(void 0, type2);
 }
 function binary(r, node2) {
   const folds = !r.folded && node2.first.kind !== "NumberConstant";
@@ -10584,13 +10594,13 @@ function binary(r, node2) {
   let flow = visit(r, node2.first);
   for (const { operator, operand } of node2.rest) {
     const next2 = visit(r, operand);
-    if (operator === "-as" && operand.kind === "TypeExpression") flow = { type: typeOf(r, operand.type), from: flow?.from ?? [] };
+    if (operator === "-as" && operand.kind === "TypeExpression") flow = flowOf(flow?.from, typeOf(r, operand.type));
     else flow = join2(flow, next2);
   }
   r.versions = versions;
   if (whole !== void 0) r.folded = false;
   const keeps = node2.rest.length === 1 && node2.rest[0].operator === "-as";
-  return keeps ? flow : flow === null || flow.from.length === 0 ? null : { from: flow.from };
+  return keeps ? flow : originsOf(flow);
 }
 function convert(r, node2) {
   const type2 = emitType(r, node2.type, "cast");
@@ -10602,10 +10612,10 @@ function convert(r, node2) {
     const wmi2 = text3 === void 0 ? void 0 : ACCELERATORS.get("wmisearcher") === type2 ? wmiOf(queriedClass(text3)) : pathType(text3);
     if (wmi2 !== void 0) {
       emitNamed(r, wmi2, "cast", node2);
-      return { type: ACCELERATORS.get("wmisearcher") === type2 ? type2 : wmi2, from: merge([wmi2], from) };
+      return flowOf(merge([wmi2], from), ACCELERATORS.get("wmisearcher") === type2 ? type2 : wmi2);
     }
   }
-  return { type: type2, from };
+  return flowOf(from, type2);
 }
 var wmiOf = (name) => name === void 0 ? void 0 : wmiType(name);
 function hashtable2(r, node2) {
@@ -10619,14 +10629,15 @@ function hashtable2(r, node2) {
     r.versions = outer;
     from = merge(from, flow?.from);
   }
-  return from === void 0 || from.length === 0 ? null : { from };
+  return from === void 0 || from.length === 0 ? null : flowOf(from);
 }
+var BLOCK = flowOf(void 0, "System.Management.Automation.ScriptBlock");
 function block(r, node2) {
   const outer = r.to;
   r.to = [];
   visitBlock(r, node2.scriptBlock);
   r.to = outer;
-  return { type: "System.Management.Automation.ScriptBlock", from: [] };
+  return BLOCK;
 }
 function visit(r, node2) {
   switch (node2.kind) {
@@ -10646,19 +10657,19 @@ function visit(r, node2) {
     case "UnaryExpression": {
       if (node2.operator.endsWith("post")) return visitChain(r, node2);
       const flow = visit(r, node2.operand);
-      return flow === null || flow.from.length === 0 ? null : { from: flow.from };
+      return originsOf(flow);
     }
     case "BinaryExpression":
       return binary(r, node2);
     case "TernaryExpression": {
       const condition = visit(r, node2.condition);
       const flow = join2(visit(r, node2.ifTrue), visit(r, node2.ifFalse));
-      return flow ?? (condition === null ? null : { from: condition.from });
+      return flow ?? originsOf(condition);
     }
     case "ArrayLiteral": {
       let flow = null;
       for (const element of node2.elements) flow = join2(flow, visit(r, element));
-      return flow === null ? null : { from: flow.from };
+      return originsOf(flow);
     }
     case "ParenExpression":
       return node2.pipeline === null ? null : visitStatement(r, node2.pipeline);
@@ -10671,7 +10682,7 @@ function visit(r, node2) {
       return block(r, node2);
     case "TypeExpression": {
       const type2 = emitType(r, node2.type, "literal");
-      return { type: type2, from: PLAIN_TYPES.has(type2.toLowerCase()) ? [] : [type2] };
+      return flowOf(PLAIN_TYPES.has(type2.toLowerCase()) ? void 0 : [type2], type2);
     }
     case "ConvertExpression":
       return convert(r, node2);
@@ -10746,7 +10757,7 @@ function items(r, name, key, binding, extent) {
       if (variable6 !== void 0) emitEnvironment(r, variable6, access2, extent);
     }
   }
-  return found2 === void 0 ? null : { type: "Microsoft.Win32.RegistryKey", key: found2, from: [] };
+  return found2 === void 0 ? null : flowOf(void 0, "Microsoft.Win32.RegistryKey", found2);
 }
 function registryItem(r, name, key, path, access2, binding, extent) {
   const of = binding.with;
@@ -10764,7 +10775,7 @@ function special(r, node2, name, key, binding) {
   switch (key) {
     case "new-object": {
       const type2 = newObject(r, binding, node2);
-      return type2 === void 0 ? null : { type: type2, from: [type2] };
+      return type2 === void 0 ? null : flowOf([type2], type2);
     }
     case "reg":
       emitReg(r, words(r, node2), node2);
@@ -10802,7 +10813,7 @@ function special(r, node2, name, key, binding) {
     case "register-cimindicationevent":
     case "get-cimassociatedinstance": {
       const type2 = emitWmi(r, name, binding, node2);
-      return type2 === void 0 ? null : { type: type2, from: [type2] };
+      return type2 === void 0 ? null : flowOf([type2], type2);
     }
     default:
       return items(r, name, key, binding, node2);
@@ -10827,7 +10838,7 @@ function visitArguments(r, node2) {
 function withInput(r, input, body2) {
   const variable6 = variableOf(r.scope, "_");
   const outer = variable6.flow;
-  variable6.flow = input === null || input.type?.endsWith("[]") !== true ? input : { ...input, type: input.type.slice(0, -2) };
+  variable6.flow = input === null ? null : itemOf(input);
   const result2 = body2();
   variable6.flow = outer;
   return result2;
@@ -10851,7 +10862,7 @@ function visitCommand(r, node2, names2, input, to) {
   const own = input === null ? visitArguments(r, node2) : withInput(r, input, () => visitArguments(r, node2));
   r.to = outer;
   const from = merge(merge(nameFlow?.from, own), input?.from);
-  if (node2.name.kind === "ScriptBlockExpression") return from.length === 0 ? null : { from };
+  if (node2.name.kind === "ScriptBlockExpression") return from.length === 0 ? null : flowOf(from);
   let flow = null;
   for (const name of names2) {
     const { binding } = emitCommand({ r, node: node2, name, from, to });
@@ -10866,7 +10877,7 @@ function outcome(name, flow, from, input) {
   const origins = name === "" ? from : merge([name], flow === null ? from : merge(flow.from, from));
   const type2 = flow?.type ?? (PASSES.has(key) ? input?.type : RETURNS.get(key));
   if (type2 === void 0 && origins.length === 0) return null;
-  return { from: origins, ...type2 === void 0 ? {} : { type: type2 }, ...flow?.key === void 0 ? {} : { key: flow.key } };
+  return flowOf(origins, type2, flow?.key);
 }
 function visitResource(r, node2) {
   const details = { invocation: "resource" };
@@ -11072,7 +11083,7 @@ function visitParameters(r, list) {
 }
 function typed(type2, flow) {
   if (PLAIN_TYPES.has(type2.toLowerCase()) && flow?.type !== void 0) return flow;
-  return { ...flow, type: type2, from: flow?.from ?? [] };
+  return flowOf(flow?.from, type2, flow?.key);
 }
 function setFlow(r, path, flow) {
   const at2 = place(r.scope, path);
@@ -11160,7 +11171,7 @@ function assignTo(r, left, flow, adds) {
         visitChain(r, node2, true);
         return;
       case "ArrayLiteral":
-        for (const element of node2.elements) if (element.kind !== "ArrayLiteral") assignTo(r, element, flow === null ? null : { from: flow.from }, adds);
+        for (const element of node2.elements) if (element.kind !== "ArrayLiteral") assignTo(r, element, originsOf(flow), adds);
         return;
       default:
         visit(r, node2);
@@ -11197,7 +11208,7 @@ function pipeline(r, node2) {
 function forEach(r, node2) {
   const source = node2.source === null ? null : visitStatement(r, node2.source);
   if (node2.throttleLimit !== null) visit(r, node2.throttleLimit);
-  setFlow(r, node2.variable.path, source === null ? null : { ...source, ...source.type?.endsWith("[]") === true ? { type: source.type.slice(0, -2) } : {} });
+  setFlow(r, node2.variable.path, source === null ? null : itemOf(source));
   return visitBody(r, node2.body);
 }
 function switchStatement(r, node2) {
@@ -11262,7 +11273,7 @@ function visitStatement(r, node2) {
       let flow = visitBody(r, node2.body);
       for (const clause of node2.catches) {
         for (const type2 of clause.types) emitType(r, type2.type, "constraint");
-        setFlow(r, "_", { type: "System.Management.Automation.ErrorRecord", from: [] });
+        setFlow(r, "_", flowOf(void 0, "System.Management.Automation.ErrorRecord"));
         flow = join2(flow, visitBody(r, clause.body));
       }
       return join2(flow, visitBody(r, node2.finally));

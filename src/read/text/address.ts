@@ -149,9 +149,6 @@ function candidate(text: string, from: number): number {
   return found === null ? -1 : text.charCodeAt(found.index) === 58 ? found.index : found.index + 1
 }
 
-/** Whether an address can be in the text at all: a cheap look before the real one. */
-export const mayHoldAddress = (text: string): boolean => candidate(text, 0) >= 0
-
 /** The addresses in `text` between two offsets, in order. Runs of digits that no more than look alike are passed over whole. */
 export function findAddresses(text: string, from = 0, to = text.length): Address[] {
   const found: Address[] = []

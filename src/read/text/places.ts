@@ -1,5 +1,5 @@
 /** The places on a network that a text names, as facts without a location. */
-import { findAddresses, mayHoldAddress } from './address.js'
+import { findAddresses } from './address.js'
 import { findUrls, type Url } from './url.js'
 
 export interface Place {
@@ -52,4 +52,7 @@ export function findPlaces(text: string, versions = false): Place[] {
 }
 
 /** Whether `findPlaces` could find something: a cheap look. */
-export const mayHoldPlaces = (text: string): boolean => mayHoldAddress(text) || text.includes('://')
+export const mayHoldPlaces = (text: string): boolean => PLACE.test(text)
+
+/** Where an address can be, or the `:/` of a URL. */
+const PLACE = /[0-9]\.[0-9]|:[:/0-9A-Fa-f]/

@@ -6,7 +6,7 @@ import { visit } from './expressions.js'
 import type { CommandName } from './names.js'
 import { emit, merge, type Reader } from './reader.js'
 import { emitReg, emitRegistry, itemAccess, joinKey, nativeKey, providerKey } from './registry.js'
-import { variableOf, type Flow } from './scope.js'
+import { flowOf, itemOf, variableOf, type Flow } from './scope.js'
 import { namesVersion } from './strings.js'
 import { knownType } from './tables/types.js'
 import { emitNamed, resolveType } from './types.js'
@@ -67,7 +67,7 @@ function items(r: Reader, name: string, key: string, binding: Binding, extent: E
       if (variable !== undefined) emitEnvironment(r, variable, access, extent)
     }
   }
-  return found === undefined ? null : { type: 'Microsoft.Win32.RegistryKey', key: found, from: [] }
+  return found === undefined ? null : flowOf(undefined, 'Microsoft.Win32.RegistryKey', found)
 }
 
 function registryItem(r: Reader, name: string, key: string, path: string, access: 'read' | 'write', binding: Binding, extent: Extent): void {
@@ -94,7 +94,7 @@ function special(r: Reader, node: Command, name: string, key: string, binding: B
   switch (key) {
     case 'new-object': {
       const type = newObject(r, binding, node)
-      return type === undefined ? null : { type, from: [type] }
+      return type === undefined ? null : flowOf([type], type)
     }
     case 'reg': emitReg(r, words(r, node), node); return null
     case 'new-psdrive': drive(r, binding); return null
@@ -115,7 +115,7 @@ function special(r: Reader, node: Command, name: string, key: string, binding: B
     case 'set-ciminstance': case 'remove-ciminstance': case 'set-wmiinstance': case 'remove-wmiobject': case 'register-wmievent':
     case 'register-cimindicationevent': case 'get-cimassociatedinstance': {
       const type = emitWmi(r, name, binding, node)
-      return type === undefined ? null : { type, from: [type] }
+      return type === undefined ? null : flowOf([type], type)
     }
     default: return items(r, name, key, binding, node)
   }
@@ -143,7 +143,7 @@ function visitArguments(r: Reader, node: Command): readonly string[] | undefined
 function withInput<T>(r: Reader, input: Flow | null, body: () => T): T {
   const variable = variableOf(r.scope, '_')
   const outer = variable.flow
-  variable.flow = input === null || input.type?.endsWith('[]') !== true ? input : { ...input, type: input.type.slice(0, -2) }
+  variable.flow = input === null ? null : itemOf(input)
   const result = body()
   variable.flow = outer
   return result
@@ -173,7 +173,7 @@ export function visitCommand(r: Reader, node: Command, names: CommandName[], inp
   const own = input === null ? visitArguments(r, node) : withInput(r, input, () => visitArguments(r, node))
   r.to = outer
   const from = merge(merge(nameFlow?.from, own), input?.from)
-  if (node.name.kind === 'ScriptBlockExpression') return from.length === 0 ? null : { from }
+  if (node.name.kind === 'ScriptBlockExpression') return from.length === 0 ? null : flowOf(from)
   let flow: Flow | null = null
   for (const name of names) {
     const { binding } = emitCommand({ r, node, name, from, to })
@@ -189,7 +189,7 @@ function outcome(name: string, flow: Flow | null, from: readonly string[], input
   const origins = name === '' ? from : merge([name], flow === null ? from : merge(flow.from, from))
   const type = flow?.type ?? (PASSES.has(key) ? input?.type : RETURNS.get(key))
   if (type === undefined && origins.length === 0) return null
-  return { from: origins, ...(type === undefined ? {} : { type }), ...(flow?.key === undefined ? {} : { key: flow.key }) }
+  return flowOf(origins, type, flow?.key)
 }
 
 /** A DSC resource: its keyword as the command, its properties as parameters; the Registry resource writes to the registry. */

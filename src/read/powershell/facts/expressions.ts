@@ -5,7 +5,7 @@ import type {
 import { constantOf, partialText } from './constant.js'
 import { visitChain } from './members.js'
 import { merge, type Reader } from './reader.js'
-import { lookUp, type Flow } from './scope.js'
+import { flowOf, lookUp, originsOf, type Flow } from './scope.js'
 import { visitBlock, visitParts, visitStatement, visitStatements } from './statements.js'
 import { emitString, named, namesVersion } from './strings.js'
 import { ACCELERATORS, PLAIN_TYPES } from './tables/accelerators.js'
@@ -16,9 +16,9 @@ import { pathType, queriedClass, wmiType } from './wmi.js'
 /** Two flows as one: both origins, the first one's type. */
 export function join(a: Flow | null, b: Flow | null): Flow | null {
   if (b === null) return a
-  if (a === null) return b.type === undefined && b.key === undefined ? b : { from: b.from }
+  if (a === null) return originsOf(b)
   const from = merge(a.from, b.from)
-  return from === a.from ? a : { ...a, from }
+  return from === a.from ? a : flowOf(from, a.type, a.key)
 }
 
 function expandable(r: Reader, node: ExpandableString): Flow | null {
@@ -26,18 +26,19 @@ function expandable(r: Reader, node: ExpandableString): Flow | null {
   for (const part of node.parts) if (typeof part !== 'string') flow = join(flow, visit(r, part))
   const value = constantOf(r, node)
   emitString(r, value ?? partialText(r, node), node, value === undefined)
-  return flow === null || flow.from.length === 0 ? null : { from: flow.from }
+  return originsOf(flow)
 }
 
 function variable(r: Reader, node: VariableExpression): Flow | null {
   emitVariable(r, node.path, 'read', node)
-  if (node.path.toLowerCase().startsWith('env:')) return { from: [`env:${node.path.slice(4).toUpperCase()}`] }
-  const flow = lookUp(r.scope, node.path)?.flow
-  if (flow !== undefined && flow !== null) return flow
+  if (node.path.length > 4 && node.path[3] === ':' && node.path.toLowerCase().startsWith('env:')) return flowOf([`env:${node.path.slice(4).toUpperCase()}`])
+  const found = lookUp(r.scope, node.path)
+  if (found !== undefined && found.flow !== null) return found.flow
+  if (found !== undefined && found.assignments > 0) return null
   const key = node.path.toLowerCase()
-  if (key === 'this' && r.className !== '') return { type: resolveType(r, r.className), from: [] }
+  if (key === 'this' && r.className !== '') return flowOf(undefined, resolveType(r, r.className))
   const type = automaticType(key)
-  return type === undefined ? null : { type, from: [] }
+  return type === undefined ? null : flowOf(undefined, type)
 }
 
 function binary(r: Reader, node: BinaryExpression): Flow | null {
@@ -54,13 +55,13 @@ function binary(r: Reader, node: BinaryExpression): Flow | null {
   let flow = visit(r, node.first)
   for (const { operator, operand } of node.rest) {
     const next = visit(r, operand)
-    if (operator === '-as' && operand.kind === 'TypeExpression') flow = { type: typeOf(r, operand.type), from: flow?.from ?? [] }
+    if (operator === '-as' && operand.kind === 'TypeExpression') flow = flowOf(flow?.from, typeOf(r, operand.type))
     else flow = join(flow, next)
   }
   r.versions = versions
   if (whole !== undefined) r.folded = false
   const keeps = node.rest.length === 1 && node.rest[0]!.operator === '-as'
-  return keeps ? flow : flow === null || flow.from.length === 0 ? null : { from: flow.from }
+  return keeps ? flow : originsOf(flow)
 }
 
 /** Casts that make objects of another kind: WMI paths and queries. */
@@ -74,10 +75,10 @@ function convert(r: Reader, node: ConvertExpression): Flow | null {
     const wmi = text === undefined ? undefined : ACCELERATORS.get('wmisearcher') === type ? wmiOf(queriedClass(text)) : pathType(text)
     if (wmi !== undefined) {
       emitNamed(r, wmi, 'cast', node)
-      return { type: ACCELERATORS.get('wmisearcher') === type ? type : wmi, from: merge([wmi], from) }
+      return flowOf(merge([wmi], from), ACCELERATORS.get('wmisearcher') === type ? type : wmi)
     }
   }
-  return { type, from }
+  return flowOf(from, type)
 }
 
 const wmiOf = (name: string | undefined): string | undefined => name === undefined ? undefined : wmiType(name)
@@ -93,8 +94,10 @@ function hashtable(r: Reader, node: HashtableExpression): Flow | null {
     r.versions = outer
     from = merge(from, flow?.from)
   }
-  return from === undefined || from.length === 0 ? null : { from }
+  return from === undefined || from.length === 0 ? null : flowOf(from)
 }
+
+const BLOCK = flowOf(undefined, 'System.Management.Automation.ScriptBlock')
 
 /** A script block that is a value: its code belongs to the function around it. */
 function block(r: Reader, node: ScriptBlockExpression): Flow {
@@ -102,7 +105,7 @@ function block(r: Reader, node: ScriptBlockExpression): Flow {
   r.to = []
   visitBlock(r, node.scriptBlock)
   r.to = outer
-  return { type: 'System.Management.Automation.ScriptBlock', from: [] }
+  return BLOCK
 }
 
 /** Emits the facts of an expression and gives what is known of its value; null if nothing is. */
@@ -119,18 +122,18 @@ export function visit(r: Reader, node: Expression): Flow | null {
     case 'UnaryExpression': {
       if (node.operator.endsWith('post')) return visitChain(r, node)
       const flow = visit(r, node.operand)
-      return flow === null || flow.from.length === 0 ? null : { from: flow.from }
+      return originsOf(flow)
     }
     case 'BinaryExpression': return binary(r, node)
     case 'TernaryExpression': {
       const condition = visit(r, node.condition)
       const flow = join(visit(r, node.ifTrue), visit(r, node.ifFalse))
-      return flow ?? (condition === null ? null : { from: condition.from })
+      return flow ?? originsOf(condition)
     }
     case 'ArrayLiteral': {
       let flow: Flow | null = null
       for (const element of node.elements) flow = join(flow, visit(r, element))
-      return flow === null ? null : { from: flow.from }
+      return originsOf(flow)
     }
     case 'ParenExpression': return node.pipeline === null ? null : visitStatement(r, node.pipeline)
     case 'SubExpression': case 'ArrayExpression': return visitStatements(r, node.statements)
@@ -138,7 +141,7 @@ export function visit(r: Reader, node: Expression): Flow | null {
     case 'ScriptBlockExpression': return block(r, node)
     case 'TypeExpression': {
       const type = emitType(r, node.type, 'literal')
-      return { type, from: PLAIN_TYPES.has(type.toLowerCase()) ? [] : [type] }
+      return flowOf(PLAIN_TYPES.has(type.toLowerCase()) ? undefined : [type], type)
     }
     case 'ConvertExpression': return convert(r, node)
     case 'AttributedExpression': return visit(r, node.operand)

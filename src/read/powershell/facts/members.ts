@@ -4,7 +4,7 @@ import { constantOf } from './constant.js'
 import { visit } from './expressions.js'
 import { emit, merge, type Reader } from './reader.js'
 import { emitRegistry, hive, joinKey, nativeKey } from './registry.js'
-import { variableOf, type Flow } from './scope.js'
+import { elementOf, flowOf, originsOf, variableOf, type Flow } from './scope.js'
 import { PLAIN_TYPES } from './tables/accelerators.js'
 import { knownType } from './tables/types.js'
 import { emitNamed, emitType } from './types.js'
@@ -142,16 +142,18 @@ function noteCall(r: Reader, resolved: Resolved, name: string): void {
   r.calls.add(own ? `${resolved.type}.${/^new$/i.test(name) ? resolved.type : name}` : resolved.value)
 }
 
+const NO_FLOWS: Array<Flow | null> = []
+
 function access(r: Reader, node: Access, target: Flow | null, isWrite: boolean): Flow | null {
   const name = node.member.kind === 'StringConstant' ? node.member.value : constantOf(r, node.member)
   if (node.member.kind !== 'StringConstant') visit(r, node.member)
   const args = node.kind === 'InvokeMemberExpression' ? node.arguments : []
-  const flows = args.map(argument => visit(r, argument))
+  const flows = args.length === 0 ? NO_FLOWS : args.map(argument => visit(r, argument))
   // A static member comes from its type, as its own name says.
   let from = node.isStatic ? undefined : target?.from
   for (const flow of flows) from = merge(from, flow?.from)
   if (node.kind === 'InvokeMemberExpression') for (const type of node.typeArguments) emitType(r, type, 'literal')
-  if (name === undefined) return from === undefined || from.length === 0 ? null : { from }
+  if (name === undefined) return from === undefined || from.length === 0 ? null : flowOf(from)
   const isCall = node.kind === 'InvokeMemberExpression'
   const isNew = isCall && node.isStatic && name.toLowerCase() === 'new'
   const resolved = resolve(target?.type, name, isCall)
@@ -172,7 +174,7 @@ function access(r: Reader, node: Access, target: Flow | null, isWrite: boolean):
   const key = registry(r, resolved.value, target, args, node)
   const made = isCall ? activated(r, resolved.value, args, flows, node) : undefined
   const type = isNew ? resolved.type : made?.type ?? resolved.gives ?? property(r, node)?.flow?.type ?? (name.toLowerCase() === 'gettype' ? 'System.Type' : undefined)
-  return { from: plain ? from ?? [] : merge([resolved.value], from), ...(type === undefined ? {} : { type }), ...(key ?? made?.key) === undefined ? {} : { key: key ?? made!.key! } }
+  return flowOf(plain ? from : merge([resolved.value], from), type, key ?? made?.key)
 }
 
 /** The variable that stands for a property of a variable: `$this.client` is `this.client`. */
@@ -195,7 +197,7 @@ const propertyKey = (r: Reader, variable: string, member: string): string => {
 function throughProperty(r: Reader, node: Access, target: Flow | null, name: string): Flow | null {
   const known = property(r, node)?.flow
   if (known !== undefined && known !== null) return known
-  return target === null || name === '' || target.from.length === 0 ? null : { from: target.from }
+  return name === '' ? null : originsOf(target)
 }
 
 /** Notes what was assigned to a property, for the whole file: `$this.client = …`, `$script:state.listener = …`. */
@@ -224,9 +226,9 @@ export function visitChain(r: Reader, node: Link, isWrite = false): Flow | null 
     if (link.kind === 'UnaryExpression') continue
     if (link.kind === 'IndexExpression') {
       const index = visit(r, link.index)
-      const type = flow?.type?.endsWith('[]') === true ? flow.type.slice(0, -2) : undefined
+      const type = elementOf(flow?.type)
       const from = merge(flow?.from, index?.from)
-      flow = type === undefined && from.length === 0 ? null : { from, ...(type === undefined ? {} : { type }) }
+      flow = type === undefined && from.length === 0 ? null : flowOf(from, type)
     } else flow = access(r, link, flow, isWrite && i === 0)
   }
   return flow

@@ -4,11 +4,29 @@ import type { Expression, Statement } from '../syntax.js'
 /** What is known of a value: its type, what it came from, and the registry key, COM class or WMI class that it stands for. */
 export interface Flow {
   /** Full name in facts' spelling: `System.Net.WebClient`, `com:WScript.Shell`, `wmi:root\cimv2:Win32_Process`. */
-  type?: string
+  type: string | undefined
   /** Commands, members and types that it came from, the nearest first. */
   from: readonly string[]
   /** Registry key, hive first. */
-  key?: string
+  key: string | undefined
+}
+
+const NO_ORIGIN: readonly string[] = []
+
+/** A flow; always of one shape, since the walk makes very many of them. */
+export const flowOf = (from: readonly string[] | undefined, type?: string, key?: string): Flow => ({ type, from: from ?? NO_ORIGIN, key })
+
+/** What goes on of a flow through an operation that changes its type: its origins; null if there are none. */
+export const originsOf = (flow: Flow | null): Flow | null =>
+  flow === null || flow.from.length === 0 ? null : flow.type === undefined && flow.key === undefined ? flow : flowOf(flow.from)
+
+/** The type of one item of a list type. */
+export const elementOf = (type: string | undefined): string | undefined => type?.endsWith('[]') === true ? type.slice(0, -2) : undefined
+
+/** The flow of one item of a list; what is no list is its own item. */
+export const itemOf = (flow: Flow): Flow => {
+  const element = elementOf(flow.type)
+  return element === undefined ? flow : flowOf(flow.from, element, flow.key)
 }
 
 export interface Variable {

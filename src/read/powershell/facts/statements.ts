@@ -9,7 +9,7 @@ import { join, visit } from './expressions.js'
 import { assignProperty, visitChain } from './members.js'
 import { commandNames } from './names.js'
 import { merge, type Reader } from './reader.js'
-import { place, variableOf, type Flow } from './scope.js'
+import { flowOf, itemOf, originsOf, place, variableOf, type Flow } from './scope.js'
 import { named, namesVersion } from './strings.js'
 import { PLAIN_TYPES } from './tables/accelerators.js'
 import { emitType } from './types.js'
@@ -63,7 +63,7 @@ function visitParameters(r: Reader, list: readonly Parameter[]): void {
 /** A value in a place of a declared type: the type of the value is kept where the declared one says less. */
 function typed(type: string, flow: Flow | null): Flow {
   if (PLAIN_TYPES.has(type.toLowerCase()) && flow?.type !== undefined) return flow
-  return { ...flow, type, from: flow?.from ?? [] }
+  return flowOf(flow?.from, type, flow?.key)
 }
 
 function setFlow(r: Reader, path: string, flow: Flow | null): void {
@@ -158,7 +158,7 @@ function assignTo(r: Reader, left: Expression, flow: Flow | null, adds: boolean)
         visitChain(r, node, true)
         return
       case 'ArrayLiteral':
-        for (const element of node.elements) if (element.kind !== 'ArrayLiteral') assignTo(r, element, flow === null ? null : { from: flow.from }, adds)
+        for (const element of node.elements) if (element.kind !== 'ArrayLiteral') assignTo(r, element, originsOf(flow), adds)
         return
       default: visit(r, node); return
     }
@@ -197,7 +197,7 @@ function pipeline(r: Reader, node: Pipeline): Flow | null {
 function forEach(r: Reader, node: ForEachStatement): Flow | null {
   const source = node.source === null ? null : visitStatement(r, node.source)
   if (node.throttleLimit !== null) visit(r, node.throttleLimit)
-  setFlow(r, node.variable.path, source === null ? null : { ...source, ...(source.type?.endsWith('[]') === true ? { type: source.type.slice(0, -2) } : {}) })
+  setFlow(r, node.variable.path, source === null ? null : itemOf(source))
   return visitBody(r, node.body)
 }
 
@@ -262,7 +262,7 @@ export function visitStatement(r: Reader, node: Statement): Flow | null {
       let flow = visitBody(r, node.body)
       for (const clause of node.catches) {
         for (const type of clause.types) emitType(r, type.type, 'constraint')
-        setFlow(r, '_', { type: 'System.Management.Automation.ErrorRecord', from: [] })
+        setFlow(r, '_', flowOf(undefined, 'System.Management.Automation.ErrorRecord'))
         flow = join(flow, visitBody(r, clause.body))
       }
       return join(flow, visitBody(r, node.finally))

@@ -31,7 +31,8 @@ export const automaticType = (name: string): string | undefined => AUTOMATIC.get
 export function emitVariable(r: Reader, path: string, access: 'read' | 'write', extent: Extent): void {
   const colon = path.indexOf(':')
   if (colon < 0) {
-    const known = AUTOMATIC.get(path.toLowerCase())
+    // Most variables are local: their length alone tells many apart before a look-up has to fold case.
+    const known = path.length < 3 ? undefined : AUTOMATIC.get(path.toLowerCase())
     if (known !== undefined) emit(r, 'variable', known[0], extent, { access })
     return
   }

@@ -1,6 +1,7 @@
 // npm run bench [-- NAME [ARGUMENTS…]]: runs one of the benches below, or all of them without arguments.
 const benches = {
   parse: './parse.mjs',
+  facts: './facts.mjs',
 }
 
 const [name, ...args] = process.argv.slice(2)

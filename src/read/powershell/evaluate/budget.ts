@@ -20,7 +20,7 @@ export class BudgetSpent extends Error {
 
 /** The usual budget of one file: about a second of work and 64 MB of text. */
 export function newBudget(limits: Partial<Budget> = {}): Budget {
-  return { steps: 4_000_000, bytes: 64_000_000, depth: 160, ...limits }
+  return { steps: 2_000_000, bytes: 64_000_000, depth: 160, ...limits }
 }
 
 /** Counts `count` operations. Throws BudgetSpent. */

@@ -115,6 +115,8 @@ function newObject(machine: Machine, call: Call): Value[] {
   const name = given(call, 'typename')
   const type = name === undefined ? null : kindOf(name) === 'type' ? (name as { name: string }).name : toText(name)
   if (type === null) return [UNKNOWN]
+  const typeNode = call.bound().nodes.get('typename')
+  if (typeNode && typeNode.kind !== 'StringConstant') machine.names.set(typeNode, 'type')
   const list = given(call, 'argumentlist')
   const args = list === undefined ? [] : isList(list) ? items(list) : [list]
   const argumentNode = call.bound().nodes.get('argumentlist')

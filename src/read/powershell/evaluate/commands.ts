@@ -6,9 +6,9 @@ import { BUILTINS } from './builtins.js'
 import { callBlock, callFunction, type Argument } from './calls.js'
 import { evaluate, writtenText } from './expressions.js'
 import { SINKS, scanValues } from './sinks.js'
-import { record, type FunctionCode, type Machine } from './machine.js'
+import { placeOf, record, type FunctionCode, type Machine } from './machine.js'
 import { perhaps } from './statements.js'
-import { isBlock, isList, isTable, isUnknown, items, kindOf, toText, type Value } from './value.js'
+import { isBlock, isList, isTable, isUnknown, items, kindOf, toCode, toText, type Value } from './value.js'
 
 /** One call of a command, as its handler gets it. */
 export interface Call {
@@ -34,6 +34,7 @@ export function runCommand(machine: Machine, command: Command, input: Value[] | 
   if (targets.length > 1 && isUnknown(called)) {
     for (const other of targets) if (other !== target) perhaps(machine, () => runNamed(machine, toText(other) ?? '', command, args, input))
   }
+  if (command.name.kind !== 'StringConstant') observeCommand(machine, name, command, args)
   return runNamed(machine, name, command, args, input)
 }
 
@@ -41,6 +42,7 @@ function calledValue(machine: Machine, command: Command): Value {
   if (command.name.kind === 'StringConstant') return command.name.value
   const value = evaluate(machine, command.name)
   record(machine, command.name, value)
+  if (!isBlock(value)) machine.names.set(command.name, 'command')
   return value
 }
 
@@ -130,6 +132,17 @@ function evaluateArgument(machine: Machine, node: Expression): Value {
 function splat(args: RawArgument[], value: Value, node: CommandParameter | Expression): void {
   if (isTable(value)) for (const { key, value: given } of value.entries.values()) args.push({ parameter: toText(key) ?? '', value: given, node })
   else if (isList(value)) for (const item of items(value)) args.push({ parameter: null, value: item, node: node as Expression })
+}
+
+/** Notes a command whose name only evaluation could tell, with its arguments. */
+function observeCommand(machine: Machine, name: string, command: Command, args: RawArgument[]): void {
+  if (machine.observations.length > 2000) return
+  const words = args.map(arg => {
+    const text = arg.value === undefined ? null : isBlock(arg.value) ? null : toCode(arg.value)
+    const value = arg.value === undefined ? '' : text === null ? '$null' : `'${text.slice(0, 4096).replace(/['\u2018-\u201b]/g, "''")}'`
+    return arg.parameter === null ? value : `-${arg.parameter}${value === '' ? '' : `:${value}`}`
+  })
+  machine.observations.push({ kind: 'command', value: name, arguments: words.join(' '), at: placeOf(machine, command), chain: [...machine.trace], layer: machine.layer })
 }
 
 /** A command of which nothing is known: its blocks perhaps run, its output is unknown. */

@@ -16,7 +16,7 @@ const INTEGERS: Record<string, [number, number]> = {
 export function convertTo(type: string, value: Value, tools: Tools): Value {
   if (/\[\]$/.test(type)) return toList(type.slice(0, -2), value, tools)
   const key = typeKey(type)
-  if (isUnknown(value)) return { kind: 'unknown', type: fullTypeName(type), text: value.text }
+  if (isUnknown(value)) return methodText(key, value) ?? { kind: 'unknown', type: fullTypeName(type), text: value.text }
   const range = INTEGERS[key]
   if (range) return toInteger(value, range)
   const simple = SIMPLE[key]
@@ -24,6 +24,26 @@ export function convertTo(type: string, value: Value, tools: Tools): Value {
   if (isInstance(value) && typeKey(value.type) === key) return value
   const made = construct(fullTypeName(type), items(value).length === 1 || isList(value) ? [value] : [], tools)
   return isUnknown(made) ? { kind: 'unknown', type: fullTypeName(type) } : made
+}
+
+/** What PowerShell prints of a method that is not called; code takes letters from it. */
+const METHOD_TEXTS: Record<string, string> = {
+  insert: 'string Insert(int startIndex, string value)',
+  substring: 'string Substring(int startIndex), string Substring(int startIndex, int length)',
+  remove: 'string Remove(int startIndex, int count), string Remove(int startIndex)',
+  replace: 'string Replace(char oldChar, char newChar), string Replace(string oldValue, string newValue)',
+  toupper: 'string ToUpper(), string ToUpper(cultureinfo culture)',
+  tolower: 'string ToLower(), string ToLower(cultureinfo culture)',
+  indexof: 'int IndexOf(char value), int IndexOf(char value, int startIndex), int IndexOf(char value, int startIndex, int count), int IndexOf(string value)',
+  lastindexof: 'int LastIndexOf(char value), int LastIndexOf(char value, int startIndex), int LastIndexOf(char value, int startIndex, int count)',
+  indexofany: 'int IndexOfAny(char[] anyOf), int IndexOfAny(char[] anyOf, int startIndex), int IndexOfAny(char[] anyOf, int startIndex, int count)',
+  lastindexofany: 'int LastIndexOfAny(char[] anyOf), int LastIndexOfAny(char[] anyOf, int startIndex)',
+  normalize: 'string Normalize(), string Normalize(System.Text.NormalizationForm normalizationForm)',
+}
+
+function methodText(key: string, value: Value): string | null {
+  if (key !== 'string' || !isUnknown(value) || typeof value.method?.target !== 'string') return null
+  return METHOD_TEXTS[value.method.name.toLowerCase()] ?? null
 }
 
 const SIMPLE: Record<string, (value: Value, tools: Tools) => Value> = {

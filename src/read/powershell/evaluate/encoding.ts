@@ -5,7 +5,7 @@ const BY_NAME: Record<string, EncodingName> = {
   utf8: 'utf-8', 'utf-8': 'utf-8', utf8encoding: 'utf-8', utf8nobom: 'utf-8', utf8bom: 'utf-8', '65001': 'utf-8',
   unicode: 'utf-16le', 'utf-16': 'utf-16le', 'utf-16le': 'utf-16le', unicodeencoding: 'utf-16le', utf16: 'utf-16le', '1200': 'utf-16le',
   bigendianunicode: 'utf-16be', 'utf-16be': 'utf-16be', '1201': 'utf-16be',
-  utf32: 'utf-32le', 'utf-32': 'utf-32le', utf32encoding: 'utf-32le', '12000': 'utf-32le', '12001': 'utf-32be',
+  utf32: 'utf-32le', 'utf-32': 'utf-32le', utf32encoding: 'utf-32le', '12000': 'utf-32le', '12001': 'utf-32be', 'utf-32le': 'utf-32le', 'utf-32be': 'utf-32be',
   utf7: 'utf-7', 'utf-7': 'utf-7', utf7encoding: 'utf-7', '65000': 'utf-7',
   ascii: 'ascii', 'us-ascii': 'ascii', asciiencoding: 'ascii', '20127': 'ascii',
   latin1: 'latin1', 'iso-8859-1': 'latin1', '28591': 'latin1',

@@ -8,16 +8,18 @@ import type { CodeLayer, EmbeddedSource, Machine, Observation, Recorded, Scope }
 import { typeOf } from './member.js'
 import { execute, perhaps } from './statements.js'
 import { findRoots, type Root } from './triggers.js'
-import { UNKNOWN, isInstance, isUnknown, toCode, toText, type Block, type Value } from './value.js'
+import { UNKNOWN, isInstance, isList, isUnknown, items, toText, type Block, type Value } from './value.js'
 
 /** What is known of a file's expressions and of the code hidden in its values. */
 export interface Evaluation {
-  /** The texts that an expression gives, as far as they are known; none when nothing is. */
+  /** The texts that an expression gives, as far as they are known as a whole; none when nothing is. */
   texts(expression: Expression): string[]
   /** The .NET type of what an expression gives, where evaluation can tell. */
   typeOf(expression: Expression): string | undefined
   /** The values that were met, by the expression that gave them. */
   recorded: ReadonlyMap<Node, Recorded>
+  names: ReadonlyMap<Node, 'command' | 'member' | 'type'>
+  assigned: ReadonlyMap<Node, Recorded>
   layers: readonly CodeLayer[]
   observations: readonly Observation[]
   sources: readonly EmbeddedSource[]
@@ -29,7 +31,7 @@ export interface Evaluation {
 export function newMachine(parse: (text: string) => ParseResult, text: string, budget: Budget): Machine {
   const root: Scope = { variables: new Map(), parent: null }
   const machine: Machine = {
-    budget, scope: root, root, environment: new Map(), functions: new Map(), aliases: new Map(), trace: new Set(), recorded: new Map(), observations: [], layers: [],
+    budget, scope: root, root, environment: new Map(), functions: new Map(), aliases: new Map(), trace: new Set(), recorded: new Map(), names: new Map(), assigned: new Map(), observations: [], layers: [],
     sources: [], layer: null, text, origin: null, journal: null, calls: 0, depth: 0, speculative: 0, parse,
     lookUp: pattern => commandNames(machine, pattern),
     tools: {
@@ -111,29 +113,53 @@ function evaluationOf(machine: Machine): Evaluation {
       if (isInstance(value)) return value.type
       return isUnknown(value) ? value.type : value === null ? undefined : typeOf(value)
     },
-    recorded: machine.recorded, layers: machine.layers, observations: machine.observations, sources: machine.sources, stopped: machine.budget.stopped,
+    recorded: machine.recorded, names: machine.names, assigned: machine.assigned, layers: machine.layers, observations: machine.observations, sources: machine.sources, stopped: machine.budget.stopped,
   }
 }
 
 function textsOf(machine: Machine, expression: Expression): string[] {
   const known = machine.recorded.get(expression)
+  if (!known && !decidable(expression, 0)) return []
   const values = known ? [known.value, ...known.others] : [lone(machine, expression)]
-  return values.flatMap(possible).map(value => toCode(value)).filter(text => text !== null)
+  return values.flatMap(value => (isUnknown(value) ? value.alternatives ?? [] : [value])).map(plainText).filter(text => text !== null)
 }
 
-function possible(value: Value): Value[] {
-  if (isUnknown(value)) return value.alternatives ?? []
-  return value !== null && isText(value) ? [value] : []
+/** The text of a value as facts spell it: lists with commas; null for what is no text and what is not wholly known. */
+export function plainText(value: Value): string | null {
+  if (value === null) return null
+  if (isList(value)) {
+    if (value.length > 10_000) return null
+    const parts = items(value).map(item => (isList(item) ? null : plainText(item)))
+    return parts.includes(null) ? null : parts.join(',')
+  }
+  if (typeof value === 'boolean') return String(value)
+  return typeof value !== 'object' || value.kind === 'char' || value.kind === 'type' || value.kind === 'command' ? toText(value) : value.kind === 'object' ? value.text ?? null : null
 }
 
-function isText(value: Value): boolean {
-  return typeof value === 'string' || typeof value === 'number' || toText(value) !== null || (typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'partial')
+/** Whether constants alone can decide an expression, so that looking is worth the work. */
+function decidable(e: Expression, depth: number): boolean {
+  if (depth > 12) return false
+  switch (e.kind) {
+    case 'StringConstant': case 'NumberConstant': case 'TypeExpression': return true
+    case 'BinaryExpression': return decidable(e.first, depth + 1) && e.rest.length < 1000 && e.rest.every(({ operand }) => decidable(operand, depth + 1))
+    case 'UnaryExpression': return !/^(\+\+|--)/.test(e.operator) && decidable(e.operand, depth + 1)
+    case 'ConvertExpression': return decidable(e.operand, depth + 1)
+    case 'IndexExpression': return decidable(e.target, depth + 1) && decidable(e.index, depth + 1)
+    case 'ArrayLiteral': return e.elements.length < 5000 && e.elements.every(element => decidable(element, depth + 1))
+    case 'InvokeMemberExpression': return decidable(e.target, depth + 1) && e.member.kind === 'StringConstant' && e.arguments.every(argument => decidable(argument, depth + 1))
+    case 'MemberExpression': return decidable(e.target, depth + 1) && e.member.kind === 'StringConstant'
+    case 'ParenExpression': {
+      const only = e.pipeline?.kind === 'Pipeline' && e.pipeline.elements.length === 1 ? e.pipeline.elements[0]! : null
+      return only?.kind === 'CommandExpression' && decidable(only.expression, depth + 1)
+    }
+    default: return false
+  }
 }
 
 /** An expression outside all that was run: constants alone decide it. */
 function lone(machine: Machine, expression: Expression): Value {
   let value: Value = UNKNOWN
-  const fresh: Machine = { ...machine, scope: { variables: new Map(), parent: null }, journal: [], trace: new Set(), speculative: 1 }
+  const fresh = newMachine(machine.parse, '', machine.budget)
   guarded(fresh, () => { value = evaluateExpression(fresh, expression) })
   return value
 }

@@ -74,7 +74,17 @@ function evaluateConvert(machine: Machine, type: string, operand: Expression): V
   }
   machine.at = operand
   if (/PSReference$/.test(type) && operand.kind === 'VariableExpression') return instance(type, {}, { path: operand.path })
-  return convertTo(type, evaluate(machine, operand), machine.tools)
+  const value = convertTo(type, evaluate(machine, operand), machine.tools)
+  if (type === 'System.Type' && isType(value)) observeType(machine, value.name, operand)
+  return value
+}
+
+/** Notes a type whose name only evaluation could tell. */
+function observeType(machine: Machine, name: string, node: Expression): void {
+  if (node.kind === 'StringConstant' || machine.observations.length > 2000) return
+  machine.names.set(node, 'type')
+  record(machine, node, name)
+  machine.observations.push({ kind: 'type', value: name, at: placeOf(machine, node), chain: [...machine.trace], layer: machine.layer })
 }
 
 function expand(machine: Machine, given: Array<string | Expression>): Value {
@@ -181,6 +191,7 @@ export function memberName(machine: Machine, member: Expression): string | null 
   if (member.kind === 'StringConstant') return member.value
   const value = evaluate(machine, member)
   record(machine, member, value)
+  machine.names.set(member, 'member')
   return toText(value)
 }
 
@@ -212,7 +223,7 @@ export function readMember(machine: Machine, target: Value, name: string, isStat
 /** Notes a member of a type that only evaluation could tell. */
 export function observeMember(machine: Machine, target: Value, name: string, node: { start: number; end: number }, args?: Value[]): void {
   const type = isType(target) ? target.name : kindOf(target) === 'object' || isUnknown(target) ? (target as { type?: string }).type : undefined
-  if (type === undefined || name === '') return
+  if (type === undefined || name === '' || machine.observations.length > 2000) return
   const texts = args?.map(arg => toText(arg) ?? '?')
   machine.observations.push({
     kind: 'member', value: `${type}::${name}`, arguments: texts?.join(', '), at: placeOf(machine, node), chain: [...machine.trace], layer: machine.layer,

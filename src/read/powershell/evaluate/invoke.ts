@@ -95,7 +95,7 @@ function codeCall(machine: Machine, target: Value, key: string, args: Value[], e
     return collapse(runCode(machine, code, ['InvokeScript'], e))
   }
   if (key === 'expandstring' && !isList(target)) return args[0] ?? UNKNOWN
-  if (key === 'getcmdlet' || key === 'getcommand' || key === 'getcommandname') return commandByName(machine, args)
+  if (/^get(cmdlets?|commands?|commandname)$/.test(key)) return commandByName(machine, args)
   if (type === 'management.automation.powershell') return powershellCall(machine, target, key, args, e)
   if (/^com:(wscript\.shell|shell\.application|wbemscripting)/i.test(type) || /^com:/.test(type)) return comCall(machine, key, args, e)
   if (type === 'diagnostics.process' && key === 'start' && isInstance(target)) {

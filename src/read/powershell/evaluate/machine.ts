@@ -25,7 +25,7 @@ export interface CodeLayer {
 }
 
 /** Something that only evaluation could see: a name put together at run time. */
-export interface Observation { kind: 'member' | 'type' | 'string' | 'command line'; value: string; arguments?: string; at: Extent; chain: string[]; layer: CodeLayer | null }
+export interface Observation { kind: 'member' | 'type' | 'command'; value: string; arguments?: string; at: Extent; chain: string[]; layer: CodeLayer | null }
 
 /** Source text of another language that code compiles (`Add-Type`). */
 export interface EmbeddedSource { text: string; language: string; namespace: string; at: Extent; chain: string[]; layer: CodeLayer | null }
@@ -45,6 +45,10 @@ export interface Machine {
   /** What was undone on the way to the value at hand. */
   trace: Set<string>
   recorded: Map<Node, Recorded>
+  /** Names that an expression gave: of commands, members and types. */
+  names: Map<Node, 'command' | 'member' | 'type'>
+  /** What assignments gave last, where something was undone. */
+  assigned: Map<Node, Recorded>
   observations: Observation[]
   layers: CodeLayer[]
   sources: EmbeddedSource[]
@@ -71,7 +75,7 @@ export interface Machine {
 
 /** The automatic and preference variables whose values are the same everywhere (Windows PowerShell 5.1). */
 export const AUTOMATIC: Record<string, Value> = {
-  null: null, true: true, false: false, pshome: 'C:\\Windows\\System32\\WindowsPowerShell\\v1.0', shellid: 'Microsoft.PowerShell',
+  null: null, true: true, false: false, '?': true, pshome: 'C:\\Windows\\System32\\WindowsPowerShell\\v1.0', shellid: 'Microsoft.PowerShell',
   verbosepreference: 'SilentlyContinue', debugpreference: 'SilentlyContinue', warningpreference: 'Continue', erroractionpreference: 'Continue',
   informationpreference: 'SilentlyContinue', progresspreference: 'Continue', confirmpreference: 'High', maximumdrivecount: 4096, maximumaliascount: 4096,
   maximumerrorcount: 256, maximumfunctioncount: 4096, maximumhistorycount: 4096, maximumvariablecount: 4096, psculture: 'en-US', psuiculture: 'en-US',

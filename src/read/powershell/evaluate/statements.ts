@@ -84,6 +84,8 @@ export function valueOfStatement(machine: Machine, statement: Statement): Value 
     const only = statement.elements[0]!
     if (only.kind === 'CommandExpression') return evaluate(machine, only.expression)
   }
+  // `($a = 1)` gives what it assigns.
+  if (statement.kind === 'Assignment') return runAssignment(machine, statement)
   const out: Value[] = []
   runStatement(machine, statement, out)
   return collapse(out)
@@ -139,13 +141,15 @@ export function runBlock(machine: Machine, block: StatementBlock, out: Value[]):
   return execute(machine, block.statements, out)
 }
 
-function runAssignment(machine: Machine, statement: Assignment): void {
+function runAssignment(machine: Machine, statement: Assignment): Value {
   const outer = machine.trace
   machine.trace = new Set()
   let value = valueOfStatement(machine, statement.right)
   if (statement.operator !== '=') value = compound(machine, statement, value)
   assign(machine, statement.left, value)
+  if (machine.trace.size > 0 && typeof value === 'string') machine.assigned.set(statement.left, { value, others: [], trace: [...machine.trace] })
   machine.trace = outer
+  return value
 }
 
 function compound(machine: Machine, statement: Assignment, value: Value): Value {

@@ -190,6 +190,12 @@ function entities(args: Value[]): Value {
 
 const CREATED = /^security\.cryptography\.(aes|aesmanaged|rijndael|des|tripledes|symmetricalgorithm|sha1|sha256|sha384|sha512|md5)::create$/
 
+/** The class that a name given to `Create` means: `AES`, `System.Security.Cryptography.AesManaged`. */
+function algorithmType(name: string): string | null {
+  if (name === '') return null
+  return name.includes('.') ? name : fullTypeName(`System.Security.Cryptography.${name === '3DES' ? 'TripleDES' : name}`)
+}
+
 /** A static method call; unknown where it is not computed. Throws BudgetSpent. */
 export function callStatic(type: string, member: string, args: Value[], tools: Tools): Value {
   const key = typeKey(type)
@@ -203,7 +209,7 @@ export function callStatic(type: string, member: string, args: Value[], tools: T
   }
   if (short === 'regex') return staticRegex(name, args, tools)
   if (name === 'parse' && args.length > 0) return parseAs(key, args, tools)
-  if (CREATED.test(`${key}::${name}`)) return construct(toText(args[0] ?? null) || fullTypeName(type), [], tools)
+  if (CREATED.test(`${key}::${name}`)) return construct(algorithmType(toText(args[0] ?? null) ?? '') ?? fullTypeName(type), [], tools)
   if (name === 'hashdata') return hashData(key, args, tools)
   if (key === 'activator' && name === 'createinstance') return construct(toText(args[0] ?? null) ?? 'System.Object', args.slice(1), tools)
   if (key === 'string' && (name === 'equals' || name === 'compare')) {

@@ -5,33 +5,33 @@ import {
 } from "./chunk-errors.js";
 
 // src/read/bytes.ts
-var u8 = (bytes, at2) => bytes[at2] ?? 0;
-var u16 = (bytes, at2) => (bytes[at2] ?? 0) | (bytes[at2 + 1] ?? 0) << 8;
-var u32 = (bytes, at2) => (u16(bytes, at2) | u16(bytes, at2 + 2) << 16) >>> 0;
-var u64 = (bytes, at2) => u32(bytes, at2) + u32(bytes, at2 + 4) * 4294967296;
-var half = (bytes, at2, big) => big ? u8(bytes, at2) << 8 | u8(bytes, at2 + 1) : u16(bytes, at2);
-var word = (bytes, at2, big) => big ? (half(bytes, at2, true) << 16 | half(bytes, at2 + 2, true)) >>> 0 : u32(bytes, at2);
-var long = (bytes, at2, big) => big ? word(bytes, at2, true) * 4294967296 + word(bytes, at2 + 4, true) : u64(bytes, at2);
+var u8 = (bytes, at4) => bytes[at4] ?? 0;
+var u16 = (bytes, at4) => (bytes[at4] ?? 0) | (bytes[at4 + 1] ?? 0) << 8;
+var u32 = (bytes, at4) => (u16(bytes, at4) | u16(bytes, at4 + 2) << 16) >>> 0;
+var u64 = (bytes, at4) => u32(bytes, at4) + u32(bytes, at4 + 4) * 4294967296;
+var half = (bytes, at4, big) => big ? u8(bytes, at4) << 8 | u8(bytes, at4 + 1) : u16(bytes, at4);
+var word = (bytes, at4, big) => big ? (half(bytes, at4, true) << 16 | half(bytes, at4 + 2, true)) >>> 0 : u32(bytes, at4);
+var long = (bytes, at4, big) => big ? word(bytes, at4, true) * 4294967296 + word(bytes, at4 + 4, true) : u64(bytes, at4);
 var asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-function textAt(bytes, at2, most = 4096) {
-  if (at2 < 0 || at2 >= bytes.length) return "";
-  let end = at2;
-  const last = Math.min(bytes.length, at2 + most);
+function textAt(bytes, at4, most = 4096) {
+  if (at4 < 0 || at4 >= bytes.length) return "";
+  let end = at4;
+  const last = Math.min(bytes.length, at4 + most);
   while (end < last && bytes[end] !== 0) end++;
-  return asBuffer(bytes).toString("utf8", at2, end);
+  return asBuffer(bytes).toString("utf8", at4, end);
 }
-function hasMark(bytes, at2, mark2) {
-  for (let i = 0; i < mark2.length; i++) if (bytes[at2 + i] !== mark2.charCodeAt(i)) return false;
+function hasMark(bytes, at4, mark2) {
+  for (let i = 0; i < mark2.length; i++) if (bytes[at4 + i] !== mark2.charCodeAt(i)) return false;
   return true;
 }
-function formatOf(bytes, at2 = 0) {
-  if (hasMark(bytes, at2, "MZ")) return "pe";
-  if (hasMark(bytes, at2, "\x7FELF")) return "elf";
-  if (hasMark(bytes, at2, "PK")) return "zip";
-  if (hasMark(bytes, at2, "\x8B\b")) return "gzip";
-  const magic = u32(bytes, at2);
+function formatOf(bytes, at4 = 0) {
+  if (hasMark(bytes, at4, "MZ")) return "pe";
+  if (hasMark(bytes, at4, "\x7FELF")) return "elf";
+  if (hasMark(bytes, at4, "PK")) return "zip";
+  if (hasMark(bytes, at4, "\x8B\b")) return "gzip";
+  const magic = u32(bytes, at4);
   if (magic === 4277009102 || magic === 4277009103 || magic === 3472551422 || magic === 3489328638) return "macho";
-  if (magic === 3199925962 || magic === 3216703178) return word(bytes, at2 + 4, true) <= 30 ? "macho" : "";
+  if (magic === 3199925962 || magic === 3216703178) return word(bytes, at4 + 4, true) <= 30 ? "macho" : "";
   return "";
 }
 
@@ -41,16 +41,16 @@ import { createHash } from "node:crypto";
 // src/read/architecture.ts
 var SYSTEMS = { win: "pe", linux: "elf", osx: "macho", alpine: "elf", debian: "elf", ubuntu: "elf", rhel: "elf", freebsd: "elf", android: "elf", ios: "macho", maccatalyst: "macho" };
 var PROCESSORS = { x86: "x86", x64: "x64", amd64: "x64", x86_64: "x64", arm: "arm", arm64: "arm64", aarch64: "arm64" };
-function contradicts(path, format2, architecture2) {
+function contradicts(path, format3, architecture2) {
   if (architecture2 === "any") return void 0;
   for (const folder of path.split("/").slice(0, -1).reverse()) {
     const [, system = "", processor = ""] = /^(?:([a-z]+)[0-9.]*-)?(?:musl-|bionic-)?([a-z0-9_]+)$/i.exec(folder) ?? [];
     const wanted = PROCESSORS[processor.toLowerCase()];
     const wantedFormat = SYSTEMS[system.toLowerCase()];
     if (!wanted || system && !wantedFormat) continue;
-    if (wanted === architecture2 && (!wantedFormat || wantedFormat === format2)) return void 0;
-    const text3 = `lies in ${folder}, but is ${format2} for ${architecture2}`;
-    return { kind: "file", value: path, with: { type: format2, architecture: architecture2, folder }, text: text3 };
+    if (wanted === architecture2 && (!wantedFormat || wantedFormat === format3)) return void 0;
+    const text3 = `lies in ${folder}, but is ${format3} for ${architecture2}`;
+    return { kind: "file", value: path, with: { type: format3, architecture: architecture2, folder }, text: text3 };
   }
   return void 0;
 }
@@ -187,16 +187,16 @@ function candidate(text3, from) {
 }
 function findAddresses(text3, from = 0, to = text3.length) {
   const found2 = [];
-  let dotted = -1;
+  let dotted2 = -1;
   for (let i = candidate(text3, from); i >= 0 && i < to; i = candidate(text3, i)) {
     const dot = text3.charCodeAt(i) === 46;
     let start2 = i;
     while (start2 > from && i - start2 < 5 && (dot ? isDigit : isHex)(text3.charCodeAt(start2 - 1))) start2--;
     let end = i;
     while (end < to && isPart(text3.charCodeAt(end), dot)) end++;
-    const isPort = i === dotted && !dot && text3.charCodeAt(i + 1) !== 58;
+    const isPort = i === dotted2 && !dot && text3.charCodeAt(i + 1) !== 58;
     i = end;
-    if (dot) dotted = end;
+    if (dot) dotted2 = end;
     const address = isPort ? null : dot ? dottedAt(text3, start2, end) : colonsAt(text3, start2, end);
     if (address !== null) found2.push(address);
   }
@@ -286,14 +286,14 @@ function schemeStart(text3, colon, from) {
   return start2;
 }
 function authority(text3) {
-  const at2 = text3.lastIndexOf("@");
-  const user = at2 < 0 ? "" : text3.slice(0, at2).split(":", 1)[0];
-  const rest = at2 < 0 ? text3 : text3.slice(at2 + 1);
-  const close = rest.startsWith("[") ? rest.indexOf("]") : -1;
-  const colon = portColon(rest, close < 0 ? 0 : close);
-  const bracketed = close < 0 ? null : rest.slice(1, close);
-  if (colon < 0) return { user, host: bracketed ?? rest, port: null };
-  return { user, host: bracketed ?? rest.slice(0, colon), port: rest.slice(colon + 1) };
+  const at4 = text3.lastIndexOf("@");
+  const user = at4 < 0 ? "" : text3.slice(0, at4).split(":", 1)[0];
+  const rest2 = at4 < 0 ? text3 : text3.slice(at4 + 1);
+  const close2 = rest2.startsWith("[") ? rest2.indexOf("]") : -1;
+  const colon = portColon(rest2, close2 < 0 ? 0 : close2);
+  const bracketed = close2 < 0 ? null : rest2.slice(1, close2);
+  if (colon < 0) return { user, host: bracketed ?? rest2, port: null };
+  return { user, host: bracketed ?? rest2.slice(0, colon), port: rest2.slice(colon + 1) };
 }
 function portColon(text3, from) {
   let open = 0;
@@ -328,10 +328,10 @@ function takeApart(text3, start2, colon, slash, end) {
   const written2 = text3.slice(colon + 3, slash);
   const parts2 = authority(written2);
   const host = parts2.host.toLowerCase();
-  const rest = text3.slice(slash, end);
-  if (host === "" && rest.length < 2) return null;
-  const hash = rest.indexOf("#");
-  const target2 = hash < 0 ? rest : rest.slice(0, hash);
+  const rest2 = text3.slice(slash, end);
+  if (host === "" && rest2.length < 2) return null;
+  const hash = rest2.indexOf("#");
+  const target2 = hash < 0 ? rest2 : rest2.slice(0, hash);
   const question = target2.indexOf("?");
   const own = PORTS.get(scheme);
   const number2 = parts2.port !== null && /^\d{1,5}$/.test(parts2.port) ? Number(parts2.port) : void 0;
@@ -343,7 +343,7 @@ function takeApart(text3, start2, colon, slash, end) {
     scheme,
     host,
     ...host === "" ? { family: "undecided" } : family(host),
-    value: value3 + host + written2.slice(written2.length - after(written2, parts2)) + rest,
+    value: value3 + host + written2.slice(written2.length - after(written2, parts2)) + rest2,
     ...port === void 0 || port > 65535 ? {} : { port },
     explicitPort: parts2.port !== null && parts2.port !== "",
     ...port === void 0 || own === void 0 ? {} : { usualPort: port === own },
@@ -528,8 +528,8 @@ function build(marks) {
 function complete(rows, final2, classes2, width2) {
   const failure = new Array(rows.length).fill(0);
   const queue = rows[0].filter((state) => state > 0);
-  for (let at2 = 0; at2 < queue.length; at2++) {
-    const state = queue[at2];
+  for (let at4 = 0; at4 < queue.length; at4++) {
+    const state = queue[at4];
     const row = rows[state];
     const back = rows[failure[state]];
     final2[state] = Math.max(final2[state], final2[failure[state]]);
@@ -579,24 +579,24 @@ function native(text3, isWide) {
   }
   return { text: text3, wide: isWide, weak: strongest < 2 };
 }
-function run(bytes, at2, step2, start2, end) {
-  const fits = (i) => i >= start2 && i + step2 <= end && isPrintable(bytes[i]) && (step2 === 1 || bytes[i + 1] === 0);
-  let from = at2;
-  let to = at2;
-  while (at2 - from < LONGEST_RUN && fits(from - step2)) from -= step2;
-  while (to - at2 < LONGEST_RUN && fits(to)) to += step2;
+function run(bytes, at4, step2, start2, end) {
+  const fits2 = (i) => i >= start2 && i + step2 <= end && isPrintable(bytes[i]) && (step2 === 1 || bytes[i + 1] === 0);
+  let from = at4;
+  let to = at4;
+  while (at4 - from < LONGEST_RUN && fits2(from - step2)) from -= step2;
+  while (to - at4 < LONGEST_RUN && fits2(to)) to += step2;
   return [from, to];
 }
 
 // src/read/native-strings.ts
-function addNativeStrings(bytes, add, where = "section", start2 = 0, end = bytes.length) {
+function addNativeStrings(bytes, add3, where = "section", start2 = 0, end = bytes.length) {
   const seen = /* @__PURE__ */ new Set();
   for (const { text: text3, weak } of nativeStrings(bytes, start2, end)) {
     if (seen.has(text3)) continue;
     seen.add(text3);
     const places = mayHoldPlaces(text3) ? findPlaces(text3) : [];
-    if (!weak || places.length > 0) add({ kind: "string", value: text3, with: { in: where } });
-    for (const place2 of places) add({ kind: place2.kind, value: place2.value, with: place2.with, text: text3 });
+    if (!weak || places.length > 0) add3({ kind: "string", value: text3, with: { in: where } });
+    for (const place2 of places) add3({ kind: place2.kind, value: place2.value, with: place2.with, text: text3 });
   }
 }
 
@@ -635,12 +635,12 @@ function elfLayout(bytes) {
   const size = half(bytes, wide ? 54 : 42, big);
   const count = Math.min(half(bytes, wide ? 56 : 44, big), MOST_SEGMENTS);
   for (let i = 0; i < count; i++) {
-    const at2 = first + i * size;
-    if (at2 + (wide ? 56 : 32) > bytes.length) {
+    const at4 = first + i * size;
+    if (at4 + (wide ? 56 : 32) > bytes.length) {
       image.problems.push("truncated: the program headers go beyond the end of the file");
       break;
     }
-    image.segments.push(segment(image, at2));
+    image.segments.push(segment(image, at4));
   }
   if (image.segments.some(({ type: type2, offset, fileSize }) => type2 === SEGMENT.load && offset + fileSize > bytes.length)) {
     image.problems.push("truncated: a segment goes beyond the end of the file");
@@ -648,21 +648,21 @@ function elfLayout(bytes) {
   readDynamic(image);
   return image;
 }
-function segment({ bytes, wide, big }, at2) {
+function segment({ bytes, wide, big }, at4) {
   return wide ? {
-    type: word(bytes, at2, big),
-    flags: word(bytes, at2 + 4, big),
-    offset: long(bytes, at2 + 8, big),
-    address: long(bytes, at2 + 16, big),
-    fileSize: long(bytes, at2 + 32, big),
-    memorySize: long(bytes, at2 + 40, big)
+    type: word(bytes, at4, big),
+    flags: word(bytes, at4 + 4, big),
+    offset: long(bytes, at4 + 8, big),
+    address: long(bytes, at4 + 16, big),
+    fileSize: long(bytes, at4 + 32, big),
+    memorySize: long(bytes, at4 + 40, big)
   } : {
-    type: word(bytes, at2, big),
-    offset: word(bytes, at2 + 4, big),
-    address: word(bytes, at2 + 8, big),
-    fileSize: word(bytes, at2 + 16, big),
-    memorySize: word(bytes, at2 + 20, big),
-    flags: word(bytes, at2 + 24, big)
+    type: word(bytes, at4, big),
+    offset: word(bytes, at4 + 4, big),
+    address: word(bytes, at4 + 8, big),
+    fileSize: word(bytes, at4 + 16, big),
+    memorySize: word(bytes, at4 + 20, big),
+    flags: word(bytes, at4 + 24, big)
   };
 }
 function readDynamic(image) {
@@ -671,10 +671,10 @@ function readDynamic(image) {
   const { bytes, wide, big } = image;
   const size = wide ? 16 : 8;
   for (let i = 0; i < Math.min(found2.fileSize / size, MOST_DYNAMIC); i++) {
-    const at2 = found2.offset + i * size;
-    const tag = wide ? long(bytes, at2, big) : word(bytes, at2, big);
-    const value3 = wide ? long(bytes, at2 + 8, big) : word(bytes, at2 + 4, big);
-    if (tag === 0 || at2 >= bytes.length) return;
+    const at4 = found2.offset + i * size;
+    const tag = wide ? long(bytes, at4, big) : word(bytes, at4, big);
+    const value3 = wide ? long(bytes, at4 + 8, big) : word(bytes, at4 + 4, big);
+    if (tag === 0 || at4 >= bytes.length) return;
     if (tag === TAG.needed) image.needed.push(value3);
     else if (!image.dynamic.has(tag)) image.dynamic.set(tag, value3);
   }
@@ -682,16 +682,16 @@ function readDynamic(image) {
 function elfOffset({ segments, bytes }, address) {
   for (const { type: type2, address: start2, fileSize, offset } of segments) {
     if (type2 === SEGMENT.load && address >= start2 && address < start2 + fileSize) {
-      const at2 = offset + address - start2;
-      return at2 < bytes.length ? at2 : -1;
+      const at4 = offset + address - start2;
+      return at4 < bytes.length ? at4 : -1;
     }
   }
   return -1;
 }
-function dynamicText(image, index) {
-  const table3 = image.dynamic.get(TAG.strings);
-  const at2 = table3 === void 0 || index === void 0 ? -1 : elfOffset(image, table3 + index);
-  return at2 < 0 ? "" : textAt(image.bytes, at2, 1024);
+function dynamicText(image, index2) {
+  const table4 = image.dynamic.get(TAG.strings);
+  const at4 = table4 === void 0 || index2 === void 0 ? -1 : elfOffset(image, table4 + index2);
+  return at4 < 0 ? "" : textAt(image.bytes, at4, 1024);
 }
 var MACHINES = {
   3: "x86",
@@ -755,7 +755,7 @@ var CHECKS = {
   }
 };
 var isGoOrRust = ({ symbols, image }) => symbols.some(({ name }) => /^(runtime\.|rust_|_cgo_|__rust)/.test(name)) || image.segments.some(({ type: type2, offset }) => type2 === SEGMENT.note && isGoNote(image, offset));
-var isGoNote = ({ bytes }, at2) => bytes[at2 + 12] === 71 && bytes[at2 + 13] === 111 && bytes[at2 + 14] === 0;
+var isGoNote = ({ bytes }, at4) => bytes[at4 + 12] === 71 && bytes[at4 + 13] === 111 && bytes[at4 + 14] === 0;
 function elfWeaknesses(of) {
   const found2 = [];
   for (const [id, check] of Object.entries(CHECKS)) {
@@ -781,10 +781,10 @@ function symbolsOf(image) {
   const files = versions < 0 ? /* @__PURE__ */ new Map() : neededVersions(image);
   const found2 = [];
   for (let i = 1; i < count; i++) {
-    const at2 = start2 + i * size;
-    const info = u8(bytes, at2 + (wide ? 4 : 12));
-    const section = half(bytes, at2 + (wide ? 6 : 14), big);
-    const name = textAt(bytes, strings + word(bytes, at2, big), 256);
+    const at4 = start2 + i * size;
+    const info = u8(bytes, at4 + (wide ? 4 : 12));
+    const section = half(bytes, at4 + (wide ? 6 : 14), big);
+    const name = textAt(bytes, strings + word(bytes, at4, big), 256);
     if (!name) continue;
     const library = section === 0 && versions >= 0 ? files.get(half(bytes, versions + i * 2, big) & 32767) : void 0;
     found2.push({ name, defined: section !== 0, local: info >> 4 === 0, ...library && { library } });
@@ -795,26 +795,26 @@ function countSymbols(image, size) {
   const { bytes, big, dynamic } = image;
   const hash = dynamic.get(TAG.hash) === void 0 ? -1 : elfOffset(image, dynamic.get(TAG.hash));
   if (hash >= 0) return word(bytes, hash + 4, big);
-  const table3 = dynamic.get(TAG.symbols);
-  const behind = [TAG.strings, TAG.versions, TAG.gnuHash, TAG.needs, 7, 17, 23].map((tag) => dynamic.get(tag)).filter((each) => each !== void 0 && each > table3);
-  return behind.length > 0 ? Math.floor((Math.min(...behind) - table3) / size) : 0;
+  const table4 = dynamic.get(TAG.symbols);
+  const behind = [TAG.strings, TAG.versions, TAG.gnuHash, TAG.needs, 7, 17, 23].map((tag) => dynamic.get(tag)).filter((each) => each !== void 0 && each > table4);
+  return behind.length > 0 ? Math.floor((Math.min(...behind) - table4) / size) : 0;
 }
 function neededVersions(image) {
   const { bytes, big, dynamic } = image;
   const found2 = /* @__PURE__ */ new Map();
-  let at2 = dynamic.get(TAG.needs) === void 0 ? -1 : elfOffset(image, dynamic.get(TAG.needs));
-  for (let i = 0; at2 >= 0 && i < Math.min(dynamic.get(TAG.needsCount) ?? 0, 1024); i++) {
-    const file = dynamicText(image, word(bytes, at2 + 4, big));
-    let entry2 = at2 + word(bytes, at2 + 8, big);
-    for (let j = 0; j < Math.min(half(bytes, at2 + 2, big), 1024); j++) {
+  let at4 = dynamic.get(TAG.needs) === void 0 ? -1 : elfOffset(image, dynamic.get(TAG.needs));
+  for (let i = 0; at4 >= 0 && i < Math.min(dynamic.get(TAG.needsCount) ?? 0, 1024); i++) {
+    const file = dynamicText(image, word(bytes, at4 + 4, big));
+    let entry2 = at4 + word(bytes, at4 + 8, big);
+    for (let j = 0; j < Math.min(half(bytes, at4 + 2, big), 1024); j++) {
       found2.set(half(bytes, entry2 + 6, big), file);
       const next3 = word(bytes, entry2 + 12, big);
       if (next3 === 0) break;
       entry2 += next3;
     }
-    const next2 = word(bytes, at2 + 12, big);
+    const next2 = word(bytes, at4 + 12, big);
     if (next2 === 0) break;
-    at2 += next2;
+    at4 += next2;
   }
   return found2;
 }
@@ -822,36 +822,36 @@ function neededVersions(image) {
 // src/read/elf/read.ts
 function readElf(file, bytes, { layer = "source", chain } = {}) {
   const facts = [];
-  const add = (fact) => {
+  const add3 = (fact) => {
     facts.push({ ...fact, at: { file }, layer, ...chain && { chain } });
   };
-  const unread = (detail) => add({ kind: "file", value: file, with: { type: "elf", unread: "damaged", detail }, text: detail });
+  const unread = (detail) => add3({ kind: "file", value: file, with: { type: "elf", unread: "damaged", detail }, text: detail });
   const image = elfLayout(bytes);
   if (typeof image === "string") {
     unread(image);
     return { facts, functions: [] };
   }
   const symbols = symbolsOf(image);
-  const needed = image.needed.map((index) => dynamicText(image, index)).filter((name) => name !== "");
+  const needed = image.needed.map((index2) => dynamicText(image, index2)).filter((name) => name !== "");
   const searchPaths = [TAG.rpath, TAG.runpath].filter((tag) => image.dynamic.has(tag)).flatMap((tag) => dynamicText(image, image.dynamic.get(tag)).split(":"));
-  add(component(image, file));
+  add3(component(image, file));
   const odd = contradicts(file, "elf", elfArchitecture(image));
-  if (odd) add(odd);
-  for (const name of needed) add({ kind: "component", value: name, with: { use: "reference" } });
-  for (const value3 of importsOf(symbols, needed)) add({ kind: "import", value: value3 });
+  if (odd) add3(odd);
+  for (const name of needed) add3({ kind: "component", value: name, with: { use: "reference" } });
+  for (const value3 of importsOf(symbols, needed)) add3({ kind: "import", value: value3 });
   const hardened = { image, symbols, searchPaths };
   const kind = isElfProgram(hardened) ? "program" : "library";
   for (const { id, detail } of elfWeaknesses(hardened)) {
-    add({ kind: "hardening", value: id, with: { kind, architecture: elfArchitecture(image), detail }, text: detail });
+    add3({ kind: "hardening", value: id, with: { kind, architecture: elfArchitecture(image), detail }, text: detail });
   }
-  addNativeStrings(bytes, add);
+  addNativeStrings(bytes, add3);
   for (const detail of new Set(image.problems)) unread(detail);
   return { facts, functions: [] };
 }
 function importsOf(symbols, needed) {
-  const single = needed.length === 1 ? needed[0] : void 0;
+  const single2 = needed.length === 1 ? needed[0] : void 0;
   const undefinedOnes = symbols.filter(({ defined }) => !defined);
-  return new Set(undefinedOnes.map(({ name, library }) => `${library ?? single ? libraryName(library ?? single ?? "") : "any"}!${name}`));
+  return new Set(undefinedOnes.map(({ name, library }) => `${library ?? single2 ? libraryName(library ?? single2 ?? "") : "any"}!${name}`));
 }
 function component(image, file) {
   const base = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("!")) + 1);
@@ -869,12 +869,12 @@ function buildId(image) {
   const { bytes, big } = image;
   for (const { type: type2, offset, fileSize } of image.segments) {
     if (type2 !== SEGMENT.note) continue;
-    for (let at2 = offset, i = 0; at2 + 16 <= offset + fileSize && i < 64; i++) {
-      const owner = word(bytes, at2, big);
-      const size = word(bytes, at2 + 4, big);
-      const start2 = at2 + 12 + (owner + 3 & ~3);
-      if (word(bytes, at2 + 8, big) === 3 && u32(bytes, at2 + 12) === 5590599) return asBuffer(bytes).toString("hex", start2, start2 + Math.min(size, 64));
-      at2 = start2 + (size + 3 & ~3);
+    for (let at4 = offset, i = 0; at4 + 16 <= offset + fileSize && i < 64; i++) {
+      const owner = word(bytes, at4, big);
+      const size = word(bytes, at4 + 4, big);
+      const start2 = at4 + 12 + (owner + 3 & ~3);
+      if (word(bytes, at4 + 8, big) === 3 && u32(bytes, at4 + 12) === 5590599) return asBuffer(bytes).toString("hex", start2, start2 + Math.min(size, 64));
+      at4 = start2 + (size + 3 & ~3);
     }
   }
   return "";
@@ -895,13 +895,13 @@ function machoImages(bytes) {
   const wide = magic === 3405691583;
   const found2 = [];
   for (let i = 0; i < count; i++) {
-    const at2 = 8 + i * (wide ? 32 : 20);
-    const start2 = wide ? long(bytes, at2 + 8, true) : word(bytes, at2 + 8, true);
-    const size = wide ? long(bytes, at2 + 16, true) : word(bytes, at2 + 12, true);
-    const slice2 = one(bytes, start2, Math.min(start2 + size, bytes.length));
-    if (typeof slice2 === "string") return slice2;
-    if (start2 + size > bytes.length) slice2[0]?.problems.push("truncated: an architecture goes beyond the end of the file");
-    found2.push(...slice2);
+    const at4 = 8 + i * (wide ? 32 : 20);
+    const start2 = wide ? long(bytes, at4 + 8, true) : word(bytes, at4 + 8, true);
+    const size = wide ? long(bytes, at4 + 16, true) : word(bytes, at4 + 12, true);
+    const slice3 = one(bytes, start2, Math.min(start2 + size, bytes.length));
+    if (typeof slice3 === "string") return slice3;
+    if (start2 + size > bytes.length) slice3[0]?.problems.push("truncated: an architecture goes beyond the end of the file");
+    found2.push(...slice3);
   }
   return found2;
 }
@@ -932,41 +932,41 @@ function one(bytes, start2, end) {
 var COMMAND = { symbols: 2, load: 12, id: 13, weak: 24, reexport: 31, lazy: 32, upward: 35, signature: 29, runPath: 28 };
 var LOADS = [COMMAND.load, COMMAND.weak, COMMAND.reexport, COMMAND.lazy, COMMAND.upward];
 function readCommands(bytes, image, count) {
-  let at2 = image.start + (image.wide ? 32 : 28);
+  let at4 = image.start + (image.wide ? 32 : 28);
   let symbols = 0;
   for (let i = 0; i < Math.min(count, MOST_COMMANDS); i++) {
-    const command3 = word(bytes, at2, image.big) & 2147483647;
-    const size = word(bytes, at2 + 4, image.big);
-    if (size < 8 || at2 + size > image.end) {
+    const command3 = word(bytes, at4, image.big) & 2147483647;
+    const size = word(bytes, at4 + 4, image.big);
+    if (size < 8 || at4 + size > image.end) {
       image.problems.push("malformed: a load command goes beyond the end of the file");
       break;
     }
-    const text3 = () => textAt(bytes.subarray(at2, at2 + size), word(bytes, at2 + 8, image.big), 1024);
+    const text3 = () => textAt(bytes.subarray(at4, at4 + size), word(bytes, at4 + 8, image.big), 1024);
     if (LOADS.includes(command3)) image.needed.push(text3());
     else if (command3 === COMMAND.id) image.id = text3();
     else if (command3 === COMMAND.runPath) image.runPaths.push(text3());
     else if (command3 === COMMAND.signature) image.signed = true;
-    else if (command3 === COMMAND.symbols) symbols = at2;
-    at2 += size;
+    else if (command3 === COMMAND.symbols) symbols = at4;
+    at4 += size;
   }
   if (symbols) readSymbols(bytes, image, symbols);
 }
 function readSymbols(bytes, image, command3) {
   const { big, wide, start: start2, end } = image;
-  const table3 = start2 + word(bytes, command3 + 8, big);
+  const table4 = start2 + word(bytes, command3 + 8, big);
   const strings = start2 + word(bytes, command3 + 16, big);
   const size = wide ? 16 : 12;
   const claimed = word(bytes, command3 + 12, big);
-  const count = Math.max(0, Math.min(claimed, MOST_SYMBOLS2, Math.floor((end - table3) / size)));
+  const count = Math.max(0, Math.min(claimed, MOST_SYMBOLS2, Math.floor((end - table4) / size)));
   if (count < claimed) image.problems.push(`malformed: ${claimed} symbols are claimed, ${count} were read`);
   for (let i = 0; i < count; i++) {
-    const at2 = table3 + i * size;
-    const type2 = u8(bytes, at2 + 4);
+    const at4 = table4 + i * size;
+    const type2 = u8(bytes, at4 + 4);
     if (type2 & 224 || !(type2 & 1)) continue;
-    const name = textAt(bytes, strings + word(bytes, at2, big), 512);
+    const name = textAt(bytes, strings + word(bytes, at4, big), 512);
     if (!name) continue;
     if ((type2 & 14) !== 0) image.exports.push(name);
-    else image.imports.push({ name, library: image.needed[(half(bytes, at2 + 6, big) >> 8) - 1] });
+    else image.imports.push({ name, library: image.needed[(half(bytes, at4 + 6, big) >> 8) - 1] });
   }
 }
 var CPUS = { 7: "x86", 16777223: "x64", 12: "arm", 16777228: "arm64", 33554444: "arm64_32", 18: "ppc", 16777234: "ppc64" };
@@ -975,10 +975,10 @@ var machoArchitecture = ({ cpu }) => CPUS[cpu] ?? `unknown (0x${cpu.toString(16)
 // src/read/macho/read.ts
 function readMacho(file, bytes, { layer = "source", chain } = {}) {
   const facts = [];
-  const add = (fact) => {
+  const add3 = (fact) => {
     facts.push({ ...fact, at: { file }, layer, ...chain && { chain } });
   };
-  const unread = (detail) => add({ kind: "file", value: file, with: { type: "macho", unread: "damaged", detail }, text: detail });
+  const unread = (detail) => add3({ kind: "file", value: file, with: { type: "macho", unread: "damaged", detail }, text: detail });
   const images = machoImages(bytes);
   if (typeof images === "string") {
     unread(images);
@@ -995,12 +995,12 @@ function readMacho(file, bytes, { layer = "source", chain } = {}) {
     sha256: createHash2("sha256").update(bytes).digest("hex")
   };
   if (id) particulars.originalName = id;
-  add({ kind: "component", value: libraryName(id ?? base) || base, with: particulars });
+  add3({ kind: "component", value: libraryName(id ?? base) || base, with: particulars });
   const odd = images.length === 1 ? contradicts(file, "macho", particulars.architecture) : void 0;
-  if (odd) add(odd);
-  for (const name of new Set(images.flatMap(({ needed }) => needed))) add({ kind: "component", value: name, with: { use: "reference" } });
-  for (const value3 of new Set(images.flatMap(importsOf2))) add({ kind: "import", value: value3 });
-  addNativeStrings(bytes, add);
+  if (odd) add3(odd);
+  for (const name of new Set(images.flatMap(({ needed }) => needed))) add3({ kind: "component", value: name, with: { use: "reference" } });
+  for (const value3 of new Set(images.flatMap(importsOf2))) add3({ kind: "import", value: value3 });
+  addNativeStrings(bytes, add3);
   for (const detail of new Set(images.flatMap(({ problems }) => problems))) unread(detail);
   return { facts, functions: [] };
 }
@@ -1015,9 +1015,9 @@ var MOST_UNPACKED = 64 * 1024 * 1024;
 var SCRIPTS = /\.(ps1|psm1|psd1|ps1xml|cdxml|bat|cmd|vbs|js|hta|sh)$/i;
 function payloadOf(outer, name, bytes, chain) {
   const path = `${outer}!${name}`;
-  const format2 = formatOf(bytes);
-  if (format2 === "gzip") return unpack(path.replace(/\.gz$/i, ""), bytes, [...chain, "gzip"], gunzipSync);
-  if (format2 && (format2 !== "pe" || PROGRAMS.test(name) || isPe(bytes))) return { path, bytes, chain };
+  const format3 = formatOf(bytes);
+  if (format3 === "gzip") return unpack(path.replace(/\.gz$/i, ""), bytes, [...chain, "gzip"], gunzipSync);
+  if (format3 && (format3 !== "pe" || PROGRAMS.test(name) || isPe(bytes))) return { path, bytes, chain };
   if (/\.compressed$/i.test(name)) return unpack(path.replace(/\.compressed$/i, ""), bytes, [...chain, "deflate"], inflateRawSync);
   if (isZlib(bytes)) {
     const unpacked = unpack(path, bytes, [...chain, "zlib"], inflateSync);
@@ -1092,26 +1092,26 @@ function readDirectories(image, optional) {
   const first = optional + (image.wide ? 112 : 96);
   const count = Math.min(16, u32(image.bytes, first - 4));
   for (let i = 0; i < 16; i++) {
-    const at2 = first + i * 8;
-    image.directories.push(i < count ? { address: u32(image.bytes, at2), size: u32(image.bytes, at2 + 4) } : { address: 0, size: 0 });
+    const at4 = first + i * 8;
+    image.directories.push(i < count ? { address: u32(image.bytes, at4), size: u32(image.bytes, at4 + 4) } : { address: 0, size: 0 });
   }
 }
 function readSections(image, first, count) {
   const { bytes } = image;
   if (count > MOST_SECTIONS) image.problems.push(`claims ${count} sections; the first ${MOST_SECTIONS} were read`);
   for (let i = 0; i < Math.min(count, MOST_SECTIONS); i++) {
-    const at2 = first + i * 40;
-    if (at2 + 40 > bytes.length) {
+    const at4 = first + i * 40;
+    if (at4 + 40 > bytes.length) {
       image.problems.push("truncated: the section table goes beyond the end of the file");
       return;
     }
     const section = {
-      name: textAt(bytes.subarray(at2, at2 + 8), 0, 8),
-      virtualSize: u32(bytes, at2 + 8),
-      address: u32(bytes, at2 + 12),
-      rawSize: u32(bytes, at2 + 16),
-      offset: u32(bytes, at2 + 20),
-      flags: u32(bytes, at2 + 36)
+      name: textAt(bytes.subarray(at4, at4 + 8), 0, 8),
+      virtualSize: u32(bytes, at4 + 8),
+      address: u32(bytes, at4 + 12),
+      rawSize: u32(bytes, at4 + 16),
+      offset: u32(bytes, at4 + 20),
+      flags: u32(bytes, at4 + 36)
     };
     if (section.rawSize > 0 && section.offset + section.rawSize > bytes.length) {
       image.problems.push(`truncated: section ${JSON.stringify(section.name)} goes beyond the end of the file`);
@@ -1122,11 +1122,11 @@ function readSections(image, first, count) {
 function offsetOf(image, address) {
   const { sections } = image;
   for (let i = 0; i < sections.length; i++) {
-    const index = (image.recent + i) % sections.length;
-    const section = sections[index];
+    const index2 = (image.recent + i) % sections.length;
+    const section = sections[index2];
     const inside3 = address - section.address;
     if (inside3 >= 0 && inside3 < section.rawSize) {
-      image.recent = index;
+      image.recent = index2;
       const offset = section.offset + inside3;
       return offset < image.bytes.length ? offset : -1;
     }
@@ -1136,7 +1136,7 @@ function offsetOf(image, address) {
 function sectionAt(image, address) {
   return image.sections.find((each) => address >= each.address && address < each.address + Math.max(each.virtualSize, each.rawSize));
 }
-var directory = (image, index) => image.directories[index] ?? { address: 0, size: 0 };
+var directory = (image, index2) => image.directories[index2] ?? { address: 0, size: 0 };
 var MACHINES2 = {
   332: "x86",
   34404: "x64",
@@ -1194,64 +1194,64 @@ function joined(parts2, separator) {
   return text3.length > LONGEST_STRING ? text3.slice(0, LONGEST_STRING) : text3;
 }
 var program = (path) => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
-var start = ({ emit: emit3, name, arguments: [file, rest] }) => {
-  if (file) emit3("command", program(file), { arguments: rest ?? "", by: name }, rest === void 0 ? file : `${file} ${rest}`);
+var start = ({ emit: emit5, name, arguments: [file, rest2] }) => {
+  if (file) emit5("command", program(file), { arguments: rest2 ?? "", by: name }, rest2 === void 0 ? file : `${file} ${rest2}`);
   return void 0;
 };
-var startArguments = ({ amend: amend2, arguments: [rest] }) => {
-  if (rest) amend2("arguments", rest);
+var startArguments = ({ amend: amend2, arguments: [rest2] }) => {
+  if (rest2) amend2("arguments", rest2);
   return void 0;
 };
-var registry = (access2, path, first) => (call) => {
-  const key = path(call);
-  const [name, data] = call.arguments.slice(first);
-  if (key === void 0) return void 0;
-  const particulars = { access: access2, by: call.name, ...name !== void 0 && { name }, ...access2 === "write" && data !== void 0 && { data } };
-  call.emit("registry", key, particulars, [key, name, access2 === "write" ? data : void 0].filter((each) => each !== void 0).join(" "));
+var registry = (access3, path, first) => (call2) => {
+  const key2 = path(call2);
+  const [name, data] = call2.arguments.slice(first);
+  if (key2 === void 0) return void 0;
+  const particulars = { access: access3, by: call2.name, ...name !== void 0 && { name }, ...access3 === "write" && data !== void 0 && { data } };
+  call2.emit("registry", key2, particulars, [key2, name, access3 === "write" ? data : void 0].filter((each) => each !== void 0).join(" "));
   return void 0;
 };
-var named = registry("read", ({ arguments: [key] }) => key && registryPath(key), 1);
-var namedWrite = registry("write", ({ arguments: [key] }) => key && registryPath(key), 1);
-var onKey = (access2) => registry(access2, ({ key }) => key, 0);
-var subKey = (access2) => (call) => {
-  const [name] = call.arguments;
-  if (call.key === void 0 || name === void 0) return void 0;
-  const key = `${call.key}\\${name}`;
-  call.emit("registry", key, { access: access2(call), by: call.name }, key);
-  return { key };
+var named = registry("read", ({ arguments: [key2] }) => key2 && registryPath(key2), 1);
+var namedWrite = registry("write", ({ arguments: [key2] }) => key2 && registryPath(key2), 1);
+var onKey = (access3) => registry(access3, ({ key: key2 }) => key2, 0);
+var subKey = (access3) => (call2) => {
+  const [name] = call2.arguments;
+  if (call2.key === void 0 || name === void 0) return void 0;
+  const key2 = `${call2.key}\\${name}`;
+  call2.emit("registry", key2, { access: access3(call2), by: call2.name }, key2);
+  return { key: key2 };
 };
-var variable = (access2) => ({ emit: emit3, arguments: [name] }) => {
-  if (name) emit3("variable", `env:${name.toUpperCase()}`, { access: access2 }, `%${name}%`);
+var variable = (access3) => ({ emit: emit5, arguments: [name] }) => {
+  if (name) emit5("variable", `env:${name.toUpperCase()}`, { access: access3 }, `%${name}%`);
   return void 0;
 };
-var expanded = ({ emit: emit3, arguments: [text3] }) => {
-  for (const [, name] of (text3 ?? "").slice(0, 4096).matchAll(/%([A-Za-z_][A-Za-z0-9_()]{0,63})%/g)) emit3("variable", `env:${name.toUpperCase()}`, { access: "read" }, `%${name}%`);
+var expanded = ({ emit: emit5, arguments: [text3] }) => {
+  for (const [, name] of (text3 ?? "").slice(0, 4096).matchAll(/%([A-Za-z_][A-Za-z0-9_()]{0,63})%/g)) emit5("variable", `env:${name.toUpperCase()}`, { access: "read" }, `%${name}%`);
   return void 0;
 };
-var type = (at2, prefix = "") => ({ emit: emit3, arguments: list }) => {
-  const name = list[at2];
-  if (name) emit3("type", prefix + (prefix ? name : name.split(",")[0].trim()), { use: "literal" }, name);
+var type = (at4, prefix = "") => ({ emit: emit5, arguments: list }) => {
+  const name = list[at4];
+  if (name) emit5("type", prefix + (prefix ? name : name.split(",")[0].trim()), { use: "literal" }, name);
   return void 0;
 };
-var wmi = ({ emit: emit3, arguments: list }) => {
+var wmi = ({ emit: emit5, arguments: list }) => {
   const texts = list.filter((each) => each !== void 0 && !/^-?[0-9]+$/.test(each));
   const space = texts.find((each) => /^(\\\\[^\\]+\\)?root(\\|$)/i.test(each))?.replace(/^\\\\[^\\]+\\/, "") ?? "root\\cimv2";
   for (const text3 of texts) {
     const [, name] = /\b(?:from|isa|of)\s+'?([A-Za-z_]\w{0,127})/i.exec(text3.slice(0, 4096)) ?? /^([A-Za-z]+_\w{1,127})(?:$|\.)/.exec(text3.slice(0, 256)) ?? [];
-    if (name) emit3("type", `wmi:${space}:${name}`, { use: "literal" }, text3);
+    if (name) emit5("type", `wmi:${space}:${name}`, { use: "literal" }, text3);
   }
   return void 0;
 };
-var command = ({ emit: emit3, arguments: [name] }) => {
-  if (name) emit3("command", name, { arguments: "" }, name);
+var command = ({ emit: emit5, arguments: [name] }) => {
+  if (name) emit5("command", name, { arguments: "" }, name);
   return void 0;
 };
-var script = (call) => {
-  if (call.arguments[0]) call.script();
+var script = (call2) => {
+  if (call2.arguments[0]) call2.script();
   return void 0;
 };
 var together = (separator) => ({ arguments: parts2 }) => parts2.some((each) => each) ? { text: joined(parts2, separator) } : void 0;
-var format = ({ arguments: [text3, ...rest] }) => text3 ? { text: text3.slice(0, 4096).replace(/\{([0-9]{1,2})[^{}]{0,40}\}/g, (_, index) => rest[Number(index)]?.slice(0, 256) ?? "?") } : void 0;
+var format = ({ arguments: [text3, ...rest2] }) => text3 ? { text: text3.slice(0, 4096).replace(/\{([0-9]{1,2})[^{}]{0,40}\}/g, (_, index2) => rest2[Number(index2)]?.slice(0, 256) ?? "?") } : void 0;
 var KEY = "Microsoft.Win32.RegistryKey::";
 var SHELL = "System.Management.Automation.";
 var MEANINGS = {
@@ -1269,8 +1269,8 @@ var MEANINGS = {
   [`${KEY}DeleteSubKey`]: subKey(() => "write"),
   [`${KEY}DeleteSubKeyTree`]: subKey(() => "write"),
   [`${KEY}OpenBaseKey`]: ({ arguments: [hive2] }) => {
-    const key = hive2 === void 0 ? void 0 : hiveOfNumber(Number(hive2));
-    return key === void 0 ? void 0 : { key };
+    const key2 = hive2 === void 0 ? void 0 : hiveOfNumber(Number(hive2));
+    return key2 === void 0 ? void 0 : { key: key2 };
   },
   "System.Environment::GetEnvironmentVariable": variable("read"),
   "System.Environment::SetEnvironmentVariable": variable("write"),
@@ -1514,14 +1514,14 @@ function readStreams(metadata, root, header) {
   const { bytes } = metadata;
   const count = Math.min(u16(bytes, header + 2), MOST_STREAMS);
   const found2 = [];
-  let at2 = header + 4;
-  for (let i = 0; i < count && at2 + 8 < bytes.length; i++) {
-    const name = textAt(bytes, at2 + 8, 32);
-    const start2 = root + u32(bytes, at2);
-    const end = start2 + u32(bytes, at2 + 4);
+  let at4 = header + 4;
+  for (let i = 0; i < count && at4 + 8 < bytes.length; i++) {
+    const name = textAt(bytes, at4 + 8, 32);
+    const start2 = root + u32(bytes, at4);
+    const end = start2 + u32(bytes, at4 + 4);
     if (end > bytes.length) metadata.problems.push(`malformed: the stream ${name} goes beyond the end of the file`);
     found2.push([name, { start: Math.min(start2, bytes.length), end: Math.min(end, bytes.length) }]);
-    at2 += 8 + (name.length + 4 & ~3);
+    at4 += 8 + (name.length + 4 & ~3);
   }
   const isUncompressed = !found2.some(([name]) => name === "#~");
   const named4 = (name) => (isUncompressed ? found2.find((each) => each[0] === name) : found2.findLast((each) => each[0] === name))?.[1];
@@ -1534,26 +1534,26 @@ function readTables(metadata, stream) {
   const { bytes } = metadata;
   const heapSizes = u8(bytes, stream.start + 6);
   const rows = [];
-  let at2 = stream.start + 24;
-  for (let table3 = 0; table3 < 64; table3++) {
-    const isPresent = u32(bytes, stream.start + 8 + (table3 >> 5) * 4) >>> (table3 & 31) & 1;
-    rows.push(isPresent ? u32(bytes, at2) : 0);
-    if (isPresent) at2 += 4;
+  let at4 = stream.start + 24;
+  for (let table4 = 0; table4 < 64; table4++) {
+    const isPresent = u32(bytes, stream.start + 8 + (table4 >> 5) * 4) >>> (table4 & 31) & 1;
+    rows.push(isPresent ? u32(bytes, at4) : 0);
+    if (isPresent) at4 += 4;
   }
-  if (heapSizes & 64) at2 += 4;
+  if (heapSizes & 64) at4 += 4;
   for (let number2 = 0; number2 <= 44; number2++) {
     const widths = widthsOf(number2, rows, heapSizes);
     const size = widths.reduce((sum, each) => sum + each, 0);
-    const room = Math.max(0, Math.floor((stream.end - at2) / size));
+    const room = Math.max(0, Math.floor((stream.end - at4) / size));
     const count = Math.min(rows[number2] ?? 0, room);
     if (count < (rows[number2] ?? 0)) metadata.problems.push(`malformed: table ${number2} claims ${rows[number2]} rows where ${room} fit`);
     let offset = 0;
-    metadata.tables.push({ start: at2, rows: count, size, widths, offsets: widths.map((each) => (offset += each) - each) });
-    at2 += count * size;
+    metadata.tables.push({ start: at4, rows: count, size, widths, offsets: widths.map((each) => (offset += each) - each) });
+    at4 += count * size;
   }
 }
-function widthsOf(table3, rows, heapSizes) {
-  return COLUMNS[table3].split(" ").map((column) => {
+function widthsOf(table4, rows, heapSizes) {
+  return COLUMNS[table4].split(" ").map((column) => {
     if (column === "s") return heapSizes & 1 ? 4 : 2;
     if (column === "g") return heapSizes & 2 ? 4 : 2;
     if (column === "b") return heapSizes & 4 ? 4 : 2;
@@ -1563,47 +1563,47 @@ function widthsOf(table3, rows, heapSizes) {
     return most < 2 ** (coded ? 16 - codedBits(column) : 16) ? 2 : 4;
   });
 }
-var rowsOf = (metadata, table3) => metadata.tables[table3]?.rows ?? 0;
-function cell(metadata, table3, row, column) {
-  const of = metadata.tables[table3];
+var rowsOf = (metadata, table4) => metadata.tables[table4]?.rows ?? 0;
+function cell(metadata, table4, row, column) {
+  const of = metadata.tables[table4];
   if (row < 1 || row > of.rows) return 0;
-  const at2 = of.start + (row - 1) * of.size + of.offsets[column];
-  return of.widths[column] === 4 ? u32(metadata.bytes, at2) : u16(metadata.bytes, at2);
+  const at4 = of.start + (row - 1) * of.size + of.offsets[column];
+  return of.widths[column] === 4 ? u32(metadata.bytes, at4) : u16(metadata.bytes, at4);
 }
 function token(coded, value3) {
   const tables = CODED[coded];
-  const bits = codedBits(coded);
-  const table3 = tables[value3 & (1 << bits) - 1];
-  return table3 === void 0 || table3 < 0 ? 0 : (table3 << 24 | value3 >>> bits) >>> 0;
+  const bits2 = codedBits(coded);
+  const table4 = tables[value3 & (1 << bits2) - 1];
+  return table4 === void 0 || table4 < 0 ? 0 : (table4 << 24 | value3 >>> bits2) >>> 0;
 }
-function nameAt(metadata, index) {
-  const known3 = metadata.names.get(index);
+function nameAt(metadata, index2) {
+  const known3 = metadata.names.get(index2);
   if (known3 !== void 0) return known3;
   const { bytes, buffer, strings } = metadata;
-  const start2 = strings.start + index;
+  const start2 = strings.start + index2;
   const last = Math.min(strings.end, start2 + LONGEST_NAME);
   let end = start2;
   while (end < last && bytes[end] !== 0) end++;
-  const name = index === 0 || start2 >= strings.end || !spend(metadata, end - start2) ? "" : buffer.toString("utf8", start2, end);
-  metadata.names.set(index, name);
+  const name = index2 === 0 || start2 >= strings.end || !spend(metadata, end - start2) ? "" : buffer.toString("utf8", start2, end);
+  metadata.names.set(index2, name);
   return name;
 }
-var nameCell = (metadata, table3, row, column) => nameAt(metadata, cell(metadata, table3, row, column));
-function blobAt(metadata, index) {
-  return index === 0 ? NOTHING : lengthPrefixed(metadata.bytes, metadata.blobs, index);
+var nameCell = (metadata, table4, row, column) => nameAt(metadata, cell(metadata, table4, row, column));
+function blobAt(metadata, index2) {
+  return index2 === 0 ? NOTHING : lengthPrefixed(metadata.bytes, metadata.blobs, index2);
 }
-function userString(metadata, index, most = 65536) {
-  const { start: start2, end } = lengthPrefixed(metadata.bytes, metadata.userStrings, index);
+function userString(metadata, index2, most = 65536) {
+  const { start: start2, end } = lengthPrefixed(metadata.bytes, metadata.userStrings, index2);
   const length = Math.min(end - start2 & ~1, most * 2);
   if (end === 0 || !spend(metadata, length)) return void 0;
   return metadata.buffer.toString("utf16le", start2, start2 + length);
 }
-function lengthPrefixed(bytes, heap, index) {
-  const at2 = heap.start + index;
-  if (at2 >= heap.end) return NOTHING;
-  const first = u8(bytes, at2);
-  const [skip, length] = first < 128 ? [1, first] : first < 192 ? [2, (first & 63) << 8 | u8(bytes, at2 + 1)] : [4, ((first & 31) << 24 | u8(bytes, at2 + 1) << 16 | u8(bytes, at2 + 2) << 8 | u8(bytes, at2 + 3)) >>> 0];
-  const start2 = Math.min(at2 + skip, heap.end);
+function lengthPrefixed(bytes, heap, index2) {
+  const at4 = heap.start + index2;
+  if (at4 >= heap.end) return NOTHING;
+  const first = u8(bytes, at4);
+  const [skip, length] = first < 128 ? [1, first] : first < 192 ? [2, (first & 63) << 8 | u8(bytes, at4 + 1)] : [4, ((first & 31) << 24 | u8(bytes, at4 + 1) << 16 | u8(bytes, at4 + 2) << 8 | u8(bytes, at4 + 3)) >>> 0];
+  const start2 = Math.min(at4 + skip, heap.end);
   return { start: start2, end: Math.min(start2 + length, heap.end) };
 }
 function textBetween(metadata, start2, end) {
@@ -1622,18 +1622,18 @@ function spend(metadata, size) {
 
 // src/read/dotnet/signatures.ts
 function compressed(cursor) {
-  const { bytes, at: at2 } = cursor;
-  const first = u8(bytes, at2);
+  const { bytes, at: at4 } = cursor;
+  const first = u8(bytes, at4);
   if (first < 128) {
     cursor.at += 1;
     return first;
   }
   if (first < 192) {
     cursor.at += 2;
-    return (first & 63) << 8 | u8(bytes, at2 + 1);
+    return (first & 63) << 8 | u8(bytes, at4 + 1);
   }
   cursor.at += 4;
-  return ((first & 31) << 24 | u8(bytes, at2 + 1) << 16 | u8(bytes, at2 + 2) << 8 | u8(bytes, at2 + 3)) >>> 0;
+  return ((first & 31) << 24 | u8(bytes, at4 + 1) << 16 | u8(bytes, at4 + 2) << 8 | u8(bytes, at4 + 3)) >>> 0;
 }
 var FIELD = 6;
 var GENERIC = 16;
@@ -1714,9 +1714,9 @@ function specifiedType(bytes, { start: start2, end }) {
 function peel(name) {
   let inner = name;
   while (inner.startsWith("<")) {
-    const close = closing(inner);
-    if (close < 1) return "";
-    inner = inner.slice(1, close);
+    const close2 = closing(inner);
+    if (close2 < 1) return "";
+    inner = inner.slice(1, close2);
   }
   return inner;
 }
@@ -1788,9 +1788,9 @@ function nameTypes({ metadata, types, enclosing: enclosing2, outer }) {
   for (let row = 1; row <= rowsOf(metadata, TABLE.TypeDef); row++) {
     const chain = [];
     let root = row;
-    for (let at2 = row, depth = 0; at2 !== void 0 && depth < DEEPEST_NESTING; at2 = outer.get(at2), depth++) {
-      chain.unshift(withoutArity(nameCell(metadata, TABLE.TypeDef, at2, 1)));
-      root = at2;
+    for (let at4 = row, depth = 0; at4 !== void 0 && depth < DEEPEST_NESTING; at4 = outer.get(at4), depth++) {
+      chain.unshift(withoutArity(nameCell(metadata, TABLE.TypeDef, at4, 1)));
+      root = at4;
     }
     chain[0] = qualified(nameCell(metadata, TABLE.TypeDef, root, 2), chain[0]);
     enclosing2.push(chain);
@@ -1819,19 +1819,19 @@ function sourceName({ enclosing: enclosing2, types }, type2, method2) {
   return `${source.types.length === enclosing2[type2]?.length ? types[type2] : source.types.join("+")}::${source.method}`;
 }
 function typeName(assembly, of, depth = 0) {
-  const table3 = of >>> 24;
+  const table4 = of >>> 24;
   const row = of & 16777215;
-  if (table3 === TABLE.TypeDef) return assembly.types[row] ?? "";
+  if (table4 === TABLE.TypeDef) return assembly.types[row] ?? "";
   const cached = assembly.typeNames.get(of);
   if (cached !== void 0) return cached;
   let name = "";
   const { metadata } = assembly;
   if (depth > DEEPEST_NESTING) return "";
-  if (table3 === TABLE.TypeRef) {
+  if (table4 === TABLE.TypeRef) {
     const scope = token("ResolutionScope", cell(metadata, TABLE.TypeRef, row, 0));
     const simple = withoutArity(nameCell(metadata, TABLE.TypeRef, row, 1));
     name = scope >>> 24 === TABLE.TypeRef ? `${typeName(assembly, scope, depth + 1)}+${simple}` : qualified(nameCell(metadata, TABLE.TypeRef, row, 2), simple);
-  } else if (table3 === TABLE.TypeSpec) {
+  } else if (table4 === TABLE.TypeSpec) {
     const specified = specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, row, 0)));
     name = (specified.token ? typeName(assembly, specified.token, depth + 1) : specified.name) + specified.suffix;
   }
@@ -1848,42 +1848,42 @@ function definitionOf({ metadata }, of) {
 function isOwnType(assembly, of) {
   if (definitionOf(assembly, of) > 0) return true;
   const { metadata } = assembly;
-  const table3 = of >>> 24;
-  return table3 === TABLE.TypeRef && token("ResolutionScope", cell(metadata, TABLE.TypeRef, of & 16777215, 0)) >>> 24 === TABLE.Module;
+  const table4 = of >>> 24;
+  return table4 === TABLE.TypeRef && token("ResolutionScope", cell(metadata, TABLE.TypeRef, of & 16777215, 0)) >>> 24 === TABLE.Module;
 }
 function calleeOf(assembly, of) {
-  const table3 = of >>> 24;
+  const table4 = of >>> 24;
   const { methods, references, instances } = assembly.callees;
-  const list = table3 === TABLE.MemberRef ? references : table3 === TABLE.MethodDef ? methods : table3 === TABLE.MethodSpec ? instances : void 0;
+  const list = table4 === TABLE.MemberRef ? references : table4 === TABLE.MethodDef ? methods : table4 === TABLE.MethodSpec ? instances : void 0;
   if (!list) return void 0;
   const row = of & 16777215;
-  return list[row] ?? (row < 1 || row > rowsOf(assembly.metadata, table3) ? void 0 : list[row] = makeCallee(assembly, of));
+  return list[row] ?? (row < 1 || row > rowsOf(assembly.metadata, table4) ? void 0 : list[row] = makeCallee(assembly, of));
 }
 function makeCallee(assembly, of) {
   const { metadata } = assembly;
   const row = of & 16777215;
-  const table3 = of >>> 24;
-  if (table3 === TABLE.MethodSpec) return calleeOf(assembly, notSpec(token("MethodDefOrRef", cell(metadata, TABLE.MethodSpec, row, 0))));
-  if (table3 === TABLE.MethodDef) {
+  const table4 = of >>> 24;
+  if (table4 === TABLE.MethodSpec) return calleeOf(assembly, notSpec(token("MethodDefOrRef", cell(metadata, TABLE.MethodSpec, row, 0))));
+  if (table4 === TABLE.MethodDef) {
     const shape2 = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MethodDef, row, 4))) ?? NO_SHAPE;
     return { name: functionName(assembly, row), access: "call", own: true, linked: true, plumbing: false, shape: shape2, seen: 0, joined: 0, imported: assembly.imports.get(row) };
   }
-  if (table3 !== TABLE.MemberRef) return void 0;
+  if (table4 !== TABLE.MemberRef) return void 0;
   const parent = token("MemberRefParent", cell(metadata, TABLE.MemberRef, row, 0));
   if (parent >>> 24 === TABLE.MethodDef) return calleeOf(assembly, parent);
   const raw = nameCell(metadata, TABLE.MemberRef, row, 1);
   const owner = parent >>> 24 === TABLE.ModuleRef ? "<Module>" : typeName(assembly, parent);
-  const definition = definitionOf(assembly, parent);
+  const definition2 = definitionOf(assembly, parent);
   const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MemberRef, row, 2)));
-  const name = definition ? sourceName(assembly, definition, raw) : `${owner}::${memberName(raw)}`;
-  const own = definition > 0 || isOwnType(assembly, parent);
+  const name = definition2 ? sourceName(assembly, definition2, raw) : `${owner}::${memberName(raw)}`;
+  const own = definition2 > 0 || isOwnType(assembly, parent);
   const linked = own || !isFramework(scopeOf(assembly, parent));
   return { name, access: shape ? accessOf(raw) : "read", own, linked, plumbing: !own && isPlumbing(name), means: meaningOf(name), shape: shape ?? NO_SHAPE, seen: 0, joined: 0 };
 }
 function scopeOf({ metadata }, of) {
-  let at2 = of >>> 24 === TABLE.TypeSpec ? specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, of & 16777215, 0))).token : of;
-  for (let depth = 0; depth < DEEPEST_NESTING && at2 >>> 24 === TABLE.TypeRef; depth++) at2 = token("ResolutionScope", cell(metadata, TABLE.TypeRef, at2 & 16777215, 0));
-  return at2 >>> 24 === TABLE.AssemblyRef ? nameCell(metadata, TABLE.AssemblyRef, at2 & 16777215, 6) : "";
+  let at4 = of >>> 24 === TABLE.TypeSpec ? specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, of & 16777215, 0))).token : of;
+  for (let depth = 0; depth < DEEPEST_NESTING && at4 >>> 24 === TABLE.TypeRef; depth++) at4 = token("ResolutionScope", cell(metadata, TABLE.TypeRef, at4 & 16777215, 0));
+  return at4 >>> 24 === TABLE.AssemblyRef ? nameCell(metadata, TABLE.AssemblyRef, at4 & 16777215, 6) : "";
 }
 var FRAMEWORK = /* @__PURE__ */ new Set([
   "mscorlib",
@@ -1923,13 +1923,13 @@ var notSpec = (of) => of >>> 24 === TABLE.MethodSpec ? 0 : of;
 
 // src/read/dotnet/il.ts
 function bodyAt(image, address) {
-  const at2 = offsetOf(image, address);
-  if (at2 < 0) return void 0;
+  const at4 = offsetOf(image, address);
+  if (at4 < 0) return void 0;
   const { bytes } = image;
-  const first = u8(bytes, at2);
-  if ((first & 3) === 2) return clamp(bytes, at2 + 1, first >> 2);
+  const first = u8(bytes, at4);
+  if ((first & 3) === 2) return clamp(bytes, at4 + 1, first >> 2);
   if ((first & 7) !== 3) return void 0;
-  return clamp(bytes, at2 + (u16(bytes, at2) >> 12) * 4, u32(bytes, at2 + 4));
+  return clamp(bytes, at4 + (u16(bytes, at4) >> 12) * 4, u32(bytes, at4 + 4));
 }
 var clamp = (bytes, start2, size) => ({ start: start2, end: Math.min(start2 + size, bytes.length) });
 var OP = {
@@ -1981,9 +1981,9 @@ var OP = {
   rethrow: 282
 };
 var ranges = (of) => {
-  const table3 = new Uint8Array(512);
-  for (const [first, last, value3] of of) table3.fill(value3, first, last + 1);
-  return table3;
+  const table4 = new Uint8Array(512);
+  for (const [first, last, value3] of of) table4.fill(value3, first, last + 1);
+  return table4;
 };
 var OPERAND = ranges([
   [14, 19, 1],
@@ -2075,7 +2075,7 @@ var PUSHES = ranges([
   [271, 271, 1],
   [284, 285, 1]
 ]);
-var s32 = (bytes, at2) => u32(bytes, at2) | 0;
+var s32 = (bytes, at4) => u32(bytes, at4) | 0;
 
 // src/read/dotnet/values.ts
 var KIND = {
@@ -2122,16 +2122,16 @@ function walk(bytes, body2, frame, sink) {
   if (frame.objects.length > 0) frame.objects.length = 0;
   if (frame.used > 0) frame.locals.fill(UNKNOWN, 0, frame.used);
   frame.used = 0;
-  let at2 = body2.start;
-  while (at2 < body2.end) {
-    if (joins !== void 0 && joins.size > 0) join(frame, joins, at2);
-    let op = bytes[at2++];
-    if (op === 254) op = 256 + u8(bytes, at2++);
-    const operand = at2;
-    at2 += OPERAND[op] ?? 0;
-    if (op === OP.switch) at2 += 4 * Math.min(u32(bytes, operand), 16777216);
-    if (at2 > body2.end) return false;
-    if (op >= OP.brS && op <= OP.switch) joins = branch(bytes, frame, joins, op, operand, at2);
+  let at4 = body2.start;
+  while (at4 < body2.end) {
+    if (joins !== void 0 && joins.size > 0) join(frame, joins, at4);
+    let op = bytes[at4++];
+    if (op === 254) op = 256 + u8(bytes, at4++);
+    const operand = at4;
+    at4 += OPERAND[op] ?? 0;
+    if (op === OP.switch) at4 += 4 * Math.min(u32(bytes, operand), 16777216);
+    if (at4 > body2.end) return false;
+    if (op >= OP.brS && op <= OP.switch) joins = branch(bytes, frame, joins, op, operand, at4);
     else step(bytes, frame, sink, op, operand);
     if (op === OP.ret || op === OP.throw || op === OP.endfinally || op === OP.leave || op === OP.leaveS || op === OP.rethrow) frame.top = 0;
   }
@@ -2214,19 +2214,19 @@ function step(bytes, frame, sink, op, operand) {
     if (PUSHES[op]) push(frame, UNKNOWN);
   }
 }
-function storeLocal(frame, index) {
-  storeAt(frame, index, pop(frame));
+function storeLocal(frame, index2) {
+  storeAt(frame, index2, pop(frame));
 }
-function storeAt(frame, index, stored) {
-  if (index >= MOST_LOCALS) return;
-  frame.locals[index] = stored;
-  if (index >= frame.used) frame.used = index + 1;
+function storeAt(frame, index2, stored) {
+  if (index2 >= MOST_LOCALS) return;
+  frame.locals[index2] = stored;
+  if (index2 >= frame.used) frame.used = index2 + 1;
 }
 function storeElement(frame) {
   const stored = pop(frame);
-  const index = pop(frame);
+  const index2 = pop(frame);
   const array = objectOf(frame, pop(frame));
-  if (array && "list" in array && kindOf(index) === KIND.number && payloadOf2(index) < array.list.length) array.list[payloadOf2(index)] = stored;
+  if (array && "list" in array && kindOf(index2) === KIND.number && payloadOf2(index2) < array.list.length) array.list[payloadOf2(index2)] = stored;
 }
 function branch(bytes, frame, joins, op, operand, next2) {
   frame.top = Math.max(0, frame.top - POPS[op]);
@@ -2245,10 +2245,10 @@ function branch(bytes, frame, joins, op, operand, next2) {
 function agree(frame, waiting) {
   for (let i = 0; i < waiting.length; i++) if (frame.stack[i] !== waiting[i]) waiting[i] = UNKNOWN;
 }
-function join(frame, joins, at2) {
-  const waiting = joins.get(at2);
+function join(frame, joins, at4) {
+  const waiting = joins.get(at4);
   if (!waiting) return;
-  joins.delete(at2);
+  joins.delete(at4);
   if (frame.top > 0) agree(frame, waiting);
   frame.stack.set(waiting);
   frame.top = waiting.length;
@@ -2414,8 +2414,8 @@ function staticConstructorsFirst(metadata) {
   return first;
 }
 var isStaticConstructor = (metadata, row) => hasMark(metadata.bytes, metadata.strings.start + cell(metadata, TABLE.MethodDef, row, 3), ".cctor\0");
-function finish({ at: at2, edges, calls, method: method2, inStaticConstructor, assembly }) {
-  if (!at2 && edges.length === 0) return;
+function finish({ at: at4, edges, calls, method: method2, inStaticConstructor, assembly }) {
+  if (!at4 && edges.length === 0) return;
   calls.active.push(method2);
   if (inStaticConstructor) calls.staticConstructors.add(assembly.owners[method2]);
   const name = functionName(assembly, method2);
@@ -2479,26 +2479,26 @@ function other(state, callee, frame, count, parameters2) {
   return callee.means && meaning(state, callee, frame, values, receiver);
 }
 function member(state, callee, frame, values, receiver) {
-  let isKnown = false;
+  let isKnown2 = false;
   let from = sourceOf(state, receiver);
   const texts = [];
   for (const each of values) {
     const text3 = textOf(state, frame, each);
-    isKnown ||= text3 !== void 0;
+    isKnown2 ||= text3 !== void 0;
     texts.push(text3);
     const source = sourceOf(state, each);
     if (source !== void 0) from = from === void 0 ? source : `${from} ${source}`;
   }
-  if (!isKnown && from === void 0) {
+  if (!isKnown2 && from === void 0) {
     if (callee.seen !== state.method) emit(state, "member", callee.name, ACCESS[callee.access]);
   } else {
     const particulars = { access: callee.access };
-    if (isKnown) {
+    if (isKnown2) {
       const text3 = joined(texts, ", ");
       particulars.arguments = text3.length < 256 || spend(state.assembly.metadata, text3.length) ? text3 : "?";
     }
     if (from !== void 0) particulars.from = from;
-    emit(state, "member", callee.name, particulars, isKnown ? `${callee.name}(${particulars.arguments})` : void 0);
+    emit(state, "member", callee.name, particulars, isKnown2 ? `${callee.name}(${particulars.arguments})` : void 0);
   }
   callee.seen = state.method;
 }
@@ -2758,8 +2758,8 @@ function identityOf(assembly) {
   const { metadata } = assembly;
   if (rowsOf(metadata, TABLE.Assembly) === 0) return void 0;
   const particulars = { version: version(assembly, TABLE.Assembly, 1, 1) };
-  const key = blobAt(metadata, cell(metadata, TABLE.Assembly, 1, 6));
-  if (key.end > key.start) particulars.token = publicKeyToken(metadata.bytes.subarray(key.start, Math.min(key.end, key.start + LONGEST_KEY)));
+  const key2 = blobAt(metadata, cell(metadata, TABLE.Assembly, 1, 6));
+  if (key2.end > key2.start) particulars.token = publicKeyToken(metadata.bytes.subarray(key2.start, Math.min(key2.end, key2.start + LONGEST_KEY)));
   for (const attribute of attributesOf(assembly, ON.assembly, WANTED2)) {
     const name = ATTRIBUTES[attribute.type.slice(attribute.type.lastIndexOf(".") + 1)];
     const [text3] = textArguments(assembly, attribute, 1);
@@ -2771,24 +2771,24 @@ function referencesOf(assembly) {
   const { metadata } = assembly;
   return Array.from({ length: Math.min(rowsOf(metadata, TABLE.AssemblyRef), MOST_REFERENCES) }, (_, i) => {
     const { start: start2, end } = blobAt(metadata, cell(metadata, TABLE.AssemblyRef, i + 1, 5));
-    const key = metadata.bytes.subarray(start2, end);
+    const key2 = metadata.bytes.subarray(start2, end);
     const isWhole = (cell(metadata, TABLE.AssemblyRef, i + 1, 4) & 1) !== 0;
-    const token2 = key.length === 0 ? "" : isWhole ? publicKeyToken(key.subarray(0, LONGEST_KEY)) : Buffer.from(key.subarray(0, 8)).toString("hex");
+    const token2 = key2.length === 0 ? "" : isWhole ? publicKeyToken(key2.subarray(0, LONGEST_KEY)) : Buffer.from(key2.subarray(0, 8)).toString("hex");
     return { name: nameCell(metadata, TABLE.AssemblyRef, i + 1, 6), version: version(assembly, TABLE.AssemblyRef, i + 1, 0), token: token2 };
   });
 }
-var version = ({ metadata }, table3, row, column) => [0, 1, 2, 3].map((i) => cell(metadata, table3, row, column + i)).join(".");
-var publicKeyToken = (key) => Buffer.from(createHash3("sha1").update(key).digest().subarray(-8)).reverse().toString("hex");
+var version = ({ metadata }, table4, row, column) => [0, 1, 2, 3].map((i) => cell(metadata, table4, row, column + i)).join(".");
+var publicKeyToken = (key2) => Buffer.from(createHash3("sha1").update(key2).digest().subarray(-8)).reverse().toString("hex");
 
 // src/read/dotnet/seven-bit.ts
-function compressed7(bytes, at2) {
+function compressed7(bytes, at4) {
   let value3 = 0;
   for (let i = 0; i < 5; i++) {
-    const byte = u8(bytes, at2 + i);
+    const byte = u8(bytes, at4 + i);
     value3 += (byte & 127) * 2 ** (7 * i);
-    if (byte < 128) return { value: value3, next: at2 + i + 1 };
+    if (byte < 128) return { value: value3, next: at4 + i + 1 };
   }
-  return { value: value3, next: at2 + 5 };
+  return { value: value3, next: at4 + 5 };
 }
 
 // src/read/dotnet/resources.ts
@@ -2801,14 +2801,14 @@ function manifestResources({ image, metadata }, directory2) {
   const base = directory2 ? offsetOf(image, directory2) : -1;
   for (let row = 1; base >= 0 && row <= Math.min(rowsOf(metadata, TABLE.ManifestResource), MOST_RESOURCES); row++) {
     if ((token("Implementation", cell(metadata, TABLE.ManifestResource, row, 3)) & 16777215) !== 0) continue;
-    const at2 = base + cell(metadata, TABLE.ManifestResource, row, 0);
-    const size = u32(image.bytes, at2);
+    const at4 = base + cell(metadata, TABLE.ManifestResource, row, 0);
+    const size = u32(image.bytes, at4);
     const name = nameCell(metadata, TABLE.ManifestResource, row, 2);
-    if (at2 + 4 + size > image.bytes.length) {
+    if (at4 + 4 + size > image.bytes.length) {
       metadata.problems.push(`malformed: the resource ${JSON.stringify(name)} goes beyond the end of the file`);
       continue;
     }
-    const bytes = image.bytes.subarray(at2 + 4, at2 + 4 + size);
+    const bytes = image.bytes.subarray(at4 + 4, at4 + 4 + size);
     if (u32(bytes, 0) === RESOURCES) found2.push(...entriesOf(name, bytes));
     else found2.push({ name, bytes });
     if (found2.length > MOST_ENTRIES) break;
@@ -2816,22 +2816,22 @@ function manifestResources({ image, metadata }, directory2) {
   return found2;
 }
 function entriesOf(outer, bytes) {
-  let at2 = 12 + u32(bytes, 8);
-  const version2 = u32(bytes, at2);
-  const count = u32(bytes, at2 + 4);
-  const types = u32(bytes, at2 + 8);
-  at2 += 12;
+  let at4 = 12 + u32(bytes, 8);
+  const version2 = u32(bytes, at4);
+  const count = u32(bytes, at4 + 4);
+  const types = u32(bytes, at4 + 8);
+  at4 += 12;
   if (version2 < 1 || version2 > 2 || count > bytes.length / 8 || types > MOST_TYPES) return [];
   for (let i = 0; i < types; i++) {
-    const length = compressed7(bytes, at2);
-    at2 = length.next + length.value;
+    const length = compressed7(bytes, at4);
+    at4 = length.next + length.value;
   }
-  at2 = at2 + 7 & ~7;
-  const names2 = at2 + count * 8 + 4;
-  const data = u32(bytes, at2 + count * 8);
+  at4 = at4 + 7 & ~7;
+  const names2 = at4 + count * 8 + 4;
+  const data = u32(bytes, at4 + count * 8);
   const entries2 = [];
   for (let i = 0; i < Math.min(count, MOST_ENTRIES); i++) {
-    const length = compressed7(bytes, names2 + u32(bytes, at2 + (count + i) * 4));
+    const length = compressed7(bytes, names2 + u32(bytes, at4 + (count + i) * 4));
     const end = length.next + Math.min(length.value, 1024);
     const name = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf16le", length.next, end);
     entries2.push({ name, start: data + u32(bytes, length.next + length.value) });
@@ -2841,8 +2841,8 @@ function entriesOf(outer, bytes) {
 }
 function entry(name, bytes, start2, end, version2) {
   const code = compressed7(bytes, start2);
-  const isText = version2 === 2 ? code.value === 1 : false;
-  if (isText) {
+  const isText2 = version2 === 2 ? code.value === 1 : false;
+  if (isText2) {
     const length = compressed7(bytes, code.next);
     const text3 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8", length.next, Math.min(length.next + length.value, end));
     return { name, bytes: new Uint8Array(), text: text3 };
@@ -2862,10 +2862,10 @@ function fieldData({ image, metadata }) {
   }
   return found2;
 }
-function fieldType(bytes, at2) {
-  if (u8(bytes, at2 + 1) !== 6 || u8(bytes, at2 + 2) !== 17) return 0;
-  const first = u8(bytes, at2 + 3);
-  const coded = first < 128 ? first : first < 192 ? (first & 63) << 8 | u8(bytes, at2 + 4) : (u16(bytes, at2 + 3) & 31) << 24 | u8(bytes, at2 + 4) << 16 | u8(bytes, at2 + 5) << 8 | u8(bytes, at2 + 6);
+function fieldType(bytes, at4) {
+  if (u8(bytes, at4 + 1) !== 6 || u8(bytes, at4 + 2) !== 17) return 0;
+  const first = u8(bytes, at4 + 3);
+  const coded = first < 128 ? first : first < 192 ? (first & 63) << 8 | u8(bytes, at4 + 4) : (u16(bytes, at4 + 3) & 31) << 24 | u8(bytes, at4 + 4) << 16 | u8(bytes, at4 + 5) << 8 | u8(bytes, at4 + 6);
   return (coded & 3) === 0 ? coded >>> 2 : 0;
 }
 
@@ -2899,28 +2899,28 @@ function readManaged(image, place2) {
 }
 function addDeclarations(assembly, nodes2, { file, layer, chain }, calls) {
   const { metadata } = assembly;
-  const add = (fact, declared) => {
+  const add3 = (fact, declared) => {
     calls.facts.push({ ...fact, at: declared ? { file, function: declared } : { file }, layer, ...chain && { chain } });
   };
-  for (const { name, version: version2, token: token2 } of referencesOf(assembly)) add({ kind: "component", value: name, with: { use: "reference", version: version2, ...token2 && { token: token2 } } });
-  for (const base of new Set(nodes2.map(({ outerBase }) => outerBase))) if (base && !COMMON_BASES.has(base)) add({ kind: "type", value: base, with: { use: "base" } });
+  for (const { name, version: version2, token: token2 } of referencesOf(assembly)) add3({ kind: "component", value: name, with: { use: "reference", version: version2, ...token2 && { token: token2 } } });
+  for (const base of new Set(nodes2.map(({ outerBase }) => outerBase))) if (base && !COMMON_BASES.has(base)) add3({ kind: "type", value: base, with: { use: "base" } });
   const called2 = new Set(calls.facts.filter(({ kind }) => kind === "import").map((fact) => fact.with?.declared));
   for (const [row, value3] of assembly.imports) {
     const declared = assembly.functions[row] ?? `${assembly.types[assembly.owners[row] ?? 0]}::${nameCell(metadata, TABLE.MethodDef, row, 3)}`;
-    if (!called2.has(declared)) add({ kind: "import", value: value3, with: { declared } }, declared);
+    if (!called2.has(declared)) add3({ kind: "import", value: value3, with: { declared } }, declared);
   }
   for (let row = 1; row <= rowsOf(metadata, TABLE.Constant); row++) {
     if ((cell(metadata, TABLE.Constant, row, 0) & 255) !== 14) continue;
     const { start: start2, end } = blobAt(metadata, cell(metadata, TABLE.Constant, row, 2));
     const text3 = end > start2 ? metadata.buffer.toString("utf16le", start2, Math.min(end, start2 + LONGEST_STRING2 * 2)) : "";
-    if (text3) add({ kind: "string", value: text3 });
+    if (text3) add3({ kind: "string", value: text3 });
   }
 }
 var COMMON_BASES = /* @__PURE__ */ new Set(["System.Object", "System.ValueType", "System.Enum", "System.MulticastDelegate", "System.Attribute", "System.Exception", "System.EventArgs"]);
 var MOST_PAYLOADS = 1e3;
 function addResources(managed, assembly, { file, layer, chain }, resources, calls) {
   let budget = assembly.metadata.bytes.length * 2;
-  const add = (name, bytes, how) => {
+  const add3 = (name, bytes, how) => {
     budget -= bytes.length;
     if (budget < 0 || managed.embedded.length >= MOST_PAYLOADS) return;
     const payload = payloadOf(file, name, bytes, [...chain ?? [], how]);
@@ -2936,12 +2936,12 @@ function addResources(managed, assembly, { file, layer, chain }, resources, call
     else calls.facts.push({ kind: "file", value: payload.path, with: { unread: payload.unread, detail: payload.detail }, at: { file }, layer });
   };
   for (const { name, bytes, text: text3 } of manifestResources(assembly, resources)) {
-    if (text3 === void 0) add(name, bytes, "resource");
+    if (text3 === void 0) add3(name, bytes, "resource");
     else if (text3) calls.facts.push({ kind: "string", value: text3.slice(0, LONGEST_STRING2), with: { in: "resource" }, at: { file }, layer, ...chain && { chain } });
   }
   for (const { field, bytes } of fieldData(assembly)) {
     const name = calls.arrays.get(field) ?? nameCell(assembly.metadata, TABLE.Field, field, 1);
-    if (bytes.length >= 16) add(name, bytes, "array");
+    if (bytes.length >= 16) add3(name, bytes, "array");
   }
   for (const script3 of calls.scripts) {
     managed.embedded.push({
@@ -2957,18 +2957,18 @@ function addResources(managed, assembly, { file, layer, chain }, resources, call
 // src/read/pe/configuration.ts
 function loadConfiguration(image) {
   const { address, size: directorySize } = directory(image, DIRECTORY.configuration);
-  const at2 = address ? offsetOf(image, address) : -1;
-  if (at2 < 0) return void 0;
+  const at4 = address ? offsetOf(image, address) : -1;
+  if (at4 < 0) return void 0;
   const { bytes, wide } = image;
-  const size = u32(bytes, at2) || directorySize;
+  const size = u32(bytes, at4) || directorySize;
   const pointer = (narrow2, far) => {
     const offset = wide ? far : narrow2;
-    if (offset + (wide ? 8 : 4) > size || at2 + offset + 8 > bytes.length) return void 0;
-    return wide ? u64(bytes, at2 + offset) : u32(bytes, at2 + offset);
+    if (offset + (wide ? 8 : 4) > size || at4 + offset + 8 > bytes.length) return void 0;
+    return wide ? u64(bytes, at4 + offset) : u32(bytes, at4 + offset);
   };
   const flags = (narrow2, far) => {
     const offset = wide ? far : narrow2;
-    return offset + 4 > size || at2 + offset + 4 > bytes.length ? void 0 : u32(bytes, at2 + offset);
+    return offset + 4 > size || at4 + offset + 4 > bytes.length ? void 0 : u32(bytes, at4 + offset);
   };
   return {
     heapFlags: flags(44, 72),
@@ -2989,44 +2989,44 @@ function debugInfo(image) {
   const { address, size } = directory(image, DIRECTORY.debug);
   const start2 = address ? offsetOf(image, address) : -1;
   for (let i = 0; start2 >= 0 && i < Math.min(size / 28, MOST_ENTRIES2); i++) {
-    const at2 = start2 + i * 28;
-    if (at2 + 28 > image.bytes.length) break;
-    readEntry(image.bytes, info, u32(image.bytes, at2 + 12), u32(image.bytes, at2 + 24), u32(image.bytes, at2 + 16));
+    const at4 = start2 + i * 28;
+    if (at4 + 28 > image.bytes.length) break;
+    readEntry(image.bytes, info, u32(image.bytes, at4 + 12), u32(image.bytes, at4 + 24), u32(image.bytes, at4 + 16));
   }
   return info;
 }
-function readEntry(bytes, info, type2, at2, size) {
+function readEntry(bytes, info, type2, at4, size) {
   if (type2 === 16) info.reproducible = true;
   if (type2 === 17) info.embeddedSymbols = true;
-  if (at2 === 0 || at2 + size > bytes.length) return;
-  if (type2 === 2 && u32(bytes, at2) === 1396986706) {
-    info.id = asBuffer(bytes).toString("hex", at2 + 4, at2 + 20);
-    info.symbols = textAt(bytes, at2 + 24, 1024);
+  if (at4 === 0 || at4 + size > bytes.length) return;
+  if (type2 === 2 && u32(bytes, at4) === 1396986706) {
+    info.id = asBuffer(bytes).toString("hex", at4 + 4, at4 + 20);
+    info.symbols = textAt(bytes, at4 + 24, 1024);
   } else if (type2 === 12 && size >= 20) {
-    info.features = [u32(bytes, at2), u32(bytes, at2 + 4), u32(bytes, at2 + 8), u32(bytes, at2 + 12), u32(bytes, at2 + 16)];
-  } else if (type2 === 19) info.checksum = textAt(bytes, at2, 32);
-  else if (type2 === 20 && size >= 2) info.extended = u16(bytes, at2);
+    info.features = [u32(bytes, at4), u32(bytes, at4 + 4), u32(bytes, at4 + 8), u32(bytes, at4 + 12), u32(bytes, at4 + 16)];
+  } else if (type2 === 19) info.checksum = textAt(bytes, at4, 32);
+  else if (type2 === 20 && size >= 2) info.extended = u16(bytes, at4);
 }
 
 // src/read/pe/exports.ts
 var MOST_EXPORTS = 65536;
 function exportsOf(image) {
   const { address, size } = directory(image, DIRECTORY.exports);
-  const at2 = address ? offsetOf(image, address) : -1;
-  if (at2 < 0) return [];
+  const at4 = address ? offsetOf(image, address) : -1;
+  if (at4 < 0) return [];
   const { bytes } = image;
-  const count = Math.min(u32(bytes, at2 + 24), MOST_EXPORTS, bytes.length >> 2);
-  const functions = offsetOf(image, u32(bytes, at2 + 28));
-  const names2 = offsetOf(image, u32(bytes, at2 + 32));
-  const ordinals = offsetOf(image, u32(bytes, at2 + 36));
+  const count = Math.min(u32(bytes, at4 + 24), MOST_EXPORTS, bytes.length >> 2);
+  const functions = offsetOf(image, u32(bytes, at4 + 28));
+  const names2 = offsetOf(image, u32(bytes, at4 + 32));
+  const ordinals = offsetOf(image, u32(bytes, at4 + 36));
   const found2 = [];
   if (names2 < 0) return found2;
   for (let i = 0; i < count && names2 + i * 4 < bytes.length; i++) {
     const nameAt2 = offsetOf(image, u32(bytes, names2 + i * 4));
     const name = nameAt2 < 0 ? "" : textAt(bytes, nameAt2, 1024);
     if (!name) break;
-    const index = (bytes[ordinals + i * 2] ?? 0) | (bytes[ordinals + i * 2 + 1] ?? 0) << 8;
-    const target2 = functions < 0 || ordinals < 0 ? 0 : u32(bytes, functions + index * 4);
+    const index2 = (bytes[ordinals + i * 2] ?? 0) | (bytes[ordinals + i * 2 + 1] ?? 0) << 8;
+    const target2 = functions < 0 || ordinals < 0 ? 0 : u32(bytes, functions + index2 * 4);
     const forwards = target2 >= address && target2 < address + size;
     found2.push(forwards ? { name, forwarder: textAt(bytes, offsetOf(image, target2), 1024) } : { name });
   }
@@ -3049,12 +3049,12 @@ var usesFunctions = ({ imports: imports2, debug }, names2) => {
   const found2 = imports2.filter(({ value: value3 }) => names2.has(value3.slice(value3.indexOf("!") + 1))).map(({ value: value3 }) => value3);
   return found2.length > 0 && `compiled without /sdl, imports ${found2.slice(0, 5).join(", ")}`;
 };
-var sectionWhere = (of, test, says) => {
-  const found2 = of.image.sections.filter(test).map(({ name, flags }) => `${name} (${hex(flags)})`);
+var sectionWhere = (of, test2, says) => {
+  const found2 = of.image.sections.filter(test2).map(({ name, flags }) => `${name} (${hex(flags)})`);
   return found2.length > 0 && `${found2.join(", ")} ${says}`;
 };
-var writableTable = (of, index, what) => {
-  const { address, size } = directory(of.image, index);
+var writableTable = (of, index2, what) => {
+  const { address, size } = directory(of.image, index2);
   const section = of.microsoft && address && size ? sectionAt(of.image, address) : void 0;
   return section !== void 0 && (section.flags & SECTION.write) !== 0 && `the ${what} lies in ${section.name} (${hex(section.flags)}), which is writable`;
 };
@@ -3163,23 +3163,23 @@ function weaknessesOf(of, managed) {
   return found2;
 }
 function ownCookie({ image, configuration }) {
-  const at2 = configuration?.cookie ? offsetOf(image, configuration.cookie - image.imageBase) : -1;
-  if (at2 < 0) return false;
-  const usual = image.wide ? u32(image.bytes, at2) === 769630770 && u32(image.bytes, at2 + 4) === 11161 : [3141592654, 47936].includes(u32(image.bytes, at2));
+  const at4 = configuration?.cookie ? offsetOf(image, configuration.cookie - image.imageBase) : -1;
+  if (at4 < 0) return false;
+  const usual = image.wide ? u32(image.bytes, at4) === 769630770 && u32(image.bytes, at4 + 4) === 11161 : [3141592654, 47936].includes(u32(image.bytes, at4));
   return !usual && "the stored stack cookie is not the one that the loader replaces";
 }
 function overlappingTables({ image }) {
-  const tables = [DIRECTORY.exports, DIRECTORY.imports, DIRECTORY.resources, DIRECTORY.exceptions, DIRECTORY.relocations].map((index) => ({ index, ...directory(image, index) })).filter(({ address, size }) => address > 0 && size > 0).sort((a, b) => a.address - b.address);
+  const tables = [DIRECTORY.exports, DIRECTORY.imports, DIRECTORY.resources, DIRECTORY.exceptions, DIRECTORY.relocations].map((index2) => ({ index: index2, ...directory(image, index2) })).filter(({ address, size }) => address > 0 && size > 0).sort((a, b) => a.address - b.address);
   const first = tables[0];
   if (first && first.address < image.headersSize && image.headersSize < image.imageSize) return `directory ${first.index} lies in the headers`;
-  const at2 = tables.findIndex(({ address }, i) => i > 0 && address < (tables[i - 1]?.address ?? 0) + (tables[i - 1]?.size ?? 0));
-  return at2 > 0 && `directories ${tables[at2 - 1]?.index} and ${tables[at2]?.index} overlap`;
+  const at4 = tables.findIndex(({ address }, i) => i > 0 && address < (tables[i - 1]?.address ?? 0) + (tables[i - 1]?.size ?? 0));
+  return at4 > 0 && `directories ${tables[at4 - 1]?.index} and ${tables[at4]?.index} overlap`;
 }
 function threadCallbacks(image) {
   const { address } = directory(image, DIRECTORY.tls);
-  const at2 = address ? offsetOf(image, address) : -1;
-  if (at2 < 0) return void 0;
-  const list = image.wide ? u64(image.bytes, at2 + 24) : u32(image.bytes, at2 + 12);
+  const at4 = address ? offsetOf(image, address) : -1;
+  if (at4 < 0) return void 0;
+  const list = image.wide ? u64(image.bytes, at4 + 24) : u32(image.bytes, at4 + 12);
   const listAt = list ? offsetOf(image, list - image.imageBase) : -1;
   return listAt >= 0 && (image.wide ? u64(image.bytes, listAt) : u32(image.bytes, listAt)) ? list : void 0;
 }
@@ -3255,13 +3255,13 @@ var MOST_LIBRARIES = 4096;
 var MOST_FUNCTIONS = 65536;
 function importsOf3(image) {
   const found2 = [];
-  readTable(image, found2, directory(image, DIRECTORY.imports).address, 20, (at2) => {
-    const lookup = u32(image.bytes, at2);
-    return { name: u32(image.bytes, at2 + 12), thunks: lookup || u32(image.bytes, at2 + 16) };
+  readTable(image, found2, directory(image, DIRECTORY.imports).address, 20, (at4) => {
+    const lookup = u32(image.bytes, at4);
+    return { name: u32(image.bytes, at4 + 12), thunks: lookup || u32(image.bytes, at4 + 16) };
   }, false);
-  readTable(image, found2, directory(image, DIRECTORY.delayImports).address, 32, (at2) => {
-    const base = u32(image.bytes, at2) & 1 ? 0 : image.imageBase;
-    return { name: u32(image.bytes, at2 + 4) - base, thunks: u32(image.bytes, at2 + 16) - base };
+  readTable(image, found2, directory(image, DIRECTORY.delayImports).address, 32, (at4) => {
+    const base = u32(image.bytes, at4) & 1 ? 0 : image.imageBase;
+    return { name: u32(image.bytes, at4 + 4) - base, thunks: u32(image.bytes, at4 + 16) - base };
   }, true);
   return found2;
 }
@@ -3273,9 +3273,9 @@ function readTable(image, found2, address, size, entry2, delayed) {
     return;
   }
   for (let i = 0; i < MOST_LIBRARIES; i++) {
-    const at2 = start2 + i * size;
-    if (at2 + size > image.bytes.length) return;
-    const { name, thunks } = entry2(at2);
+    const at4 = start2 + i * size;
+    if (at4 + size > image.bytes.length) return;
+    const { name, thunks } = entry2(at4);
     const nameAt2 = name > 0 ? offsetOf(image, name) : -1;
     const library = nameAt2 < 0 ? "" : textAt(image.bytes, nameAt2, 512);
     if (!library || !/^[\x20-\x7e]+$/.test(library)) return;
@@ -3288,21 +3288,21 @@ function readTable(image, found2, address, size, entry2, delayed) {
 }
 function readThunks(image, found2, library, address, delayed) {
   const size = image.wide ? 8 : 4;
-  const spelled = libraryName(library);
-  let at2 = offsetOf(image, address);
-  for (; at2 >= 0 && found2.length < MOST_FUNCTIONS && at2 + size <= image.bytes.length; at2 += size) {
-    const thunk = image.wide ? u64(image.bytes, at2) : u32(image.bytes, at2);
+  const spelled2 = libraryName(library);
+  let at4 = offsetOf(image, address);
+  for (; at4 >= 0 && found2.length < MOST_FUNCTIONS && at4 + size <= image.bytes.length; at4 += size) {
+    const thunk = image.wide ? u64(image.bytes, at4) : u32(image.bytes, at4);
     if (thunk === 0) return;
     const isOrdinal = image.wide ? thunk >= 2 ** 63 : thunk >= 2 ** 31;
     if (isOrdinal) {
-      const ordinal = u16(image.bytes, at2);
-      found2.push({ library, value: `${spelled}!${ordinalName(spelled, ordinal)}`, ordinal, ...delayed && { delayed } });
+      const ordinal = u16(image.bytes, at4);
+      found2.push({ library, value: `${spelled2}!${ordinalName(spelled2, ordinal)}`, ordinal, ...delayed && { delayed } });
       continue;
     }
     const nameAt2 = offsetOf(image, thunk);
     const name = nameAt2 < 0 ? "" : textAt(image.bytes, nameAt2 + 2, 512);
     if (!name) return;
-    found2.push({ library, value: `${spelled}!${name}`, ...delayed && { delayed } });
+    found2.push({ library, value: `${spelled2}!${name}`, ...delayed && { delayed } });
   }
 }
 
@@ -3324,16 +3324,16 @@ function overlayOf(image) {
   return parts2.filter(({ start: start2, end }) => end - start2 > 8 || end > start2 && image.bytes.subarray(start2, end).some((each) => each !== 0));
 }
 function looksLike(image, { start: start2, end }) {
-  const format2 = formatOf(image.bytes, start2);
-  if (format2) return format2;
+  const format3 = formatOf(image.bytes, start2);
+  if (format3) return format3;
   const header = asBuffer(image.bytes).readUInt32LE(60);
   if (asBuffer(image.bytes).readUInt32LE(header + 12) === start2) return "symbols";
   return image.bytes.subarray(start2, Math.min(end, start2 + 65536)).every((each) => each === 0) ? "zeros" : "data";
 }
 var BUNDLE = Buffer.from("8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae", "hex");
 function bundleHeader(bytes) {
-  const at2 = asBuffer(bytes).indexOf(BUNDLE);
-  return at2 < 8 ? 0 : u64(bytes, at2 - 8);
+  const at4 = asBuffer(bytes).indexOf(BUNDLE);
+  return at4 < 8 ? 0 : u64(bytes, at4 - 8);
 }
 
 // src/read/pe/packers.ts
@@ -3386,10 +3386,10 @@ function packedBy(image, imports2) {
   return dense ? `section ${dense.name} is code of entropy above 7.2 bits a byte, and only ${imports2} functions are imported` : "";
 }
 function entropyOf({ bytes }, { offset, rawSize }) {
-  const part = bytes.subarray(offset, offset + Math.min(rawSize, MOST_BYTES));
+  const part2 = bytes.subarray(offset, offset + Math.min(rawSize, MOST_BYTES));
   const counts = new Uint32Array(256);
-  for (const each of part) counts[each]++;
-  return counts.reduce((sum, count) => count ? sum - count / part.length * Math.log2(count / part.length) : sum, 0);
+  for (const each of part2) counts[each]++;
+  return counts.reduce((sum, count) => count ? sum - count / part2.length * Math.log2(count / part2.length) : sum, 0);
 }
 
 // src/read/pe/resources.ts
@@ -3403,33 +3403,33 @@ function resourcesOf(image) {
   if (root < 0) return found2;
   const visited = /* @__PURE__ */ new Set();
   let steps = 0;
-  const walk2 = (at2, path) => {
-    if (visited.has(at2) || path.length > 3) return;
-    visited.add(at2);
-    const count = u16(image.bytes, at2 + 12) + u16(image.bytes, at2 + 14);
+  const walk3 = (at4, path) => {
+    if (visited.has(at4) || path.length > 3) return;
+    visited.add(at4);
+    const count = u16(image.bytes, at4 + 12) + u16(image.bytes, at4 + 14);
     for (let i = 0; i < count && found2.length < MOST_LEAVES && ++steps < MOST_STEPS; i++) {
-      const entry2 = at2 + 16 + i * 8;
+      const entry2 = at4 + 16 + i * 8;
       if (entry2 + 8 > image.bytes.length) return;
       const target2 = u32(image.bytes, entry2 + 4);
       const here = [...path, entryName(image, root, u32(image.bytes, entry2))];
-      if (target2 >= 2147483648) walk2(root + (target2 & 2147483647), here);
+      if (target2 >= 2147483648) walk3(root + (target2 & 2147483647), here);
       else addLeaf(image, found2, root + target2, here);
     }
   };
-  walk2(root, []);
+  walk3(root, []);
   if (found2.length >= MOST_LEAVES || steps >= MOST_STEPS) image.problems.push("malformed: more resources than a file of this kind has; the rest was not read");
   return found2;
 }
 function entryName(image, root, name) {
   if (name < 2147483648) return String(name);
-  const at2 = root + (name & 2147483647);
-  const length = Math.min(u16(image.bytes, at2), 256);
-  return asBuffer(image.bytes).toString("utf16le", at2 + 2, at2 + 2 + length * 2);
+  const at4 = root + (name & 2147483647);
+  const length = Math.min(u16(image.bytes, at4), 256);
+  return asBuffer(image.bytes).toString("utf16le", at4 + 2, at4 + 2 + length * 2);
 }
-function addLeaf(image, found2, at2, [type2 = "", name = "", language = ""]) {
-  const start2 = offsetOf(image, u32(image.bytes, at2));
+function addLeaf(image, found2, at4, [type2 = "", name = "", language = ""]) {
+  const start2 = offsetOf(image, u32(image.bytes, at4));
   if (start2 < 0) return;
-  found2.push({ type: type2, name, language, start: start2, end: Math.min(image.bytes.length, start2 + u32(image.bytes, at2 + 4)) });
+  found2.push({ type: type2, name, language, start: start2, end: Math.min(image.bytes.length, start2 + u32(image.bytes, at4 + 4)) });
 }
 
 // src/read/pe/version.ts
@@ -3449,43 +3449,43 @@ function versionInfo(bytes) {
   }
   return info;
 }
-var quad = (bytes, at2) => [u16(bytes, at2 + 2), u16(bytes, at2), u16(bytes, at2 + 6), u16(bytes, at2 + 4)].join(".");
-function addString(bytes, { key, value: value3, valueLength, end }, strings) {
+var quad = (bytes, at4) => [u16(bytes, at4 + 2), u16(bytes, at4), u16(bytes, at4 + 6), u16(bytes, at4 + 4)].join(".");
+function addString(bytes, { key: key2, value: value3, valueLength, end }, strings) {
   const stop = Math.min(value3 + valueLength * 2, end);
   const text3 = asBuffer(bytes).toString("utf16le", value3, Math.min(stop, value3 + 8192)).split("\0")[0];
-  if (text3.trim() !== "" && !Object.hasOwn(strings, key)) strings[key] = text3;
+  if (text3.trim() !== "" && !Object.hasOwn(strings, key2)) strings[key2] = text3;
 }
 function* nodes(bytes, parent) {
-  let at2 = parent.children;
-  while (at2 < parent.end) {
-    const child = node(bytes, at2, parent.end);
+  let at4 = parent.children;
+  while (at4 < parent.end) {
+    const child = node(bytes, at4, parent.end);
     if (!child) return;
     yield child;
-    at2 = align(child.end);
+    at4 = align(child.end);
   }
 }
-function node(bytes, at2, limit) {
-  const length = u16(bytes, at2);
-  if (length < 6 || at2 + 6 > limit) return void 0;
-  const end = Math.min(at2 + length, limit);
-  let key = at2 + 6;
-  while (key + 1 < end && u16(bytes, key) !== 0) key += 2;
-  const value3 = align(key + 2);
-  const valueLength = u16(bytes, at2 + 2);
-  const isText = u16(bytes, at2 + 4) === 1;
-  const text3 = asBuffer(bytes).toString("utf16le", at2 + 6, Math.min(key, at2 + 6 + 512));
-  return { key: text3, value: value3, valueLength, children: align(value3 + (isText ? valueLength * 2 : valueLength)), end };
+function node(bytes, at4, limit) {
+  const length = u16(bytes, at4);
+  if (length < 6 || at4 + 6 > limit) return void 0;
+  const end = Math.min(at4 + length, limit);
+  let key2 = at4 + 6;
+  while (key2 + 1 < end && u16(bytes, key2) !== 0) key2 += 2;
+  const value3 = align(key2 + 2);
+  const valueLength = u16(bytes, at4 + 2);
+  const isText2 = u16(bytes, at4 + 4) === 1;
+  const text3 = asBuffer(bytes).toString("utf16le", at4 + 6, Math.min(key2, at4 + 6 + 512));
+  return { key: text3, value: value3, valueLength, children: align(value3 + (isText2 ? valueLength * 2 : valueLength)), end };
 }
-var align = (at2) => at2 + 3 & ~3;
+var align = (at4) => at4 + 3 & ~3;
 
 // src/read/pe/read.ts
 function readPe(file, bytes, { layer = "source", chain } = {}) {
   const place2 = { file, layer, ...chain && { chain } };
-  const add = (fact) => {
+  const add3 = (fact) => {
     facts.push({ ...fact, at: { file }, layer, ...chain && { chain } });
   };
   const facts = [];
-  const unread = (detail) => add({ kind: "file", value: file, with: { type: "pe", unread: "damaged", detail }, text: detail });
+  const unread = (detail) => add3({ kind: "file", value: file, with: { type: "pe", unread: "damaged", detail }, text: detail });
   const image = layoutOf(bytes);
   if (typeof image === "string") {
     unread(image);
@@ -3498,12 +3498,12 @@ function readPe(file, bytes, { layer = "source", chain } = {}) {
   if (managed) for (const fact of managed.facts) facts.push(fact);
   const version2 = resources.find(({ type: type2 }) => type2 === RESOURCE.version);
   const info = version2 ? versionInfo(bytes.subarray(version2.start, version2.end)) : { strings: {} };
-  add(component2(image, file, info, managed));
+  add3(component2(image, file, info, managed));
   const odd = contradicts(file, "pe", architecture(image, managed));
-  if (odd) add(odd);
-  addNative(image, imports2, managed, add);
+  if (odd) add3(odd);
+  addNative(image, imports2, managed, add3);
   const isManaged = managed?.pure === true;
-  if (!isManaged) addTexts(image, resources, add);
+  if (!isManaged) addTexts(image, resources, add3);
   const hardened = {
     image,
     imports: imports2,
@@ -3514,15 +3514,15 @@ function readPe(file, bytes, { layer = "source", chain } = {}) {
     microsoft: hasRichHeader(image)
   };
   for (const { id, detail } of weaknessesOf(hardened, isManaged)) {
-    add({ kind: "hardening", value: id, with: { kind: image.characteristics & 8192 ? "library" : "program", architecture: architectureOf(image.machine), detail }, text: detail });
+    add3({ kind: "hardening", value: id, with: { kind: image.characteristics & 8192 ? "library" : "program", architecture: architectureOf(image.machine), detail }, text: detail });
   }
-  const embedded = [...managed?.embedded ?? [], ...innerFiles(image, file, resources, chain, add)];
+  const embedded = [...managed?.embedded ?? [], ...innerFiles(image, file, resources, chain, add3)];
   for (const detail of /* @__PURE__ */ new Set([...image.problems, ...managed?.problems ?? []])) unread(detail);
   return { facts, functions: managed?.functions ?? [], embedded };
 }
 function hasRichHeader({ bytes }) {
   const header = Math.min(bytes[60] | bytes[61] << 8, 4096);
-  for (let at2 = 128; at2 < header; at2 += 4) if (hasMark(bytes, at2, "Rich")) return true;
+  for (let at4 = 128; at4 < header; at4 += 4) if (hasMark(bytes, at4, "Rich")) return true;
   return false;
 }
 var STRINGS3 = {
@@ -3537,8 +3537,8 @@ var STRINGS3 = {
 };
 function component2(image, file, info, managed) {
   const particulars = { use: "definition", format: "pe", architecture: architecture(image, managed), code: managed?.particulars.code ?? "native" };
-  for (const [key, name] of Object.entries(STRINGS3)) {
-    const text3 = info.strings[key]?.trim();
+  for (const [key2, name] of Object.entries(STRINGS3)) {
+    const text3 = info.strings[key2]?.trim();
     if (text3) particulars[name] = text3;
   }
   for (const [name, text3] of Object.entries(managed?.particulars ?? {})) particulars[name] ??= text3;
@@ -3552,56 +3552,56 @@ function architecture({ machine, wide }, managed) {
   if (managed?.particulars.architecture) return managed.particulars.architecture;
   return managed?.pure && machine === 332 && !wide ? "any" : architectureOf(machine);
 }
-function addNative(image, imports2, managed, add) {
+function addNative(image, imports2, managed, add3) {
   for (const { value: value3, ordinal, delayed } of imports2) {
     if (managed && value3.startsWith("mscoree.dll!")) continue;
     const particulars = { ...ordinal !== void 0 && { ordinal: String(ordinal) }, ...delayed && { delayed: "yes" } };
-    add({ kind: "import", value: value3, ...Object.keys(particulars).length > 0 && { with: particulars } });
+    add3({ kind: "import", value: value3, ...Object.keys(particulars).length > 0 && { with: particulars } });
   }
   for (const { name, forwarder } of exportsOf(image)) {
-    if (forwarder) add({ kind: "import", value: forwardedTo(forwarder), with: { forwarded: name }, text: `${name} = ${forwarder}` });
+    if (forwarder) add3({ kind: "import", value: forwardedTo(forwarder), with: { forwarded: name }, text: `${name} = ${forwarder}` });
   }
   const packed = managed?.pure ? "" : packedBy(image, imports2.length);
-  if (packed) add({ kind: "hardening", value: "pe/packed", with: { detail: packed }, text: packed });
+  if (packed) add3({ kind: "hardening", value: "pe/packed", with: { detail: packed }, text: packed });
 }
 function forwardedTo(forwarder) {
   const dot = forwarder.lastIndexOf(".");
   return `${forwarder.slice(0, dot).toLowerCase()}.dll!${forwarder.slice(dot + 1)}`;
 }
-function addTexts(image, resources, add) {
+function addTexts(image, resources, add3) {
   const left = resources.filter(({ type: type2 }) => type2 === RESOURCE.version || type2 === RESOURCE.manifest).slice(0, 100);
   const certificates = certificateTable(image);
-  let at2 = 0;
+  let at4 = 0;
   for (const { start: start2, end } of [...left, ...certificates ? [certificates] : []].sort((a, b) => a.start - b.start)) {
-    if (start2 > at2) addNativeStrings(image.bytes, add, "section", at2, start2);
-    at2 = Math.max(at2, end);
+    if (start2 > at4) addNativeStrings(image.bytes, add3, "section", at4, start2);
+    at4 = Math.max(at4, end);
   }
-  addNativeStrings(image.bytes, add, "section", at2);
+  addNativeStrings(image.bytes, add3, "section", at4);
 }
 var MOST_INNER = 200;
-function innerFiles(image, file, resources, chain, add) {
+function innerFiles(image, file, resources, chain, add3) {
   const found2 = [];
   let budget = image.bytes.length * 2;
   const open = (name, start2, end, how) => {
     budget -= end - start2;
     const payload = budget >= 0 && found2.length < MOST_INNER ? payloadOf(file, name, image.bytes.subarray(start2, end), [...chain ?? [], how]) : void 0;
     if (payload && "bytes" in payload) found2.push(payload);
-    else if (payload) add({ kind: "file", value: payload.path, with: { unread: payload.unread, detail: payload.detail } });
+    else if (payload) add3({ kind: "file", value: payload.path, with: { unread: payload.unread, detail: payload.detail } });
   };
   for (const { type: type2, name, language, start: start2, end } of resources) {
     const isData = type2 === RESOURCE.data || !/^[0-9]+$/.test(type2) || Number(type2) > 24;
     if (isData && end - start2 >= 16) open(`resources/${type2}/${name}/${language}`, start2, end, "resource");
   }
-  for (const range of overlayOf(image)) {
-    const looks = looksLike(image, range);
+  for (const range2 of overlayOf(image)) {
+    const looks = looksLike(image, range2);
     if (looks === "symbols" || looks === "zeros") continue;
-    add({ kind: "file", value: file, with: { type: "pe", overlay: looks, size: String(range.end - range.start) }, text: `${range.end - range.start} bytes behind the last section: ${looks}` });
-    if (looks !== "data") open("overlay", range.start, range.end, "overlay");
+    add3({ kind: "file", value: file, with: { type: "pe", overlay: looks, size: String(range2.end - range2.start) }, text: `${range2.end - range2.start} bytes behind the last section: ${looks}` });
+    if (looks !== "data") open("overlay", range2.start, range2.end, "overlay");
   }
   const bundle = directory(image, DIRECTORY.cli).address ? 0 : bundleHeader(image.bytes);
   if (bundle) {
     const detail = "A .NET single-file bundle: the assemblies inside were not read.";
-    add({ kind: "file", value: file, with: { type: "pe", unread: "not supported", detail }, text: detail });
+    add3({ kind: "file", value: file, with: { type: "pe", unread: "not supported", detail }, text: detail });
   }
   return found2;
 }
@@ -3771,7 +3771,7 @@ function hides(type2, said) {
   return false;
 }
 function magicType(bytes) {
-  const found2 = MAGIC.find(([, text3, at2 = 0]) => startsWith(bytes, text3, at2))?.[0];
+  const found2 = MAGIC.find(([, text3, at4 = 0]) => startsWith(bytes, text3, at4))?.[0];
   if (found2 === "pe" || found2 === "bmp") return plausible(bytes, found2) ? found2 : void 0;
   if (found2) return found2;
   if (!startsWith(bytes, "\xCA\xFE\xBA\xBE", 0)) return void 0;
@@ -3795,8 +3795,8 @@ function textType(bytes, said) {
   return start2.startsWith("{") || start2.startsWith("[") ? "json" : start2.startsWith("<") ? "xml" : "text";
 }
 function interpreterType(line2) {
-  const words2 = line2.split("\n", 1)[0].trim().split(/\s+/).map((word3) => word3.slice(word3.lastIndexOf("/") + 1));
-  const program2 = words2[0] === "env" ? words2.slice(1).find((word3) => !word3.startsWith("-")) : words2[0];
+  const words3 = line2.split("\n", 1)[0].trim().split(/\s+/).map((word4) => word4.slice(word4.lastIndexOf("/") + 1));
+  const program2 = words3[0] === "env" ? words3.slice(1).find((word4) => !word4.startsWith("-")) : words3[0];
   const name = program2?.replace(/[\d.]+$/, "");
   if (name === "pwsh" || name === "powershell") return "powershell";
   if (name === "python") return "python";
@@ -3810,14 +3810,14 @@ function textStart(bytes) {
   return controls * 100 > start2.length ? void 0 : new TextDecoder().decode(start2);
 }
 function endsWithZip(bytes) {
-  for (let at2 = bytes.length - 22; at2 >= 0 && at2 >= bytes.length - 22 - 65535; at2--) {
-    if (bytes[at2] !== 80 || !startsWith(bytes, "PK", at2)) continue;
-    if (at2 + 22 + (bytes[at2 + 20] | bytes[at2 + 21] << 8) === bytes.length) return true;
+  for (let at4 = bytes.length - 22; at4 >= 0 && at4 >= bytes.length - 22 - 65535; at4--) {
+    if (bytes[at4] !== 80 || !startsWith(bytes, "PK", at4)) continue;
+    if (at4 + 22 + (bytes[at4 + 20] | bytes[at4 + 21] << 8) === bytes.length) return true;
   }
   return false;
 }
-function startsWith(bytes, text3, at2) {
-  for (let index = 0; index < text3.length; index++) if (bytes[at2 + index] !== text3.charCodeAt(index)) return false;
+function startsWith(bytes, text3, at4) {
+  for (let index2 = 0; index2 < text3.length; index2++) if (bytes[at4 + index2] !== text3.charCodeAt(index2)) return false;
   return true;
 }
 function table(kinds) {
@@ -3933,7 +3933,7 @@ var decode = (bytes) => {
 
 // src/read/powershell/facts/scope.ts
 var NO_ORIGIN = [];
-var flowOf = (from, type2, key) => ({ type: type2, from: from ?? NO_ORIGIN, key });
+var flowOf = (from, type2, key2) => ({ type: type2, from: from ?? NO_ORIGIN, key: key2 });
 var originsOf = (flow) => flow === null || flow.from.length === 0 ? null : flow.type === void 0 && flow.key === void 0 ? flow : flowOf(flow.from);
 var elementOf = (type2) => type2?.endsWith("[]") === true ? type2.slice(0, -2) : void 0;
 var itemOf = (flow) => {
@@ -3964,10 +3964,10 @@ function place(scope, path) {
   }
 }
 function lookUp(scope, path) {
-  const at2 = place(scope, path);
-  if (at2 === null) return void 0;
-  for (let s = at2.scope; s !== null; s = s.parent) {
-    const found2 = s.variables.get(at2.name);
+  const at4 = place(scope, path);
+  if (at4 === null) return void 0;
+  for (let s = at4.scope; s !== null; s = s.parent) {
+    const found2 = s.variables.get(at4.name);
     if (found2 !== void 0) return found2;
   }
   return void 0;
@@ -3980,13 +3980,13 @@ function variableOf(scope, name) {
   }
   return found2;
 }
-function assign(scope, path, value3, items2 = false) {
-  const at2 = place(scope, path);
-  if (at2 === null) return;
-  const variable6 = variableOf(at2.scope, at2.name);
+function assign(scope, path, value3, items3 = false) {
+  const at4 = place(scope, path);
+  if (at4 === null) return;
+  const variable6 = variableOf(at4.scope, at4.name);
   variable6.assignments++;
   variable6.value = variable6.assignments === 1 ? value3 : null;
-  variable6.items = items2;
+  variable6.items = items3;
 }
 
 // src/read/powershell/facts/declare.ts
@@ -4187,13 +4187,13 @@ function command2(d, node2, scope) {
   for (const redirection of node2.redirections) expression(d, redirection.target, scope);
 }
 function alias(d, node2) {
-  const words2 = [];
+  const words3 = [];
   let name = "";
   let value3 = "";
   for (let i = 0; i < node2.elements.length; i++) {
     const element = node2.elements[i];
     if (element.kind !== "CommandParameter") {
-      words2.push(element.kind === "StringConstant" ? element.value : "");
+      words3.push(element.kind === "StringConstant" ? element.value : "");
       continue;
     }
     const parameter = element.name.toLowerCase();
@@ -4203,13 +4203,13 @@ function alias(d, node2) {
     if ("name".startsWith(parameter)) name = text3;
     else if ("value".startsWith(parameter)) value3 = text3;
   }
-  if (name === "") name = words2.shift() ?? "";
-  if (value3 === "") value3 = words2.shift() ?? "";
+  if (name === "") name = words3.shift() ?? "";
+  if (value3 === "") value3 = words3.shift() ?? "";
   if (name !== "" && value3 !== "") d.aliases.set(name.toLowerCase(), value3);
 }
 function hashtable(d, entries2, scope) {
-  for (const { key, value: value3 } of entries2) {
-    if (key.kind !== "StringConstant") expression(d, key, scope);
+  for (const { key: key2, value: value3 } of entries2) {
+    if (key2.kind !== "StringConstant") expression(d, key2, scope);
     statement(d, value3, scope);
   }
 }
@@ -4220,7 +4220,7 @@ function expression(d, start2, scope) {
   for (let node2 = start2; node2 !== null; ) {
     switch (node2.kind) {
       case "ExpandableString":
-        for (const part of node2.parts) if (typeof part !== "string") expression(d, part, scope);
+        for (const part2 of node2.parts) if (typeof part2 !== "string") expression(d, part2, scope);
         return;
       case "InvokeMemberExpression":
         for (const argument of node2.arguments) {
@@ -4295,35 +4295,35 @@ var WORD_STOP = 32;
 var NUMBER_END = 64;
 var STRING_STOP = 128;
 var asciiClasses = () => {
-  const table3 = new Uint8Array(128);
-  const add = (characters, bits) => {
-    for (let i = 0; i < characters.length; i++) table3[characters.charCodeAt(i)] |= bits;
+  const table4 = new Uint8Array(128);
+  const add3 = (characters, bits2) => {
+    for (let i = 0; i < characters.length; i++) table4[characters.charCodeAt(i)] |= bits2;
   };
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_";
-  add(letters, LETTER | VARIABLE);
-  add("0123456789", DIGIT | VARIABLE);
-  add("?", VARIABLE);
-  add(" 	\v\f", BLANK | END | WORD_STOP | NUMBER_END);
-  add("\r\n\0(){};,|&", END | WORD_STOP | NUMBER_END);
-  add("-!#%*+./<=>]", NUMBER_END);
-  add("`'\"$", WORD_STOP);
-  add('`"$', STRING_STOP);
-  return table3;
+  add3(letters, LETTER | VARIABLE);
+  add3("0123456789", DIGIT | VARIABLE);
+  add3("?", VARIABLE);
+  add3(" 	\v\f", BLANK | END | WORD_STOP | NUMBER_END);
+  add3("\r\n\0(){};,|&", END | WORD_STOP | NUMBER_END);
+  add3("-!#%*+./<=>]", NUMBER_END);
+  add3("`'\"$", WORD_STOP);
+  add3('`"$', STRING_STOP);
+  return table4;
 };
 var CLASSES = asciiClasses();
 var unicodeClasses = new Uint16Array(65536);
 var FILLED = 32768;
 var classify = (code) => {
-  const character = String.fromCharCode(code);
-  let bits = FILLED;
-  if (code === 133 || /[\p{Zs}\p{Zl}\p{Zp}]/u.test(character)) bits |= BLANK | END | WORD_STOP | NUMBER_END;
-  else if (new RegExp("\\p{L}", "u").test(character)) bits |= LETTER | VARIABLE;
-  else if (new RegExp("\\p{Nd}", "u").test(character)) bits |= DIGIT | VARIABLE;
-  else if (isDash(code)) bits |= NUMBER_END;
-  else if (isSingleQuote(code)) bits |= WORD_STOP;
-  else if (isDoubleQuote(code)) bits |= WORD_STOP | STRING_STOP;
-  unicodeClasses[code] = bits;
-  return bits;
+  const character2 = String.fromCharCode(code);
+  let bits2 = FILLED;
+  if (code === 133 || /[\p{Zs}\p{Zl}\p{Zp}]/u.test(character2)) bits2 |= BLANK | END | WORD_STOP | NUMBER_END;
+  else if (new RegExp("\\p{L}", "u").test(character2)) bits2 |= LETTER | VARIABLE;
+  else if (new RegExp("\\p{Nd}", "u").test(character2)) bits2 |= DIGIT | VARIABLE;
+  else if (isDash(code)) bits2 |= NUMBER_END;
+  else if (isSingleQuote(code)) bits2 |= WORD_STOP;
+  else if (isDoubleQuote(code)) bits2 |= WORD_STOP | STRING_STOP;
+  unicodeClasses[code] = bits2;
+  return bits2;
 };
 var classOf = (code) => code < 128 ? CLASSES[code] : unicodeClasses[code] || classify(code);
 var isDash = (code) => code === 45 || code >= 8211 && code <= 8213;
@@ -4345,8 +4345,8 @@ var messageOf = (code) => MESSAGES[code] ?? `${code.replace(/([a-z])([A-Z])/g, "
 // src/read/powershell/flat-scan.ts
 var startsStatement = (c) => c === 10 || c === 13 || c === 59 || c === 124 || c === 123 || c === 40 || c === 38 || c === 61;
 var unescaped = (text3) => text3.includes("`") ? text3.replace(/`(.)/gs, "$1") : text3;
-var quotedEnd = (p, at2, isQuote2) => {
-  let i = at2 + 1;
+var quotedEnd = (p, at4, isQuote2) => {
+  let i = at4 + 1;
   for (; i < p.end; i++) {
     const c = p.text.charCodeAt(i);
     if (c === 10 || c === 13) break;
@@ -4355,8 +4355,8 @@ var quotedEnd = (p, at2, isQuote2) => {
   }
   return Math.min(i, p.end);
 };
-var flatWordEnd = (p, at2) => {
-  let i = at2;
+var flatWordEnd = (p, at4) => {
+  let i = at4;
   while (i < p.end) {
     const c = p.text.charCodeAt(i);
     if (c === 96) i++;
@@ -4365,19 +4365,19 @@ var flatWordEnd = (p, at2) => {
   }
   return Math.min(i, p.end);
 };
-var bracketEnd = (p, at2) => {
-  let i = at2 + 1;
+var bracketEnd = (p, at4) => {
+  let i = at4 + 1;
   while (i < p.end) {
     const c = p.text.charCodeAt(i);
     if (c === 93) return i + 1;
-    if (c === 91 || c === 10 || c === 13 || c === 40 || i - at2 > 256) return -1;
+    if (c === 91 || c === 10 || c === 13 || c === 40 || i - at4 > 256) return -1;
     i++;
   }
   return -1;
 };
 var flatScan = (p, from, end) => {
   const { text: text3 } = p;
-  const add = (kind, start2, stop) => {
+  const add3 = (kind, start2, stop) => {
     p.uncertain.push({ kind, start: start2, end: stop, text: unescaped(text3.slice(start2, stop)) });
   };
   let fresh = true;
@@ -4387,7 +4387,7 @@ var flatScan = (p, from, end) => {
     const c = text3.charCodeAt(i);
     if (isSingleQuote(c) || isDoubleQuote(c)) {
       const stop = quotedEnd(p, i, isSingleQuote(c) ? isSingleQuote : isDoubleQuote);
-      if (stop > i + 2) add("string", i + 1, stop - 1);
+      if (stop > i + 2) add3("string", i + 1, stop - 1);
       i = stop;
       fresh = false;
     } else if (startsStatement(c)) {
@@ -4395,11 +4395,11 @@ var flatScan = (p, from, end) => {
       i++;
     } else if (c === 91 && bracketEnd(p, i) > 0) {
       const stop = bracketEnd(p, i);
-      add("type", i + 1, stop - 1);
+      add3("type", i + 1, stop - 1);
       i = stop;
     } else {
       const stop = flatWordEnd(p, i);
-      if (fresh && stop > i && (classOf(c) & 4 || c === 46 || c === 92)) add("command", i, stop);
+      if (fresh && stop > i && (classOf(c) & 4 || c === 46 || c === 92)) add3("command", i, stop);
       if (stop > i) fresh = false;
       i = Math.max(stop, i + 1);
     }
@@ -4621,56 +4621,56 @@ var putBack = (p, list, start2) => {
 // src/read/powershell/escapes.ts
 var SIMPLE = { 0: "\0", a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "	", v: "\v" };
 var isHexDigit = (c) => c >= 48 && c <= 57 || (c | 32) >= 97 && (c | 32) <= 102;
-var decodeCodePoint = (p, at2) => {
-  let end = at2 + 3;
+var decodeCodePoint = (p, at4) => {
+  let end = at4 + 3;
   while (end < p.end && isHexDigit(p.text.charCodeAt(end))) end++;
-  const digits = end - at2 - 3;
+  const digits = end - at4 - 3;
   const closed = end < p.end && p.text.charCodeAt(end) === 125;
-  const value3 = parseInt(p.text.slice(at2 + 3, Math.min(end, at2 + 9)), 16);
-  if (p.text.charCodeAt(at2 + 2) !== 123 || digits === 0 || !closed && digits <= 6) report(p, at2, end, "InvalidUnicodeEscapeSequence");
+  const value3 = parseInt(p.text.slice(at4 + 3, Math.min(end, at4 + 9)), 16);
+  if (p.text.charCodeAt(at4 + 2) !== 123 || digits === 0 || !closed && digits <= 6) report(p, at4, end, "InvalidUnicodeEscapeSequence");
   else if (digits > 6) report(p, end - 1, end, "TooManyDigitsInUnicodeEscapeSequence");
-  else if (value3 > 1114111) report(p, at2 + 3, end, "InvalidUnicodeEscapeSequenceValue");
-  else return { end: end + 1, value: String.fromCodePoint(value3), value51: p.text.slice(at2 + 1, end + 1) };
-  return { end: at2 + 2, value: "u", value51: "u" };
+  else if (value3 > 1114111) report(p, at4 + 3, end, "InvalidUnicodeEscapeSequenceValue");
+  else return { end: end + 1, value: String.fromCodePoint(value3), value51: p.text.slice(at4 + 1, end + 1) };
+  return { end: at4 + 2, value: "u", value51: "u" };
 };
-var escapeEnd = (p, at2) => {
-  if (p.text.charCodeAt(at2 + 1) !== 117 || p.text.charCodeAt(at2 + 2) !== 123) return at2 + 2;
-  let end = at2 + 3;
+var escapeEnd = (p, at4) => {
+  if (p.text.charCodeAt(at4 + 1) !== 117 || p.text.charCodeAt(at4 + 2) !== 123) return at4 + 2;
+  let end = at4 + 3;
   while (end < p.end && isHexDigit(p.text.charCodeAt(end))) end++;
-  return p.text.charCodeAt(end) === 125 ? end + 1 : at2 + 2;
+  return p.text.charCodeAt(end) === 125 ? end + 1 : at4 + 2;
 };
-var decodeEscape = (p, at2) => {
-  if (at2 + 1 >= p.end) return { end: at2 + 1, value: "`", value51: "`" };
-  const c = p.text[at2 + 1];
-  if (c === "e") return { end: at2 + 2, value: "\x1B", value51: "e" };
-  if (c === "u") return decodeCodePoint(p, at2);
+var decodeEscape = (p, at4) => {
+  if (at4 + 1 >= p.end) return { end: at4 + 1, value: "`", value51: "`" };
+  const c = p.text[at4 + 1];
+  if (c === "e") return { end: at4 + 2, value: "\x1B", value51: "e" };
+  if (c === "u") return decodeCodePoint(p, at4);
   const value3 = SIMPLE[c] ?? c;
-  return { end: at2 + 2, value: value3, value51: value3 };
+  return { end: at4 + 2, value: value3, value51: value3 };
 };
 
 // src/read/powershell/variables.ts
-var startsVariable = (p, at2) => {
-  if (at2 >= p.end) return false;
-  const c = p.text.charCodeAt(at2);
+var startsVariable = (p, at4) => {
+  if (at4 >= p.end) return false;
+  const c = p.text.charCodeAt(at4);
   return c === 123 || c === 36 || c === 94 || c === 58 || (classOf(c) & VARIABLE) !== 0;
 };
 var LONGEST_NAME2 = 256;
-var bracedVariableEnd = (p, at2) => {
-  const limit = p.unterminated < MOST_SEARCHES ? p.end : Math.min(p.end, at2 + LONGEST_NAME2);
-  for (let i = at2 + 1; i < limit; i++) {
+var bracedVariableEnd = (p, at4) => {
+  const limit = p.unterminated < MOST_SEARCHES ? p.end : Math.min(p.end, at4 + LONGEST_NAME2);
+  for (let i = at4 + 1; i < limit; i++) {
     const c = p.text.charCodeAt(i);
     if (c === 125) return i + 1;
     if (c === 96) i = escapeEnd(p, i) - 1;
   }
   p.unterminated++;
-  p.rescanned += limit - at2;
+  p.rescanned += limit - at4;
   return -1;
 };
-var variableEnd = (p, at2) => {
+var variableEnd = (p, at4) => {
   const { text: text3, end } = p;
-  let c = at2 < end ? text3.charCodeAt(at2) : 0;
-  if (c === 36 || c === 63 || c === 94) return at2 + 1;
-  let i = c === 58 ? at2 + 1 : at2;
+  let c = at4 < end ? text3.charCodeAt(at4) : 0;
+  if (c === 36 || c === 63 || c === 94) return at4 + 1;
+  let i = c === 58 ? at4 + 1 : at4;
   if (c === 58 && i < end && text3.charCodeAt(i) === 58) i++;
   while (i < end) {
     c = text3.charCodeAt(i);
@@ -4693,9 +4693,9 @@ var decodeBracedName = (p, from, to) => {
   for (let i = from; i < to; ) {
     const c = p.text.charCodeAt(i);
     if (c === 96) {
-      const escape = decodeEscape(p, i);
-      name += p.text.slice(piece, i) + escape.value;
-      piece = i = escape.end;
+      const escape2 = decodeEscape(p, i);
+      name += p.text.slice(piece, i) + escape2.value;
+      piece = i = escape2.end;
     } else {
       if (c === 123) report(p, i, i + 1, "OpenBraceNeedsToBeBackTickedInVariableName");
       i++;
@@ -4705,17 +4705,17 @@ var decodeBracedName = (p, from, to) => {
 };
 var parseBraced = (p) => {
   const start2 = p.pos;
-  const close = bracedVariableEnd(p, start2 + 1);
-  if (close < 0) {
+  const close2 = bracedVariableEnd(p, start2 + 1);
+  if (close2 < 0) {
     report(p, start2 + 1, start2 + 2, "IncompleteDollarVariableReference");
     p.pos = variableEnd(p, start2 + 2);
     return variable2(start2, p.pos, p.text.slice(start2 + 2, p.pos), false, true);
   }
-  p.pos = close;
-  const name = decodeBracedName(p, start2 + 2, close - 1);
-  if (name === "") report(p, start2 + 2, close, "EmptyVariableReference");
-  else if (name.endsWith(":") && name.indexOf(":") === name.length - 1) report(p, start2, close, "InvalidBracedVariableReference");
-  return variable2(start2, close, name, false, true);
+  p.pos = close2;
+  const name = decodeBracedName(p, start2 + 2, close2 - 1);
+  if (name === "") report(p, start2 + 2, close2, "EmptyVariableReference");
+  else if (name.endsWith(":") && name.indexOf(":") === name.length - 1) report(p, start2, close2, "InvalidBracedVariableReference");
+  return variable2(start2, close2, name, false, true);
 };
 var parseVariable = (p) => {
   const start2 = p.pos;
@@ -4727,7 +4727,7 @@ var parseVariable = (p) => {
   if (p.text.charCodeAt(end - 1) === 58) report(p, start2, end, "InvalidVariableReferenceWithDrive");
   return variable2(start2, end, path, sigil === 64, false);
 };
-var startsSplat = (p, at2) => at2 + 1 < p.end && p.text.charCodeAt(at2 + 1) !== 123 && startsVariable(p, at2 + 1);
+var startsSplat = (p, at4) => at4 + 1 < p.end && p.text.charCodeAt(at4 + 1) !== 123 && startsVariable(p, at4 + 1);
 
 // src/read/powershell/parameters.ts
 var NO_ATTRIBUTES = [];
@@ -4956,8 +4956,8 @@ var parseScriptBlock = (p) => {
 };
 var parseScriptBlockExpression = (p) => {
   const start2 = p.pos;
-  const scriptBlock = parseScriptBlock(p);
-  return { kind: "ScriptBlockExpression", start: start2, end: p.pos, scriptBlock };
+  const scriptBlock2 = parseScriptBlock(p);
+  return { kind: "ScriptBlockExpression", start: start2, end: p.pos, scriptBlock: scriptBlock2 };
 };
 
 // src/read/powershell/configurations.ts
@@ -4987,7 +4987,7 @@ var RESOURCES2 = /* @__PURE__ */ new Set([
 ]);
 var NAMELESS = /* @__PURE__ */ new Set(["localconfigurationmanager", "settings"]);
 var COMMANDS = /* @__PURE__ */ new Set(["where", "icm", "measure", "sal", "nal", "start", "sajb", "it", "context", "describe"]);
-var emptyBody = (at2) => ({ kind: "ScriptBlock", start: at2, end: at2, usings: [], attributes: [], param: null, blocks: [] });
+var emptyBody = (at4) => ({ kind: "ScriptBlock", start: at4, end: at4, usings: [], attributes: [], param: null, blocks: [] });
 var parseConfigurationName = (p) => {
   const after2 = p.pos;
   skipNewLines(p);
@@ -5017,9 +5017,9 @@ var parseConfiguration = (p, isMeta) => {
   }
   return { kind: "ConfigurationDefinition", start: start2, end: p.pos, name, body: body2 };
 };
-var parseInside = (p, part, rule) => {
+var parseInside = (p, part2, rule) => {
   const { configuration } = p;
-  p.configuration = part;
+  p.configuration = part2;
   const result2 = rule(p);
   p.configuration = configuration;
   return result2;
@@ -5093,10 +5093,10 @@ var shiftExtents = (root, base, dropped) => {
   const pending = [root];
   while (pending.length > 0) {
     const node2 = pending.pop();
-    for (const key in node2) {
-      const value3 = node2[key];
+    for (const key2 in node2) {
+      const value3 = node2[key2];
       if (typeof value3 === "object" && value3 !== null) pending.push(value3);
-      else if (typeof value3 === "number" && OFFSETS.has(key)) node2[key] = shift(value3);
+      else if (typeof value3 === "number" && OFFSETS.has(key2)) node2[key2] = shift(value3);
     }
   }
 };
@@ -5127,9 +5127,9 @@ var droppedOffsets = (p, from, to) => {
 var without = (text3, from, to, dropped) => {
   let result2 = "";
   let piece = from;
-  for (const at2 of dropped) {
-    result2 += text3.slice(piece, at2 - 1);
-    piece = at2;
+  for (const at4 of dropped) {
+    result2 += text3.slice(piece, at4 - 1);
+    piece = at4;
   }
   return result2 + text3.slice(piece, to);
 };
@@ -5173,19 +5173,19 @@ var parseApart = (p, from, to, dropped, closed) => {
   return statements2;
 };
 var LEVELS = 5;
-var parseNested = (p, at2, limit, hereString) => {
-  const close = rawSubexpressionEnd(p, at2 + 2, limit);
-  const closed = close >= 0;
-  const to = closed ? close : limit;
-  if (!closed) report(p, at2, at2 + 2, "IncompleteDollarSubexpressionReference");
-  const dropped = hereString ? [] : droppedOffsets(p, at2 + 2, to);
+var parseNested = (p, at4, limit, hereString) => {
+  const close2 = rawSubexpressionEnd(p, at4 + 2, limit);
+  const closed = close2 >= 0;
+  const to = closed ? close2 : limit;
+  if (!closed) report(p, at4, at4 + 2, "IncompleteDollarSubexpressionReference");
+  const dropped = hereString ? [] : droppedOffsets(p, at4 + 2, to);
   if (!opens(p, LEVELS)) {
-    giveUp(p, at2 + 2, to);
-    return { kind: "SubExpression", start: at2, end: to, statements: [] };
+    giveUp(p, at4 + 2, to);
+    return { kind: "SubExpression", start: at4, end: to, statements: [] };
   }
-  const statements2 = dropped.length === 0 ? parseInPlace(p, at2 + 2, to, closed) : parseApart(p, at2 + 2, to, dropped, closed);
+  const statements2 = dropped.length === 0 ? parseInPlace(p, at4 + 2, to, closed) : parseApart(p, at4 + 2, to, dropped, closed);
   leave(p, LEVELS);
-  return { kind: "SubExpression", start: at2, end: to, statements: statements2 };
+  return { kind: "SubExpression", start: at4, end: to, statements: statements2 };
 };
 
 // src/read/powershell/strings.ts
@@ -5193,24 +5193,24 @@ var append = (pieces, text3) => {
   pieces.text += text3;
   pieces.text51 += text3;
 };
-var appendExpansion = (p, pieces, at2, limit, style) => {
-  let part;
-  if (p.text.charCodeAt(at2 + 1) === 40) {
-    part = parseNested(p, at2, limit, style === "double here");
+var appendExpansion = (p, pieces, at4, limit, style) => {
+  let part2;
+  if (p.text.charCodeAt(at4 + 1) === 40) {
+    part2 = parseNested(p, at4, limit, style === "double here");
   } else {
     const { pos, end } = p;
-    p.pos = at2;
+    p.pos = at4;
     p.end = limit;
-    part = parseVariable(p);
+    part2 = parseVariable(p);
     p.pos = pos;
     p.end = end;
   }
   if (pieces.text !== "") pieces.parts.push(pieces.text);
   pieces.text = pieces.text51 = "";
-  pieces.parts.push(part);
-  return part.end;
+  pieces.parts.push(part2);
+  return part2.end;
 };
-var expands = (p, at2, limit) => at2 + 1 < limit && (p.text.charCodeAt(at2 + 1) === 40 || startsVariable(p, at2 + 1));
+var expands = (p, at4, limit) => at4 + 1 < limit && (p.text.charCodeAt(at4 + 1) === 40 || startsVariable(p, at4 + 1));
 var decode2 = (p, pieces, from, to, style) => {
   const { text: text3 } = p;
   let piece = from;
@@ -5221,10 +5221,10 @@ var decode2 = (p, pieces, from, to, style) => {
       i++;
     } else if (c === 96) {
       append(pieces, text3.slice(piece, i));
-      const escape = decodeEscape(p, i);
-      pieces.text += escape.value;
-      pieces.text51 += escape.value51;
-      piece = i = Math.min(escape.end, to);
+      const escape2 = decodeEscape(p, i);
+      pieces.text += escape2.value;
+      pieces.text51 += escape2.value51;
+      piece = i = Math.min(escape2.end, to);
     } else if (c === 36) {
       if (!expands(p, i, to)) i++;
       else {
@@ -5274,11 +5274,11 @@ var doubleQuotedEnd = (p, from, limit) => {
   }
   return -1;
 };
-var expansionEnd = (p, at2, limit) => {
-  const next2 = at2 + 1 < limit ? p.text.charCodeAt(at2 + 1) : 0;
-  if (next2 === 40) return rawSubexpressionEnd(p, at2 + 2, limit);
-  if (next2 !== 123) return at2 + 1;
-  const end = bracedVariableEnd(p, at2 + 1);
+var expansionEnd = (p, at4, limit) => {
+  const next2 = at4 + 1 < limit ? p.text.charCodeAt(at4 + 1) : 0;
+  if (next2 === 40) return rawSubexpressionEnd(p, at4 + 2, limit);
+  if (next2 !== 123) return at4 + 1;
+  const end = bracedVariableEnd(p, at4 + 1);
   return end > limit ? -1 : end;
 };
 var unterminated = (p, start2, code) => {
@@ -5291,9 +5291,9 @@ var unterminated = (p, start2, code) => {
 };
 var parseSingleQuoted = (p) => {
   const start2 = p.pos;
-  const close = singleQuotedEnd(p, start2 + 1, searchLimit(p, start2));
-  const to = close < 0 ? unterminated(p, start2, "TerminatorExpectedAtEndOfString") : close;
-  p.pos = close < 0 ? to : close + 1;
+  const close2 = singleQuotedEnd(p, start2 + 1, searchLimit(p, start2));
+  const to = close2 < 0 ? unterminated(p, start2, "TerminatorExpectedAtEndOfString") : close2;
+  p.pos = close2 < 0 ? to : close2 + 1;
   const value3 = undoubled(p, start2 + 1, to);
   return constant(start2, p.pos, "single", value3, value3);
 };
@@ -5325,9 +5325,9 @@ var parseDoubleQuoted = (p) => {
     p.pos = plain2 + 1;
     return { kind: "StringConstant", start: start2, end: plain2 + 1, style: "double", value: p.text.slice(start2 + 1, plain2), value51: void 0 };
   }
-  const close = doubleQuotedEnd(p, start2 + 1, searchLimit(p, start2));
-  const to = close < 0 ? unterminated(p, start2, "TerminatorExpectedAtEndOfString") : close;
-  const end = close < 0 ? to : close + 1;
+  const close2 = doubleQuotedEnd(p, start2 + 1, searchLimit(p, start2));
+  const to = close2 < 0 ? unterminated(p, start2, "TerminatorExpectedAtEndOfString") : close2;
+  const end = close2 < 0 ? to : close2 + 1;
   const pieces = { parts: [], text: "", text51: "" };
   decode2(p, pieces, start2 + 1, to, "double");
   p.pos = end;
@@ -5358,8 +5358,8 @@ var expandableFooter = (p, from, limit) => {
   }
   return -1;
 };
-var beforeNewLine = (p, at2, from) => {
-  const to = p.text.charCodeAt(at2 - 1) === 10 && p.text.charCodeAt(at2 - 2) === 13 ? at2 - 2 : at2 - 1;
+var beforeNewLine = (p, at4, from) => {
+  const to = p.text.charCodeAt(at4 - 1) === 10 && p.text.charCodeAt(at4 - 2) === 13 ? at4 - 2 : at4 - 1;
   return Math.max(from, to);
 };
 var parseHereString = (p) => {
@@ -5376,62 +5376,62 @@ var parseHereString = (p) => {
     return constant(start2, p.pos, style, p.text.slice(start2 + 2, p.pos), p.text.slice(start2 + 2, p.pos));
   }
   const limit = p.unterminated < MOST_SEARCHES ? p.end : from;
-  const close = double ? expandableFooter(p, from, limit) : footer(p, from, isSingleQuote, limit);
-  if (close < 0) {
+  const close2 = double ? expandableFooter(p, from, limit) : footer(p, from, isSingleQuote, limit);
+  if (close2 < 0) {
     p.pos = unterminated(p, start2, "TerminatorExpectedAtEndOfString");
     return constant(start2, p.pos, style, "", "");
   }
-  const to = beforeNewLine(p, close, from);
-  p.pos = close + 2;
+  const to = beforeNewLine(p, close2, from);
+  p.pos = close2 + 2;
   if (!double) {
     const value3 = p.text.slice(from, to);
     return constant(start2, p.pos, style, value3, value3);
   }
   const pieces = { parts: [], text: "", text51: "" };
   decode2(p, pieces, from, to, style);
-  p.pos = close + 2;
+  p.pos = close2 + 2;
   return finish2(pieces, start2, p.pos, style);
 };
-var appendQuoted = (p, pieces, at2, asName) => {
+var appendQuoted = (p, pieces, at4, asName) => {
   const { text: text3 } = p;
-  const double = isDoubleQuote(text3.charCodeAt(at2));
-  const limit = searchLimit(p, at2);
-  const close = double ? doubleQuotedEnd(p, at2 + 1, limit) : singleQuotedEnd(p, at2 + 1, limit);
-  const to = close < 0 ? unterminated(p, at2, "TerminatorExpectedAtEndOfString") : close;
-  if (!double) append(pieces, undoubled(p, at2 + 1, to));
-  else if (asName) decodeName(p, pieces, at2 + 1, to);
-  else decode2(p, pieces, at2 + 1, to, "double");
-  return close < 0 ? to : close + 1;
+  const double = isDoubleQuote(text3.charCodeAt(at4));
+  const limit = searchLimit(p, at4);
+  const close2 = double ? doubleQuotedEnd(p, at4 + 1, limit) : singleQuotedEnd(p, at4 + 1, limit);
+  const to = close2 < 0 ? unterminated(p, at4, "TerminatorExpectedAtEndOfString") : close2;
+  if (!double) append(pieces, undoubled(p, at4 + 1, to));
+  else if (asName) decodeName(p, pieces, at4 + 1, to);
+  else decode2(p, pieces, at4 + 1, to, "double");
+  return close2 < 0 ? to : close2 + 1;
 };
 var decodeName = (p, pieces, from, to) => {
   let i = from;
   while (i < to) {
     const c = p.text.charCodeAt(i);
     if (c === 96) {
-      const escape = decodeEscape(p, i);
-      pieces.text += escape.value;
-      pieces.text51 += escape.value51;
-      i = escape.end;
+      const escape2 = decodeEscape(p, i);
+      pieces.text += escape2.value;
+      pieces.text51 += escape2.value51;
+      i = escape2.end;
     } else {
       append(pieces, p.text[i]);
       i += isDoubleQuote(c) ? 2 : 1;
     }
   }
 };
-var appendDollar = (p, pieces, at2, asName) => {
-  if (!expands(p, at2, p.end)) {
+var appendDollar = (p, pieces, at4, asName) => {
+  if (!expands(p, at4, p.end)) {
     append(pieces, "$");
-    return at2 + 1;
+    return at4 + 1;
   }
-  if (!asName) return appendExpansion(p, pieces, at2, p.end, "bare");
-  const end = expansionEnd(p, at2, p.end);
-  const to = end < 0 ? wordStop(p, at2 + 1) : end;
-  append(pieces, p.text.slice(at2, to));
+  if (!asName) return appendExpansion(p, pieces, at4, p.end, "bare");
+  const end = expansionEnd(p, at4, p.end);
+  const to = end < 0 ? wordStop(p, at4 + 1) : end;
+  append(pieces, p.text.slice(at4, to));
   return to;
 };
-var wordStop = (p, at2) => {
+var wordStop = (p, at4) => {
   const { text: text3, end } = p;
-  let i = at2;
+  let i = at4;
   while (i < end) {
     const c = text3.charCodeAt(i);
     if ((c < 128 ? CLASSES[c] : classOf(c)) & WORD_STOP) break;
@@ -5447,10 +5447,10 @@ var parseMixedWord = (p, start2, from, asName) => {
   while (i < p.end) {
     const c = text3.charCodeAt(i);
     if (c === 96) {
-      const escape = decodeEscape(p, i);
-      pieces.text += escape.value;
-      pieces.text51 += escape.value51;
-      i = escape.end;
+      const escape2 = decodeEscape(p, i);
+      pieces.text += escape2.value;
+      pieces.text51 += escape2.value51;
+      i = escape2.end;
     } else if (c === 36) i = appendDollar(p, pieces, i, asName);
     else if (isSingleQuote(c) || isDoubleQuote(c)) i = appendQuoted(p, pieces, i, asName);
     else break;
@@ -5483,8 +5483,8 @@ var parseName2 = (p) => {
   const c = current(p);
   if (isDoubleQuote(c) || isSingleQuote(c) || c === 36 || c === 64 || p.pos >= p.end) return null;
   const before = p.pos;
-  const word3 = parseWord(p, true);
-  return p.pos > before && word3.kind === "StringConstant" ? word3.value : null;
+  const word4 = parseWord(p, true);
+  return p.pos > before && word4.kind === "StringConstant" ? word4.value : null;
 };
 var parseFunction = (p, keyword2) => {
   const start2 = p.pos;
@@ -5605,10 +5605,10 @@ var parseRedirection = (p, length) => {
   const c = current(p);
   const from = c === 62 ? 1 : c === 42 ? "*" : c - 48;
   const digits = c === 62 ? 0 : 1;
-  const append2 = length - digits === 2;
+  const append3 = length - digits === 2;
   p.pos += length;
   const target2 = codeAt(p, 1);
-  if (digits === 1 && !append2 && current(p) === 38 && (target2 === 49 || target2 === 50)) {
+  if (digits === 1 && !append3 && current(p) === 38 && (target2 === 49 || target2 === 50)) {
     p.pos += 2;
     if (target2 === 50 || from === 1) report(p, start2, p.pos, "RedirectionNotSupported");
     return { kind: "Redirection", start: start2, end: p.pos, from, append: false, merge: target2 - 48, target: null };
@@ -5617,7 +5617,7 @@ var parseRedirection = (p, length) => {
   skipBlanks(p);
   const file = redirectionLength(p) > 0 ? null : parseArgument2(p);
   if (!file) report(p, after2 - 1, after2, "MissingFileSpecification");
-  return { kind: "Redirection", start: start2, end: file ? file.end : after2, from, append: append2, merge: null, target: file };
+  return { kind: "Redirection", start: start2, end: file ? file.end : after2, from, append: append3, merge: null, target: file };
 };
 var sameStream = (list, next2) => list.some((r) => r.from === next2.from);
 var addRedirection = (p, list, next2) => {
@@ -5652,9 +5652,9 @@ var pipeOnNextLine = (p) => {
       if (next2 === i) return -1;
       i = next2;
     } else if (c === 60 && p.text.charCodeAt(i + 1) === 35) {
-      const close = blockCommentEnd(p, i);
-      if (close < 0) return -1;
-      i = afterNewLine(p, close);
+      const close2 = blockCommentEnd(p, i);
+      if (close2 < 0) return -1;
+      i = afterNewLine(p, close2);
     } else if (c === 32 || c === 9 || classOf(c) & BLANK) i++;
     else return -1;
   }
@@ -5665,9 +5665,9 @@ var atPipe = (p) => {
   if (p.pos >= p.end) return false;
   const c = p.text.charCodeAt(p.pos);
   if (isNewLine(c)) {
-    const at2 = pipeOnNextLine(p);
-    if (at2 < 0) return false;
-    while (p.pos < at2) skipNewLines(p);
+    const at4 = pipeOnNextLine(p);
+    if (at4 < 0) return false;
+    while (p.pos < at4) skipNewLines(p);
   } else if (c !== 124) return false;
   return codeAt(p, 1) !== 124;
 };
@@ -5788,13 +5788,13 @@ var parseDo = (p, label, start2) => {
 };
 var parseForPart = (p, last) => {
   skipBlanks(p);
-  const part = parsePipelineChain(p);
+  const part2 = parsePipelineChain(p);
   skipBlanks(p);
   const c = current(p);
   if (last) skipNewLines(p);
   else if (c === 59) p.pos++;
   else if (c === 10 || c === 13) skipNewLines(p);
-  return part;
+  return part2;
 };
 var parseFor = (p, label, start2) => {
   p.pos += 3;
@@ -6044,12 +6044,12 @@ var LIMITS = {
 };
 var MULTIPLIERS = { kb: 1n << 10n, mb: 1n << 20n, gb: 1n << 30n, tb: 1n << 40n, pb: 1n << 50n };
 var signWidth = (digits, base, suffix) => {
-  const bits = base === 16 ? digits * 4 : digits;
+  const bits2 = base === 16 ? digits * 4 : digits;
   const own = { y: 8, s: 16, l: 64 }[suffix];
-  if (own !== void 0) return bits === own ? own : 0;
+  if (own !== void 0) return bits2 === own ? own : 0;
   if (suffix.startsWith("u")) return 0;
-  if (suffix === "n") return bits % 8 === 0 ? bits : 0;
-  return bits === 32 || bits === 64 || bits === 96 || bits === 128 ? bits : 0;
+  if (suffix === "n") return bits2 % 8 === 0 ? bits2 : 0;
+  return bits2 === 32 || bits2 === 64 || bits2 === 96 || bits2 === 128 ? bits2 : 0;
 };
 var MOST_DIGITS = 1e3;
 var integerValue = (digits, base, suffix) => {
@@ -6099,10 +6099,10 @@ var skipCommentsBeforeMember = (p) => {
   const start2 = p.pos;
   const comments = p.comments.length;
   while (current(p) === 60 && codeAt(p, 1) === 35) {
-    const close = blockCommentEnd(p, p.pos);
-    if (close < 0) break;
-    p.comments.push({ start: p.pos, end: close, block: true });
-    p.pos = close;
+    const close2 = blockCommentEnd(p, p.pos);
+    if (close2 < 0) break;
+    p.comments.push({ start: p.pos, end: close2, block: true });
+    p.pos = close2;
   }
   const c = current(p);
   if (c === 46 && codeAt(p, 1) !== 46 || c === 58 && codeAt(p, 1) === 58) return;
@@ -6252,21 +6252,21 @@ var parseArgumentList = (p, list) => {
 var parseIndex = (p, target2, nullConditional) => {
   const { commaSeparates, inTernary } = p;
   p.pos += nullConditional ? 2 : 1;
-  let index = null;
+  let index2 = null;
   if (enter(p)) {
     p.commaSeparates = p.inTernary = false;
     skipNewLines(p);
-    index = parseExpression(p);
-    if (!index) reportHere(p, "MissingArrayIndexExpression");
+    index2 = parseExpression(p);
+    if (!index2) reportHere(p, "MissingArrayIndexExpression");
     skipNewLines(p);
     p.commaSeparates = commaSeparates;
     p.inTernary = inTernary;
     leave(p);
   }
-  index ??= { kind: "ErrorExpression", start: p.pos, end: p.pos, parts: [] };
+  index2 ??= { kind: "ErrorExpression", start: p.pos, end: p.pos, parts: [] };
   if (current(p) === 93) p.pos++;
-  else if (index.kind !== "ErrorExpression") reportHere(p, "MissingEndSquareBracket");
-  return { kind: "IndexExpression", start: target2.start, end: p.pos, target: target2, index, nullConditional };
+  else if (index2.kind !== "ErrorExpression") reportHere(p, "MissingEndSquareBracket");
+  return { kind: "IndexExpression", start: target2.start, end: p.pos, target: target2, index: index2, nullConditional };
 };
 
 // src/read/powershell/type-definitions.ts
@@ -6491,8 +6491,8 @@ var keywordAt = (p) => {
   while (i < limit && (c = text3.charCodeAt(i) | 32) >= 97 && c <= 122) i++;
   const length = i - pos;
   if (length < 2 || length > LONGEST_KEYWORD || i < p.end && !(classOf(text3.charCodeAt(i)) & END)) return "";
-  const word3 = text3.slice(pos, i).toLowerCase();
-  return KEYWORDS.has(word3) ? word3 : "";
+  const word4 = text3.slice(pos, i).toLowerCase();
+  return KEYWORDS.has(word4) ? word4 : "";
 };
 var parseStatement = (p) => {
   skipBlanks(p);
@@ -6505,8 +6505,8 @@ var parseStatement = (p) => {
       if (resource) return resource;
     }
   } else if (c === 91) {
-    const definition = parseAfterAttributes(p);
-    if (definition) return definition;
+    const definition2 = parseAfterAttributes(p);
+    if (definition2) return definition2;
   } else if (c === 58) {
     const loop = parseLabeled(p);
     if (loop) return loop;
@@ -6700,11 +6700,11 @@ var parseIf = (p) => {
   }
   return node2;
 };
-var nextClause = (p, word3) => {
+var nextClause = (p, word4) => {
   const before = p.pos;
   const known3 = p.comments.length;
   skipNewLines(p);
-  if (atWord(p, word3)) return true;
+  if (atWord(p, word4)) return true;
   p.pos = before;
   forgetComments(p, known3);
   return false;
@@ -6832,26 +6832,26 @@ var parseWordKey = (p) => {
 var parseKey = (p) => {
   const { commaSeparates } = p;
   p.commaSeparates = true;
-  const key = startsExpression(p) ? parseExpression(p) : parseWordKey(p);
+  const key2 = startsExpression(p) ? parseExpression(p) : parseWordKey(p);
   p.commaSeparates = commaSeparates;
-  return key;
+  return key2;
 };
 var parseEntry = (p) => {
-  const key = parseKey(p);
-  if (!key) return null;
+  const key2 = parseKey(p);
+  if (!key2) return null;
   skipBlanks(p);
   if (current(p) !== 61) {
-    report(p, key.end, key.end, "MissingEqualsInHashLiteral");
-    return { key, value: nothing(key.end) };
+    report(p, key2.end, key2.end, "MissingEqualsInHashLiteral");
+    return { key: key2, value: nothing(key2.end) };
   }
   p.pos++;
   const after2 = p.pos;
   skipNewLines(p);
   const value3 = parseStatement(p);
   if (!value3) report(p, after2, after2, "MissingStatementInHashLiteral");
-  return { key, value: value3 ?? nothing(after2) };
+  return { key: key2, value: value3 ?? nothing(after2) };
 };
-var nothing = (at2) => ({ kind: "ErrorStatement", start: at2, end: at2, parts: [] });
+var nothing = (at4) => ({ kind: "ErrorStatement", start: at4, end: at4, parts: [] });
 var parseEntries = (p, entries2) => {
   skipNewLines(p);
   for (; ; ) {
@@ -6925,7 +6925,7 @@ var parseBinary = (p) => {
 };
 var climb = (p, first, rank, lowest) => {
   let left = first;
-  let run2 = null;
+  let run3 = null;
   let runRank = 0;
   while (rank >= lowest) {
     const operator = p.operator;
@@ -6939,13 +6939,13 @@ var climb = (p, first, rank, lowest) => {
       operand = climb(p, operand, next2, rank + 1);
       next2 = peekBinaryOperator(p);
     }
-    if (run2 && runRank === rank) {
-      run2.rest.push({ operator, operatorStart, operand });
-      run2.end = operand.end;
+    if (run3 && runRank === rank) {
+      run3.rest.push({ operator, operatorStart, operand });
+      run3.end = operand.end;
     } else {
-      run2 = { kind: "BinaryExpression", start: left.start, end: operand.end, first: left, rest: [{ operator, operatorStart, operand }] };
+      run3 = { kind: "BinaryExpression", start: left.start, end: operand.end, first: left, rest: [{ operator, operatorStart, operand }] };
       runRank = rank;
-      left = run2;
+      left = run3;
     }
     rank = next2;
   }
@@ -7269,12 +7269,12 @@ var parseVerbatim = (p, command3) => {
   while (p.pos < p.end && classOf(current(p)) & BLANK) p.pos++;
   const from = p.pos;
   const limit = endOfLine(p, from);
-  let quoted = false;
+  let quoted2 = false;
   let i = from;
   for (; i < limit; i++) {
     const c = p.text.charCodeAt(i);
-    if (isDoubleQuote(c)) quoted = !quoted;
-    else if (!quoted && (c === 124 || c === 38 && p.text.charCodeAt(i + 1) === 38)) break;
+    if (isDoubleQuote(c)) quoted2 = !quoted2;
+    else if (!quoted2 && (c === 124 || c === 38 && p.text.charCodeAt(i + 1) === 38)) break;
   }
   command3.elements.push(word2(p, from, i));
 };
@@ -7398,17 +7398,17 @@ var checkArgument = (p, parameter, argument) => {
     report(p, argument.start, argument.end, "RequiresVersionInvalid");
   }
 };
-var addParameter = (p, requirement, given, argument) => {
-  const parameter = parameterOf(given.name);
+var addParameter = (p, requirement, given3, argument) => {
+  const parameter = parameterOf(given3.name);
   if (parameter === SWITCH) {
-    requirement.parameters.push({ name: given.name, value: "" });
+    requirement.parameters.push({ name: given3.name, value: "" });
     return false;
   }
-  if (!argument) report(p, given.start, given.end, "ParameterRequiresArgument");
-  else if (parameter === "") report(p, given.start, given.end, "ScriptRequiresInvalidFormat");
+  if (!argument) report(p, given3.start, given3.end, "ParameterRequiresArgument");
+  else if (parameter === "") report(p, given3.start, given3.end, "ScriptRequiresInvalidFormat");
   else {
     checkArgument(p, parameter, argument);
-    requirement.parameters.push({ name: given.name, value: p.text.slice(argument.start, argument.end) });
+    requirement.parameters.push({ name: given3.name, value: p.text.slice(argument.start, argument.end) });
   }
   return argument !== null;
 };
@@ -7465,8 +7465,8 @@ var createScanner = (text3) => ({
   commands: /* @__PURE__ */ new Set()
 });
 var codeAt = (p, ahead) => {
-  const at2 = p.pos + ahead;
-  return at2 < p.end ? p.text.charCodeAt(at2) : 0;
+  const at4 = p.pos + ahead;
+  return at4 < p.end ? p.text.charCodeAt(at4) : 0;
 };
 var current = (p) => p.pos < p.end ? p.text.charCodeAt(p.pos) : 0;
 var report = (p, start2, end, code) => {
@@ -7477,16 +7477,16 @@ var report = (p, start2, end, code) => {
 var reportHere = (p, code) => {
   report(p, p.pos, Math.min(p.pos + 1, p.end), code);
 };
-var afterNewLine = (p, at2) => {
-  if (at2 >= p.end) return at2;
-  const c = p.text.charCodeAt(at2);
-  if (c === 10) return at2 + 1;
-  if (c !== 13) return at2;
-  return at2 + 1 < p.end && p.text.charCodeAt(at2 + 1) === 10 ? at2 + 2 : at2 + 1;
+var afterNewLine = (p, at4) => {
+  if (at4 >= p.end) return at4;
+  const c = p.text.charCodeAt(at4);
+  if (c === 10) return at4 + 1;
+  if (c !== 13) return at4;
+  return at4 + 1 < p.end && p.text.charCodeAt(at4 + 1) === 10 ? at4 + 2 : at4 + 1;
 };
-var endOfLine = (p, at2) => {
+var endOfLine = (p, at4) => {
   const { text: text3, end } = p;
-  let i = at2;
+  let i = at4;
   while (i < end) {
     const c = text3.charCodeAt(i);
     if (c === 10 || c === 13) break;
@@ -7506,15 +7506,15 @@ var searchLimit = (p, from) => {
   p.lineAsked = from;
   return Math.min(p.lineEnd, p.end);
 };
-var blockCommentEnd = (p, at2) => {
+var blockCommentEnd = (p, at4) => {
   if (p.unterminated >= MOST_SEARCHES) return -1;
-  const close = p.text.indexOf("#>", at2 + 2);
-  return close >= 0 && close + 2 <= p.end ? close + 2 : -1;
+  const close2 = p.text.indexOf("#>", at4 + 2);
+  return close2 >= 0 && close2 + 2 <= p.end ? close2 + 2 : -1;
 };
 var scanBlockComment = (p) => {
   const start2 = p.pos;
-  const close = blockCommentEnd(p, start2);
-  if (close >= 0) p.pos = close;
+  const close2 = blockCommentEnd(p, start2);
+  if (close2 >= 0) p.pos = close2;
   else {
     p.rescanned += searchLimit(p, start2) - start2;
     p.unterminated++;
@@ -7579,10 +7579,10 @@ var skipSeparators = (p) => {
     skipNewLines(p);
   }
 };
-var identifierEnd = (p, at2) => {
+var identifierEnd = (p, at4) => {
   const { text: text3, end } = p;
-  if (at2 >= end || !(classOf(text3.charCodeAt(at2)) & LETTER)) return at2;
-  let i = at2 + 1;
+  if (at4 >= end || !(classOf(text3.charCodeAt(at4)) & LETTER)) return at4;
+  let i = at4 + 1;
   while (i < end) {
     const c = text3.charCodeAt(i);
     if (!((c < 128 ? CLASSES[c] : classOf(c)) & IDENTIFIER_PART)) break;
@@ -7591,17 +7591,17 @@ var identifierEnd = (p, at2) => {
   return i;
 };
 var IDENTIFIER_PART = 4 | 8;
-var wordEnd = (p, at2) => {
+var wordEnd = (p, at4) => {
   const { text: text3, end } = p;
-  let i = at2;
+  let i = at4;
   while (i < end && !(classOf(text3.charCodeAt(i)) & 1)) i++;
   return i;
 };
-var atWord = (p, word3) => {
-  const stop = p.pos + word3.length;
+var atWord = (p, word4) => {
+  const stop = p.pos + word4.length;
   if (stop > p.end) return false;
-  for (let i = 0; i < word3.length; i++) {
-    if ((p.text.charCodeAt(p.pos + i) | 32) !== word3.charCodeAt(i)) return false;
+  for (let i = 0; i < word4.length; i++) {
+    if ((p.text.charCodeAt(p.pos + i) | 32) !== word4.charCodeAt(i)) return false;
   }
   return stop >= p.end || (classOf(p.text.charCodeAt(stop)) & 1) !== 0;
 };
@@ -7617,14 +7617,424 @@ var parse = (text3) => {
 // src/read/powershell/aliases.ts
 var DEFINES = /set-alias|new-alias|\bsal\b|\bnal\b/i;
 function moduleAliases(files) {
-  const aliases = /* @__PURE__ */ new Map();
+  const aliases2 = /* @__PURE__ */ new Map();
   for (const file of files) {
     if (!/\.(psm1|ps1)$/i.test(file.path)) continue;
     const bytes = file.bytes();
     if (!DEFINES.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").replaceAll("\0", ""))) continue;
-    for (const [name, command3] of declare(parse(decode(bytes).text).script).aliases) aliases.set(name, command3);
+    for (const [name, command3] of declare(parse(decode(bytes).text).script).aliases) aliases2.set(name, command3);
   }
-  return aliases;
+  return aliases2;
+}
+
+// src/read/powershell/evaluate/value.ts
+var UNKNOWN2 = { kind: "unknown" };
+function kindOf2(value3) {
+  return typeof value3 === "object" && value3 !== null && !Array.isArray(value3) && !(value3 instanceof Uint8Array) ? value3.kind : "";
+}
+function isUnknown(value3) {
+  return kindOf2(value3) === "unknown";
+}
+function isChar(value3) {
+  return kindOf2(value3) === "char";
+}
+function isTable(value3) {
+  return kindOf2(value3) === "table";
+}
+function isInstance(value3) {
+  return kindOf2(value3) === "object";
+}
+function isBlock(value3) {
+  return kindOf2(value3) === "block";
+}
+function isType(value3) {
+  return kindOf2(value3) === "type";
+}
+function isPartial(value3) {
+  return kindOf2(value3) === "partial";
+}
+function isList(value3) {
+  return Array.isArray(value3) || value3 instanceof Uint8Array;
+}
+var LATIN = Array.from({ length: 256 }, (_, code) => ({ kind: "char", code }));
+function char(code) {
+  return LATIN[code] ?? { kind: "char", code: code & 65535 };
+}
+function chars(text3) {
+  const all = new Array(text3.length);
+  for (let i = 0; i < text3.length; i++) all[i] = char(text3.charCodeAt(i));
+  return all;
+}
+function instance(type2, properties = {}, state) {
+  return { kind: "object", type: type2, properties: new Map(Object.entries(properties)), state };
+}
+function table2(entries2 = []) {
+  const made = { kind: "table", entries: /* @__PURE__ */ new Map() };
+  for (const [key2, value3] of entries2) made.entries.set(key2.toLowerCase(), { key: key2, value: value3 });
+  return made;
+}
+function tableKey(value3) {
+  if (typeof value3 === "string") return value3.toLowerCase();
+  return isChar(value3) ? `c:${value3.code}` : `#${toText(value3) ?? ""}`;
+}
+function isKnown(value3) {
+  const kind = kindOf2(value3);
+  if (kind === "unknown" || kind === "partial") return false;
+  if (Array.isArray(value3)) {
+    for (const item of value3) if (kindOf2(item) === "unknown" || kindOf2(item) === "partial") return false;
+  }
+  return true;
+}
+function toText(value3, separator = " ") {
+  if (typeof value3 === "string") return value3;
+  if (value3 === null) return "";
+  if (typeof value3 === "number") return numberText(value3);
+  if (typeof value3 === "bigint") return value3.toString();
+  if (typeof value3 === "boolean") return value3 ? "True" : "False";
+  if (value3 instanceof Uint8Array) return value3.join(separator);
+  if (Array.isArray(value3)) return listText(value3, separator);
+  return objectText(value3);
+}
+function listText(value3, separator) {
+  const texts = new Array(value3.length);
+  for (let i = 0; i < value3.length; i++) {
+    const item = value3[i] ?? null;
+    const text3 = Array.isArray(item) ? item === value3 ? "" : shallowText(item) : toText(item);
+    if (text3 === null) return null;
+    texts[i] = text3;
+  }
+  return texts.join(separator);
+}
+function shallowText(value3) {
+  if (value3.some((item) => Array.isArray(item))) return "System.Object[]";
+  return listText(value3, " ");
+}
+function objectText(value3) {
+  switch (value3.kind) {
+    case "char":
+      return String.fromCharCode(value3.code);
+    case "type":
+      return value3.name;
+    case "command":
+      return value3.name;
+    case "block":
+      return value3.text;
+    case "table":
+      return "System.Collections.Hashtable";
+    case "object":
+      return value3.text ?? value3.type;
+    default:
+      return null;
+  }
+}
+function numberText(value3) {
+  if (Number.isInteger(value3) && Math.abs(value3) < 1e15) return Object.is(value3, -0) ? "0" : String(value3);
+  if (Number.isNaN(value3)) return "NaN";
+  if (!Number.isFinite(value3)) return value3 > 0 ? "\u221E" : "-\u221E";
+  const text3 = String(value3);
+  const e = text3.indexOf("e");
+  if (e < 0) return text3;
+  const exponent = Number(text3.slice(e + 1));
+  return `${text3.slice(0, e)}E${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
+}
+function toNumber(value3) {
+  if (typeof value3 === "number") return value3;
+  if (value3 === null) return 0;
+  if (typeof value3 === "boolean") return value3 ? 1 : 0;
+  if (typeof value3 === "bigint") return Number(value3);
+  if (typeof value3 === "string") return parseNumber2(value3);
+  if (isChar(value3)) return value3.code;
+  if (isList(value3) && value3.length === 1) return toNumber(value3[0] ?? null);
+  return null;
+}
+function parseNumber2(text3) {
+  const trimmed = text3.trim();
+  if (trimmed === "") return 0;
+  if (trimmed.length > 64) return null;
+  const hex2 = /^([+-]?)0x([0-9a-f]+)$/i.exec(trimmed);
+  if (hex2) {
+    const digits = hex2[2] ?? "";
+    const number2 = parseInt(digits, 16);
+    const signed = digits.length === 8 && number2 > 2147483647 ? number2 - 4294967296 : number2;
+    return hex2[1] === "-" ? -signed : signed;
+  }
+  const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(kb|mb|gb|tb|pb)?$/i.exec(trimmed);
+  if (!match) return null;
+  const unit = match[2] ? 1024 ** (["kb", "mb", "gb", "tb", "pb"].indexOf(match[2].toLowerCase()) + 1) : 1;
+  return Number(match[1]) * unit;
+}
+function toBoolean(value3) {
+  if (value3 === null) return false;
+  if (typeof value3 === "boolean") return value3;
+  if (typeof value3 === "number" || typeof value3 === "bigint") return Number(value3) !== 0;
+  if (typeof value3 === "string") return value3 !== "";
+  if (isList(value3)) {
+    if (value3.length === 0) return false;
+    return value3.length === 1 ? toBoolean(value3[0] ?? null) : true;
+  }
+  if (isUnknown(value3)) return null;
+  if (isPartial(value3)) return value3.parts.some((part2) => typeof part2 === "string" && part2 !== "") ? true : null;
+  return isChar(value3) ? value3.code !== 0 : true;
+}
+function items(value3) {
+  if (Array.isArray(value3)) return value3;
+  if (value3 instanceof Uint8Array) return Array.from(value3);
+  return [value3];
+}
+function collapse(outputs) {
+  if (outputs.length === 0) return null;
+  return outputs.length === 1 ? outputs[0] ?? null : outputs;
+}
+function toParts(value3) {
+  if (isPartial(value3)) return value3.parts;
+  if (isUnknown(value3)) return [value3];
+  const text3 = toText(value3);
+  return [text3 ?? UNKNOWN2];
+}
+function joinParts(values) {
+  const parts2 = [];
+  for (const part2 of values) {
+    const last = parts2.length - 1;
+    if (typeof part2 === "string" && typeof parts2[last] === "string") parts2[last] += part2;
+    else if (part2 !== "") parts2.push(part2);
+  }
+  if (parts2.length === 0) return "";
+  if (parts2.length === 1) return parts2[0] ?? "";
+  return { kind: "partial", parts: parts2 };
+}
+function toCode(value3) {
+  if (!isPartial(value3)) return toText(value3);
+  return value3.parts.map((part2) => typeof part2 === "string" ? part2 : part2.text ?? "$null").join("");
+}
+
+// src/read/powershell/evaluate/compare.ts
+function equalValues(left, right, matchCase) {
+  if (!isKnown(left) || !isKnown(right)) return null;
+  if (left === null || right === null) return left === right;
+  if (isTable(left) || isInstance(left) || isTable(right) || isInstance(right)) {
+    if (isInstance(left) && left.text !== void 0) return equalValues(left.text, right, matchCase);
+    return left === right;
+  }
+  if (isType(left) && isType(right)) return left.name.toLowerCase() === right.name.toLowerCase();
+  if (typeof left === "boolean") return left === toBoolean(right);
+  if (typeof left === "number" || typeof left === "bigint") {
+    const number2 = toNumber(right);
+    return number2 !== null && Number(left) === number2;
+  }
+  const a = toText(left);
+  const b = toText(right);
+  if (a === null || b === null) return null;
+  if (isChar(left) && typeof right === "number") return left.code === right;
+  return matchCase ? a === b : a.toLowerCase() === b.toLowerCase();
+}
+function compareValues(left, right, matchCase) {
+  if (!isKnown(left) || !isKnown(right) || isList(left) || isList(right)) return null;
+  if (typeof left === "string") {
+    const b2 = toText(right);
+    if (b2 === null) return null;
+    const [x, y] = matchCase ? [left, b2] : [left.toLowerCase(), b2.toLowerCase()];
+    return x < y ? -1 : x > y ? 1 : 0;
+  }
+  const a = toNumber(left);
+  const b = toNumber(right);
+  return a === null || b === null ? null : a - b;
+}
+function wildcardFits(pattern, text3, matchCase = false) {
+  const p = matchCase ? pattern : pattern.toLowerCase();
+  const t = matchCase ? text3 : text3.toLowerCase();
+  let i = 0;
+  let j = 0;
+  let star = -1;
+  let mark2 = 0;
+  while (j < t.length) {
+    const next2 = i < p.length ? single(p, i, t[j]) : null;
+    if (i < p.length && p[i] === "*") {
+      star = i++;
+      mark2 = j;
+    } else if (next2 !== null && next2 >= 0) {
+      i = next2;
+      j++;
+    } else if (star >= 0) {
+      i = star + 1;
+      j = ++mark2;
+    } else return false;
+  }
+  while (p[i] === "*") i++;
+  return i >= p.length;
+}
+function single(pattern, at4, c) {
+  const p = pattern[at4];
+  if (p === "?") return at4 + 1;
+  if (p === "`" && at4 + 1 < pattern.length) return pattern[at4 + 1] === c ? at4 + 2 : -1;
+  if (p !== "[") return p === c ? at4 + 1 : -1;
+  const end = pattern.indexOf("]", at4 + 1);
+  if (end < 0) return p === c ? at4 + 1 : -1;
+  for (let i = at4 + 1; i < end; i++) {
+    if (pattern[i + 1] === "-" && i + 2 < end) {
+      if (c >= pattern[i] && c <= pattern[i + 2]) return end + 1;
+      i += 2;
+    } else if (pattern[i] === c) return end + 1;
+  }
+  return -1;
+}
+
+// src/read/reach.ts
+var key = (file, name) => `${file}\0${name.toLowerCase()}`;
+function reachOf(module, functions, facts, loading) {
+  const graph = buildGraph(functions, facts);
+  const files = new Set(module.files.map((file) => file.path));
+  const loaded2 = startsOf(module, graph, files, loading);
+  spread(loaded2.map((place2) => entered(place2, place2.node.name === "" ? null : place2.node.name)), "on import");
+  const isDynamic = (place2) => graph.dynamic.has(key(place2.node.file, place2.node.name));
+  const loads = graph.places.some((place2) => place2.runs === "on import" && isDynamic(place2));
+  if (loads) spread(looseScripts(module, graph).map((place2) => entered(place2, null)), "on import");
+  const exported = entriesOf2(module, graph, facts, loading);
+  spread(exported, "when called");
+  const anyDynamic = graph.places.some((place2) => place2.runs !== null && isDynamic(place2));
+  return (at4) => answer(graph, at4, anyDynamic, loading);
+}
+function buildGraph(functions, facts) {
+  const graph = { places: [], byKey: /* @__PURE__ */ new Map(), byFile: /* @__PURE__ */ new Map(), bodies: /* @__PURE__ */ new Map(), dynamic: /* @__PURE__ */ new Set() };
+  const byName = /* @__PURE__ */ new Map();
+  const add3 = (map, name, place2) => {
+    const list = map.get(name);
+    if (list) list.push(place2);
+    else map.set(name, [place2]);
+  };
+  for (const node2 of functions) {
+    const known3 = graph.byKey.get(key(node2.file, node2.name));
+    const place2 = { node: node2, calls: [], runs: null, from: null, first: null, entry: null };
+    graph.places.push(place2);
+    if (!known3) graph.byKey.set(key(node2.file, node2.name), place2);
+    add3(graph.byFile, node2.file, place2);
+    if (node2.name !== "") add3(byName, node2.name.toLowerCase(), place2);
+    if (node2.command !== void 0) add3(byName, node2.command.toLowerCase(), place2);
+    if (node2.name === "") {
+      graph.bodies.set(node2.file, place2);
+      add3(byName, baseName(node2.file), place2);
+    }
+  }
+  for (const place2 of graph.places) {
+    for (const call2 of place2.node.calls) link(place2, byName.get(call2.toLowerCase()) ?? byName.get(baseName(call2)));
+  }
+  for (const fact of facts) {
+    if (fact.kind === "command" && fact.value === "") graph.dynamic.add(key(fact.at.file, fact.at.function ?? ""));
+  }
+  return graph;
+}
+function baseName(path) {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
+}
+function link(from, targets) {
+  if (!targets) return;
+  const own = targets.filter((target2) => target2.node.file === from.node.file);
+  for (const target2 of own.length > 0 ? own : targets) if (target2 !== from) from.calls.push(target2);
+}
+function entered(place2, entry2) {
+  if (place2.runs === null && place2.entry === null) place2.entry = entry2;
+  return place2;
+}
+function spread(starts, runs) {
+  const queue = [];
+  for (const place2 of starts) {
+    if (place2.runs !== null) continue;
+    place2.runs = runs;
+    place2.first = place2;
+    queue.push(place2);
+  }
+  for (let i = 0; i < queue.length; i++) {
+    const place2 = queue[i];
+    for (const next2 of place2.calls) {
+      if (next2.runs !== null) continue;
+      next2.runs = runs;
+      next2.from = place2;
+      next2.first = place2.first;
+      queue.push(next2);
+    }
+  }
+}
+function startsOf(module, graph, files, loading) {
+  const starts = graph.places.filter((place2) => place2.node.onImport === true);
+  const named4 = loading ? [...loading.rootModules, ...loading.nestedModules, ...loading.scriptsToProcess, ...loading.typesToProcess, ...loading.formatsToProcess] : [];
+  const paths = named4.length > 0 ? named4.flatMap((name) => resolve(name, files)) : module.kind === "script" ? [] : [...files].filter((file) => /\.psm1$/i.test(file) && !file.includes("/"));
+  for (const path of paths) {
+    const body2 = graph.bodies.get(path);
+    if (body2) starts.push(body2);
+  }
+  return starts;
+}
+function resolve(name, files) {
+  const wanted = name.replace(/\\/g, "/").replace(/^\.\//, "").toLowerCase();
+  const base = baseName(wanted);
+  const candidates = /* @__PURE__ */ new Set([wanted, `${wanted}.psm1`, `${wanted}.ps1`, `${wanted}.dll`, `${wanted}/${base}.psm1`]);
+  const found2 = [...files].filter((file) => candidates.has(file.toLowerCase()));
+  const manifests = [...files].filter((file) => file.toLowerCase() === `${wanted}.psd1` || file.toLowerCase() === `${wanted}/${base}.psd1`);
+  return [...found2, ...manifests.map((file) => file.replace(/\.psd1$/i, ".psm1"))];
+}
+function looseScripts(module, graph) {
+  return module.files.filter((file) => /\.ps1$/i.test(file.path) && !/(^|\/)(tests?|examples?|docs?)\//i.test(file.path) && !/\.tests\.ps1$/i.test(file.path)).map((file) => graph.bodies.get(file.path)).filter((place2) => place2 !== void 0);
+}
+function entriesOf2(module, graph, facts, loading) {
+  const entries2 = [];
+  const loaded2 = new Set(graph.places.filter((place2) => place2.runs === "on import").map((place2) => place2.node.file));
+  const exports = memberExports(facts);
+  const fits2 = patterns(loading?.functionsToExport);
+  const cmdlets = patterns(loading?.cmdletsToExport);
+  for (const place2 of graph.places) {
+    const { node: node2 } = place2;
+    if (node2.command !== void 0) {
+      if (cmdlets(node2.command)) entries2.push(entered(place2, node2.command));
+    } else if (module.kind === "script" ? node2.name === "" : isResource(node2.file)) entries2.push(entered(place2, node2.name === "" ? baseName(node2.file) : node2.name));
+    else if (node2.name.includes(".") && !node2.name.includes("::")) entries2.push(entered(place2, node2.name));
+    else if (node2.name !== "" && !node2.name.includes("::") && loaded2.has(node2.file) && fits2(node2.name) && (exports === null || exports(node2.name))) entries2.push(entered(place2, node2.name));
+  }
+  return [...entries2, ...aliases(graph, facts, loading)];
+}
+function isResource(file) {
+  return /(^|\/)dscresources\//i.test(file);
+}
+function patterns(list) {
+  if (list === void 0) return () => true;
+  const exact = new Set(list.filter((pattern) => !/[*?[`]/.test(pattern)).map((pattern) => pattern.toLowerCase()));
+  const wild = list.filter((pattern) => /[*?[`]/.test(pattern));
+  return (name) => exact.has(name.toLowerCase()) || wild.some((pattern) => wildcardFits(pattern, name));
+}
+function memberExports(facts) {
+  const calls = facts.filter((fact) => fact.kind === "command" && fact.value === "Export-ModuleMember");
+  const functions = calls.map((fact) => fact.with?.["Function"]);
+  if (calls.length === 0 || functions.some((text3) => text3 === "")) return null;
+  return patterns(functions.flatMap((text3) => (text3 ?? "").split(",")).map((text3) => text3.trim()).filter((text3) => text3 !== ""));
+}
+function aliases(graph, facts, loading) {
+  const fits2 = patterns(loading?.aliasesToExport);
+  const targets = /* @__PURE__ */ new Map();
+  for (const fact of facts) {
+    if (fact.kind !== "command" || fact.value !== "Set-Alias" && fact.value !== "New-Alias") continue;
+    const [name, value3] = [fact.with?.["Name"], fact.with?.["Value"]];
+    if (name && value3 && fits2(name)) targets.set(value3.toLowerCase(), name);
+  }
+  return graph.places.filter((place2) => place2.node.name !== "" && targets.has(place2.node.name.toLowerCase())).map((place2) => entered(place2, targets.get(place2.node.name.toLowerCase()) ?? null));
+}
+function answer(graph, at4, anyDynamic, loading) {
+  const place2 = graph.byKey.get(key(at4.file, at4.function ?? ""));
+  if (!place2) return { runs: withoutCode(graph, at4, loading) };
+  if (place2.runs === null) return { runs: anyDynamic || graph.dynamic.has(key(at4.file, at4.function ?? "")) ? "unknown" : "not reached" };
+  const path = [];
+  let step2 = place2;
+  for (; step2 && path.length < LONGEST_PATH; step2 = step2.from) path.push(nameIn(step2));
+  if (step2 && place2.first) path.push(...step2 === place2.first ? [] : ["\u2026"], nameIn(place2.first));
+  return path.length === 1 && place2.entry === null ? { runs: place2.runs } : { runs: place2.runs, path: path.reverse() };
+}
+var LONGEST_PATH = 12;
+function nameIn({ node: node2, from, entry: entry2 }) {
+  return (from === null ? entry2 : null) ?? (node2.name === "" ? baseName(node2.file) : node2.name);
+}
+function withoutCode(graph, at4, loading) {
+  if (/\.psd1$/i.test(at4.file) && !at4.file.includes("/")) return "on import";
+  const loads = [...loading?.typesToProcess ?? [], ...loading?.formatsToProcess ?? []].map(baseName);
+  if (loads.includes(baseName(at4.file))) return "on import";
+  const body2 = graph.bodies.get(at4.file);
+  return body2?.runs ?? "unknown";
 }
 
 // src/read/text/lines.ts
@@ -7686,14 +8096,14 @@ function readXml(text3) {
   return { elements: scan2.elements, errors: scan2.errors };
 }
 function readMarkup(scan2) {
-  const { text: text3, at: at2 } = scan2;
-  if (text3.startsWith("<!--", at2)) skipPast(scan2, "-->", "a comment");
-  else if (text3.startsWith("<![CDATA[", at2)) readCdata(scan2);
-  else if (text3.startsWith("<?", at2)) skipPast(scan2, "?>", "an instruction");
-  else if (text3.startsWith("<!", at2)) {
-    fail(scan2, at2, "document types are not read");
-    skipPast(scan2, text3.slice(at2, at2 + 4096).includes("[") ? "]>" : ">", "a document type");
-  } else if (text3.startsWith("</", at2)) readEndTag(scan2);
+  const { text: text3, at: at4 } = scan2;
+  if (text3.startsWith("<!--", at4)) skipPast(scan2, "-->", "a comment");
+  else if (text3.startsWith("<![CDATA[", at4)) readCdata(scan2);
+  else if (text3.startsWith("<?", at4)) skipPast(scan2, "?>", "an instruction");
+  else if (text3.startsWith("<!", at4)) {
+    fail(scan2, at4, "document types are not read");
+    skipPast(scan2, text3.slice(at4, at4 + 4096).includes("[") ? "]>" : ">", "a document type");
+  } else if (text3.startsWith("</", at4)) readEndTag(scan2);
   else readStartTag(scan2);
 }
 function readCdata(scan2) {
@@ -7787,8 +8197,8 @@ function take(scan2, pattern) {
   scan2.at += found2.length;
   return found2;
 }
-function fail(scan2, at2, message) {
-  scan2.errors.push({ at: at2, message });
+function fail(scan2, at4, message) {
+  scan2.errors.push({ at: at4, message });
 }
 function childText(parent, name) {
   const among = parent.children.slice(0, NEAR);
@@ -7808,8 +8218,8 @@ function readCdxml(file, text3) {
     const command3 = `${attributes2.Verb ?? "Get"}-${attributes2.Noun ?? noun}`;
     if (functions.some(({ name: known3 }) => known3 === command3)) continue;
     functions.push({ file, name: command3, calls: [] });
-    const at2 = { file, ...place2(start2), function: command3 };
-    if (type2 !== void 0) facts.push({ kind: "type", value: type2, with: { use: "literal" }, at: at2, layer: "source" });
+    const at4 = { file, ...place2(start2), function: command3 };
+    if (type2 !== void 0) facts.push({ kind: "type", value: type2, with: { use: "literal" }, at: at4, layer: "source" });
   }
   return { facts, functions };
 }
@@ -7904,8 +8314,8 @@ var SCRIPT_KEYS = {
   privatedata: "PrivateData",
   description: "Description"
 };
-function spelledKey(key, keys) {
-  return Object.keys(keys).find((known3) => known3.toLowerCase() === key.toLowerCase());
+function spelledKey(key2, keys) {
+  return Object.keys(keys).find((known3) => known3.toLowerCase() === key2.toLowerCase());
 }
 
 // src/read/manifest/restricted.ts
@@ -7917,12 +8327,12 @@ function readData({ script: script3 }) {
   const forbidden = [];
   const statements2 = script3.blocks.flatMap((block2) => block2.statements);
   const values = statements2.map((statement2) => evaluate(statement2, forbidden, 0));
-  const table3 = values.find((value3) => value3.kind === "table");
-  const at2 = (node2, what) => void forbidden.push({ start: node2.start, end: node2.end, what });
-  if (script3.param) at2(script3.param, "a param block");
-  for (const using2 of script3.usings) at2(using2, `using ${using2.sort}`);
-  for (const statement2 of statements2.slice(table3 ? values.indexOf(table3) + 1 : 0)) if (table3) at2(statement2, "a statement behind the table");
-  return { table: table3, forbidden };
+  const table4 = values.find((value3) => value3.kind === "table");
+  const at4 = (node2, what) => void forbidden.push({ start: node2.start, end: node2.end, what });
+  if (script3.param) at4(script3.param, "a param block");
+  for (const using2 of script3.usings) at4(using2, `using ${using2.sort}`);
+  for (const statement2 of statements2.slice(table4 ? values.indexOf(table4) + 1 : 0)) if (table4) at4(statement2, "a statement behind the table");
+  return { table: table4, forbidden };
 }
 function evaluate(statement2, forbidden, depth) {
   const { start: start2, end } = statement2;
@@ -7934,8 +8344,8 @@ function evaluate(statement2, forbidden, depth) {
   if (statement2.kind === "IfStatement") {
     const bodies = [...statement2.clauses.map(({ body: body2 }) => body2), ...statement2.otherwise ? [statement2.otherwise] : []];
     for (const { condition } of statement2.clauses) evaluate(condition, forbidden, depth + 1);
-    const items2 = bodies.flatMap((body2) => body2.statements.map((inner) => evaluate(inner, forbidden, depth + 1)));
-    return { kind: "list", items: items2, choice: true, start: start2, end };
+    const items3 = bodies.flatMap((body2) => body2.statements.map((inner) => evaluate(inner, forbidden, depth + 1)));
+    return { kind: "list", items: items3, choice: true, start: start2, end };
   }
   if (statement2.kind !== "Pipeline") return refuse(STATEMENTS[statement2.kind] ?? "a statement");
   const values = statement2.elements.map((element) => {
@@ -7974,7 +8384,7 @@ function value2(expression2, forbidden, depth) {
     case "NumberConstant":
       return { kind: "number", text: String(expression2.value), start: start2, end };
     case "ExpandableString": {
-      for (const part of expression2.parts) if (typeof part !== "string") inner(part);
+      for (const part2 of expression2.parts) if (typeof part2 !== "string") inner(part2);
       return { kind: "text", text: expression2.parts.map(expanded2).join(""), start: start2, end };
     }
     case "VariableExpression":
@@ -7983,13 +8393,13 @@ function value2(expression2, forbidden, depth) {
       return { kind: "list", items: expression2.elements.map(inner), start: start2, end };
     case "ArrayExpression":
     case "SubExpression": {
-      const items2 = expression2.statements.flatMap((statement2) => flat(evaluate(statement2, forbidden, depth + 1)));
-      return expression2.kind === "ArrayExpression" ? { kind: "list", items: items2, start: start2, end } : oneOrList(items2, start2, end);
+      const items3 = expression2.statements.flatMap((statement2) => flat(evaluate(statement2, forbidden, depth + 1)));
+      return expression2.kind === "ArrayExpression" ? { kind: "list", items: items3, start: start2, end } : oneOrList(items3, start2, end);
     }
     case "ParenExpression":
       return expression2.pipeline ? evaluate(expression2.pipeline, forbidden, depth + 1) : { kind: "null", start: start2, end };
     case "HashtableExpression":
-      return { kind: "table", entries: entriesOf2(expression2, forbidden, depth), start: start2, end };
+      return { kind: "table", entries: entriesOf3(expression2, forbidden, depth), start: start2, end };
     case "ScriptBlockExpression":
       return { kind: "block", start: start2, end };
     case "UnaryExpression": {
@@ -8018,11 +8428,11 @@ function value2(expression2, forbidden, depth) {
       return refuse("an expression");
   }
 }
-function entriesOf2(table3, forbidden, depth) {
-  return table3.entries.map(({ key, value: stated }) => {
-    const name = value2(key, forbidden, depth + 1);
+function entriesOf3(table4, forbidden, depth) {
+  return table4.entries.map(({ key: key2, value: stated }) => {
+    const name = value2(key2, forbidden, depth + 1);
     const text3 = name.kind === "text" || name.kind === "number" ? name.text : "";
-    return { key: text3, start: key.start, value: evaluate(stated, forbidden, depth + 1) };
+    return { key: text3, start: key2.start, value: evaluate(stated, forbidden, depth + 1) };
   });
 }
 function variable3(path, start2, end) {
@@ -8031,21 +8441,21 @@ function variable3(path, start2, end) {
   if (name === "true" || name === "false") return { kind: "boolean", text: name === "true" ? "True" : "False", start: start2, end };
   return name === "null" ? { kind: "null", start: start2, end } : { kind: "text", text: `$${path}`, start: start2, end };
 }
-function expanded2(part) {
-  if (typeof part === "string") return part;
-  return part.kind === "VariableExpression" ? `$${part.path}` : "?";
+function expanded2(part2) {
+  if (typeof part2 === "string") return part2;
+  return part2.kind === "VariableExpression" ? `$${part2.path}` : "?";
 }
 function joined2(parts2, isSum, start2, end) {
-  const texts = parts2.map((part) => part.kind === "text" || part.kind === "number" ? part.text : void 0);
-  if (isSum && parts2.some((part) => part.kind === "list")) return { kind: "list", items: parts2.flatMap(flat), start: start2, end };
+  const texts = parts2.map((part2) => part2.kind === "text" || part2.kind === "number" ? part2.text : void 0);
+  if (isSum && parts2.some((part2) => part2.kind === "list")) return { kind: "list", items: parts2.flatMap(flat), start: start2, end };
   if (!isSum || texts.includes(void 0)) return { kind: "unknown", start: start2, end };
   return { kind: "text", text: texts.join(""), start: start2, end };
 }
 function flat(item) {
   return item.kind === "list" ? item.items : [item];
 }
-function oneOrList(items2, start2, end) {
-  return items2.length === 1 ? items2[0] : { kind: "list", items: items2, start: start2, end };
+function oneOrList(items3, start2, end) {
+  return items3.length === 1 ? items3[0] : { kind: "list", items: items3, start: start2, end };
 }
 
 // src/read/manifest/values.ts
@@ -8082,8 +8492,8 @@ function mistakeIn(value3, sort) {
   return void 0;
 }
 function listMistake(value3, tables) {
-  const items2 = value3.kind === "list" ? value3.items : [value3];
-  for (const item of items2) {
+  const items3 = value3.kind === "list" ? value3.items : [value3];
+  for (const item of items3) {
     if (item.kind === "table" && !tables) return "must hold texts, not tables";
     if (item.kind === "block") return "must not hold script blocks";
     if (item.kind === "table" && specification(item).length === 0) return "holds a module specification without ModuleName";
@@ -8092,65 +8502,65 @@ function listMistake(value3, tables) {
 }
 function specification(value3) {
   const more = {};
-  for (const { key, value: stated } of value3.entries) {
+  for (const { key: key2, value: stated } of value3.entries) {
     const [element] = elementsOf(stated);
-    if (element) more[key.toLowerCase()] = element.text;
+    if (element) more[key2.toLowerCase()] = element.text;
   }
-  const { modulename, moduleversion, ...rest } = more;
+  const { modulename, moduleversion, ...rest2 } = more;
   if (modulename === void 0) return [];
-  return [{ text: modulename, start: value3.start, more: { ...moduleversion !== void 0 && { version: moduleversion }, ...rest } }];
+  return [{ text: modulename, start: value3.start, more: { ...moduleversion !== void 0 && { version: moduleversion }, ...rest2 } }];
 }
 
 // src/read/manifest/manifest.ts
 var WHOLE = "Manifest";
 var ENVIRONMENT = "the variable $env:";
 function isModuleManifest(parsed2) {
-  const keys = readData(parsed2).table?.entries.map(({ key }) => spelledKey(key, MANIFEST_KEYS)) ?? [];
-  return keys.includes("ModuleVersion") || TELLING_KEYS.filter((key) => keys.includes(key)).length > 1;
+  const keys = readData(parsed2).table?.entries.map(({ key: key2 }) => spelledKey(key2, MANIFEST_KEYS)) ?? [];
+  return keys.includes("ModuleVersion") || TELLING_KEYS.filter((key2) => keys.includes(key2)).length > 1;
 }
 function readManifest(file, parsed2) {
   const place2 = placesIn(parsed2.text);
   const errors = [];
-  const wrong = (at2, message, key) => {
-    const { line: line2, column } = place2(at2);
-    errors.push({ line: line2, column, message: `Line ${line2}: ${message}${message.endsWith("?") ? "" : "."}`, ...key !== void 0 && { key } });
+  const wrong = (at4, message, key2) => {
+    const { line: line2, column } = place2(at4);
+    errors.push({ line: line2, column, message: `Line ${line2}: ${message}${message.endsWith("?") ? "" : "."}`, ...key2 !== void 0 && { key: key2 } });
   };
-  const { table: table3, forbidden } = readData(parsed2);
+  const { table: table4, forbidden } = readData(parsed2);
   for (const { start: start2, message } of parsed2.errors) wrong(start2, message.replace(/\.$/, ""));
-  if (!table3) wrong(0, "a module manifest must be one hashtable, and there is none");
-  const keys = table3 ? keysOf(table3, wrong) : [];
+  if (!table4) wrong(0, "a module manifest must be one hashtable, and there is none");
+  const keys = table4 ? keysOf(table4, wrong) : [];
   for (const { start: start2, what } of forbidden) {
     if (what.startsWith(ENVIRONMENT)) continue;
     wrong(start2, `${what} is not allowed in a manifest, which must hold constants only`, keyAround(keys, start2));
   }
-  if (table3 && !keys.some(({ name }) => name === "ModuleVersion")) wrong(table3.start, "the key ModuleVersion is missing");
+  if (table4 && !keys.some(({ name }) => name === "ModuleVersion")) wrong(table4.start, "the key ModuleVersion is missing");
   const fact = factMaker(file, place2);
   const facts = [
-    ...keys.flatMap((key) => keyFacts(key, fact)),
-    ...missingKeys(keys).map((name) => fact(name, { missing: "yes" }, table3?.start ?? 0)),
+    ...keys.flatMap((key2) => keyFacts(key2, fact)),
+    ...missingKeys(keys).map((name) => fact(name, { missing: "yes" }, table4?.start ?? 0)),
     ...forbidden.map(({ start: start2, end, what }) => fact(keyAround(keys, start2) ?? WHOLE, { program: what }, start2, parsed2.text.slice(start2, end))),
     ...errors.map((error) => mistakeFact(file, error))
   ];
   return { manifest: summary(keys), errors, facts, isProgram: forbidden.length > 0 };
 }
-function mistakeFact(file, { key = WHOLE, message, line: line2, column }) {
-  return { kind: "manifest", value: key, with: { error: message }, at: { file, line: line2, column }, layer: "source" };
+function mistakeFact(file, { key: key2 = WHOLE, message, line: line2, column }) {
+  return { kind: "manifest", value: key2, with: { error: message }, at: { file, line: line2, column }, layer: "source" };
 }
 function missingKeys(keys) {
-  return EXPECTED_KEYS.filter((name) => !keys.some((key) => key.name === name && isStated(key.value)));
+  return EXPECTED_KEYS.filter((name) => !keys.some((key2) => key2.name === name && isStated(key2.value)));
 }
-function keysOf(table3, wrong) {
-  const keys = known2(table3.entries, MANIFEST_KEYS, wrong, ({ key, start: start2 }) => {
-    const hint = spelledKey(key, PSDATA_KEYS) ? "; it belongs into PrivateData.PSData" : didYouMean(key, Object.keys(MANIFEST_KEYS));
-    wrong(start2, `'${key.slice(0, 60)}' is no key of a module manifest${hint}`, key);
+function keysOf(table4, wrong) {
+  const keys = known2(table4.entries, MANIFEST_KEYS, wrong, ({ key: key2, start: start2 }) => {
+    const hint = spelledKey(key2, PSDATA_KEYS) ? "; it belongs into PrivateData.PSData" : didYouMean(key2, Object.keys(MANIFEST_KEYS));
+    wrong(start2, `'${key2.slice(0, 60)}' is no key of a module manifest${hint}`, key2);
   });
   const privateData = keys.find(({ name }) => name === "PrivateData")?.value;
   if (privateData?.kind !== "table") return keys;
-  const psData = privateData.entries.find(({ key }) => key.toLowerCase() === "psdata")?.value;
-  const others = privateData.entries.filter(({ key }) => key.toLowerCase() !== "psdata");
+  const psData = privateData.entries.find(({ key: key2 }) => key2.toLowerCase() === "psdata")?.value;
+  const others = privateData.entries.filter(({ key: key2 }) => key2.toLowerCase() !== "psdata");
   return [
     ...keys,
-    ...others.map(({ key, start: start2, value: value3 }) => ({ name: `PrivateData.${key}`, start: start2, value: value3 })),
+    ...others.map(({ key: key2, start: start2, value: value3 }) => ({ name: `PrivateData.${key2}`, start: start2, value: value3 })),
     ...psData?.kind === "table" ? known2(psData.entries, PSDATA_KEYS, wrong, () => {
     }) : []
   ];
@@ -8162,9 +8572,9 @@ function known2(entries2, allowed, wrong, unknown) {
     if (name === void 0) unknown(entry2);
     const mistake = name === void 0 ? void 0 : mistakeIn(entry2.value, allowed[name]);
     if (mistake) wrong(entry2.value.start, `${name} ${mistake}`, name);
-    const key = name ?? entry2.key;
-    if (keys.has(key.toLowerCase())) wrong(entry2.start, `the key ${key} stands there twice`, key);
-    else keys.set(key.toLowerCase(), { name: key, value: entry2.value, start: entry2.start });
+    const key2 = name ?? entry2.key;
+    if (keys.has(key2.toLowerCase())) wrong(entry2.start, `the key ${key2} stands there twice`, key2);
+    else keys.set(key2.toLowerCase(), { name: key2, value: entry2.value, start: entry2.start });
   }
   return [...keys.values()];
 }
@@ -8177,17 +8587,17 @@ function factMaker(file, place2) {
 function keyFacts({ name, value: value3, start: start2 }, fact) {
   const elements2 = name === "PrivateData" ? [] : elementsOf(value3);
   if (elements2.length === 0) return value3.kind === "list" ? [fact(name, {}, start2)] : [];
-  return elements2.map(({ text: text3, more, start: at2 }) => fact(name, { value: text3, ...more }, at2, `${name} = ${text3}`));
+  return elements2.map(({ text: text3, more, start: at4 }) => fact(name, { value: text3, ...more }, at4, `${name} = ${text3}`));
 }
 function isStated(value3) {
   return value3.kind !== "null" && !(value3.kind === "text" && value3.text === "");
 }
-function keyAround(keys, at2) {
-  return keys.find(({ start: start2, value: value3 }) => start2 <= at2 && at2 < value3.end)?.name;
+function keyAround(keys, at4) {
+  return keys.find(({ start: start2, value: value3 }) => start2 <= at4 && at4 < value3.end)?.name;
 }
 function summary(keys) {
   const find = (name) => {
-    const value3 = keys.find((key) => key.name === name)?.value;
+    const value3 = keys.find((key2) => key2.name === name)?.value;
     return value3 && value3.kind !== "unknown" && value3.kind !== "null" ? elementsOf(value3) : void 0;
   };
   const texts = (name) => find(name)?.map(({ text: text3 }) => text3);
@@ -8218,15 +8628,15 @@ function relative(path) {
 function nuspecFacts(file, text3) {
   const { elements: elements2, errors } = readXml(text3);
   const place2 = placesIn(text3);
-  const fact = (name, particulars, at2) => ({ kind: "manifest", value: name, with: particulars, at: { file, ...place2(at2) }, layer: "source" });
-  const facts = errors.map(({ at: at2, message }) => fact("nuspec", { error: `Line ${place2(at2).line}: ${message}.` }, at2));
+  const fact = (name, particulars, at4) => ({ kind: "manifest", value: name, with: particulars, at: { file, ...place2(at4) }, layer: "source" });
+  const facts = errors.map(({ at: at4, message }) => fact("nuspec", { error: `Line ${place2(at4).line}: ${message}.` }, at4));
   for (const { name, attributes: attributes2, text: value3, start: start2, parent } of elements2) {
     if (name === "dependency") {
       const { id = "", version: version2 } = attributes2;
       facts.push(fact("nuspec.dependencies", { value: id, ...version2 !== void 0 && { version: version2 } }, start2));
     } else if (parent?.name === "metadata" && value3.trim() !== "") {
-      const items2 = name === "tags" ? value3.trim().split(/\s+/) : [value3.trim()];
-      for (const item of items2) facts.push(fact(`nuspec.${name}`, { value: item }, start2));
+      const items3 = name === "tags" ? value3.trim().split(/\s+/) : [value3.trim()];
+      for (const item of items3) facts.push(fact(`nuspec.${name}`, { value: item }, start2));
     }
   }
   return facts;
@@ -8266,22 +8676,22 @@ function scriptFacts(file, text3) {
   const place2 = placesIn(text3);
   const end = text3.indexOf("#>", start2);
   const fields = [...fieldsOf(text3, start2, end < 0 ? text3.length : end), ...description(text3)];
-  const fact = (name, particulars, at2) => ({ kind: "manifest", value: name, with: particulars, at: { file, ...place2(at2) }, layer: "source" });
+  const fact = (name, particulars, at4) => ({ kind: "manifest", value: name, with: particulars, at: { file, ...place2(at4) }, layer: "source" });
   const missing = EXPECTED_SCRIPT_KEYS.filter((name) => !fields.some((field) => field.name === name && field.value !== ""));
   return [
-    ...fields.flatMap(({ name, value: value3, at: at2 }) => elements(name, value3).map((element) => fact(name, { value: element }, at2))),
+    ...fields.flatMap(({ name, value: value3, at: at4 }) => elements(name, value3).map((element) => fact(name, { value: element }, at4))),
     ...missing.map((name) => fact(name, { missing: "yes" }, start2))
   ];
 }
 function fieldsOf(text3, start2, end) {
   const fields = [];
-  let at2 = start2;
+  let at4 = start2;
   for (const line2 of text3.slice(start2, end).split("\n")) {
     const [, name, value3] = /^\s{0,40}\.([A-Za-z]{3,40})(?:[ \t]+(.*))?$/.exec(line2.trimEnd()) ?? [];
-    const key = name === void 0 ? void 0 : SCRIPT_KEYS[name.toLowerCase()];
-    if (key !== void 0) fields.push({ name: key, value: value3?.trim() ?? "", at: at2 + line2.length - line2.trimStart().length });
+    const key2 = name === void 0 ? void 0 : SCRIPT_KEYS[name.toLowerCase()];
+    if (key2 !== void 0) fields.push({ name: key2, value: value3?.trim() ?? "", at: at4 + line2.length - line2.trimStart().length });
     else if (name === void 0 && fields.length > 0) fields.at(-1).value = `${fields.at(-1).value} ${line2.trim()}`.trim();
-    at2 += line2.length + 1;
+    at4 += line2.length + 1;
   }
   return fields;
 }
@@ -8289,8 +8699,8 @@ function description(text3) {
   const found2 = /^\s{0,40}\.DESCRIPTION\b/im.exec(text3);
   if (!found2) return [];
   const end = text3.indexOf("#>", found2.index);
-  const words2 = text3.slice(found2.index + found2[0].length, end < 0 ? void 0 : end).split(/^\s{0,40}\.[A-Z]{3,}/im, 1)[0];
-  return [{ name: "Description", value: words2.trim().slice(0, 4096), at: found2.index }];
+  const words3 = text3.slice(found2.index + found2[0].length, end < 0 ? void 0 : end).split(/^\s{0,40}\.[A-Z]{3,}/im, 1)[0];
+  return [{ name: "Description", value: words3.trim().slice(0, 4096), at: found2.index }];
 }
 function elements(name, value3) {
   if (value3 === "") return [];
@@ -8300,10 +8710,10 @@ function elements(name, value3) {
 // src/read/manifest/session.ts
 function sessionFacts(file, sort, parsed2) {
   const place2 = placesIn(parsed2.text);
-  const { table: table3 } = readData(parsed2);
-  return (table3?.entries ?? []).flatMap(({ key, value: value3 }) => names(value3).map(({ text: text3, start: start2 }) => ({
+  const { table: table4 } = readData(parsed2);
+  return (table4?.entries ?? []).flatMap(({ key: key2, value: value3 }) => names(value3).map(({ text: text3, start: start2 }) => ({
     kind: "manifest",
-    value: `${sort}.${key}`,
+    value: `${sort}.${key2}`,
     with: { value: text3 },
     at: { file, ...place2(start2) },
     layer: "source"
@@ -8318,8 +8728,8 @@ function names(value3) {
     case "boolean":
       return value3.text === "" ? [] : [value3];
     case "table": {
-      const name = value3.entries.find(({ key }) => key.toLowerCase() === "name");
-      return name ? names(name.value) : value3.entries.map(({ key, start: start2 }) => ({ text: key, start: start2 }));
+      const name = value3.entries.find(({ key: key2 }) => key2.toLowerCase() === "name");
+      return name ? names(name.value) : value3.entries.map(({ key: key2, start: start2 }) => ({ text: key2, start: start2 }));
     }
     default:
       return [];
@@ -8331,337 +8741,2078 @@ function statesInPowerShell(path) {
   return /\.(psd1|psrc|pssc)$/i.test(path);
 }
 function readStatements(path, text3, parsed2) {
-  const nothing2 = { facts: [], functions: [], scripts: [] };
+  const nothing3 = { facts: [], functions: [], scripts: [] };
   const kind = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
   if (kind === "psd1" && parsed2 && isModuleManifest(parsed2)) {
     const { facts, manifest } = readManifest(path, parsed2);
-    return { ...nothing2, facts, manifest };
+    return { ...nothing3, facts, manifest };
   }
-  if ((kind === "psrc" || kind === "pssc") && parsed2) return { ...nothing2, facts: sessionFacts(path, kind, parsed2) };
-  if (kind === "ps1") return { ...nothing2, facts: scriptFacts(path, text3) };
-  if (kind === "nuspec") return { ...nothing2, facts: nuspecFacts(path, text3) };
-  if (kind === "ps1xml") return { ...nothing2, ...readPs1xml(path, text3) };
-  if (kind === "cdxml") return { ...nothing2, ...readCdxml(path, text3) };
-  return nothing2;
+  if ((kind === "psrc" || kind === "pssc") && parsed2) return { ...nothing3, facts: sessionFacts(path, kind, parsed2) };
+  if (kind === "ps1") return { ...nothing3, facts: scriptFacts(path, text3) };
+  if (kind === "nuspec") return { ...nothing3, facts: nuspecFacts(path, text3) };
+  if (kind === "ps1xml") return { ...nothing3, ...readPs1xml(path, text3) };
+  if (kind === "cdxml") return { ...nothing3, ...readCdxml(path, text3) };
+  return nothing3;
 }
 
-// src/read/powershell/facts/lines.ts
-var linesOf = (text3) => ({ starts: lineStarts(text3), last: 0 });
-var NEAR2 = 400;
-function lineAt(lines2, offset) {
-  const { starts } = lines2;
-  let line2 = lines2.last;
-  if (offset < starts[line2] || offset - starts[line2] > NEAR2) {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = low + high >> 1;
-      if (starts[middle] <= offset) low = middle;
-      else high = middle;
-    }
-    line2 = low;
-  } else {
-    while (line2 + 1 < starts.length && starts[line2 + 1] <= offset) line2++;
+// src/read/powershell/evaluate/budget.ts
+var BudgetSpent = class extends Error {
+  constructor(limit) {
+    super(`evaluation stopped at its budget of ${limit}`);
+    this.limit = limit;
   }
-  lines2.last = line2;
-  return line2;
-}
-
-// src/read/powershell/facts/reader.ts
-var LONGEST_TEXT2 = 400;
-var LONGEST_STRING3 = 4096;
-var slice = (r, extent) => r.text.slice(extent.start, Math.min(extent.end, extent.start + LONGEST_TEXT2));
-function line(r, extent) {
-  const index = lineAt(r.lines, extent.start);
-  let start2 = r.lines.starts[index];
-  let end = r.lines.starts[index + 1] ?? r.text.length;
-  while (end > start2 && r.text.charCodeAt(end - 1) <= 32) end--;
-  while (start2 < end && r.text.charCodeAt(start2) <= 32) start2++;
-  return end - start2 <= LONGEST_TEXT2 ? r.text.slice(start2, end) : slice(r, extent);
-}
-function emit2(r, kind, value3, extent, details, whole = false) {
-  const index = lineAt(r.lines, extent.start);
-  const at2 = { file: r.file, line: index + 1, column: extent.start - r.lines.starts[index] + 1, function: r.name };
-  const short = value3.length > LONGEST_STRING3 ? value3.slice(0, LONGEST_STRING3) : value3;
-  const fact = { kind, value: short, at: at2, layer: "source", text: whole ? slice(r, extent) : line(r, extent) };
-  if (details !== void 0) fact.with = details;
-  r.facts.push(fact);
-  return fact;
-}
-var LONGEST_FLOW = 12;
-var NOTHING2 = [];
-function merge(near = NOTHING2, far = NOTHING2) {
-  if (far.length === 0 || near.length >= LONGEST_FLOW) return near;
-  if (near.length === 0) return far;
-  const all = [...near];
-  for (const name of far) {
-    if (all.length >= LONGEST_FLOW) break;
-    if (!all.includes(name)) all.push(name);
-  }
-  return all;
-}
-
-// src/read/powershell/facts/strings.ts
-var isBlank = (text3) => {
-  for (let i = 0; i < text3.length; i++) if (text3.charCodeAt(i) > 32) return false;
-  return true;
+  limit;
+  name = "BudgetSpent";
 };
-function emitString(r, value3, extent, partial = false) {
-  if (isBlank(value3)) return;
-  emit2(r, "string", value3, extent, partial ? { partial: "yes" } : void 0);
-  if (mayHoldPlaces(value3)) emitPlaces(r, value3, extent, void 0);
+function newBudget(limits = {}) {
+  return { steps: 2e6, bytes: 64e6, depth: 160, ...limits };
 }
-function emitPlaces(r, value3, extent, where) {
-  let cursor = extent.start;
-  let lost = false;
-  for (const place2 of findPlaces(value3, r.versions)) {
-    const written2 = value3.slice(place2.start, place2.end);
-    const at2 = lost ? -1 : r.text.slice(cursor, extent.end).indexOf(written2);
-    if (at2 < 0) lost = true;
-    else cursor += at2;
-    if (where !== void 0) place2.with["in"] = where;
-    emit2(r, place2.kind, place2.value, at2 < 0 ? extent : { start: cursor, end: cursor + written2.length }, place2.with);
+function spendSteps(budget, count) {
+  budget.steps -= count;
+  if (budget.steps < 0) {
+    budget.steps = 0;
+    budget.stopped ??= "steps";
+    throw new BudgetSpent("steps");
   }
 }
-function namesVersion(name) {
-  if (name.length < 3) return false;
-  const key = name.toLowerCase();
-  return key.includes("version") || key.endsWith("oid") || key === "ver" || key.endsWith("build");
+function spendBytes(budget, count) {
+  budget.bytes -= count;
+  if (budget.bytes < 0) {
+    budget.bytes = 0;
+    budget.stopped ??= "bytes";
+    throw new BudgetSpent("bytes");
+  }
 }
-function named2(r, name, visit2) {
-  if (r.versions || !namesVersion(name)) return visit2();
-  r.versions = true;
-  const result2 = visit2();
-  r.versions = false;
+
+// src/read/powershell/evaluate/pattern.ts
+var PatternError = class extends Error {
+  name = "PatternError";
+};
+var MAX_DEPTH = 100;
+var DIGIT2 = [48, 57];
+var WORD = [48, 57, 65, 90, 95, 95, 97, 122, 170, 170, 181, 181, 186, 186, 192, 214, 216, 246, 248, 8191, 11264, 12271, 12352, 55295, 63744, 65023];
+var SPACE2 = [9, 13, 32, 32, 133, 133, 160, 160, 8192, 8202, 8232, 8233, 8239, 8239, 12288, 12288];
+var CATEGORIES = {
+  L: [65, 90, 97, 122, 170, 170, 181, 181, 186, 186, 192, 214, 216, 246, 248, 8191, 12352, 55295],
+  Lu: [65, 90, 192, 214, 216, 222],
+  Ll: [97, 122, 223, 246, 248, 255],
+  N: DIGIT2,
+  Nd: DIGIT2,
+  P: [33, 35, 37, 42, 44, 47, 58, 59, 63, 64, 91, 93, 95, 95, 123, 123, 125, 125, 8208, 8231],
+  S: [36, 36, 43, 43, 60, 62, 94, 94, 96, 96, 124, 124, 126, 126],
+  Z: [32, 32, 160, 160, 8192, 8202, 8232, 8233, 12288, 12288],
+  C: [0, 31, 127, 159],
+  IsBasicLatin: [0, 127]
+};
+var ESCAPED = { n: 10, r: 13, t: 9, f: 12, v: 11, a: 7, e: 27 };
+function parsePattern(source, options) {
+  const reader2 = new PatternReader(source);
+  const root = reader2.either(options, 0);
+  if (reader2.pos < source.length) throw new PatternError("unbalanced parenthesis");
+  const names2 = /* @__PURE__ */ new Map();
+  for (const [name, group] of reader2.named) {
+    const number2 = /^\d+$/.test(name) ? Number(name) : reader2.unnamed + 1 + names2.size;
+    if (number2 > 1e3) throw new PatternError("group number too large");
+    names2.set(name, number2);
+    for (const node2 of group) node2.index = number2;
+  }
+  for (const node2 of reader2.references) {
+    if (node2.name === null) continue;
+    const index2 = names2.get(node2.name) ?? (/^\d+$/.test(node2.name) ? Number(node2.name) : -1);
+    if (index2 < 0) throw new PatternError("reference to an unknown group");
+    node2.index = index2;
+  }
+  return { root, groups: Math.max(reader2.unnamed, ...names2.values(), reader2.unnamed + names2.size) + 1, names: names2 };
+}
+var PatternReader = class {
+  constructor(source) {
+    this.source = source;
+  }
+  source;
+  pos = 0;
+  unnamed = 0;
+  named = /* @__PURE__ */ new Map();
+  references = [];
+  either(options, depth) {
+    if (depth > MAX_DEPTH) throw new PatternError("nested too deep");
+    const parts2 = [this.sequence(options, depth)];
+    while (this.source[this.pos] === "|") {
+      this.pos++;
+      parts2.push(this.sequence(options, depth));
+    }
+    return parts2.length === 1 ? parts2[0] : { kind: "either", parts: parts2 };
+  }
+  sequence(options, depth) {
+    const parts2 = [];
+    while (this.pos < this.source.length) {
+      const c = this.source[this.pos];
+      if (c === "|" || c === ")") break;
+      if (options.has("x") && /\s/.test(c)) {
+        this.pos++;
+        continue;
+      }
+      if (options.has("x") && c === "#") {
+        while (this.pos < this.source.length && this.source[this.pos] !== "\n") this.pos++;
+        continue;
+      }
+      const part2 = this.atom(options, depth);
+      if (part2 !== null) parts2.push(this.quantified(part2, options));
+    }
+    return parts2.length === 1 ? parts2[0] : { kind: "sequence", parts: parts2 };
+  }
+  quantified(part2, options) {
+    for (; ; ) {
+      if (options.has("x")) while (/\s/.test(this.source[this.pos] ?? "")) this.pos++;
+      const c = this.source[this.pos];
+      let min = 0;
+      let max = Infinity;
+      if (c === "*" || c === "+" || c === "?") {
+        this.pos++;
+        if (c === "+") min = 1;
+        if (c === "?") max = 1;
+      } else if (c === "{") {
+        const end = this.source.indexOf("}", this.pos);
+        const counts = end < 0 || end - this.pos > 20 ? null : /^(\d+)(,(\d*))?$/.exec(this.source.slice(this.pos + 1, end));
+        if (!counts) return part2;
+        min = Number(counts[1]);
+        max = counts[2] === void 0 ? min : counts[3] === "" ? Infinity : Number(counts[3]);
+        if (max < min) throw new PatternError("quantifier out of order");
+        this.pos = end + 1;
+      } else return part2;
+      const lazy = this.source[this.pos] === "?";
+      if (lazy) this.pos++;
+      part2 = { kind: "repeat", part: part2, min, max, lazy };
+    }
+  }
+  atom(options, depth) {
+    const c = this.source[this.pos++];
+    const fold = options.has("i");
+    switch (c) {
+      case ".":
+        return { kind: "set", ranges: options.has("s") ? [] : [10, 10], negated: true, fold: false, without: null };
+      case "^":
+        return { kind: "assert", what: options.has("m") ? "line start" : "start" };
+      case "$":
+        return { kind: "assert", what: options.has("m") ? "line end" : "last line" };
+      case "(":
+        return this.group(options, depth);
+      case "[":
+        return this.set(fold, depth);
+      case "\\":
+        return this.escape(fold);
+      case "*":
+      case "+":
+      case "?":
+        throw new PatternError("nothing to repeat");
+      default:
+        return { kind: "char", code: c.charCodeAt(0), fold };
+    }
+  }
+  group(options, depth) {
+    if (this.source[this.pos] !== "?") {
+      if (options.has("n")) return this.closed(this.either(new Set(options), depth + 1));
+      const group = { kind: "group", part: { kind: "empty" }, index: ++this.unnamed };
+      group.part = this.closed(this.either(new Set(options), depth + 1));
+      return group;
+    }
+    this.pos++;
+    const rest2 = this.source.slice(this.pos, this.pos + 64);
+    const look = /^(<?[=!])/.exec(rest2);
+    if (look) {
+      this.pos += look[1].length;
+      const part2 = this.closed(this.either(new Set(options), depth + 1));
+      return { kind: "look", part: part2, behind: look[1].startsWith("<"), negated: look[1].endsWith("!") };
+    }
+    const name = /^(?:<(\w+)>|'(\w+)')/.exec(rest2);
+    if (name) return this.namedGroup(name, options, depth);
+    if (rest2.startsWith(">")) {
+      this.pos++;
+      return { kind: "atomic", part: this.closed(this.either(new Set(options), depth + 1)) };
+    }
+    if (rest2.startsWith("#")) {
+      const end = this.source.indexOf(")", this.pos);
+      if (end < 0) throw new PatternError("comment without end");
+      this.pos = end + 1;
+      return null;
+    }
+    return this.inlineOptions(rest2, options, depth);
+  }
+  namedGroup(name, options, depth) {
+    this.pos += name[0].length;
+    const key2 = name[1] ?? name[2] ?? "";
+    const group = { kind: "group", part: { kind: "empty" }, index: -1 };
+    this.named.set(key2, [...this.named.get(key2) ?? [], group]);
+    group.part = this.closed(this.either(new Set(options), depth + 1));
+    return group;
+  }
+  inlineOptions(rest2, options, depth) {
+    const flags = /^([imnsx]*)(?:-([imnsx]+))?([:)])/i.exec(rest2);
+    if (!flags) throw new PatternError("unsupported group");
+    this.pos += flags[0].length;
+    const inner = flags[3] === ":" ? new Set(options) : options;
+    for (const flag2 of flags[1].toLowerCase()) inner.add(flag2);
+    for (const flag2 of (flags[2] ?? "").toLowerCase()) inner.delete(flag2);
+    return flags[3] === ":" ? this.closed(this.either(inner, depth + 1)) : null;
+  }
+  closed(part2) {
+    if (this.source[this.pos] !== ")") throw new PatternError("unbalanced parenthesis");
+    this.pos++;
+    return part2;
+  }
+  escape(fold) {
+    const c = this.source[this.pos] ?? "";
+    const asserts = { A: "start", z: "end", Z: "last line", b: "word", B: "not word", G: "start" };
+    const what = asserts[c];
+    if (what) {
+      this.pos++;
+      return { kind: "assert", what };
+    }
+    const named4 = /^k(?:<(\w+)>|'(\w+)')/.exec(this.source.slice(this.pos, this.pos + 64));
+    const digits = /^[1-9]\d?/.exec(this.source.slice(this.pos, this.pos + 2));
+    if (named4 || digits && Number(digits[0]) <= Math.max(9, this.unnamed)) {
+      this.pos += (named4 ?? digits)[0].length;
+      const node2 = { kind: "backreference", index: digits ? Number(digits[0]) : -1, name: named4 ? named4[1] ?? named4[2] ?? "" : null, fold };
+      this.references.push(node2);
+      return node2;
+    }
+    const set2 = this.classEscape();
+    if (set2) return { kind: "set", ranges: set2.ranges, negated: set2.negated, fold: false, without: null };
+    return { kind: "char", code: this.charEscape(), fold };
+  }
+  classEscape() {
+    const c = this.source[this.pos] ?? "";
+    const ranges2 = { d: DIGIT2, w: WORD, s: SPACE2 }[c.toLowerCase()];
+    if (ranges2) {
+      this.pos++;
+      return { ranges: ranges2, negated: c < "a" };
+    }
+    const category = /^([pP])\{(\w+)\}/.exec(this.source.slice(this.pos, this.pos + 40));
+    if (!category) return null;
+    const known3 = CATEGORIES[category[2]];
+    if (!known3) throw new PatternError("unknown category");
+    this.pos += category[0].length;
+    return { ranges: known3, negated: category[1] === "P" };
+  }
+  charEscape() {
+    const c = this.source[this.pos++];
+    if (c === void 0) throw new PatternError("pattern ends in a backslash");
+    const hex2 = c === "x" ? 2 : c === "u" ? 4 : 0;
+    if (hex2) {
+      const digits = this.source.slice(this.pos, this.pos + hex2);
+      if (!/^[0-9a-f]+$/i.test(digits) || digits.length < hex2) throw new PatternError("bad hexadecimal escape");
+      this.pos += hex2;
+      return parseInt(digits, 16);
+    }
+    if (c === "c") return (this.source.charCodeAt(this.pos++) || 0) & 31;
+    if (c >= "0" && c <= "7") {
+      const octal = /^[0-7]{1,3}/.exec(this.source.slice(this.pos - 1, this.pos + 2))[0];
+      this.pos += octal.length - 1;
+      return parseInt(octal, 8);
+    }
+    return ESCAPED[c] ?? c.charCodeAt(0);
+  }
+  set(fold, depth) {
+    if (depth > MAX_DEPTH) throw new PatternError("nested too deep");
+    const negated = this.source[this.pos] === "^";
+    if (negated) this.pos++;
+    const ranges2 = [];
+    let without2 = null;
+    for (let first = true; ; first = false) {
+      const c = this.source[this.pos];
+      if (c === void 0) throw new PatternError("set without end");
+      if (c === "]" && !first) {
+        this.pos++;
+        break;
+      }
+      if (c === "-" && this.source[this.pos + 1] === "[" && !first) {
+        this.pos += 2;
+        without2 = this.set(fold, depth + 1);
+        continue;
+      }
+      this.member(ranges2);
+    }
+    return { kind: "set", ranges: ranges2, negated, fold, without: without2 };
+  }
+  member(ranges2) {
+    const from = this.setChar(ranges2);
+    if (from === null) return;
+    const next2 = this.source[this.pos + 1];
+    if (this.source[this.pos] !== "-" || next2 === void 0 || next2 === "]" || next2 === "[") {
+      ranges2.push(from, from);
+      return;
+    }
+    this.pos++;
+    const to = this.setChar(ranges2);
+    if (to === null) {
+      ranges2.push(from, from, 45, 45);
+      return;
+    }
+    if (to < from) throw new PatternError("range out of order");
+    ranges2.push(from, to);
+  }
+  setChar(ranges2) {
+    const c = this.source[this.pos++];
+    if (c !== "\\") return c.charCodeAt(0);
+    if (this.source[this.pos] === "b") {
+      this.pos++;
+      return 8;
+    }
+    const set2 = this.classEscape();
+    if (!set2) return this.charEscape();
+    ranges2.push(...set2.negated ? inverted(set2.ranges) : set2.ranges);
+    return null;
+  }
+};
+function inverted(ranges2) {
+  const result2 = [];
+  let from = 0;
+  const pairs = [];
+  for (let i = 0; i < ranges2.length; i += 2) pairs.push([ranges2[i], ranges2[i + 1]]);
+  for (const [low, high] of pairs.sort((a, b) => a[0] - b[0])) {
+    if (low > from) result2.push(from, low - 1);
+    from = Math.max(from, high + 1);
+  }
+  result2.push(from, 65535);
   return result2;
 }
 
-// src/read/powershell/facts/comments.ts
-var KEYWORDS2 = [
-  "synopsis",
-  "description",
-  "parameter",
-  "example",
-  "inputs",
-  "outputs",
-  "notes",
-  "link",
-  "component",
-  "role",
-  "functionality",
-  "forwardhelptargetname",
-  "externalhelp"
-];
-function isHelp(text3) {
-  for (let dot = text3.indexOf("."); dot >= 0; dot = text3.indexOf(".", dot + 1)) {
-    let before = dot - 1;
-    while (before >= 0 && (text3[before] === " " || text3[before] === "	" || text3[before] === "#")) before--;
-    if (before >= 0 && text3[before] !== "\n" && text3[before] !== "\r") continue;
-    const word3 = text3.slice(dot + 1, dot + 24).toLowerCase();
-    if (KEYWORDS2.some((keyword2) => word3.startsWith(keyword2))) return true;
+// src/read/powershell/evaluate/regex.ts
+var MAX_PROGRAM = 2e4;
+function compileRegex(source, options) {
+  if (source.length > 1e5) return null;
+  const fold = options.has("i");
+  const backward = options.has("r");
+  if (!/[\\^$.|?*+()[\]{}#\s]/.test(source) && source !== "" && !backward) {
+    return { program: [], groups: 1, names: /* @__PURE__ */ new Map(), backward, first: -1, literal: fold ? source.toLowerCase() : source, fold };
   }
-  return false;
-}
-function readComments(r, comments, enclosing2) {
-  let help = false;
-  let last = -1;
-  for (const comment of comments) {
-    const text3 = r.text.slice(comment.start, comment.end);
-    const adjacent = last >= 0 && comment.start - last < 200 && r.text.slice(last, comment.start).trim() === "";
-    last = comment.block ? -1 : comment.end;
-    if (comment.block || !adjacent) help = isHelp(comment.block ? text3.slice(2) : text3);
-    else help ||= isHelp(text3);
-    if (!mayHoldPlaces(text3)) continue;
-    r.name = enclosing2(comment.start);
-    emitPlaces(r, text3, comment, help ? "help" : "comment");
+  try {
+    const parsed2 = parsePattern(source, new Set(options));
+    const code = [];
+    const slots = { next: parsed2.groups * 2 };
+    emit2(parsed2.root, code, slots, backward);
+    code.push({ op: "end" });
+    const start2 = code[0];
+    const first = start2?.op === "char" && !start2.fold && !backward ? start2.code : -1;
+    return { program: code, groups: parsed2.groups, names: parsed2.names, backward, first, literal: null, fold };
+  } catch (error) {
+    if (error instanceof PatternError) return null;
+    throw error;
   }
-  r.name = void 0;
 }
-
-// src/read/powershell/facts/constant.ts
-var DEEPEST4 = 24;
-var LONGEST2 = 65536;
-var NAMED3 = /* @__PURE__ */ new Set(["psscriptroot", "pscommandpath", "pshome", "home", "profile", "pid", "pwd", "psversiontable", "host", "executioncontext"]);
-var standsForItself = (path) => {
-  const key = path.toLowerCase();
-  return key.startsWith("env:") || NAMED3.has(key);
-};
-function soleExpression(statement2) {
-  if (statement2 === null) return null;
-  if (statement2.kind !== "Pipeline") return isExpression(statement2) ? statement2 : null;
-  const element = statement2.elements[0];
-  return statement2.elements.length === 1 && element?.kind === "CommandExpression" ? element.expression : null;
+function emit2(node2, code, slots, back) {
+  if (code.length > MAX_PROGRAM) throw new PatternError("pattern too large");
+  switch (node2.kind) {
+    case "empty":
+      return;
+    case "char":
+      code.push({ op: "char", code: node2.fold ? lower(node2.code) : node2.code, fold: node2.fold, back });
+      return;
+    case "set":
+      code.push({ op: "set", test: setTest(node2), back });
+      return;
+    case "assert":
+      code.push({ op: "assert", what: node2.what });
+      return;
+    case "backreference":
+      code.push({ op: "back", index: node2.index, fold: node2.fold, back });
+      return;
+    case "sequence":
+      for (let i = 0; i < node2.parts.length; i++) emit2(node2.parts[back ? node2.parts.length - 1 - i : i], code, slots, back);
+      return;
+    case "either":
+      emitEither(node2.parts, code, slots, back);
+      return;
+    case "repeat":
+      emitRepeat(node2, code, slots, back);
+      return;
+    case "group":
+      code.push({ op: "save", slot: node2.index * 2 + (back ? 1 : 0) });
+      emit2(node2.part, code, slots, back);
+      code.push({ op: "save", slot: node2.index * 2 + (back ? 0 : 1) });
+      return;
+    case "atomic":
+    case "look": {
+      const at4 = code.length;
+      code.push({ op: "end" });
+      emit2(node2.part, code, slots, node2.kind === "look" ? node2.behind : back);
+      code.push({ op: "end" });
+      code[at4] = node2.kind === "look" ? { op: "look", to: code.length, negated: node2.negated } : { op: "atomic", to: code.length };
+    }
+  }
 }
-var isExpression = (node2) => node2.kind.endsWith("Expression") || node2.kind.endsWith("Constant") || node2.kind === "ExpandableString" || node2.kind === "ArrayLiteral";
-function inside(node2) {
-  if (node2.kind === "ParenExpression") return soleExpression(node2.pipeline);
-  if (node2.kind === "SubExpression" || node2.kind === "ArrayExpression") return node2.statements.length === 1 ? soleExpression(node2.statements[0]) : null;
+function emitEither(parts2, code, slots, back) {
+  const jumps = [];
+  parts2.forEach((part2, i) => {
+    const split2 = code.length;
+    if (i < parts2.length - 1) code.push({ op: "end" });
+    emit2(part2, code, slots, back);
+    if (i < parts2.length - 1) {
+      jumps.push(code.length);
+      code.push({ op: "end" });
+      code[split2] = { op: "split", first: split2 + 1, second: code.length };
+    }
+  });
+  for (const jump of jumps) code[jump] = { op: "jump", to: code.length };
+}
+function emitRepeat(node2, code, slots, back) {
+  for (let i = 0; i < node2.min; i++) emit2(node2.part, code, slots, back);
+  if (node2.max === Infinity) {
+    const slot = slots.next++;
+    const split2 = code.length;
+    code.push({ op: "end" }, { op: "mark", slot });
+    emit2(node2.part, code, slots, back);
+    code.push({ op: "advanced", slot, otherwise: code.length + 2 }, { op: "jump", to: split2 });
+    code[split2] = choice(node2.lazy, split2 + 1, code.length);
+    return;
+  }
+  const splits = [];
+  for (let i = node2.min; i < node2.max; i++) {
+    splits.push(code.length);
+    code.push({ op: "end" });
+    emit2(node2.part, code, slots, back);
+  }
+  for (const split2 of splits) code[split2] = choice(node2.lazy, split2 + 1, code.length);
+}
+function choice(lazy, inside3, after2) {
+  return lazy ? { op: "split", first: after2, second: inside3 } : { op: "split", first: inside3, second: after2 };
+}
+function lower(code) {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
+}
+function upper(code) {
+  return String.fromCharCode(code).toUpperCase().charCodeAt(0);
+}
+function setTest(node2) {
+  const { ranges: ranges2, negated, fold } = node2;
+  const without2 = node2.without?.kind === "set" ? setTest(node2.without) : null;
+  const inside3 = (code) => {
+    for (let i = 0; i < ranges2.length; i += 2) if (code >= ranges2[i] && code <= ranges2[i + 1]) return true;
+    return false;
+  };
+  return (code) => {
+    const found2 = inside3(code) || fold && (inside3(lower(code)) || inside3(upper(code)));
+    return found2 !== negated && !(without2?.(code) ?? false);
+  };
+}
+function nextMatch(regex, text3, from, budget) {
+  if (regex.literal !== null) return literalMatch(regex, text3, from, budget);
+  const step2 = regex.backward ? -1 : 1;
+  for (let at4 = from; at4 >= 0 && at4 <= text3.length; at4 += step2) {
+    if (regex.first >= 0) {
+      const found2 = text3.indexOf(String.fromCharCode(regex.first), at4);
+      if (found2 < 0) return null;
+      at4 = found2;
+    }
+    const slots = [];
+    const end = run2(regex.program, 0, text3, at4, slots, budget);
+    if (end < 0) continue;
+    const groups = [at4 < end ? [at4, end] : [end, at4]];
+    for (let i = 1; i < regex.groups; i++) {
+      const start2 = slots[i * 2] ?? -1;
+      const stop = slots[i * 2 + 1] ?? -1;
+      groups.push(start2 >= 0 && stop >= start2 ? [start2, stop] : null);
+    }
+    return { start: Math.min(at4, end), end: Math.max(at4, end), groups };
+  }
   return null;
 }
-function limited(r, text3) {
-  r.budget -= text3.length;
-  return text3.length > LONGEST2 || r.budget < 0 ? void 0 : text3;
-}
-function concatenation(r, node2, depth) {
-  if (node2.rest.some(({ operator }) => operator !== "+")) return void 0;
-  if (node2.first.kind === "NumberConstant") return void 0;
-  let text3 = constantOf2(r, node2.first, depth + 1);
-  for (let i = 0; text3 !== void 0 && i < node2.rest.length; i++) {
-    const part = constantOf2(r, node2.rest[i].operand, depth + 1);
-    text3 = part === void 0 || text3.length + part.length > LONGEST2 ? void 0 : text3 + part;
+var lowered = { text: "", lower: "" };
+function literalMatch(regex, text3, from, budget) {
+  spendSteps(budget, 1 + (text3.length - from >> 6));
+  let hay = text3;
+  if (regex.fold) {
+    if (lowered.text !== text3) {
+      lowered.text = text3;
+      lowered.lower = text3.toLowerCase();
+    }
+    hay = lowered.lower;
+    if (hay.length !== text3.length) hay = Array.from(text3, (c) => c.toLowerCase().length === c.length ? c.toLowerCase() : c).join("");
   }
-  return text3 === void 0 ? void 0 : limited(r, text3);
+  const at4 = hay.indexOf(regex.literal ?? "", from);
+  if (at4 < 0) return null;
+  const end = at4 + (regex.literal ?? "").length;
+  return { start: at4, end, groups: [[at4, end]] };
 }
-function variable4(r, found2, depth) {
-  if (found2 === void 0 || found2.assignments !== 1 || found2.value === null || found2.items) return void 0;
-  if (found2.constant === void 0) {
-    found2.constant = null;
-    const value3 = soleExpression(found2.value);
-    found2.constant = value3 === null ? null : constantOf2(r, value3, depth + 1) ?? null;
-  }
-  return found2.constant ?? void 0;
-}
-function constantOf2(r, node2, depth = 0) {
-  if (depth > DEEPEST4) return void 0;
-  switch (node2.kind) {
-    case "StringConstant":
-      return node2.value;
-    case "NumberConstant":
-      return String(node2.value);
-    case "ExpandableString": {
-      let text3 = "";
-      for (const part of node2.parts) {
-        const value3 = typeof part === "string" ? part : constantOf2(r, part, depth + 1);
-        if (value3 === void 0 || text3.length + value3.length > LONGEST2) return r.constant?.(node2);
-        text3 += value3;
+function run2(program2, start2, text3, at4, slots, budget) {
+  const stack = [];
+  let pc = start2;
+  let pos = at4;
+  let steps = 0;
+  for (; ; ) {
+    if (++steps === 256) {
+      spendSteps(budget, steps);
+      steps = 0;
+    }
+    const now = program2[pc];
+    let ok = true;
+    switch (now.op) {
+      case "char": {
+        const code = text3.charCodeAt(now.back ? pos - 1 : pos);
+        ok = code === now.code || now.fold && lower(code) === now.code;
+        pos += now.back ? -1 : 1;
+        pc++;
+        break;
       }
-      return limited(r, text3);
+      case "set": {
+        const index2 = now.back ? pos - 1 : pos;
+        ok = index2 >= 0 && index2 < text3.length && now.test(text3.charCodeAt(index2));
+        pos += now.back ? -1 : 1;
+        pc++;
+        break;
+      }
+      case "split":
+        stack.push(now.second, pos, 0);
+        pc = now.first;
+        break;
+      case "jump":
+        pc = now.to;
+        break;
+      case "save":
+      case "mark":
+        stack.push(now.slot, slots[now.slot] ?? -1, 1);
+        slots[now.slot] = pos;
+        pc++;
+        break;
+      case "advanced":
+        pc = slots[now.slot] === pos ? now.otherwise : pc + 1;
+        break;
+      case "assert":
+        ok = holds(now.what, text3, pos);
+        pc++;
+        break;
+      case "back": {
+        const length = referenceLength(now, slots, text3, pos);
+        ok = length >= 0;
+        pos += now.back ? -length : length;
+        pc++;
+        break;
+      }
+      case "look": {
+        const inner = slots.slice();
+        const found2 = run2(program2, pc + 1, text3, pos, inner, budget) >= 0;
+        ok = found2 !== now.negated;
+        if (ok && found2) keep(slots, inner, stack);
+        pc = now.to;
+        break;
+      }
+      case "atomic": {
+        const inner = slots.slice();
+        const end = run2(program2, pc + 1, text3, pos, inner, budget);
+        ok = end >= 0;
+        if (ok) keep(slots, inner, stack);
+        pos = end;
+        pc = now.to;
+        break;
+      }
+      case "end":
+        spendSteps(budget, steps + 1);
+        return pos;
     }
-    case "VariableExpression": {
-      const name = node2.path.toLowerCase();
-      if (name === "true" || name === "false") return name;
-      if (name === "null") return "";
-      if (node2.splatted) return void 0;
-      return variable4(r, lookUp(r.scope, node2.path), depth) ?? r.constant?.(node2);
+    if (ok) continue;
+    for (; ; ) {
+      if (stack.length === 0) {
+        spendSteps(budget, steps + 1);
+        return -1;
+      }
+      const undo = stack.pop();
+      const value3 = stack.pop();
+      const target2 = stack.pop();
+      if (undo === 1) slots[target2] = value3;
+      else {
+        pc = target2;
+        pos = value3;
+        break;
+      }
     }
-    case "BinaryExpression":
-      return concatenation(r, node2, depth) ?? r.constant?.(node2);
-    case "ConvertExpression": {
-      const type2 = node2.type.name.toLowerCase();
-      if (CONVERSIONS.has(type2)) return constantOf2(r, node2.operand, depth + 1);
-      return r.constant?.(node2);
-    }
-    case "ParenExpression":
-    case "SubExpression":
-    case "ArrayExpression": {
-      const inner = inside(node2);
-      return (inner === null ? void 0 : constantOf2(r, inner, depth + 1)) ?? r.constant?.(node2);
-    }
-    case "TypeExpression":
-      return node2.type.name;
-    case "UsingExpression":
-      return constantOf2(r, node2.operand, depth + 1);
-    default:
-      return r.constant?.(node2);
   }
 }
-var CONVERSIONS = /* @__PURE__ */ new Set(["string", "system.string", "uri", "system.uri", "version", "system.version", "ipaddress", "system.net.ipaddress", "guid"]);
-function constantsOf(r, node2, depth = 0) {
-  if (depth > DEEPEST4) return void 0;
-  if (node2.kind === "ArrayLiteral") {
-    const texts = [];
-    for (const element of node2.elements) {
-      const text4 = constantOf2(r, element, depth + 1);
-      if (text4 === void 0) return void 0;
-      texts.push(text4);
-    }
-    return texts;
-  }
-  if (node2.kind === "VariableExpression") {
-    const found2 = lookUp(r.scope, node2.path);
-    const value3 = found2 !== void 0 && found2.assignments === 1 ? soleExpression(found2.value) : null;
-    if (value3 !== null && (found2.items || value3.kind === "ArrayLiteral" || value3.kind === "ArrayExpression")) return constantsOf(r, value3, depth + 1);
-  }
-  if (node2.kind === "ArrayExpression" || node2.kind === "ParenExpression") {
-    const inner = inside(node2);
-    if (inner !== null) return constantsOf(r, inner, depth + 1);
-    if (node2.kind === "ArrayExpression") return statementsOf(r, node2.statements, depth);
-  }
-  const text3 = constantOf2(r, node2, depth);
-  return text3 === void 0 ? void 0 : [text3];
-}
-function statementsOf(r, statements2, depth) {
-  const texts = [];
-  for (const statement2 of statements2) {
-    const expression2 = soleExpression(statement2);
-    const some = expression2 === null ? void 0 : constantsOf(r, expression2, depth + 1);
-    if (some === void 0) return void 0;
-    for (const text3 of some) texts.push(text3);
-  }
-  return texts;
-}
-function partialText(r, node2) {
-  let text3 = "";
-  for (const part of node2.parts) {
-    if (text3.length > LONGEST2) break;
-    text3 += typeof part === "string" ? part : constantOf2(r, part) ?? written(r, part);
-  }
-  return text3;
-}
-function written(r, node2) {
-  const text3 = r.text.slice(node2.start, Math.min(node2.end, node2.start + 200));
-  return node2.kind === "VariableExpression" && !text3.startsWith("$") ? `$${node2.path}` : text3;
-}
-function valueOf2(r, node2) {
-  if (node2.kind === "StringConstant") return node2.value;
-  if (node2.kind === "ScriptBlockExpression" || node2.kind === "HashtableExpression") return "";
-  const list = constantsOf(r, node2);
-  if (list !== void 0) return list.length === 1 ? list[0] : joined3(list);
-  switch (node2.kind) {
-    case "ExpandableString":
-      return partialText(r, node2);
-    case "VariableExpression": {
-      if (standsForItself(node2.path)) return `$${node2.path}`;
-      const found2 = lookUp(r.scope, node2.path);
-      const value3 = found2 !== void 0 && found2.assignments === 1 && !found2.items ? soleExpression(found2.value) : null;
-      return value3?.kind === "ExpandableString" ? partialText(r, value3) : "";
-    }
-    case "ArrayLiteral":
-      return joined3(node2.elements.slice(0, 200).map((element) => element.kind === "ArrayLiteral" ? "" : valueOf2(r, element)));
-    case "ParenExpression":
-    case "ArrayExpression":
-    case "SubExpression": {
-      const inner = inside(node2);
-      return inner === null || inner.kind === "ScriptBlockExpression" ? "" : nested(r, inner);
-    }
-    case "ConvertExpression":
-      return CONVERSIONS.has(node2.type.name.toLowerCase()) ? nested(r, node2.operand) : "";
-    default:
-      return "";
+function keep(slots, inner, stack) {
+  for (let i = 0; i < inner.length; i++) {
+    if (inner[i] === slots[i]) continue;
+    stack.push(i, slots[i] ?? -1, 1);
+    slots[i] = inner[i] ?? -1;
   }
 }
-var nested = (r, node2) => node2.kind === "ParenExpression" || node2.kind === "ConvertExpression" ? "" : valueOf2(r, node2);
-function joined3(list) {
-  if (list.every((text4) => text4 === "")) return "";
-  const text3 = list.join(",");
-  return text3.length > LONGEST2 ? text3.slice(0, LONGEST2) : text3;
+function referenceLength(now, slots, text3, pos) {
+  const start2 = slots[now.index * 2] ?? -1;
+  const stop = slots[now.index * 2 + 1] ?? -1;
+  if (start2 < 0 || stop < start2) return -1;
+  const wanted = text3.slice(start2, stop);
+  const found2 = now.back ? text3.slice(Math.max(0, pos - wanted.length), pos) : text3.substr(pos, wanted.length);
+  return found2 === wanted || now.fold && found2.toLowerCase() === wanted.toLowerCase() ? wanted.length : -1;
 }
-function argumentText(r, node2, known3) {
-  switch (node2.kind) {
-    case "ScriptBlockExpression":
-      return "{\u2026}";
-    case "HashtableExpression":
-      return "@{\u2026}";
-    case "StringConstant":
-      return node2.value.length > 1e3 ? node2.value.slice(0, 1e3) : node2.value;
-    case "ExpandableString":
-      return known3 ?? partialText(r, node2);
+function isWord2(code) {
+  return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code === 95 || code >= 97 && code <= 122 || code >= 192;
+}
+function holds(what, text3, pos) {
+  switch (what) {
+    case "start":
+      return pos === 0;
+    case "end":
+      return pos === text3.length;
+    case "line start":
+      return pos === 0 || text3.charCodeAt(pos - 1) === 10;
+    case "line end":
+      return pos === text3.length || text3.charCodeAt(pos) === 10;
+    case "last line":
+      return pos === text3.length || pos === text3.length - 1 && text3.charCodeAt(pos) === 10;
     default: {
-      const value3 = known3 ?? valueOf2(r, node2);
-      return value3 === "" ? r.text.slice(node2.start, Math.min(node2.end, node2.start + 200)) : value3;
+      const before = pos > 0 && isWord2(text3.charCodeAt(pos - 1));
+      const after2 = pos < text3.length && isWord2(text3.charCodeAt(pos));
+      return before !== after2 === (what === "word");
     }
   }
 }
+
+// src/read/powershell/evaluate/crypto.ts
+import { createDecipheriv, createCipheriv, createHash as createHash5, createHmac, pbkdf2Sync } from "node:crypto";
+
+// src/read/powershell/evaluate/encoding.ts
+var BY_NAME = {
+  utf8: "utf-8",
+  "utf-8": "utf-8",
+  utf8encoding: "utf-8",
+  utf8nobom: "utf-8",
+  utf8bom: "utf-8",
+  "65001": "utf-8",
+  unicode: "utf-16le",
+  "utf-16": "utf-16le",
+  "utf-16le": "utf-16le",
+  unicodeencoding: "utf-16le",
+  utf16: "utf-16le",
+  "1200": "utf-16le",
+  bigendianunicode: "utf-16be",
+  "utf-16be": "utf-16be",
+  "1201": "utf-16be",
+  utf32: "utf-32le",
+  "utf-32": "utf-32le",
+  utf32encoding: "utf-32le",
+  "12000": "utf-32le",
+  "12001": "utf-32be",
+  "utf-32le": "utf-32le",
+  "utf-32be": "utf-32be",
+  utf7: "utf-7",
+  "utf-7": "utf-7",
+  utf7encoding: "utf-7",
+  "65000": "utf-7",
+  ascii: "ascii",
+  "us-ascii": "ascii",
+  asciiencoding: "ascii",
+  "20127": "ascii",
+  latin1: "latin1",
+  "iso-8859-1": "latin1",
+  "28591": "latin1",
+  default: "windows-1252",
+  ansi: "windows-1252",
+  "windows-1252": "windows-1252",
+  "1252": "windows-1252",
+  "0": "windows-1252",
+  oem: "ibm437",
+  ibm437: "ibm437",
+  "437": "ibm437"
+};
+function encodingByName(name) {
+  return BY_NAME[name.toLowerCase()] ?? null;
+}
+var HIGH_12522 = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
+var HIGH_437 = "\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
+function decode4(bytes, encoding) {
+  switch (encoding) {
+    case "utf-8":
+      return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    case "utf-16le":
+      return new TextDecoder("utf-16le", { ignoreBOM: true }).decode(bytes);
+    case "utf-16be":
+      return new TextDecoder("utf-16le", { ignoreBOM: true }).decode(swapped(bytes));
+    case "utf-32le":
+    case "utf-32be":
+      return decode322(bytes, encoding === "utf-32le");
+    case "utf-7":
+      return decode7(bytes);
+    case "ascii":
+      return byteText(bytes, (byte) => byte < 128 ? byte : 63);
+    case "latin1":
+      return byteText(bytes, (byte) => byte);
+    case "windows-1252":
+      return byteText(bytes, (byte) => byte >= 128 && byte < 160 ? HIGH_12522.charCodeAt(byte - 128) : byte);
+    case "ibm437":
+      return byteText(bytes, (byte) => byte < 128 ? byte : HIGH_437.charCodeAt(byte - 128));
+  }
+}
+function encode(text3, encoding) {
+  switch (encoding) {
+    case "utf-8":
+      return new TextEncoder().encode(text3);
+    case "utf-16le":
+      return units(text3, true);
+    case "utf-16be":
+      return units(text3, false);
+    case "utf-32le":
+    case "utf-32be":
+      return encode32(text3, encoding === "utf-32le");
+    case "utf-7":
+      return encode7(text3);
+    case "ascii":
+      return bytesOf(text3, (code) => code < 128 ? code : 63);
+    case "latin1":
+      return bytesOf(text3, (code) => code < 256 ? code : 63);
+    case "windows-1252":
+      return bytesOf(text3, (code) => from1252(code));
+    case "ibm437":
+      return bytesOf(text3, (code) => code < 128 ? code : HIGH_437.indexOf(String.fromCharCode(code)) + 128 || 63);
+  }
+}
+function byteText(bytes, map) {
+  const parts2 = [];
+  for (let i = 0; i < bytes.length; i += 8192) {
+    parts2.push(String.fromCharCode(...Array.from(bytes.subarray(i, i + 8192), map)));
+  }
+  return parts2.join("");
+}
+function bytesOf(text3, map) {
+  const bytes = new Uint8Array(text3.length);
+  for (let i = 0; i < text3.length; i++) bytes[i] = map(text3.charCodeAt(i));
+  return bytes;
+}
+function from1252(code) {
+  if (code < 128 || code >= 160 && code < 256) return code;
+  const at4 = HIGH_12522.indexOf(String.fromCharCode(code));
+  return at4 >= 0 ? at4 + 128 : 63;
+}
+function swapped(bytes) {
+  const result2 = bytes.slice(0, bytes.length & ~1);
+  for (let i = 0; i < result2.length; i += 2) {
+    const first = result2[i];
+    result2[i] = result2[i + 1];
+    result2[i + 1] = first;
+  }
+  return result2;
+}
+function units(text3, little) {
+  const bytes = new Uint8Array(text3.length * 2);
+  for (let i = 0; i < text3.length; i++) {
+    const code = text3.charCodeAt(i);
+    bytes[i * 2] = little ? code & 255 : code >> 8;
+    bytes[i * 2 + 1] = little ? code >> 8 : code & 255;
+  }
+  return bytes;
+}
+function decode322(bytes, little) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts2 = [];
+  for (let i = 0; i + 4 <= bytes.length; i += 4) {
+    const point = view.getUint32(i, little);
+    parts2.push(point > 1114111 ? "\uFFFD" : String.fromCodePoint(point));
+  }
+  return parts2.join("");
+}
+function encode32(text3, little) {
+  const points = Array.from(text3, (c) => c.codePointAt(0) ?? 0);
+  const view = new DataView(new ArrayBuffer(points.length * 4));
+  points.forEach((point, i) => view.setUint32(i * 4, point, little));
+  return new Uint8Array(view.buffer);
+}
+function decode7(bytes) {
+  const text3 = byteText(bytes, (byte) => byte);
+  return text3.replace(/\+([A-Za-z0-9+/]*)-?/g, (_, shifted) => shifted === "" ? "+" : decode4(new Uint8Array(Buffer.from(shifted, "base64")), "utf-16be"));
+}
+function encode7(text3) {
+  const encoded = text3.replace(/\+|[^\x20-\x7d\t\r\n+]+|~|\\/g, (shifted) => shifted === "+" ? "+-" : `+${Buffer.from(units(shifted, false)).toString("base64").replace(/=+$/, "")}-`);
+  return bytesOf(encoded, (code) => code);
+}
+function decodeStream(bytes, encoding) {
+  if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return decode4(bytes.subarray(3), "utf-8");
+  if (bytes[0] === 255 && bytes[1] === 254) return decode4(bytes.subarray(2), "utf-16le");
+  if (bytes[0] === 254 && bytes[1] === 255) return decode4(bytes.subarray(2), "utf-16be");
+  return decode4(bytes, encoding);
+}
+
+// src/read/powershell/evaluate/crypto.ts
+function cipherOf(object, key2, iv) {
+  const type2 = object.type.toLowerCase();
+  const algorithm = type2.includes("tripledes") ? "3des" : /\bdes/.test(type2) ? "des" : "aes";
+  const keyBytes = toBytes(key2 ?? object.properties.get("key") ?? "");
+  if (!keyBytes) return null;
+  const block2 = algorithm === "aes" ? (toNumber(object.properties.get("blocksize") ?? 128) ?? 128) / 8 : 8;
+  const mode = modeName(object.properties.get("mode") ?? "CBC");
+  const ivBytes = toBytes(iv ?? object.properties.get("iv") ?? "") ?? (mode === "ECB" ? new Uint8Array(block2) : null);
+  if (!ivBytes || algorithm === "aes" && block2 !== 16) return null;
+  return { algorithm, key: keyBytes, iv: ivBytes, mode, padding: paddingName(object.properties.get("padding") ?? "PKCS7"), block: block2 };
+}
+function modeName(value3) {
+  if (typeof value3 === "number") return { 1: "CBC", 2: "ECB", 3: "OFB", 4: "CFB", 5: "CTS" }[value3] ?? "";
+  return (toText(value3) ?? "").toUpperCase();
+}
+function paddingName(value3) {
+  if (typeof value3 === "number") return { 1: "NONE", 2: "PKCS7", 3: "ZEROS", 4: "ANSIX923", 5: "ISO10126" }[value3] ?? "";
+  return (toText(value3) ?? "").toUpperCase();
+}
+function nodeName(cipher) {
+  const mode = { CBC: "cbc", ECB: "ecb", CFB: "cfb8" }[cipher.mode];
+  if (!mode) return null;
+  if (cipher.algorithm !== "aes") return mode === "ecb" ? "des-ede3" : `des-ede3-${mode}`;
+  return [16, 24, 32].includes(cipher.key.length) ? `aes-${cipher.key.length * 8}-${mode}` : null;
+}
+function nodeKey(cipher) {
+  if (cipher.algorithm === "aes") return cipher.key;
+  if (cipher.key.length === 8) return Buffer.concat([cipher.key, cipher.key, cipher.key]);
+  if (cipher.key.length === 16) return Buffer.concat([cipher.key, cipher.key.subarray(0, 8)]);
+  return cipher.key.length === 24 ? cipher.key : null;
+}
+function runCipher(cipher, data, decrypt, budget) {
+  const name = nodeName(cipher);
+  const key2 = nodeKey(cipher);
+  const iv = cipher.mode === "ECB" ? null : cipher.iv;
+  if (!name || !key2 || iv && iv.length !== cipher.block) return null;
+  const stream = cipher.mode === "CFB";
+  spendBytes(budget, data.length + cipher.block);
+  spendSteps(budget, 1 + (data.length >> 6));
+  if (decrypt) {
+    if (!stream && data.length % cipher.block !== 0) return null;
+    const run4 = createDecipheriv(name, key2, iv).setAutoPadding(false);
+    return unpadded(Buffer.concat([run4.update(data), run4.final()]), cipher);
+  }
+  const pad2 = cipher.padding === "PKCS7" && !stream;
+  if (!pad2 && !stream && data.length % cipher.block !== 0) {
+    if (cipher.padding !== "ZEROS") return null;
+    data = Buffer.concat([data, Buffer.alloc(cipher.block - data.length % cipher.block)]);
+  }
+  const run3 = createCipheriv(name, key2, iv).setAutoPadding(pad2);
+  return new Uint8Array(Buffer.concat([run3.update(data), run3.final()]));
+}
+function unpadded(plain2, cipher) {
+  const last = plain2[plain2.length - 1] ?? 0;
+  if (cipher.padding === "NONE" || plain2.length === 0) return plain2;
+  if (cipher.padding === "ZEROS") {
+    let end = plain2.length;
+    while (end > 0 && plain2[end - 1] === 0) end--;
+    return plain2.subarray(0, end);
+  }
+  if (last === 0 || last > cipher.block) return cipher.mode === "CFB" ? plain2 : null;
+  if (cipher.padding === "PKCS7") {
+    for (let i = plain2.length - last; i < plain2.length; i++) if (plain2[i] !== last) return cipher.mode === "CFB" ? plain2 : null;
+  }
+  return plain2.subarray(0, plain2.length - last);
+}
+var SECURE_STRING_HEAD = "76492d1116743f0423413b16050a5345";
+function openSecureString(text3, key2, budget) {
+  if (!text3.toLowerCase().startsWith(SECURE_STRING_HEAD)) return null;
+  spendBytes(budget, text3.length * 2);
+  const inner = decode4(new Uint8Array(Buffer.from(text3.slice(SECURE_STRING_HEAD.length), "base64")), "utf-16le");
+  const [version2, iv, hex2] = inner.split("|");
+  if (version2 !== "2" || iv === void 0 || hex2 === void 0) return null;
+  const data = new Uint8Array(Buffer.from(hex2, "hex"));
+  const cipher = { algorithm: "aes", key: key2, iv: new Uint8Array(Buffer.from(iv, "base64")), mode: "CBC", padding: "PKCS7", block: 16 };
+  const plain2 = runCipher(cipher, data, true, budget);
+  return plain2 && decode4(plain2, "utf-16le");
+}
+function closeSecureString(text3, key2, budget) {
+  const iv = new Uint8Array(16);
+  const data = runCipher({ algorithm: "aes", key: key2, iv, mode: "CBC", padding: "PKCS7", block: 16 }, encode(text3, "utf-16le"), false, budget);
+  if (!data) return null;
+  const inner = `2|${Buffer.from(iv).toString("base64")}|${Buffer.from(data).toString("hex")}`;
+  return SECURE_STRING_HEAD + Buffer.from(encode(inner, "utf-16le")).toString("base64");
+}
+function digest(type2, data, budget, key2) {
+  const name = /(sha1|sha256|sha384|sha512|md5)/i.exec(type2)?.[1]?.toLowerCase();
+  if (!name) return null;
+  spendSteps(budget, 1 + (data.length >> 6));
+  return new Uint8Array(key2 ? createHmac(name, key2).update(data).digest() : createHash5(name).update(data).digest());
+}
+var MAX_ITERATIONS = 2e5;
+function deriveKey(password, salt, iterations, hash, from, count, budget) {
+  if (iterations < 1 || iterations > MAX_ITERATIONS || from + count > 1024) return null;
+  spendSteps(budget, iterations);
+  const name = /(sha256|sha384|sha512|md5)/i.exec(hash)?.[1]?.toLowerCase() ?? "sha1";
+  return new Uint8Array(pbkdf2Sync(password, salt, iterations, from + count, name)).subarray(from, from + count);
+}
+function deriveKeyOld(password, salt, iterations, hash, count, budget) {
+  if (iterations < 1 || iterations > MAX_ITERATIONS || count > 1024) return null;
+  spendSteps(budget, iterations);
+  const name = /(sha256|sha384|sha512|md5)/i.exec(hash)?.[1]?.toLowerCase() ?? "sha1";
+  let base = Buffer.concat([password, salt]);
+  for (let i = 0; i < Math.max(1, iterations - 1); i++) base = createHash5(name).update(base).digest();
+  const parts2 = [];
+  for (let size = 0, counter = 0; size < count; counter++) {
+    const prefix = counter === 0 ? new Uint8Array(0) : encode(String(counter), "ascii");
+    const part2 = createHash5(name).update(prefix).update(base).digest();
+    parts2.push(part2);
+    size += part2.length;
+  }
+  return new Uint8Array(Buffer.concat(parts2).subarray(0, count));
+}
+
+// src/read/powershell/evaluate/streams.ts
+import { constants, brotliDecompressSync, deflateRawSync, gunzipSync as gunzipSync2, gzipSync, inflateRawSync as inflateRawSync2, inflateSync as inflateSync2 } from "node:zlib";
+function streamOf(value3) {
+  return value3 !== void 0 && isInstance(value3) && value3.state !== void 0 && value3.type.endsWith("Stream") ? value3.state : null;
+}
+function memoryStream(bytes) {
+  const state = { content: bytes, position: 0 };
+  return instance("System.IO.MemoryStream", {}, state);
+}
+function unpack2(kind, data, budget) {
+  const options = { maxOutputLength: Math.max(1, Math.min(budget.bytes, 64e6)), finishFlush: constants.Z_SYNC_FLUSH };
+  try {
+    const plain2 = kind === "gzip" ? gunzipSync2(data, options) : kind === "deflate" ? inflateRawSync2(data, options) : kind === "zlib" ? inflateSync2(data, options) : brotliDecompressSync(data, { maxOutputLength: options.maxOutputLength });
+    spendBytes(budget, plain2.length);
+    spendSteps(budget, 1 + (plain2.length >> 6));
+    return new Uint8Array(plain2);
+  } catch (error) {
+    if (error instanceof RangeError) spendBytes(budget, budget.bytes + 1);
+    if (error instanceof Error && error.name === "BudgetSpent") throw error;
+    return null;
+  }
+}
+function compressionStream(type2, source, mode, tools) {
+  const inner = streamOf(source);
+  if (!inner) return UNKNOWN2;
+  const kind = /gzip/i.test(type2) ? "gzip" : /deflate/i.test(type2) ? "deflate" : /zlib/i.test(type2) ? "zlib" : "brotli";
+  const compress = mode === 1 || /^c/i.test(toText(mode ?? null) ?? "");
+  const state = { content: null, position: 0 };
+  if (compress) {
+    state.content = new Uint8Array(0);
+    state.target = { stream: inner, transform: (data) => new Uint8Array(kind === "gzip" ? gzipSync(data) : deflateRawSync(data)) };
+  } else {
+    state.load = () => {
+      const data = rest(inner);
+      tools.note(kind);
+      return data && unpack2(kind, data, tools.budget);
+    };
+  }
+  return instance(type2, {}, state);
+}
+function cryptoTransform(algorithm, args, decrypt) {
+  const cipher = cipherOf(algorithm, args[0], args[1]);
+  return cipher ? instance("System.Security.Cryptography.ICryptoTransform", {}, { cipher, decrypt }) : UNKNOWN2;
+}
+function applyTransform(transform, data, tools) {
+  if (transform === void 0 || !isInstance(transform)) return null;
+  if (/FromBase64Transform$/.test(transform.type)) {
+    tools.note("base64");
+    return new Uint8Array(Buffer.from(decode4(data, "latin1"), "base64"));
+  }
+  const state = transform.state;
+  if (!state?.cipher) return null;
+  tools.note(state.cipher.algorithm);
+  return runCipher(state.cipher, data, state.decrypt, tools.budget);
+}
+function cryptoStream(source, transform, mode, tools) {
+  const inner = streamOf(source);
+  if (!inner || transform === void 0 || isUnknown(transform)) return UNKNOWN2;
+  const write2 = mode === 1 || /^w/i.test(toText(mode ?? null) ?? "");
+  const state = { content: write2 ? new Uint8Array(0) : null, position: 0 };
+  if (write2) state.target = { stream: inner, transform: (data) => applyTransform(transform, data, tools) };
+  else state.load = () => {
+    const data = rest(inner);
+    return data && applyTransform(transform, data, tools);
+  };
+  return instance("System.Security.Cryptography.CryptoStream", {}, state);
+}
+function loaded(stream) {
+  if (stream.content === null && stream.load) {
+    stream.content = stream.load();
+    stream.load = void 0;
+  }
+  return stream.content;
+}
+function rest(stream) {
+  const content = loaded(stream);
+  if (!content) return null;
+  const left = content.subarray(stream.position);
+  stream.position = content.length;
+  return left;
+}
+function write(stream, data, budget) {
+  const content = loaded(stream);
+  if (!content) return;
+  spendBytes(budget, data.length);
+  spendSteps(budget, 1 + (content.length >> 8));
+  const made = new Uint8Array(Math.max(content.length, stream.position + data.length));
+  made.set(content);
+  made.set(data, stream.position);
+  stream.content = made;
+  stream.position += data.length;
+}
+function close(stream, budget) {
+  const target2 = stream.target;
+  if (target2 && stream.content) {
+    stream.target = void 0;
+    const made = target2.transform(stream.content);
+    if (made) write(target2.stream, made, budget);
+    else target2.stream.content = null;
+  }
+  return [];
+}
+var STREAM_METHODS = {
+  copyto: (stream, args, tools) => {
+    const target2 = streamOf(args[0]);
+    if (!target2) return UNKNOWN2;
+    const data = rest(stream);
+    if (data) write(target2, data, tools.budget);
+    else target2.content = null;
+    return [];
+  },
+  toarray: (stream) => loaded(stream)?.slice() ?? UNKNOWN2,
+  getbuffer: (stream) => loaded(stream)?.slice() ?? UNKNOWN2,
+  read: (stream, args) => {
+    const buffer = args[0];
+    const content = loaded(stream);
+    if (!content || !(buffer instanceof Uint8Array)) return UNKNOWN2;
+    const at4 = toNumber(args[1] ?? 0) ?? 0;
+    const count = Math.min(toNumber(args[2] ?? buffer.length) ?? 0, content.length - stream.position, buffer.length - at4);
+    if (count < 0 || at4 < 0) return UNKNOWN2;
+    buffer.set(content.subarray(stream.position, stream.position + count), at4);
+    stream.position += count;
+    return count;
+  },
+  readbyte: (stream) => {
+    const content = loaded(stream);
+    if (!content) return UNKNOWN2;
+    return stream.position < content.length ? content[stream.position++] : -1;
+  },
+  write: (stream, args, tools) => {
+    const data = toBytes(args[0] ?? "");
+    if (!data) {
+      stream.content = null;
+      return [];
+    }
+    const at4 = toNumber(args[1] ?? 0) ?? 0;
+    const count = args.length > 2 ? toNumber(args[2] ?? null) ?? 0 : data.length;
+    write(stream, data.subarray(at4, at4 + count), tools.budget);
+    return [];
+  },
+  writebyte: (stream, args, tools) => {
+    write(stream, Uint8Array.of(toNumber(args[0] ?? null) ?? 0), tools.budget);
+    return [];
+  },
+  seek: (stream, args) => {
+    const to = toNumber(args[0] ?? null) ?? 0;
+    const origin = (toText(args[1] ?? "Begin") ?? "").toLowerCase();
+    const base = origin === "end" || origin === "2" ? loaded(stream)?.length ?? 0 : origin === "current" || origin === "1" ? stream.position : 0;
+    stream.position = Math.max(0, base + to);
+    return stream.position;
+  },
+  flushfinalblock: (stream, _, tools) => close(stream, tools.budget),
+  close: (stream, _, tools) => close(stream, tools.budget),
+  dispose: (stream, _, tools) => close(stream, tools.budget),
+  flush: () => []
+};
+function streamProperty(stream, name) {
+  if (name === "position") return stream.position;
+  if (name === "length") return loaded(stream)?.length ?? UNKNOWN2;
+  return void 0;
+}
+function reader(type2, args) {
+  const text3 = type2.endsWith("StringReader") ? toText(args[0] ?? null) : null;
+  const source = streamOf(args[0]);
+  if (text3 === null && !source) return UNKNOWN2;
+  const named4 = args.slice(1).map((arg) => isInstance(arg) ? encodingByName(String(arg.state)) : null).find((name) => name !== null);
+  const state = { source, encoding: named4 ?? "utf-8", text: text3, position: 0 };
+  return instance(type2, {}, state);
+}
+function readerText(state) {
+  if (state.text === null && state.source) {
+    const data = rest(state.source);
+    state.text = data && decodeStream(data, state.encoding);
+  }
+  return state.text;
+}
+var READER_METHODS = {
+  readtoend: (state, _, tools) => {
+    const text3 = readerText(state);
+    if (text3 === null) return UNKNOWN2;
+    spendBytes(tools.budget, text3.length - state.position);
+    const left = text3.slice(state.position);
+    state.position = text3.length;
+    return left;
+  },
+  readline: (state) => {
+    const text3 = readerText(state);
+    if (text3 === null) return UNKNOWN2;
+    if (state.position >= text3.length) return null;
+    const end = /\r\n|\n|\r/g;
+    end.lastIndex = state.position;
+    const match = end.exec(text3);
+    const line2 = text3.slice(state.position, match ? match.index : text3.length);
+    state.position = match ? match.index + match[0].length : text3.length;
+    return line2;
+  },
+  read: (state) => {
+    const text3 = readerText(state);
+    if (text3 === null) return UNKNOWN2;
+    return state.position < text3.length ? text3.charCodeAt(state.position++) : -1;
+  },
+  close: () => [],
+  dispose: () => []
+};
+
+// src/read/powershell/evaluate/text.ts
+var BLANKS = /[\s\u0085\u180e]/;
+var TEXT_METHODS = {
+  tochararray: (text3, args) => {
+    const [start2, count] = numbers(args);
+    return chars(start2 === void 0 ? text3 : text3.substr(start2, count));
+  },
+  substring: (text3, args) => {
+    const [start2, count] = numbers(args);
+    if (start2 === void 0 || start2 < 0 || start2 > text3.length || count !== void 0 && (count < 0 || start2 + count > text3.length)) return UNKNOWN2;
+    return text3.substr(start2, count);
+  },
+  insert: (text3, args, tools) => {
+    const at4 = toNumber(args[0] ?? null);
+    const what = toText(args[1] ?? null);
+    if (at4 === null || what === null || at4 < 0 || at4 > text3.length) return UNKNOWN2;
+    spendBytes(tools.budget, text3.length + what.length);
+    return text3.slice(0, at4) + what + text3.slice(at4);
+  },
+  remove: (text3, args) => {
+    const [start2, count] = numbers(args);
+    if (start2 === void 0 || start2 < 0 || start2 > text3.length) return UNKNOWN2;
+    return text3.slice(0, start2) + (count === void 0 ? "" : text3.slice(start2 + count));
+  },
+  replace: (text3, args, tools) => {
+    const from = toText(args[0] ?? null);
+    const to = toText(args[1] ?? null);
+    if (from === null || to === null || from === "") return UNKNOWN2;
+    const pieces = text3.split(from);
+    spendBytes(tools.budget, text3.length + pieces.length * to.length);
+    if (pieces.length > 1) tools.note("replace");
+    return pieces.join(to);
+  },
+  split: (text3, args, tools) => splitText(text3, args, tools),
+  trim: (text3, args) => trimText(text3, args, true, true),
+  trimstart: (text3, args) => trimText(text3, args, true, false),
+  trimend: (text3, args) => trimText(text3, args, false, true),
+  tolower: (text3) => text3.toLowerCase(),
+  tolowerinvariant: (text3) => text3.toLowerCase(),
+  toupper: (text3) => text3.toUpperCase(),
+  toupperinvariant: (text3) => text3.toUpperCase(),
+  padleft: (text3, args, tools) => padText(text3, args, tools, true),
+  padright: (text3, args, tools) => padText(text3, args, tools, false),
+  tostring: (text3) => text3,
+  normalize: (text3) => text3.normalize(),
+  clone: (text3) => text3,
+  gethashcode: () => UNKNOWN2,
+  indexof: (text3, args) => index(text3, args, (what, at4) => text3.indexOf(what, at4)),
+  lastindexof: (text3, args) => index(text3, args, (what, at4) => text3.lastIndexOf(what, args.length > 1 ? at4 : Infinity)),
+  indexofany: (text3, args) => {
+    const any = items(args[0] ?? null).map((item) => toText(item) ?? "");
+    const found2 = any.map((item) => text3.indexOf(item)).filter((at4) => at4 >= 0);
+    return found2.length > 0 ? Math.min(...found2) : -1;
+  },
+  contains: (text3, args) => test(args, (what) => foldCase(args) ? text3.toLowerCase().includes(what.toLowerCase()) : text3.includes(what)),
+  startswith: (text3, args) => test(args, (what) => foldCase(args) ? text3.toLowerCase().startsWith(what.toLowerCase()) : text3.startsWith(what)),
+  endswith: (text3, args) => test(args, (what) => foldCase(args) ? text3.toLowerCase().endsWith(what.toLowerCase()) : text3.endsWith(what)),
+  equals: (text3, args) => test(args, (what) => foldCase(args) ? text3.toLowerCase() === what.toLowerCase() : text3 === what),
+  compareto: (text3, args) => {
+    const what = toText(args[0] ?? null);
+    return what === null ? UNKNOWN2 : Math.sign(text3.localeCompare(what));
+  },
+  chars: (text3, args) => at2(text3, args),
+  get_chars: (text3, args) => at2(text3, args),
+  get_length: (text3) => text3.length,
+  getenumerator: (text3) => chars(text3)
+};
+function at2(text3, args) {
+  const position = toNumber(args[0] ?? null);
+  return position !== null && position >= 0 && position < text3.length ? char(text3.charCodeAt(position)) : UNKNOWN2;
+}
+function numbers(args) {
+  return args.map((arg) => {
+    const number2 = toNumber(arg);
+    return number2 === null ? -1 : Math.trunc(number2);
+  });
+}
+function test(args, holds2) {
+  const what = args.length > 0 ? toText(args[0] ?? null) : null;
+  return what === null ? UNKNOWN2 : holds2(what);
+}
+function foldCase(args) {
+  const how = args[1];
+  return how === true || typeof how === "string" && /ignorecase/i.test(how) || typeof how === "number" && how % 2 === 1;
+}
+function index(text3, args, find) {
+  const what = toText(args[0] ?? null);
+  if (what === null) return UNKNOWN2;
+  if (args.some((arg, i) => i > 0 && typeof arg === "string")) return text3.toLowerCase().indexOf(what.toLowerCase());
+  return find(what, toNumber(args[1] ?? null) ?? 0);
+}
+function padText(text3, args, tools, left) {
+  const width2 = toNumber(args[0] ?? null);
+  const fill = args.length > 1 ? toText(args[1] ?? null) : " ";
+  if (width2 === null || width2 < 0 || fill === null || fill.length !== 1) return UNKNOWN2;
+  if (width2 > text3.length) spendBytes(tools.budget, width2);
+  return left ? text3.padStart(width2, fill) : text3.padEnd(width2, fill);
+}
+function trimText(text3, args, left, right) {
+  const set2 = args.flatMap((arg) => items(arg)).map((item) => toText(item));
+  if (set2.some((item) => item === null)) return UNKNOWN2;
+  const all = set2.join("");
+  const cut = (c) => all === "" ? BLANKS.test(c) : all.includes(c);
+  let start2 = 0;
+  let end = text3.length;
+  while (left && start2 < end && cut(text3[start2])) start2++;
+  while (right && end > start2 && cut(text3[end - 1])) end--;
+  return text3.slice(start2, end);
+}
+function splitText(text3, args, tools) {
+  const given3 = items(args[0] ?? null);
+  const separators = given3.map((item) => toText(item));
+  if (separators.some((item) => item === null)) return UNKNOWN2;
+  const option = args[args.length - 1];
+  const removeEmpty = args.length > 1 && (option === 1 || typeof option === "string" && /removeempty/i.test(option));
+  const limit = args.length > 1 && typeof args[1] === "number" && !(args.length === 2 && removeEmpty) ? args[1] : Infinity;
+  spendSteps(tools.budget, 1 + (text3.length >> 4));
+  spendBytes(tools.budget, text3.length);
+  const whole = isList(args[0] ?? null) && given3.some((item) => typeof item === "string" && item.length > 1);
+  let parts2 = whole ? splitByTexts(text3, separators) : splitByChars(text3, separators.join(""), limit);
+  if (removeEmpty) parts2 = parts2.filter((part2) => part2 !== "");
+  spendSteps(tools.budget, parts2.length);
+  if (parts2.length > 1) tools.note("split");
+  return parts2;
+}
+function splitByChars(text3, separators, limit) {
+  const parts2 = [];
+  let start2 = 0;
+  const set2 = new Set(separators);
+  for (let i = 0; i < text3.length && parts2.length + 1 < limit; i++) {
+    const c = text3[i];
+    if (separators === "" ? BLANKS.test(c) : set2.has(c)) {
+      parts2.push(text3.slice(start2, i));
+      start2 = i + 1;
+    }
+  }
+  parts2.push(text3.slice(start2));
+  return parts2;
+}
+function splitByTexts(text3, separators) {
+  let parts2 = [text3];
+  for (const separator of separators) if (separator !== "") parts2 = parts2.flatMap((part2) => part2.split(separator));
+  return parts2;
+}
+function joined3(value3) {
+  if (isChar(value3)) return String.fromCharCode(value3.code);
+  const parts2 = items(value3).map((item) => toText(item));
+  return parts2.includes(null) ? null : parts2.join("");
+}
+
+// src/read/powershell/evaluate/types.ts
+var FULL_NAMES = [
+  "System.String",
+  "System.Char",
+  "System.Int16",
+  "System.Int32",
+  "System.Int64",
+  "System.UInt16",
+  "System.UInt32",
+  "System.UInt64",
+  "System.Byte",
+  "System.SByte",
+  "System.Double",
+  "System.Single",
+  "System.Decimal",
+  "System.Boolean",
+  "System.Object",
+  "System.Array",
+  "System.Convert",
+  "System.BitConverter",
+  "System.Math",
+  "System.Environment",
+  "System.Type",
+  "System.Text.Encoding",
+  "System.Text.ASCIIEncoding",
+  "System.Text.UTF8Encoding",
+  "System.Text.UnicodeEncoding",
+  "System.Text.UTF7Encoding",
+  "System.Text.UTF32Encoding",
+  "System.Text.StringBuilder",
+  "System.Text.RegularExpressions.Regex",
+  "System.Text.RegularExpressions.RegexOptions",
+  "System.IO.MemoryStream",
+  "System.IO.StreamReader",
+  "System.IO.StringReader",
+  "System.IO.BinaryReader",
+  "System.IO.Compression.GZipStream",
+  "System.IO.Compression.DeflateStream",
+  "System.IO.Compression.BrotliStream",
+  "System.IO.Compression.ZLibStream",
+  "System.IO.Compression.CompressionMode",
+  "System.Collections.ArrayList",
+  "System.Collections.Hashtable",
+  "System.Collections.Generic.List",
+  "System.Collections.Generic.Dictionary",
+  "System.Collections.Specialized.OrderedDictionary",
+  "System.Collections.Stack",
+  "System.Collections.Queue",
+  "System.Management.Automation.ScriptBlock",
+  "System.Management.Automation.PSObject",
+  "System.Management.Automation.PSCustomObject",
+  "System.Management.Automation.PSReference",
+  "System.Management.Automation.PSCredential",
+  "System.Management.Automation.SwitchParameter",
+  "System.Management.Automation.PowerShell",
+  "System.Management.Automation.WildcardPattern",
+  "System.Management.Automation.ActionPreference",
+  "System.Net.NetworkCredential",
+  "System.Net.WebClient",
+  "System.Net.WebUtility",
+  "System.Web.HttpUtility",
+  "System.Uri",
+  "System.Runtime.InteropServices.Marshal",
+  "System.Security.SecureString",
+  "System.Security.Cryptography.Aes",
+  "System.Security.Cryptography.AesManaged",
+  "System.Security.Cryptography.AesCryptoServiceProvider",
+  "System.Security.Cryptography.AesCng",
+  "System.Security.Cryptography.RijndaelManaged",
+  "System.Security.Cryptography.Rijndael",
+  "System.Security.Cryptography.DES",
+  "System.Security.Cryptography.DESCryptoServiceProvider",
+  "System.Security.Cryptography.TripleDES",
+  "System.Security.Cryptography.TripleDESCryptoServiceProvider",
+  "System.Security.Cryptography.SymmetricAlgorithm",
+  "System.Security.Cryptography.CipherMode",
+  "System.Security.Cryptography.PaddingMode",
+  "System.Security.Cryptography.CryptoStream",
+  "System.Security.Cryptography.CryptoStreamMode",
+  "System.Security.Cryptography.FromBase64Transform",
+  "System.Security.Cryptography.Rfc2898DeriveBytes",
+  "System.Security.Cryptography.PasswordDeriveBytes",
+  "System.Security.Cryptography.SHA256",
+  "System.Security.Cryptography.SHA256Managed",
+  "System.Security.Cryptography.SHA256CryptoServiceProvider",
+  "System.Security.Cryptography.SHA1",
+  "System.Security.Cryptography.SHA1Managed",
+  "System.Security.Cryptography.SHA1CryptoServiceProvider",
+  "System.Security.Cryptography.SHA512",
+  "System.Security.Cryptography.SHA512Managed",
+  "System.Security.Cryptography.SHA384",
+  "System.Security.Cryptography.SHA384Managed",
+  "System.Security.Cryptography.MD5",
+  "System.Security.Cryptography.MD5CryptoServiceProvider",
+  "System.Security.Cryptography.HashAlgorithm",
+  "System.Numerics.BigInteger",
+  "System.Diagnostics.Process",
+  "System.Diagnostics.ProcessStartInfo",
+  "System.Linq.Enumerable",
+  "System.Text.Json.JsonDocument",
+  "System.IO.Path",
+  "System.Guid",
+  "System.StringComparison",
+  "System.Void",
+  "System.Xml.XmlDocument",
+  "System.DateTime",
+  "System.TimeSpan",
+  "System.Version",
+  "System.Activator",
+  "System.Buffer",
+  "System.Nullable"
+];
+var ACCELERATORS = {
+  int: "int32",
+  long: "int64",
+  short: "int16",
+  ushort: "uint16",
+  uint: "uint32",
+  ulong: "uint64",
+  float: "single",
+  bool: "boolean",
+  regex: "text.regularexpressions.regex",
+  scriptblock: "management.automation.scriptblock",
+  psobject: "management.automation.psobject",
+  pscustomobject: "management.automation.pscustomobject",
+  ref: "management.automation.psreference",
+  pscredential: "management.automation.pscredential",
+  switch: "management.automation.switchparameter",
+  powershell: "management.automation.powershell",
+  wildcardpattern: "management.automation.wildcardpattern",
+  securestring: "security.securestring",
+  hashtable: "collections.hashtable",
+  ordered: "collections.specialized.ordereddictionary",
+  bigint: "numerics.biginteger",
+  xml: "xml.xmldocument"
+};
+var CANONICAL = new Map(FULL_NAMES.map((name) => [name.toLowerCase().replace(/^system\./, ""), name]));
+function typeKey(name) {
+  const plain2 = name.replace(/[[`].*$/s, "").trim().toLowerCase();
+  const key2 = plain2.startsWith("system.") ? plain2.slice(7) : plain2;
+  return ACCELERATORS[key2] ?? key2;
+}
+function fullTypeName(name) {
+  return CANONICAL.get(typeKey(name)) ?? name.trim();
+}
+
+// src/read/powershell/evaluate/objects.ts
+function encodingObject(name) {
+  return { ...instance("System.Text.Encoding", {}, name), text: `System.Text.${name}` };
+}
+var CONSTRUCTORS = {
+  string: (args, tools) => {
+    const first = args[0] ?? null;
+    if (args.length === 2 && typeof args[1] === "number") {
+      const unit = toText(first);
+      if (unit === null || isList(first)) return UNKNOWN2;
+      spendBytes(tools.budget, unit.length * args[1]);
+      return unit.repeat(Math.max(0, args[1]));
+    }
+    const all = args.length > 0 && args.every((arg) => typeof arg !== "number") ? joined3(args.length === 1 ? first : args) : joined3(first);
+    if (all === null) return UNKNOWN2;
+    const from = args.length === 3 ? toNumber(args[1] ?? null) ?? 0 : 0;
+    return args.length === 3 ? all.substr(from, toNumber(args[2] ?? null) ?? 0) : all;
+  },
+  object: () => instance("System.Object"),
+  "management.automation.psobject": (_, __, type2) => instance(type2),
+  "management.automation.pscustomobject": (_, __, type2) => instance(type2),
+  "collections.arraylist": (args) => isList(args[0] ?? null) ? [...items(args[0] ?? null)] : [],
+  "collections.generic.list": (args) => isList(args[0] ?? null) ? [...items(args[0] ?? null)] : [],
+  "collections.stack": (args) => [...items(args[0] ?? [])],
+  "collections.queue": (args) => [...items(args[0] ?? [])],
+  "collections.hashtable": () => ({ kind: "table", entries: /* @__PURE__ */ new Map() }),
+  "collections.generic.dictionary": () => ({ kind: "table", entries: /* @__PURE__ */ new Map() }),
+  "collections.specialized.ordereddictionary": () => ({ kind: "table", entries: /* @__PURE__ */ new Map() }),
+  "io.memorystream": (args, _, __) => {
+    const first = args.length === 1 ? args[0] ?? null : args.length > 1 && isList(args[0] ?? null) ? args[0] ?? null : args.length > 1 ? args : null;
+    if (first === null || typeof first === "number") return memoryStream(new Uint8Array(0));
+    const bytes = toBytes(first);
+    if (!bytes) return UNKNOWN2;
+    const from = args.length === 3 && isList(args[0] ?? null) ? toNumber(args[1] ?? null) ?? 0 : 0;
+    return memoryStream(from > 0 || args.length === 3 && isList(args[0] ?? null) ? bytes.slice(from, from + (toNumber(args[2] ?? null) ?? 0)) : bytes);
+  },
+  "io.compression.gzipstream": (args, tools, type2) => compressionStream(type2, args[0], args[1], tools),
+  "io.compression.deflatestream": (args, tools, type2) => compressionStream(type2, args[0], args[1], tools),
+  "io.compression.zlibstream": (args, tools, type2) => compressionStream(type2, args[0], args[1], tools),
+  "io.compression.brotlistream": (args, tools, type2) => compressionStream(type2, args[0], args[1], tools),
+  "io.streamreader": (args, _, type2) => reader(type2, args),
+  "io.stringreader": (args, _, type2) => reader(type2, args),
+  "security.cryptography.cryptostream": (args, tools) => cryptoStream(args[0], args[1], args[2], tools),
+  "text.stringbuilder": (args) => instance("System.Text.StringBuilder", {}, { parts: [typeof args[0] === "string" ? args[0] : ""] }),
+  "text.regularexpressions.regex": (args, _, type2) => {
+    const source = toText(args[0] ?? null);
+    const regex = source === null ? null : compileRegex(source, regexOptions(args[1] ?? 0));
+    return regex ? { ...instance(type2, {}, regex), text: source ?? "" } : UNKNOWN2;
+  },
+  "security.securestring": (_, __, type2) => instance(type2, {}, { plain: "" }),
+  "net.networkcredential": (args, _, type2) => credential(type2, args),
+  "management.automation.pscredential": (args, _, type2) => credential(type2, args),
+  "security.cryptography.rfc2898derivebytes": (args, tools, type2) => derivation(type2, args, tools, false),
+  "security.cryptography.passwordderivebytes": (args, tools, type2) => derivation(type2, args, tools, true),
+  uri: (args) => toText(args[0] ?? null) ?? UNKNOWN2,
+  "numerics.biginteger": (args) => toNumber(args[0] ?? null) ?? UNKNOWN2,
+  datetime: () => UNKNOWN2,
+  timespan: () => UNKNOWN2,
+  version: () => UNKNOWN2,
+  random: () => UNKNOWN2
+};
+function credential(type2, args) {
+  const secret = args[1] ?? null;
+  const plain2 = typeof secret === "string" ? secret : isInstance(secret) ? secret.state?.plain : void 0;
+  const properties = { username: args[0] ?? null, password: /NetworkCredential/.test(type2) ? plain2 ?? UNKNOWN2 : secret, securepassword: secret };
+  return instance(type2, properties, { plain: plain2 });
+}
+function derivation(type2, args, tools, old) {
+  const first = args[0] ?? null;
+  const password = typeof first === "string" ? encode(first, "utf-8") : toBytes(first);
+  const salt = toBytes(args[1] ?? null);
+  if (!password || !salt) return UNKNOWN2;
+  const numbers2 = args.slice(2).filter((arg) => typeof arg === "number");
+  const hash = args.slice(2).map((arg) => typeof arg === "string" ? arg : isInstance(arg) ? arg.text ?? "" : "").join("");
+  const iterations = numbers2[0] ?? (old ? 100 : 1e3);
+  let taken = 0;
+  const take2 = (count) => {
+    const from = taken;
+    taken += count;
+    if (!old) return deriveKey(password, salt, iterations, hash, from, count, tools.budget);
+    return deriveKeyOld(password, salt, iterations, hash, from + count, tools.budget)?.slice(from) ?? null;
+  };
+  return instance(type2, {}, { take: take2 });
+}
+function construct(type2, args, tools) {
+  const list = /^(.*)\[\]$/.exec(type2.trim());
+  const key2 = typeKey(type2);
+  if (list) return newArray(list[1], args, tools);
+  const full = fullTypeName(type2);
+  const make = CONSTRUCTORS[key2];
+  if (make) {
+    if (args.some(isUnknown) && !["object", "collections.arraylist"].includes(key2)) return { kind: "unknown", type: full };
+    const made = make(args, tools, full);
+    return isUnknown(made) ? { kind: "unknown", type: full } : made;
+  }
+  const encoding = /^text\.\w+encoding$/.test(key2) ? encodingByName(key2.slice(5)) : null;
+  if (encoding) return encodingObject(encoding);
+  const object = instance(full);
+  if (isTable(args[0] ?? null)) return object;
+  args.forEach((arg, i) => object.properties.set(`argument ${i}`, arg));
+  return object;
+}
+function newArray(element, args, tools) {
+  const count = toNumber(args[0] ?? null);
+  if (count === null || count < 0 || count > 1e8) return UNKNOWN2;
+  const key2 = typeKey(element);
+  spendBytes(tools.budget, key2 === "byte" ? count : count * 8);
+  if (key2 === "byte") return new Uint8Array(count);
+  const zero = ["int32", "int64", "double", "uint32", "int16"].includes(key2) ? 0 : key2 === "boolean" ? false : key2 === "char" ? { kind: "char", code: 0 } : null;
+  return new Array(count).fill(zero);
+}
+
+// src/read/powershell/evaluate/convert.ts
+var INTEGERS = {
+  byte: [0, 255],
+  sbyte: [-128, 127],
+  int16: [-32768, 32767],
+  uint16: [0, 65535],
+  int32: [-2147483648, 2147483647],
+  uint32: [0, 4294967295]
+};
+function convertTo(type2, value3, tools) {
+  if (/\[\]$/.test(type2)) return toList(type2.slice(0, -2), value3, tools);
+  const key2 = typeKey(type2);
+  if (isUnknown(value3)) return methodText(key2, value3) ?? { kind: "unknown", type: fullTypeName(type2), text: value3.text };
+  const range2 = INTEGERS[key2];
+  if (range2) return toInteger(value3, range2);
+  const simple = SIMPLE2[key2];
+  if (simple) return simple(value3, tools);
+  if (isInstance(value3) && typeKey(value3.type) === key2) return value3;
+  const made = construct(fullTypeName(type2), items(value3).length === 1 || isList(value3) ? [value3] : [], tools);
+  return isUnknown(made) ? { kind: "unknown", type: fullTypeName(type2) } : made;
+}
+var METHOD_TEXTS = {
+  insert: "string Insert(int startIndex, string value)",
+  substring: "string Substring(int startIndex), string Substring(int startIndex, int length)",
+  remove: "string Remove(int startIndex, int count), string Remove(int startIndex)",
+  replace: "string Replace(char oldChar, char newChar), string Replace(string oldValue, string newValue)",
+  toupper: "string ToUpper(), string ToUpper(cultureinfo culture)",
+  tolower: "string ToLower(), string ToLower(cultureinfo culture)",
+  indexof: "int IndexOf(char value), int IndexOf(char value, int startIndex), int IndexOf(char value, int startIndex, int count), int IndexOf(string value)",
+  lastindexof: "int LastIndexOf(char value), int LastIndexOf(char value, int startIndex), int LastIndexOf(char value, int startIndex, int count)",
+  indexofany: "int IndexOfAny(char[] anyOf), int IndexOfAny(char[] anyOf, int startIndex), int IndexOfAny(char[] anyOf, int startIndex, int count)",
+  lastindexofany: "int LastIndexOfAny(char[] anyOf), int LastIndexOfAny(char[] anyOf, int startIndex)",
+  normalize: "string Normalize(), string Normalize(System.Text.NormalizationForm normalizationForm)"
+};
+function methodText(key2, value3) {
+  if (key2 !== "string" || !isUnknown(value3) || typeof value3.method?.target !== "string") return null;
+  return METHOD_TEXTS[value3.method.name.toLowerCase()] ?? null;
+}
+var SIMPLE2 = {
+  string: (value3, tools) => {
+    if (isPartial(value3)) return value3;
+    if (Array.isArray(value3)) {
+      const parts2 = value3.flatMap((item, i) => i > 0 ? [" ", ...toParts(item)] : toParts(item));
+      spendSteps(tools.budget, value3.length);
+      const joined5 = joinParts(parts2);
+      if (typeof joined5 === "string") spendBytes(tools.budget, joined5.length);
+      return joined5;
+    }
+    return toText(value3) ?? UNKNOWN2;
+  },
+  char: (value3, tools) => {
+    if (isChar(value3)) return value3;
+    if (typeof value3 === "string") return value3.length === 1 ? char(value3.charCodeAt(0)) : UNKNOWN2;
+    const code = toNumber(value3);
+    if (code === null || code < 0 || code > 65535) return UNKNOWN2;
+    tools.note("characters");
+    return char(Math.round(code));
+  },
+  boolean: (value3) => toBoolean(value3) ?? UNKNOWN2,
+  double: (value3) => toNumber(value3) ?? UNKNOWN2,
+  single: (value3) => toNumber(value3) ?? UNKNOWN2,
+  decimal: (value3) => toNumber(value3) ?? UNKNOWN2,
+  int64: (value3) => toLong(value3),
+  uint64: (value3) => toLong(value3),
+  "numerics.biginteger": (value3) => toLong(value3),
+  array: (value3) => items(value3),
+  object: (value3) => value3,
+  void: () => [],
+  "management.automation.psobject": (value3) => value3,
+  "management.automation.pscustomobject": (value3) => value3,
+  "management.automation.switchparameter": (value3) => toBoolean(value3) ?? UNKNOWN2,
+  "collections.hashtable": (value3) => isTable(value3) ? value3 : UNKNOWN2,
+  "collections.specialized.ordereddictionary": (value3) => isTable(value3) ? value3 : UNKNOWN2,
+  "collections.arraylist": (value3) => [...items(value3)],
+  "collections.generic.list": (value3) => [...items(value3)],
+  "management.automation.psreference": (value3) => instance("System.Management.Automation.PSReference", { value: value3 }),
+  "management.automation.scriptblock": (value3, tools) => {
+    if (isBlock(value3)) return value3;
+    const text3 = toText(value3);
+    return text3 === null ? UNKNOWN2 : tools.block(text3);
+  },
+  type: (value3) => {
+    if (isType(value3)) return value3;
+    const text3 = toText(value3);
+    return text3 === null ? UNKNOWN2 : { kind: "type", name: fullTypeName(text3) };
+  },
+  "text.regularexpressions.regex": (value3, tools) => construct("System.Text.RegularExpressions.Regex", [value3], tools),
+  uri: (value3) => toText(value3) ?? UNKNOWN2,
+  guid: (value3) => toText(value3) ?? UNKNOWN2,
+  "xml.xmldocument": () => UNKNOWN2,
+  "text.regularexpressions.regexoptions": (value3) => toText(value3) ?? UNKNOWN2
+};
+function toInteger(value3, range2) {
+  const number2 = toNumber(value3);
+  if (number2 === null) return UNKNOWN2;
+  const rounded = roundHalfEven(number2);
+  return rounded < range2[0] || rounded > range2[1] ? UNKNOWN2 : rounded;
+}
+function roundHalfEven(number2) {
+  const floor = Math.floor(number2);
+  const rest2 = number2 - floor;
+  if (rest2 < 0.5) return floor;
+  if (rest2 > 0.5) return floor + 1;
+  return floor % 2 === 0 ? floor : floor + 1;
+}
+function toLong(value3) {
+  if (typeof value3 === "bigint") return value3;
+  if (typeof value3 === "string" && /^\s*[+-]?\d{16,400}\s*$/.test(value3)) return BigInt(value3.trim());
+  const number2 = toNumber(value3);
+  return number2 === null || !Number.isFinite(number2) ? UNKNOWN2 : roundHalfEven(number2);
+}
+function toList(element, value3, tools) {
+  const key2 = typeKey(element);
+  if (isUnknown(value3)) return { kind: "unknown", type: `${fullTypeName(element)}[]` };
+  if (value3 === null && key2 !== "object") return [];
+  if (key2 === "char" && typeof value3 === "string") {
+    spendBytes(tools.budget, value3.length);
+    return chars(value3);
+  }
+  const list = items(value3);
+  spendSteps(tools.budget, list.length);
+  if (key2 === "byte") return toBytes(list) ?? UNKNOWN2;
+  if (key2 === "object" || key2 === "management.automation.psobject") return list;
+  const made = new Array(list.length);
+  for (let i = 0; i < list.length; i++) made[i] = convertTo(element, list[i] ?? null, tools);
+  return made;
+}
+function toBytes(value3) {
+  if (value3 instanceof Uint8Array) return value3;
+  if (typeof value3 === "string" || isTable(value3) || isInstance(value3)) return null;
+  const list = items(value3);
+  const bytes = new Uint8Array(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const number2 = toNumber(list[i] ?? null);
+    if (number2 === null || number2 < 0 || number2 > 255) return null;
+    bytes[i] = number2;
+  }
+  return bytes;
+}
+function isOfType(value3, type2) {
+  const key2 = typeKey(type2);
+  if (isUnknown(value3)) return null;
+  if (key2 === "object") return value3 !== null;
+  if (/\[\]$/.test(type2) || key2 === "array") return isList(value3);
+  if (typeof value3 === "string" || isPartial(value3)) return key2 === "string";
+  if (typeof value3 === "number") return ["int32", "int64", "double", "byte", "valuetype"].includes(key2) ? Number.isInteger(value3) ? key2 !== "double" : key2 === "double" : false;
+  if (typeof value3 === "boolean") return key2 === "boolean";
+  if (isChar(value3)) return key2 === "char";
+  if (isBlock(value3)) return key2 === "management.automation.scriptblock";
+  if (isTable(value3)) return key2 === "collections.hashtable" || key2 === "collections.idictionary";
+  return isInstance(value3) ? typeKey(value3.type) === key2 : false;
+}
+function regexOptions(value3) {
+  const options = /* @__PURE__ */ new Set();
+  const bits2 = [
+    [1, "ignorecase", "i"],
+    [2, "multiline", "m"],
+    [4, "explicitcapture", "n"],
+    [16, "singleline", "s"],
+    [32, "ignorepatternwhitespace", "x"],
+    [64, "righttoleft", "r"]
+  ];
+  const number2 = typeof value3 === "number" ? value3 : null;
+  const names2 = number2 === null ? (Array.isArray(value3) ? value3 : [value3]).map((item) => toText(item) ?? "").join(",").toLowerCase().split(/[,\s]+/) : [];
+  for (const [bit, name, letter] of bits2) {
+    if (number2 !== null ? number2 & bit : names2.some((given3) => given3 !== "" && name.startsWith(given3))) options.add(letter);
+  }
+  return options;
+}
+function toRegex(value3, options) {
+  if (isInstance(value3) && value3.state && typeKey(value3.type) === "text.regularexpressions.regex") return value3.state;
+  const text3 = toText(value3);
+  return text3 === null ? null : compileRegex(text3, options);
+}
+
+// src/read/powershell/evaluate/radix.ts
+var convertMembers = {
+  "convert::frombase64string": (args, tools) => fromBase64(args, tools),
+  "convert::frombase64chararray": (args, tools) => {
+    const text3 = Array.isArray(args[0]) ? args[0].map((item) => toText(item) ?? "").join("") : null;
+    return fromBase64([text3], tools);
+  },
+  "convert::tobase64string": (args, tools) => {
+    const bytes = toBytes(args[0] ?? "");
+    if (!bytes) return UNKNOWN2;
+    spendBytes(tools.budget, bytes.length * 2);
+    return Buffer.from(bytes).toString("base64");
+  },
+  "convert::fromhexstring": (args, tools) => {
+    const text3 = toText(args[0] ?? null);
+    if (text3 === null || !/^(?:[0-9a-f]{2})*$/i.test(text3)) return UNKNOWN2;
+    tools.note("hex");
+    spendBytes(tools.budget, text3.length);
+    return new Uint8Array(Buffer.from(text3, "hex"));
+  },
+  "convert::tohexstring": (args) => {
+    const bytes = toBytes(args[0] ?? "");
+    return bytes ? Buffer.from(bytes).toString("hex").toUpperCase() : UNKNOWN2;
+  },
+  "convert::tochar": (args, tools) => {
+    const value3 = args[0] ?? null;
+    if (typeof value3 === "string" && value3.length === 1) return char(value3.charCodeAt(0));
+    const code = toNumber(value3);
+    if (code === null || code < 0 || code > 65535) return UNKNOWN2;
+    tools.note("characters");
+    return char(code);
+  },
+  "convert::tostring": (args) => {
+    const radix = args.length > 1 ? toNumber(args[1] ?? null) : 10;
+    if (radix === 10) return toText(args[0] ?? null) ?? UNKNOWN2;
+    const number2 = toNumber(args[0] ?? null);
+    return number2 === null || ![2, 8, 16].includes(radix ?? 0) ? UNKNOWN2 : (number2 < 0 ? number2 + 4294967296 : number2).toString(radix ?? 10);
+  },
+  ...Object.fromEntries(["Byte", "SByte", "Int16", "Int32", "Int64", "UInt16", "UInt32", "UInt64"].map((type2) => [
+    `convert::to${type2.toLowerCase()}`,
+    (args, tools) => toInteger2(type2, args, tools)
+  ])),
+  "convert::toboolean": (args, tools) => convertTo("bool", args[0] ?? null, tools),
+  "convert::todouble": (args, tools) => convertTo("double", args[0] ?? null, tools),
+  "convert::changetype": (args, tools) => convertTo(toText(args[1] ?? null) ?? "object", args[0] ?? null, tools)
+};
+function fromBase64(args, tools) {
+  const text3 = toText(args[0] ?? null);
+  if (text3 === null) return UNKNOWN2;
+  spendBytes(tools.budget, text3.length);
+  spendSteps(tools.budget, 1 + (text3.length >> 6));
+  const bytes = decodeBase64(text3);
+  if (!bytes) return UNKNOWN2;
+  tools.note("base64");
+  return bytes;
+}
+function decodeBase64(text3) {
+  const plain2 = text3.replace(/[\t\n\r ]/g, "");
+  if (plain2.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(plain2)) return null;
+  return new Uint8Array(Buffer.from(plain2, "base64"));
+}
+var DIGITS = { 2: /^[01]+$/, 8: /^[0-7]+$/, 10: /^[+-]?\d+$/, 16: /^(?:0x)?[0-9a-f]+$/i };
+var STEP = { 2: "binary", 8: "octal", 10: "characters", 16: "hex" };
+function toInteger2(type2, args, tools) {
+  const value3 = args[0] ?? null;
+  if (isChar(value3)) return args.length > 1 ? fromRadix(String.fromCharCode(value3.code), toNumber(args[1] ?? null), tools) : value3.code;
+  if (args.length > 1) {
+    const text3 = toText(value3);
+    return text3 === null ? UNKNOWN2 : fromRadix(text3, toNumber(args[1] ?? null), tools);
+  }
+  const number2 = typeof value3 === "number" ? roundHalfEven(value3) : value3;
+  return convertTo(type2, number2, tools);
+}
+function fromRadix(text3, radix, tools) {
+  if (radix === null || !DIGITS[radix]?.test(text3) || text3.length > 64) return UNKNOWN2;
+  tools.note(STEP[radix] ?? "characters");
+  const number2 = parseInt(text3.replace(/^0x/i, ""), radix);
+  return number2 > 2147483647 && number2 <= 4294967295 && radix !== 10 ? number2 - 4294967296 : number2;
+}
+function bytesOfText(text3, encoding, tools) {
+  spendBytes(tools.budget, text3.length * 2);
+  return encode(text3, encoding);
+}
+
+// src/read/powershell/walk.ts
+var addAll = (out, nodes2) => {
+  for (let i = 0; i < nodes2.length; i++) out.push(nodes2[i]);
+};
+var add = (out, node2) => {
+  if (node2) out.push(node2);
+};
+var addChildren = (node2, out) => {
+  switch (node2.kind) {
+    case "StringConstant":
+    case "NumberConstant":
+    case "VariableExpression":
+    case "TypeExpression":
+    case "TypeConstraint":
+      return;
+    case "Command":
+      return addCommand(node2, out);
+    case "CommandExpression":
+      out.push(node2.expression);
+      return addAll(out, node2.redirections);
+    case "CommandParameter":
+      return add(out, node2.argument);
+    case "Redirection":
+      return add(out, node2.target);
+    case "Pipeline":
+      return addAll(out, node2.elements);
+    case "PipelineChain":
+      return addAll(out, node2.pipelines);
+    case "Assignment":
+      out.push(node2.left, node2.right);
+      return;
+    case "ExpandableString":
+      for (const part2 of node2.parts) if (typeof part2 !== "string") out.push(part2);
+      return;
+    case "MemberExpression":
+      out.push(node2.target, node2.member);
+      return;
+    case "InvokeMemberExpression":
+      out.push(node2.target, node2.member);
+      return addAll(out, node2.arguments);
+    case "IndexExpression":
+      out.push(node2.target, node2.index);
+      return;
+    case "UnaryExpression":
+    case "ConvertExpression":
+    case "UsingExpression":
+      out.push(node2.operand);
+      return;
+    case "BinaryExpression":
+      out.push(node2.first);
+      for (const { operand } of node2.rest) out.push(operand);
+      return;
+    case "TernaryExpression":
+      out.push(node2.condition, node2.ifTrue, node2.ifFalse);
+      return;
+    case "ArrayLiteral":
+      return addAll(out, node2.elements);
+    case "ParenExpression":
+      return add(out, node2.pipeline);
+    case "SubExpression":
+    case "ArrayExpression":
+    case "StatementBlock":
+    case "NamedBlock":
+      return addAll(out, node2.statements);
+    case "HashtableExpression":
+      for (const { key: key2, value: value3 } of node2.entries) out.push(key2, value3);
+      return;
+    case "ScriptBlockExpression":
+      out.push(node2.scriptBlock);
+      return;
+    case "AttributedExpression":
+      out.push(node2.attribute, node2.operand);
+      return;
+    case "ErrorExpression":
+    case "ErrorStatement":
+      return addAll(out, node2.parts);
+    default:
+      addDeclared(node2, out);
+  }
+};
+var addCommand = (node2, out) => {
+  out.push(node2.name);
+  addAll(out, node2.elements);
+  if (node2.redirections.length === 0) return;
+  addAll(out, node2.redirections);
+  const first = out.length - node2.redirections.length - node2.elements.length;
+  out.splice(first, out.length - first, ...out.slice(first).sort((a, b) => a.start - b.start));
+};
+var addDeclared = (node2, out) => {
+  switch (node2.kind) {
+    case "ScriptBlock":
+      addAll(out, node2.usings);
+      addAll(out, node2.attributes);
+      add(out, node2.param);
+      return addAll(out, node2.blocks);
+    case "ParamBlock":
+      addAll(out, node2.attributes);
+      return addAll(out, node2.parameters);
+    case "Parameter":
+      addAll(out, node2.attributes);
+      out.push(node2.variable);
+      return add(out, node2.defaultValue);
+    case "Attribute":
+      return addAttribute(node2, out);
+    case "IfStatement":
+      for (const { condition, body: body2 } of node2.clauses) out.push(condition, body2);
+      return add(out, node2.otherwise);
+    case "SwitchStatement":
+      return addSwitch(node2, out);
+    case "ForEachStatement":
+      add(out, node2.throttleLimit);
+      out.push(node2.variable);
+      add(out, node2.source);
+      out.push(node2.body);
+      return;
+    case "ForStatement":
+      add(out, node2.initializer);
+      add(out, node2.condition);
+      add(out, node2.iterator);
+      out.push(node2.body);
+      return;
+    case "WhileStatement":
+      add(out, node2.condition);
+      out.push(node2.body);
+      return;
+    case "DoWhileStatement":
+    case "DoUntilStatement":
+      out.push(node2.body);
+      return add(out, node2.condition);
+    case "TryStatement":
+      out.push(node2.body);
+      for (const clause of node2.catches) {
+        addAll(out, clause.types);
+        out.push(clause.body);
+      }
+      return add(out, node2.finally);
+    case "TrapStatement":
+      add(out, node2.type);
+      out.push(node2.body);
+      return;
+    case "DataStatement":
+      addAll(out, node2.supportedCommands);
+      out.push(node2.body);
+      return;
+    case "ReturnStatement":
+    case "ThrowStatement":
+    case "ExitStatement":
+    case "BreakStatement":
+    case "ContinueStatement":
+      return add(out, node2.value);
+    case "FunctionDefinition":
+      if (node2.parameters) addAll(out, node2.parameters);
+      out.push(node2.body);
+      return;
+    case "TypeDefinition":
+      addAll(out, node2.attributes);
+      return addAll(out, node2.members);
+    case "PropertyMember":
+      addAll(out, node2.attributes);
+      return add(out, node2.value);
+    case "MethodMember":
+      addAll(out, node2.attributes);
+      addAll(out, node2.parameters);
+      if (node2.baseArguments) addAll(out, node2.baseArguments);
+      out.push(node2.body);
+      return;
+    case "UsingStatement":
+      return add(out, node2.item);
+    case "ConfigurationDefinition":
+      out.push(node2.name, node2.body);
+      return;
+    case "DynamicKeywordStatement":
+      add(out, node2.instance);
+      addAll(out, node2.elements);
+      return add(out, node2.body);
+    case "BlockStatement":
+      out.push(node2.body);
+  }
+};
+var addAttribute = (node2, out) => {
+  const first = out.length;
+  addAll(out, node2.positional);
+  for (const { value: value3 } of node2.named) add(out, value3);
+  if (node2.positional.length > 0 && node2.named.length > 0) out.splice(first, out.length - first, ...out.slice(first).sort((a, b) => a.start - b.start));
+};
+var addSwitch = (node2, out) => {
+  add(out, node2.condition);
+  const { otherwise } = node2;
+  let placed2 = !otherwise;
+  for (const { pattern, body: body2 } of node2.clauses) {
+    if (!placed2 && otherwise.start < pattern.start) placed2 = out.push(otherwise) > 0;
+    out.push(pattern, body2);
+  }
+  if (!placed2) out.push(otherwise);
+};
+var walk2 = (root, visitor) => {
+  const pending = [root];
+  const entered2 = [];
+  while (pending.length > 0) {
+    const at4 = pending.length - 1;
+    const node2 = pending[at4];
+    if (entered2[entered2.length - 1] === at4) {
+      entered2.pop();
+      pending.pop();
+      visitor.leave?.(node2);
+    } else if (visitor.enter?.(node2) === false) pending.pop();
+    else {
+      entered2.push(at4);
+      addChildren(node2, pending);
+      reverseFrom(pending, at4 + 1);
+    }
+  }
+};
+var reverseFrom = (list, from) => {
+  for (let low = from, high = list.length - 1; low < high; low++, high--) {
+    const node2 = list[low];
+    list[low] = list[high];
+    list[high] = node2;
+  }
+};
+
+// src/read/powershell/embedded.ts
+var MOST_FILES = 16;
+var LONGEST2 = 4e7;
+var HEADS = ["TVqQ", "TVpQ", "TVoA", "TVpB", "TVro", "UEsDB", "H4sI"];
+function embeddedFiles(file, tree, evaluation) {
+  const found2 = [];
+  const seen = /* @__PURE__ */ new Set();
+  const add3 = (bytes, chain) => {
+    const key2 = `${bytes.length} ${Buffer.from(bytes.subarray(0, 512)).toString("base64")}`;
+    if (seen.has(key2) || found2.length >= MOST_FILES) return;
+    seen.add(key2);
+    found2.push({ path: `${file}!embedded-${found2.length + 1}.${isPe2(bytes) ? "dll" : "bin"}`, bytes, chain });
+  };
+  for (const { value: value3, trace } of evaluation.recorded.values()) {
+    if (value3 instanceof Uint8Array && value3.length > 256 && isPe2(value3)) add3(value3, [...trace]);
+  }
+  walk2(tree.script, {
+    enter: (node2) => {
+      if (node2.kind !== "StringConstant" || node2.value.length < 400 || node2.value.length > LONGEST2) return;
+      const text3 = node2.value.trimStart();
+      if (!HEADS.some((head) => text3.startsWith(head))) return;
+      const bytes = decodeBase64(text3);
+      if (bytes && isPe2(bytes)) add3(bytes, ["base64"]);
+    }
+  });
+  return found2;
+}
+function isPe2(bytes) {
+  if (bytes[0] !== 77 || bytes[1] !== 90 || bytes.length < 64) return false;
+  const at4 = (bytes[60] ?? 0) | (bytes[61] ?? 0) << 8 | (bytes[62] ?? 0) << 16;
+  return bytes[at4] === 80 && bytes[at4 + 1] === 69;
+}
+
+// src/read/powershell/facts/tables/aliases.ts
+var BOTH = `
+% ForEach-Object|? Where-Object|ac Add-Content|cat Get-Content|cd Set-Location|chdir Set-Location|clc Clear-Content|clear Clear-Host
+clhy Clear-History|cli Clear-Item|clp Clear-ItemProperty|cls Clear-Host|clv Clear-Variable|cnsn Connect-PSSession|compare Compare-Object
+copy Copy-Item|cp Copy-Item|cpi Copy-Item|cpp Copy-ItemProperty|cvpa Convert-Path|dbp Disable-PSBreakpoint|del Remove-Item|diff Compare-Object
+dir Get-ChildItem|dnsn Disconnect-PSSession|ebp Enable-PSBreakpoint|echo Write-Output|epal Export-Alias|epcsv Export-Csv|epsn Export-PSSession
+erase Remove-Item|etsn Enter-PSSession|exsn Exit-PSSession|fc Format-Custom|fhx Format-Hex|fl Format-List|foreach ForEach-Object
+ft Format-Table|fw Format-Wide|gal Get-Alias|gbp Get-PSBreakpoint|gc Get-Content|gcb Get-Clipboard|gci Get-ChildItem|gcm Get-Command
+gcs Get-PSCallStack|gdr Get-PSDrive|gerr Get-Error|ghy Get-History|gi Get-Item|gin Get-ComputerInfo|gjb Get-Job|gl Get-Location|gm Get-Member
+gmo Get-Module|gp Get-ItemProperty|gps Get-Process|gpv Get-ItemPropertyValue|group Group-Object|gsn Get-PSSession|gsv Get-Service
+gtz Get-TimeZone|gu Get-Unique|gv Get-Variable|h Get-History|history Get-History|icm Invoke-Command|iex Invoke-Expression|ihy Invoke-History
+ii Invoke-Item|ipal Import-Alias|ipcsv Import-Csv|ipmo Import-Module|ipsn Import-PSSession|irm Invoke-RestMethod|iwr Invoke-WebRequest
+kill Stop-Process|lp Out-Printer|ls Get-ChildItem|man help|md mkdir|measure Measure-Object|mi Move-Item|mount New-PSDrive|move Move-Item
+mp Move-ItemProperty|mv Move-Item|nal New-Alias|ndr New-PSDrive|ni New-Item|nmo New-Module|nsn New-PSSession|nv New-Variable|ogv Out-GridView
+oh Out-Host|popd Pop-Location|ps Get-Process|pushd Push-Location|pwd Get-Location|r Invoke-History|rbp Remove-PSBreakpoint|rcjb Receive-Job
+rcsn Receive-PSSession|rd Remove-Item|rdr Remove-PSDrive|ren Rename-Item|ri Remove-Item|rjb Remove-Job|rm Remove-Item|rmdir Remove-Item
+rmo Remove-Module|rni Rename-Item|rnp Rename-ItemProperty|rp Remove-ItemProperty|rsn Remove-PSSession|rv Remove-Variable|rvpa Resolve-Path
+sajb Start-Job|sal Set-Alias|saps Start-Process|sasv Start-Service|sbp Set-PSBreakpoint|scb Set-Clipboard|select Select-Object
+set Set-Variable|shcm Show-Command|si Set-Item|sl Set-Location|sleep Start-Sleep|sls Select-String|sort Sort-Object|sp Set-ItemProperty
+spjb Stop-Job|spps Stop-Process|spsv Stop-Service|start Start-Process|stz Set-TimeZone|sv Set-Variable|tee Tee-Object|type Get-Content
+where Where-Object|wjb Wait-Job|write Write-Output|gcim Get-CimInstance|gcls Get-CimClass|gcms Get-CimSession|gcai Get-CimAssociatedInstance
+icim Invoke-CimMethod|ncim New-CimInstance|ncms New-CimSession|ncso New-CimSessionOption|rcim Remove-CimInstance|rcms Remove-CimSession
+rcie Register-CimIndicationEvent|scim Set-CimInstance|tnc Test-NetConnection|gip Get-NetIPConfiguration|inmo Install-Module|upmo Update-Module
+fimo Find-Module|pumo Publish-Module|algm Add-LocalGroupMember|dlu Disable-LocalUser|elu Enable-LocalUser|glg Get-LocalGroup
+glgm Get-LocalGroupMember|glu Get-LocalUser|nlg New-LocalGroup|nlu New-LocalUser|rlg Remove-LocalGroup|rlgm Remove-LocalGroupMember
+rlu Remove-LocalUser|rnlg Rename-LocalGroup|rnlu Rename-LocalUser|slg Set-LocalGroup|slu Set-LocalUser|Add-WindowsFeature Install-WindowsFeature
+Remove-WindowsFeature Uninstall-WindowsFeature|Add-AppPackage Add-AppxPackage|Get-AppPackage Get-AppxPackage|Remove-AppPackage Remove-AppxPackage
+Add-ProvisionedAppPackage Add-AppxProvisionedPackage|Remove-ProvisionedAppPackage Remove-AppxProvisionedPackage
+Initialize-Volume Format-Volume|Login-AzAccount Connect-AzAccount|Add-AzAccount Connect-AzAccount|Login-AzureRmAccount Connect-AzureRmAccount
+Add-AzureRmAccount Connect-AzureRmAccount|gsmbs Get-SmbShare|nsmbs New-SmbShare|rsmbs Remove-SmbShare|ssmbs Set-SmbShare|gsmbm Get-SmbMapping
+nsmbm New-SmbMapping|rsmbm Remove-SmbMapping|grsmba Grant-SmbShareAccess|rksmba Revoke-SmbShareAccess|gsmbse Get-SmbSession|gsmbo Get-SmbOpenFile
+Connect-Graph Connect-MgGraph|Invoke-GraphRequest Invoke-MgGraphRequest|Get-GPPermissions Get-GPPermission|Set-GPPermissions Set-GPPermission`;
+var DESKTOP_ONLY = `
+asnp Add-PSSnapin|gsnp Get-PSSnapin|rsnp Remove-PSSnapin|gwmi Get-WmiObject|iwmi Invoke-WmiMethod|rwmi Remove-WmiObject|swmi Set-WmiInstance
+ise powershell_ise|npssc New-PSSessionConfigurationFile|rujb Resume-Job|sujb Suspend-Job|trcm Trace-Command|cfs ConvertFrom-String
+curl Invoke-WebRequest|wget Invoke-WebRequest|sc Set-Content`;
+function table3(text3) {
+  return new Map(text3.trim().split(/[|\n]+/).map((entry2) => {
+    const [name = "", target2 = ""] = entry2.split(" ");
+    return [name.toLowerCase(), target2];
+  }));
+}
+var BUILT_IN_ALIASES = new Map([...table3(BOTH), ...table3(DESKTOP_ONLY)]);
+var DESKTOP_ALIASES = /* @__PURE__ */ new Set(["curl", "wget", "sc"]);
 
 // src/read/powershell/facts/tables/commands-network.ts
 var CIM = "CimSession/Session ThrottleLimit AsJob!";
@@ -9166,39 +11317,3925 @@ var COMMAND_LINES = new Map(
   [CORE_COMMANDS, NETWORK_COMMANDS, SYSTEM_COMMANDS].flatMap((text3) => text3.trim().split("\n")).map((line2) => [line2.split(" ", 1)[0].toLowerCase(), line2])
 );
 
+// src/read/powershell/evaluate/machine.ts
+var AUTOMATIC = {
+  null: null,
+  true: true,
+  false: false,
+  "?": true,
+  pshome: "C:\\Windows\\System32\\WindowsPowerShell\\v1.0",
+  shellid: "Microsoft.PowerShell",
+  verbosepreference: "SilentlyContinue",
+  debugpreference: "SilentlyContinue",
+  warningpreference: "Continue",
+  erroractionpreference: "Continue",
+  informationpreference: "SilentlyContinue",
+  progresspreference: "Continue",
+  confirmpreference: "High",
+  maximumdrivecount: 4096,
+  maximumaliascount: 4096,
+  maximumerrorcount: 256,
+  maximumfunctioncount: 4096,
+  maximumhistorycount: 4096,
+  maximumvariablecount: 4096,
+  psculture: "en-US",
+  psuiculture: "en-US",
+  psemailserver: "",
+  psdefaultparametervalues: { kind: "table", entries: /* @__PURE__ */ new Map() },
+  whatifpreference: false,
+  psmoduleautoloadingpreference: null,
+  executioncontext: { kind: "object", type: "System.Management.Automation.EngineIntrinsics", properties: /* @__PURE__ */ new Map() },
+  host: { kind: "object", type: "System.Management.Automation.Host.PSHost", properties: /* @__PURE__ */ new Map() }
+};
+var VARIABLE_NAMES = [
+  "ConfirmPreference",
+  "ConsoleFileName",
+  "DebugPreference",
+  "Error",
+  "ErrorActionPreference",
+  "ErrorView",
+  "ExecutionContext",
+  "false",
+  "FormatEnumerationLimit",
+  "HOME",
+  "Host",
+  "InformationPreference",
+  "MaximumAliasCount",
+  "MaximumDriveCount",
+  "MaximumErrorCount",
+  "MaximumFunctionCount",
+  "MaximumHistoryCount",
+  "MaximumVariableCount",
+  "MyInvocation",
+  "NestedPromptLevel",
+  "null",
+  "OutputEncoding",
+  "PID",
+  "PROFILE",
+  "ProgressPreference",
+  "PSBoundParameters",
+  "PSCommandPath",
+  "PSCulture",
+  "PSDefaultParameterValues",
+  "PSEdition",
+  "PSEmailServer",
+  "PSHOME",
+  "PSScriptRoot",
+  "PSSessionApplicationName",
+  "PSSessionConfigurationName",
+  "PSSessionOption",
+  "PSUICulture",
+  "PSVersionTable",
+  "PWD",
+  "ShellId",
+  "StackTrace",
+  "true",
+  "VerbosePreference",
+  "WarningPreference",
+  "WhatIfPreference"
+];
+var ENVIRONMENT2 = {
+  comspec: "C:\\WINDOWS\\system32\\cmd.exe",
+  public: "C:\\Users\\Public",
+  systemroot: "C:\\WINDOWS",
+  windir: "C:\\WINDOWS",
+  systemdrive: "C:",
+  programdata: "C:\\ProgramData",
+  allusersprofile: "C:\\ProgramData",
+  programfiles: "C:\\Program Files",
+  "programfiles(x86)": "C:\\Program Files (x86)",
+  commonprogramfiles: "C:\\Program Files\\Common Files",
+  pathext: ".COM;.EXE;.BAT;.CMD;.VBS;.VBE;.JS;.JSE;.WSF;.WSH;.MSC",
+  os: "Windows_NT",
+  driverdata: "C:\\Windows\\System32\\Drivers\\DriverData"
+};
+function splitPath(path) {
+  const colon = path.indexOf(":");
+  if (colon <= 0) return { drive: "", name: path.toLowerCase() };
+  const drive3 = path.slice(0, colon).toLowerCase();
+  const name = path.slice(colon + 1).toLowerCase().replace(/^[\\/]/, "");
+  return { drive: drive3 === "variable" ? "" : drive3, name };
+}
+function findVariable(machine, name) {
+  for (let scope = machine.scope; scope; scope = scope.parent) {
+    const found2 = scope.variables.get(name);
+    if (found2) return found2;
+  }
+  return void 0;
+}
+function readVariable(machine, path) {
+  const { drive: drive3, name } = splitPath(path);
+  if (drive3 === "env") return readEnvironment(machine, name, path);
+  if (drive3 === "function") {
+    const code = machine.functions.get(name);
+    return code ? { kind: "block", body: code.body, text: code.text.slice(code.body.start, code.body.end) } : unknownVariable(path);
+  }
+  if (drive3 === "alias") return machine.aliases.get(name) ?? unknownVariable(path);
+  const found2 = drive3 === "global" || drive3 === "script" ? machine.root.variables.get(name) : findVariable(machine, name);
+  if (found2) {
+    for (const step2 of found2.trace) machine.trace.add(step2);
+    return found2.value;
+  }
+  const automatic = AUTOMATIC[name];
+  return automatic === void 0 ? unknownVariable(path) : automatic;
+}
+function readEnvironment(machine, name, path) {
+  const set2 = machine.environment.get(name);
+  if (set2 !== void 0) return set2;
+  return ENVIRONMENT2[name] ?? unknownVariable(path);
+}
+function unknownVariable(path) {
+  return { kind: "unknown", text: /^[\w:]+$/.test(path) ? `$${path}` : `\${${path}}` };
+}
+function writeVariable(machine, path, value3, type2) {
+  const { drive: drive3, name } = splitPath(path);
+  if (drive3 === "env") {
+    machine.environment.set(name, value3);
+    return;
+  }
+  if (drive3 === "function") {
+    if (kindOf2(value3) === "block") defineFunction(machine, name, value3);
+    return;
+  }
+  if (drive3 === "alias") {
+    if (typeof value3 === "string") machine.aliases.set(name, value3);
+    return;
+  }
+  const scope = drive3 === "global" || drive3 === "script" ? machine.root : machine.scope;
+  const before = scope.variables.get(name);
+  machine.journal?.push({ scope, name, before });
+  const kept = type2 ?? before?.type;
+  scope.variables.set(name, { value: value3, trace: machine.trace.size > 0 ? [...machine.trace] : NO_TRACE, type: kept });
+}
+var NO_TRACE = [];
+function defineFunction(machine, name, block2) {
+  machine.functions.set(name.toLowerCase(), { parameters: null, body: block2.body, text: machine.text, filter: false, layer: machine.layer });
+}
+function placeOf2(machine, node2) {
+  return machine.origin ?? { start: node2.start, end: node2.end };
+}
+function record(machine, node2, value3) {
+  const known3 = machine.recorded.get(node2);
+  if (!known3) {
+    machine.recorded.set(node2, { value: value3, others: [], trace: machine.trace.size > 0 ? [...machine.trace] : NO_TRACE });
+    return;
+  }
+  if (known3.value === value3 || known3.others.length >= 7 || known3.others.includes(value3)) return;
+  if (kindOf2(known3.value) === "unknown") known3.value = value3;
+  else if (kindOf2(value3) !== "unknown") known3.others.push(value3);
+}
+
+// src/read/powershell/evaluate/format.ts
+var MAX_WIDTH = 1e4;
+function composite(format3, values, budget) {
+  const parts2 = [];
+  let at4 = 0;
+  while (at4 < format3.length) {
+    const open = nextBrace(format3, at4);
+    spendBytes(budget, open - at4);
+    if (open > at4) parts2.push(format3.slice(at4, open));
+    if (open >= format3.length) break;
+    const c = format3[open];
+    if (format3[open + 1] === c) {
+      parts2.push(c);
+      at4 = open + 2;
+      continue;
+    }
+    if (c === "}") return null;
+    const item = readItem(format3, open);
+    if (!item || item.index >= values.length) return null;
+    const made = formatItem(values[item.index] ?? null, item.width, item.format);
+    for (const part2 of made) {
+      if (typeof part2 === "string") spendBytes(budget, part2.length);
+      parts2.push(part2);
+    }
+    at4 = item.end;
+  }
+  return joinParts(parts2);
+}
+function nextBrace(text3, from) {
+  for (let i = from; i < text3.length; i++) {
+    const c = text3.charCodeAt(i);
+    if (c === 123 || c === 125) return i;
+  }
+  return text3.length;
+}
+function readItem(format3, open) {
+  const close2 = format3.indexOf("}", open);
+  if (close2 < 0) return null;
+  const match = /^\s*(\d{1,6})\s*(?:,\s*(-?\d{1,6})\s*)?(?::([\s\S]*))?$/.exec(format3.slice(open + 1, close2));
+  if (!match) return null;
+  return { index: Number(match[1]), width: Number(match[2] ?? 0), format: match[3] ?? "", end: close2 + 1 };
+}
+function formatItem(value3, width2, format3) {
+  if (Math.abs(width2) > MAX_WIDTH) return [{ kind: "unknown" }];
+  if (isUnknown(value3)) return [value3];
+  if (typeof value3 === "number" && format3 !== "") return [pad(formatNumber(value3, format3), width2)];
+  const parts2 = toParts(value3);
+  return parts2.length === 1 && typeof parts2[0] === "string" ? [pad(parts2[0], width2)] : parts2;
+}
+function pad(text3, width2) {
+  return width2 >= 0 ? text3.padStart(width2) : text3.padEnd(-width2);
+}
+function formatNumber(value3, format3) {
+  const standard = /^([a-z])(\d{0,3})$/i.exec(format3);
+  if (!standard) return customNumber(value3, format3);
+  const letter = standard[1];
+  const digits = standard[2] === "" ? -1 : Number(standard[2]);
+  switch (letter.toLowerCase()) {
+    case "x": {
+      const hex2 = (value3 < 0 ? value3 + 4294967296 : value3).toString(16).padStart(Math.max(digits, 1), "0");
+      return letter === "X" ? hex2.toUpperCase() : hex2;
+    }
+    case "b":
+      return value3.toString(2).padStart(Math.max(digits, 1), "0");
+    case "d":
+      return (value3 < 0 ? "-" : "") + String(Math.abs(value3)).padStart(Math.max(digits, 1), "0");
+    case "f":
+      return value3.toFixed(Math.min(digits < 0 ? 2 : digits, 99));
+    case "n":
+      return value3.toFixed(Math.min(digits < 0 ? 2 : digits, 99)).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+    case "p":
+      return `${(value3 * 100).toFixed(Math.min(digits < 0 ? 2 : digits, 99))} %`;
+    case "c":
+      return `\xA4${value3.toFixed(Math.min(digits < 0 ? 2 : digits, 99))}`;
+    default:
+      return numberText(value3);
+  }
+}
+function customNumber(value3, format3) {
+  const match = /^(\D*?)([0#,]+)(?:\.([0#]+))?(\D*)$/.exec(format3);
+  if (!match) return numberText(value3);
+  const whole = match[2].replaceAll(",", "");
+  const decimals = match[3] ?? "";
+  const [integer = "0", fraction = ""] = Math.abs(value3).toFixed(Math.min(decimals.length, 99)).split(".");
+  const zeros = whole.length - whole.replace(/^#*/, "").length;
+  const padded = integer.padStart(whole.length - zeros, "0");
+  return `${value3 < 0 ? "-" : ""}${match[1]}${padded}${decimals ? `.${fraction}` : ""}${match[4]}`;
+}
+
+// src/read/powershell/evaluate/list.ts
+var LIST_METHODS = {
+  add: (list, args, tools) => push2(list, [args[0] ?? null], tools),
+  addrange: (list, args, tools) => push2(list, items(args[0] ?? null), tools),
+  push: (list, args, tools) => push2(list, [args[0] ?? null], tools),
+  enqueue: (list, args, tools) => push2(list, [args[0] ?? null], tools),
+  pop: (list) => Array.isArray(list) && list.length > 0 ? list.pop() ?? null : UNKNOWN2,
+  dequeue: (list) => Array.isArray(list) && list.length > 0 ? list.shift() ?? null : UNKNOWN2,
+  insert: (list, args, tools) => {
+    const at4 = toNumber(args[0] ?? null);
+    if (at4 === null || !Array.isArray(list)) return UNKNOWN2;
+    spendSteps(tools.budget, 1 + (list.length >> 6));
+    list.splice(at4, 0, args[1] ?? null);
+    return null;
+  },
+  removeat: (list, args) => {
+    const at4 = toNumber(args[0] ?? null);
+    if (at4 !== null && Array.isArray(list)) list.splice(at4, 1);
+    return null;
+  },
+  clear: (list) => {
+    if (Array.isArray(list)) list.length = 0;
+    return null;
+  },
+  reverse: (list) => {
+    list.reverse();
+    return null;
+  },
+  sort: (list) => {
+    if (Array.isArray(list)) list.sort((a, b) => compareValues(a, b, true) ?? 0);
+    else list.sort();
+    return null;
+  },
+  toarray: (list) => list.slice(),
+  clone: (list) => list.slice(),
+  getrange: (list, args) => slice(list, args),
+  getvalue: (list, args) => list[toNumber(args[0] ?? null) ?? -1] ?? UNKNOWN2,
+  setvalue: (list, args) => {
+    const at4 = toNumber(args[1] ?? null);
+    if (at4 === null || at4 < 0 || at4 >= list.length) return UNKNOWN2;
+    list[at4] = args[0] ?? null;
+    return null;
+  },
+  get_item: (list, args) => list[toNumber(args[0] ?? null) ?? -1] ?? UNKNOWN2,
+  item: (list, args) => list[toNumber(args[0] ?? null) ?? -1] ?? UNKNOWN2,
+  contains: (list, args) => items(list).some((item) => equalValues(item, args[0] ?? null, false) === true),
+  indexof: (list, args) => items(list).findIndex((item) => equalValues(item, args[0] ?? null, false) === true),
+  getlength: (list) => list.length,
+  get_length: (list) => list.length,
+  get_count: (list) => list.length,
+  getenumerator: (list) => list,
+  copyto: (list, args) => {
+    const target2 = args[0] ?? null;
+    const at4 = toNumber(args[1] ?? null) ?? 0;
+    if (target2 instanceof Uint8Array && list instanceof Uint8Array && at4 >= 0 && at4 + list.length <= target2.length) target2.set(list, at4);
+    else if (Array.isArray(target2)) items(list).forEach((item, i) => {
+      if (at4 + i < target2.length) target2[at4 + i] = item;
+    });
+    return null;
+  },
+  foreach: (list, args, tools) => {
+    const block2 = args[0] ?? null;
+    if (!isBlock(block2)) return UNKNOWN2;
+    return items(list).flatMap((item) => tools.call(block2, args.slice(1), item));
+  },
+  where: (list, args, tools) => {
+    const block2 = args[0] ?? null;
+    if (!isBlock(block2)) return UNKNOWN2;
+    return items(list).filter((item) => tools.call(block2, [], item)[0] !== false);
+  }
+};
+function push2(list, values, tools) {
+  spendSteps(tools.budget, values.length);
+  spendBytes(tools.budget, values.length * 8);
+  if (!Array.isArray(list)) return UNKNOWN2;
+  for (const value3 of values) list.push(value3);
+  return [];
+}
+function slice(list, args) {
+  const start2 = toNumber(args[0] ?? null);
+  const count = toNumber(args[1] ?? null);
+  return start2 === null || count === null ? UNKNOWN2 : list.slice(start2, start2 + count);
+}
+var TABLE_METHODS = {
+  add: (table4, args, tools) => setEntry(table4, args, tools),
+  set_item: (table4, args, tools) => setEntry(table4, args, tools),
+  get_item: (table4, args) => table4.entries.get(tableKey(args[0] ?? null))?.value ?? null,
+  item: (table4, args) => table4.entries.get(tableKey(args[0] ?? null))?.value ?? null,
+  contains: (table4, args) => table4.entries.has(tableKey(args[0] ?? null)),
+  containskey: (table4, args) => table4.entries.has(tableKey(args[0] ?? null)),
+  remove: (table4, args) => {
+    table4.entries.delete(tableKey(args[0] ?? null));
+    return null;
+  },
+  clear: (table4) => {
+    table4.entries.clear();
+    return null;
+  },
+  clone: (table4) => ({ kind: "table", entries: new Map(table4.entries) }),
+  getenumerator: (table4) => tableItems(table4),
+  get_keys: (table4) => [...table4.entries.values()].map((entry2) => entry2.key),
+  get_values: (table4) => [...table4.entries.values()].map((entry2) => entry2.value),
+  get_count: (table4) => table4.entries.size
+};
+function setEntry(table4, args, tools) {
+  spendBytes(tools.budget, 16);
+  table4.entries.set(tableKey(args[0] ?? null), { key: args[0] ?? null, value: args[1] ?? null });
+  return null;
+}
+function tableItems(table4) {
+  return [...table4.entries.values()].map((entry2) => ({
+    kind: "object",
+    type: "System.Collections.DictionaryEntry",
+    properties: /* @__PURE__ */ new Map([["key", entry2.key], ["name", entry2.key], ["value", entry2.value]])
+  }));
+}
+
+// src/read/powershell/evaluate/replace.ts
+function allMatches(regex, text3, budget, limit = Infinity, from = regex.backward ? text3.length : 0) {
+  const found2 = [];
+  let at4 = from;
+  while (found2.length < limit && at4 >= 0 && at4 <= text3.length) {
+    const match = nextMatch(regex, text3, at4, budget);
+    if (!match) break;
+    spendSteps(budget, 1);
+    found2.push(match);
+    if (regex.backward) at4 = match.start < match.end ? match.start : match.start - 1;
+    else at4 = match.end > match.start ? match.end : match.end + 1;
+  }
+  return found2;
+}
+function replaceMatches(regex, text3, replacement, budget, limit = Infinity) {
+  const matches = allMatches(regex, text3, budget, limit);
+  if (matches.length === 0) return text3;
+  if (regex.backward) matches.reverse();
+  const parts2 = [];
+  let at4 = 0;
+  for (const match of matches) {
+    const by = replacement(match);
+    if (by === null) return null;
+    spendBytes(budget, match.start - at4 + by.length);
+    parts2.push(text3.slice(at4, match.start), by);
+    at4 = match.end;
+  }
+  spendBytes(budget, text3.length - at4);
+  parts2.push(text3.slice(at4));
+  return parts2.join("");
+}
+function expandReplacement(pattern, match, regex, text3) {
+  if (!pattern.includes("$")) return pattern;
+  let result2 = "";
+  for (let i = 0; i < pattern.length; i++) {
+    const c = pattern[i];
+    if (c !== "$") {
+      result2 += c;
+      continue;
+    }
+    const next2 = pattern[i + 1];
+    const simple = simpleReplacement(next2, match, text3);
+    if (simple !== null) {
+      result2 += simple;
+      i++;
+      continue;
+    }
+    const reference = /^\$(?:(\d+)|\{(\w+)\})/.exec(pattern.slice(i, i + 64));
+    const name = reference?.[1] ?? reference?.[2];
+    const index2 = name === void 0 ? -1 : regex.names.get(name) ?? (/^\d+$/.test(name) ? Number(name) : -1);
+    if (!reference || index2 < 0 || index2 >= regex.groups) {
+      result2 += c;
+      continue;
+    }
+    const group = match.groups[index2];
+    if (group) result2 += text3.slice(group[0], group[1]);
+    i += reference[0].length - 1;
+  }
+  return result2;
+}
+function simpleReplacement(c, match, text3) {
+  switch (c) {
+    case "$":
+      return "$";
+    case "&":
+      return text3.slice(match.start, match.end);
+    case "`":
+      return text3.slice(0, match.start);
+    case "'":
+      return text3.slice(match.end);
+    case "_":
+      return text3;
+    case "+": {
+      const last = match.groups.at(-1);
+      return last && match.groups.length > 1 ? text3.slice(last[0], last[1]) : "";
+    }
+    default:
+      return null;
+  }
+}
+function splitMatches(regex, text3, budget, limit = 0) {
+  const matches = allMatches(regex, text3, budget, limit > 0 ? limit - 1 : Infinity);
+  if (regex.backward) matches.reverse();
+  spendBytes(budget, text3.length);
+  const parts2 = [];
+  let at4 = 0;
+  for (const match of matches) {
+    parts2.push(text3.slice(at4, match.start));
+    for (let g = 1; g < match.groups.length; g++) {
+      const group = match.groups[g];
+      if (group) parts2.push(text3.slice(group[0], group[1]));
+    }
+    at4 = match.end;
+  }
+  parts2.push(text3.slice(at4));
+  return parts2;
+}
+
+// src/read/powershell/evaluate/regexobject.ts
+function matchObject(match, regex, text3) {
+  const groups = match.groups.map((group) => part(group, text3));
+  const made = part([match.start, match.end], text3, "System.Text.RegularExpressions.Match");
+  made.properties.set("groups", groups);
+  for (const [name, index2] of regex.names) made.properties.set(`group ${name.toLowerCase()}`, groups[index2] ?? null);
+  return made;
+}
+function part(span, text3, type2 = "System.Text.RegularExpressions.Group") {
+  const value3 = span ? text3.slice(span[0], span[1]) : "";
+  const made = instance(type2, { value: value3, index: span?.[0] ?? 0, length: value3.length, success: span !== null });
+  made.text = value3;
+  return made;
+}
+function regexCall(regex, name, args, tools) {
+  const text3 = toText(args[0] ?? null);
+  if (text3 === null) return UNKNOWN2;
+  spendSteps(tools.budget, 2);
+  switch (name) {
+    case "replace": {
+      tools.note("replace");
+      const by = args[1] ?? null;
+      const limit = typeof args[2] === "number" ? args[2] : Infinity;
+      return replaceWith(regex, text3, by, tools, limit);
+    }
+    case "split":
+      tools.note("split");
+      return splitMatches(regex, text3, tools.budget, toNumber(args[1] ?? 0) ?? 0);
+    case "matches": {
+      if (regex.backward) tools.note("reverse");
+      return allMatches(regex, text3, tools.budget).map((match) => matchObject(match, regex, text3));
+    }
+    case "match": {
+      const found2 = allMatches(regex, text3, tools.budget, 1)[0];
+      return found2 ? matchObject(found2, regex, text3) : instance("System.Text.RegularExpressions.Match", { success: false, value: "" });
+    }
+    case "ismatch":
+      return allMatches(regex, text3, tools.budget, 1).length > 0;
+    case "tostring":
+      return UNKNOWN2;
+    default:
+      return UNKNOWN2;
+  }
+}
+function replaceWith(regex, text3, by, tools, limit = Infinity) {
+  if (isBlock(by)) {
+    const replacement = (match) => {
+      const object = matchObject(match, regex, text3);
+      return toText(tools.call(by, [object], object)[0] ?? null);
+    };
+    return replaceMatches(regex, text3, replacement, tools.budget, limit) ?? UNKNOWN2;
+  }
+  const pattern = toText(by);
+  if (pattern === null) return UNKNOWN2;
+  return replaceMatches(regex, text3, (match) => expandReplacement(pattern, match, regex, text3), tools.budget, limit) ?? UNKNOWN2;
+}
+
+// src/read/powershell/evaluate/statics.ts
+var math = (call2) => (args) => {
+  const numbers2 = args.map((arg) => toNumber(arg));
+  return numbers2.includes(null) ? UNKNOWN2 : call2(...numbers2);
+};
+var SECURE_TO_POINTER = (args) => {
+  const secret = args[0] ?? null;
+  const plain2 = isInstance(secret) ? secret.state?.plain : void 0;
+  return plain2 === void 0 ? UNKNOWN2 : instance("System.IntPtr", {}, { plain: plain2 });
+};
+var POINTER_TO_TEXT = (args, tools) => {
+  const pointer = args[0] ?? null;
+  const plain2 = isInstance(pointer) ? pointer.state?.plain : void 0;
+  if (plain2 !== void 0) tools.note("secure string");
+  return plain2 ?? UNKNOWN2;
+};
+var STATICS = {
+  "string::join": (args, tools) => {
+    const separator = toText(args[0] ?? null);
+    if (separator === null) return UNKNOWN2;
+    let list = args.length === 2 && isList(args[1] ?? null) ? items(args[1] ?? null) : args.slice(1);
+    if (args.length === 4 && isList(args[1] ?? null) && typeof args[2] === "number") list = items(args[1] ?? null).slice(args[2], args[2] + (toNumber(args[3] ?? null) ?? 0));
+    tools.note("join");
+    spendSteps(tools.budget, list.length);
+    const made = joinParts(list.flatMap((item, i) => i > 0 && separator !== "" ? [separator, ...toParts(item)] : toParts(item)));
+    if (typeof made === "string") spendBytes(tools.budget, made.length);
+    return made;
+  },
+  "string::concat": (args, tools) => {
+    const list = args.length === 1 ? items(args[0] ?? null) : args;
+    tools.note("concatenation");
+    const made = joinParts(list.flatMap(toParts));
+    if (typeof made === "string") spendBytes(tools.budget, made.length);
+    return made;
+  },
+  "string::format": (args, tools) => {
+    const format3 = toText(args[0] ?? null);
+    if (format3 === null) return UNKNOWN2;
+    tools.note("format");
+    return composite(format3, args.length === 2 && Array.isArray(args[1]) ? args[1] : args.slice(1), tools.budget) ?? UNKNOWN2;
+  },
+  "string::isnullorempty": (args) => isUnknown(args[0] ?? null) ? UNKNOWN2 : (toText(args[0] ?? null) ?? "x") === "",
+  "string::isnullorwhitespace": (args) => isUnknown(args[0] ?? null) ? UNKNOWN2 : (toText(args[0] ?? null) ?? "x").trim() === "",
+  "string::empty": () => "",
+  "string::new": (args, tools) => construct("System.String", args, tools),
+  "string::copy": (args) => args[0] ?? null,
+  "char::toupper": (args) => upper2(args, true),
+  "char::tolower": (args) => upper2(args, false),
+  "char::convertfromutf32": (args) => {
+    const point = toNumber(args[0] ?? null);
+    return point === null || point < 0 || point > 1114111 ? UNKNOWN2 : String.fromCodePoint(point);
+  },
+  "array::reverse": (args, tools) => {
+    const list = args[0] ?? null;
+    if (!isList(list)) return UNKNOWN2;
+    spendSteps(tools.budget, list.length);
+    tools.note("reverse");
+    const [from, count] = [toNumber(args[1] ?? 0) ?? 0, toNumber(args[2] ?? list.length) ?? list.length];
+    const part2 = items(list).slice(from, from + count).reverse();
+    part2.forEach((item, i) => {
+      list[from + i] = item;
+    });
+    return [];
+  },
+  "array::copy": (args) => copyArray(args[0] ?? null, 0, args[1] ?? null, 0, toNumber(args[2] ?? null)),
+  "buffer::blockcopy": (args) => copyArray(args[0] ?? null, toNumber(args[1] ?? null), args[2] ?? null, toNumber(args[3] ?? null), toNumber(args[4] ?? null)),
+  "array::indexof": (args) => items(args[0] ?? null).findIndex((item) => toText(item) === toText(args[1] ?? null)),
+  "array::createinstance": (args, tools) => construct(`${toText(args[0] ?? null) ?? "Object"}[]`, args.slice(1), tools),
+  "math::abs": math(Math.abs),
+  "math::pow": math(Math.pow),
+  "math::sqrt": math(Math.sqrt),
+  "math::floor": math(Math.floor),
+  "math::ceiling": math(Math.ceil),
+  "math::round": math((value3) => Math.round(value3)),
+  "math::truncate": math(Math.trunc),
+  "math::max": math(Math.max),
+  "math::min": math(Math.min),
+  "math::pi": () => Math.PI,
+  "text.encoding::getencoding": (args) => {
+    const name = toText(args[0] ?? null);
+    const encoding = name === null ? null : encodingByName(name);
+    return encoding ? encodingObject(encoding) : { kind: "unknown", type: "System.Text.Encoding" };
+  },
+  "text.encoding::convert": (args, tools) => {
+    const [from, to, bytes] = [args[0] ?? null, args[1] ?? null, toBytes(args[2] ?? "")];
+    const [a, b] = [from, to].map((item) => isInstance(item) ? encodingByName(String(item.state)) : null);
+    if (!a || !b || !bytes) return UNKNOWN2;
+    spendBytes(tools.budget, bytes.length * 2);
+    return encode(decode4(bytes, a), b);
+  },
+  "bitconverter::tostring": (args, tools) => {
+    const bytes = toBytes(args[0] ?? "");
+    if (!bytes) return UNKNOWN2;
+    spendBytes(tools.budget, bytes.length * 3);
+    return Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join("-");
+  },
+  "bitconverter::getbytes": (args) => {
+    const number2 = toNumber(args[0] ?? null);
+    if (number2 === null) return UNKNOWN2;
+    const bytes = new Uint8Array(typeof args[0] === "object" ? 2 : 4);
+    for (let i = 0; i < bytes.length; i++) bytes[i] = number2 >>> 8 * i & 255;
+    return bytes;
+  },
+  "regex::escape": (args) => toText(args[0] ?? null)?.replace(/[\\*+?|{[()^$.#\s]/g, "\\$&") ?? UNKNOWN2,
+  "regex::unescape": (args, tools) => {
+    const text3 = toText(args[0] ?? null);
+    if (text3 === null) return UNKNOWN2;
+    tools.note("escapes");
+    return unescaped2(text3);
+  },
+  "scriptblock::create": (args, tools) => {
+    const text3 = toText(args[0] ?? null);
+    return text3 === null ? UNKNOWN2 : tools.block(text3);
+  },
+  "net.webutility::urldecode": (args, tools) => percent(args, tools),
+  "web.httputility::urldecode": (args, tools) => percent(args, tools),
+  "uri::unescapedatastring": (args, tools) => percent(args, tools),
+  "net.webutility::htmldecode": (args) => entities(args),
+  "web.httputility::htmldecode": (args) => entities(args),
+  "linq.enumerable::reverse": (args) => isList(args[0] ?? null) ? items(args[0] ?? null).slice().reverse() : UNKNOWN2,
+  "linq.enumerable::range": (args, tools) => {
+    const [from, count] = [toNumber(args[0] ?? null), toNumber(args[1] ?? null)];
+    if (from === null || count === null || count < 0) return UNKNOWN2;
+    spendBytes(tools.budget, count * 8);
+    return Array.from({ length: count }, (_, i) => from + i);
+  },
+  "io.path::combine": (args) => {
+    const parts2 = args.map((arg) => toText(arg));
+    return parts2.includes(null) ? UNKNOWN2 : parts2.map((part2, i) => i < parts2.length - 1 ? (part2 ?? "").replace(/[\\/]$/, "") : part2).join("\\");
+  },
+  "runtime.interopservices.marshal::securestringtobstr": SECURE_TO_POINTER,
+  "runtime.interopservices.marshal::securestringtoglobalallocunicode": SECURE_TO_POINTER,
+  "runtime.interopservices.marshal::securestringtoglobalallocansi": SECURE_TO_POINTER,
+  "runtime.interopservices.marshal::securestringtocotaskmemunicode": SECURE_TO_POINTER,
+  "runtime.interopservices.marshal::securestringtocotaskmemansi": SECURE_TO_POINTER,
+  "runtime.interopservices.marshal::ptrtostringauto": POINTER_TO_TEXT,
+  "runtime.interopservices.marshal::ptrtostringbstr": POINTER_TO_TEXT,
+  "runtime.interopservices.marshal::ptrtostringuni": POINTER_TO_TEXT,
+  "runtime.interopservices.marshal::ptrtostringansi": POINTER_TO_TEXT,
+  "runtime.interopservices.marshal::zerofreebstr": () => [],
+  ...convertMembers
+};
+function upper2(args, up) {
+  const text3 = toText(args[0] ?? null);
+  if (text3 === null || text3.length !== 1) return UNKNOWN2;
+  return { kind: "char", code: (up ? text3.toUpperCase() : text3.toLowerCase()).charCodeAt(0) };
+}
+function copyArray(source, from, target2, to, count) {
+  if (!isList(source) || !isList(target2) || from === null || to === null || count === null) return UNKNOWN2;
+  for (let i = 0; i < count && to + i < target2.length && from + i < source.length; i++) target2[to + i] = source[from + i] ?? null;
+  return [];
+}
+function unescaped2(text3) {
+  return text3.replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(.))/gis, (_, u, x, c) => {
+    if (u ?? x) return String.fromCharCode(parseInt(u ?? x ?? "0", 16));
+    return { n: "\n", r: "\r", t: "	", e: "\x1B", a: "\x07", f: "\f", v: "\v" }[c ?? ""] ?? c ?? "";
+  });
+}
+function percent(args, tools) {
+  const text3 = toText(args[0] ?? null);
+  if (text3 === null) return UNKNOWN2;
+  tools.note("percent encoding");
+  const bytes = encode(text3.replaceAll("+", text3.includes("%20") ? "+" : " "), "utf-8");
+  const made = [];
+  for (let i = 0; i < bytes.length; i++) {
+    const hex2 = bytes[i] === 37 ? /^[0-9a-f]{2}/i.exec(decode4(bytes.subarray(i + 1, i + 3), "latin1")) : null;
+    made.push(hex2 ? parseInt(hex2[0], 16) : bytes[i]);
+    if (hex2) i += 2;
+  }
+  return decode4(Uint8Array.from(made), "utf-8");
+}
+function entities(args) {
+  const names2 = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+  return toText(args[0] ?? null)?.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(\w{2,5}));/gi, (all, d, x, name) => name !== void 0 ? names2[name.toLowerCase()] ?? all : String.fromCodePoint(Math.min(1114111, d !== void 0 ? Number(d) : parseInt(x ?? "0", 16)))) ?? UNKNOWN2;
+}
+var CREATED = /^security\.cryptography\.(aes|aesmanaged|rijndael|des|tripledes|symmetricalgorithm|sha1|sha256|sha384|sha512|md5)::create$/;
+function algorithmType(name) {
+  if (name === "") return null;
+  return name.includes(".") ? name : fullTypeName(`System.Security.Cryptography.${name === "3DES" ? "TripleDES" : name}`);
+}
+function callStatic(type2, member2, args, tools) {
+  const key2 = typeKey(type2);
+  const name = member2.toLowerCase();
+  if (name === "new") return construct(type2, args, tools);
+  const short = key2 === "text.regularexpressions.regex" ? "regex" : key2 === "management.automation.scriptblock" ? "scriptblock" : key2;
+  const call2 = STATICS[`${short}::${name}`];
+  if (call2) {
+    spendSteps(tools.budget, 2);
+    return call2(args, tools);
+  }
+  if (short === "regex") return staticRegex(name, args, tools);
+  if (name === "parse" && args.length > 0) return parseAs(key2, args, tools);
+  if (CREATED.test(`${key2}::${name}`)) return construct(algorithmType(toText(args[0] ?? null) ?? "") ?? fullTypeName(type2), [], tools);
+  if (name === "hashdata") return hashData(key2, args, tools);
+  if (key2 === "activator" && name === "createinstance") return construct(toText(args[0] ?? null) ?? "System.Object", args.slice(1), tools);
+  if (key2 === "string" && (name === "equals" || name === "compare")) {
+    const [a, b] = [toText(args[0] ?? null), toText(args[1] ?? null)];
+    return a === null || b === null ? UNKNOWN2 : name === "equals" ? a === b : a.localeCompare(b);
+  }
+  if (key2 === "type" && name === "gettype") return convertTo("type", args[0] ?? null, tools);
+  return UNKNOWN2;
+}
+function parseAs(key2, args, tools) {
+  const style = toText(args[1] ?? null) ?? "";
+  const text3 = toText(args[0] ?? null);
+  if (text3 === null) return UNKNOWN2;
+  if (/hex/i.test(style) || args[1] === 515 || args[1] === 512) {
+    tools.note("hex");
+    return /^\s*[0-9a-f]{1,8}\s*$/i.test(text3) ? parseInt(text3, 16) : UNKNOWN2;
+  }
+  return key2 === "char" ? convertTo("char", text3, tools) : convertTo(key2, text3, tools);
+}
+function hashData(key2, args, tools) {
+  const data = toBytes(args[0] ?? "");
+  return data ? digest(key2, data, tools.budget) ?? UNKNOWN2 : UNKNOWN2;
+}
+function staticRegex(name, args, tools) {
+  const withEvaluator = isBlock(args[2] ?? null);
+  const options = args[name === "replace" ? 3 : 2];
+  const regex = toRegex(args[1] ?? null, regexOptions(options === void 0 || withEvaluator && name !== "replace" ? 0 : options));
+  return regex ? regexCall(regex, name, [args[0] ?? null, ...args.slice(2, 3)], tools) : UNKNOWN2;
+}
+function staticProperty(type2, member2, tools) {
+  const key2 = typeKey(type2);
+  const name = member2.toLowerCase();
+  if (key2 === "text.encoding") {
+    const encoding = encodingByName(name);
+    return encoding ? encodingObject(encoding) : { kind: "unknown", type: "System.Text.Encoding" };
+  }
+  const limits = { int32: [-2147483648, 2147483647], byte: [0, 255], int16: [-32768, 32767] };
+  if (limits[key2] && (name === "maxvalue" || name === "minvalue")) return limits[key2][name === "maxvalue" ? 1 : 0];
+  const fixed = STATICS[`${key2}::${name}`];
+  if (fixed && (name === "empty" || name === "pi")) return fixed([], tools);
+  if (ENUMS.has(key2)) return member2;
+  if (key2 === "environment" && name === "newline") return "\r\n";
+  return UNKNOWN2;
+}
+var ENUMS = /* @__PURE__ */ new Set([
+  "io.compression.compressionmode",
+  "text.regularexpressions.regexoptions",
+  "security.cryptography.ciphermode",
+  "security.cryptography.paddingmode",
+  "security.cryptography.cryptostreammode",
+  "stringcomparison",
+  "stringsplitoptions",
+  "globalization.numberstyles",
+  "io.seekorigin",
+  "security.cryptography.hashalgorithmname",
+  "base64formattingoptions",
+  "environment+specialfolder",
+  "diagnostics.processwindowstyle"
+]);
+function typeProperty(type2, member2) {
+  const full = fullTypeName(type2);
+  switch (member2.toLowerCase()) {
+    case "name":
+      return full.slice(full.lastIndexOf(".") + 1);
+    case "fullname":
+      return full;
+    case "namespace":
+      return full.slice(0, Math.max(0, full.lastIndexOf(".")));
+    default:
+      return UNKNOWN2;
+  }
+}
+
+// src/read/powershell/evaluate/member.ts
+function property(target2, name, tools) {
+  const key2 = name.toLowerCase();
+  if (isUnknown(target2)) return UNKNOWN2;
+  if (isTable(target2)) return tableProperty(target2, key2);
+  if (typeof target2 === "string") return key2 === "length" ? target2.length : key2 === "count" ? 1 : UNKNOWN2;
+  if (isList(target2)) return listProperty(target2, key2, name, tools);
+  if (isInstance(target2)) return instanceProperty(target2, key2);
+  if (isType(target2)) return typeProperty(target2.name, name);
+  if (kindOf2(target2) === "command") return ["name", "definition", "resolvedcommandname", "referencedcommand"].includes(key2) ? toText(target2) ?? UNKNOWN2 : UNKNOWN2;
+  if (target2 === null) return null;
+  if (key2 === "count" || key2 === "length") return isPartial(target2) ? UNKNOWN2 : 1;
+  if (isBlock(target2) && (key2 === "ast" || key2 === "scriptblock")) return target2;
+  return UNKNOWN2;
+}
+function tableProperty(target2, key2) {
+  const entry2 = target2.entries.get(key2);
+  if (entry2) return entry2.value;
+  if (key2 === "count") return target2.entries.size;
+  if (key2 === "keys") return [...target2.entries.values()].map((item) => item.key);
+  if (key2 === "values") return [...target2.entries.values()].map((item) => item.value);
+  return null;
+}
+function listProperty(target2, key2, name, tools) {
+  if (key2 === "length" || key2 === "count" || key2 === "longlength") return target2.length;
+  if (key2 === "rank") return 1;
+  spendSteps(tools.budget, target2.length);
+  return items(target2).map((item) => property(item, name, tools));
+}
+function instanceProperty(target2, key2) {
+  const stream = streamOf(target2);
+  const own = stream ? streamProperty(stream, key2) : void 0;
+  if (own !== void 0) return own;
+  const kept = target2.properties.get(key2);
+  if (kept !== void 0) return kept;
+  if (target2.type === "System.Text.StringBuilder" && key2 === "length") return builderText(target2).length;
+  if (target2.type === "System.Security.Cryptography.CryptoStream" || stream) return UNKNOWN2;
+  return key2 === "count" ? 1 : UNKNOWN2;
+}
+function setProperty(target2, name, value3, tools) {
+  spendBytes(tools.budget, 16);
+  if (isTable(target2)) target2.entries.set(tableKey(name), { key: name, value: value3 });
+  else if (isInstance(target2)) {
+    const stream = streamOf(target2);
+    if (stream && name.toLowerCase() === "position") stream.position = toNumber(value3) ?? 0;
+    target2.properties.set(name.toLowerCase(), value3);
+  }
+}
+function callMember(target2, name, args, tools) {
+  const key2 = name.toLowerCase();
+  spendSteps(tools.budget, 1);
+  if (isUnknown(target2)) return UNKNOWN2;
+  if (key2 === "gettype" && kindOf2(target2) !== "type") return { kind: "type", name: typeOf(target2) };
+  if (isPartial(target2)) return partialCall(target2, key2, args, tools);
+  if (typeof target2 === "string") return textCall(target2, key2, args, tools);
+  if (isList(target2)) return listCall(target2, name, args, tools);
+  if (isTable(target2)) return TABLE_METHODS[key2]?.(target2, args, tools) ?? UNKNOWN2;
+  if (isInstance(target2)) return instanceCall(target2, key2, args, tools);
+  if (key2 === "tostring") return numberToText(target2, args);
+  if (isChar(target2)) return textCall(String.fromCharCode(target2.code), key2, args, tools);
+  if (isType(target2) && key2 === "tostring") return target2.name;
+  return UNKNOWN2;
+}
+function numberToText(target2, args) {
+  const format3 = args.length > 0 ? toText(args[0] ?? null) : "";
+  if (typeof target2 === "number" && format3) return formatNumber(target2, format3);
+  return toText(target2) ?? UNKNOWN2;
+}
+function partialCall(target2, key2, args, tools) {
+  if (key2 === "tostring") return target2;
+  if (!["replace", "tolower", "toupper", "trim", "trimend", "trimstart"].includes(key2)) return UNKNOWN2;
+  return joinParts(target2.parts.flatMap((part2) => typeof part2 === "string" ? toParts(textCall(part2, key2, args, tools)) : [part2]));
+}
+function textCall(target2, key2, args, tools) {
+  const method2 = TEXT_METHODS[key2];
+  if (!method2) return UNKNOWN2;
+  spendSteps(tools.budget, 1 + (target2.length >> 5));
+  if (key2 !== "tostring") spendBytes(tools.budget, Math.min(target2.length, 4096));
+  return method2(target2, args, tools);
+}
+function listCall(target2, name, args, tools) {
+  const key2 = name.toLowerCase();
+  if (key2 === "tostring") return "System.Object[]";
+  const method2 = LIST_METHODS[key2];
+  if (method2) {
+    spendSteps(tools.budget, 1);
+    return method2(target2, args, tools);
+  }
+  spendSteps(tools.budget, target2.length);
+  return items(target2).map((item) => callMember(item, name, args, tools));
+}
+function instanceCall(target2, key2, args, tools) {
+  const stream = streamOf(target2);
+  if (stream) return STREAM_METHODS[key2]?.(stream, args, tools) ?? UNKNOWN2;
+  const type2 = typeKey(target2.type);
+  if (type2.startsWith("text.") && (type2 === "text.encoding" || type2.endsWith("encoding"))) return encodingCall(target2, key2, args, tools);
+  if (type2 === "io.streamreader" || type2 === "io.stringreader") return READER_METHODS[key2]?.(target2.state, args, tools) ?? UNKNOWN2;
+  if (type2 === "text.regularexpressions.regex") return key2 === "tostring" ? target2.text ?? "" : regexCall(target2.state, key2, args, tools);
+  if (type2 === "text.stringbuilder") return builderCall(target2, key2, args, tools);
+  if (type2.startsWith("security.")) return securityCall(target2, key2, args, tools);
+  if (key2 === "getnetworkcredential") return construct("System.Net.NetworkCredential", [target2.properties.get("username") ?? null, target2.properties.get("securepassword") ?? null], tools);
+  if (key2 === "tostring") return toText(target2) ?? UNKNOWN2;
+  return UNKNOWN2;
+}
+function encodingCall(target2, key2, args, tools) {
+  const encoding = encodingByName(String(target2.state));
+  if (!encoding) return UNKNOWN2;
+  if (key2 === "getstring" || key2 === "getchars") {
+    const bytes = toBytes(args[0] ?? "");
+    if (!bytes) return UNKNOWN2;
+    const from = toNumber(args[1] ?? 0) ?? 0;
+    const part2 = args.length > 2 ? bytes.subarray(from, from + (toNumber(args[2] ?? null) ?? 0)) : bytes;
+    spendBytes(tools.budget, part2.length);
+    spendSteps(tools.budget, 1 + (part2.length >> 6));
+    const text3 = decode4(part2, encoding);
+    if (isList(args[0] ?? null) && !(args[0] instanceof Uint8Array)) tools.note("characters");
+    return key2 === "getchars" ? Array.from(text3, (c) => char(c.charCodeAt(0))) : text3;
+  }
+  if (key2 === "getbytes") {
+    const text3 = isList(args[0] ?? null) ? items(args[0] ?? null).map((item) => toText(item) ?? "").join("") : toText(args[0] ?? null);
+    return text3 === null ? UNKNOWN2 : bytesOfText(text3, encoding, tools);
+  }
+  return UNKNOWN2;
+}
+function builderText(target2) {
+  return target2.state.parts.join("");
+}
+function builderCall(target2, key2, args, tools) {
+  const state = target2.state;
+  const add3 = (value3) => {
+    const text3 = toText(value3);
+    if (text3 === null) return UNKNOWN2;
+    spendBytes(tools.budget, text3.length);
+    state.parts.push(text3);
+    return target2;
+  };
+  switch (key2) {
+    case "append":
+      return add3(args.length === 2 && typeof args[1] === "number" ? (toText(args[0] ?? null) ?? "").repeat(Math.min(args[1], 1e5)) : args[0] ?? null);
+    case "appendline":
+      return add3(`${toText(args[0] ?? "") ?? ""}\r
+`);
+    case "appendformat":
+      return add3(composite(toText(args[0] ?? null) ?? "", args.slice(1), tools.budget) ?? UNKNOWN2);
+    case "clear":
+      state.parts = [];
+      return target2;
+    case "tostring": {
+      const text3 = builderText(target2);
+      spendSteps(tools.budget, 1 + (text3.length >> 6));
+      state.parts = [text3];
+      const [from, count] = [toNumber(args[0] ?? null), toNumber(args[1] ?? null)];
+      return args.length === 2 ? text3.substr(from ?? 0, count ?? 0) : text3;
+    }
+    default:
+      return builderEdit(target2, key2, args, tools);
+  }
+}
+function builderEdit(target2, key2, args, tools) {
+  if (!["insert", "remove", "replace"].includes(key2)) return UNKNOWN2;
+  const made = textCall(builderText(target2), key2, args, tools);
+  if (typeof made !== "string") return UNKNOWN2;
+  target2.state = { parts: [made] };
+  return target2;
+}
+function securityCall(target2, key2, args, tools) {
+  switch (key2) {
+    case "createdecryptor":
+      return cryptoTransform(target2, args, true);
+    case "createencryptor":
+      return cryptoTransform(target2, args, false);
+    case "decryptcbc":
+    case "decryptecb":
+    case "decryptcfb": {
+      target2.properties.set("mode", key2.slice(7).toUpperCase());
+      const transform = cryptoTransform(target2, [target2.properties.get("key") ?? "", args[1] ?? ""], true);
+      return applyTransform(transform, toBytes(args[0] ?? "") ?? new Uint8Array(0), tools) ?? UNKNOWN2;
+    }
+    case "transformfinalblock": {
+      const data = toBytes(args[0] ?? "");
+      const from = toNumber(args[1] ?? 0) ?? 0;
+      return data ? applyTransform(target2, data.subarray(from, from + (toNumber(args[2] ?? data.length) ?? 0)), tools) ?? UNKNOWN2 : UNKNOWN2;
+    }
+    case "getbytes":
+      return target2.state?.take?.(toNumber(args[0] ?? null) ?? 0) ?? UNKNOWN2;
+    case "computehash":
+      return digest(target2.type, toBytes(args[0] ?? "") ?? new Uint8Array(0), tools.budget) ?? UNKNOWN2;
+    case "appendchar": {
+      const state = target2.state;
+      state.plain += toText(args[0] ?? null) ?? "";
+      return [];
+    }
+    case "clear":
+    case "dispose":
+    case "makereadonly":
+    case "reset":
+      return [];
+    default:
+      return UNKNOWN2;
+  }
+}
+function typeOf(value3) {
+  if (typeof value3 === "string" || isPartial(value3)) return "System.String";
+  if (typeof value3 === "number") return Number.isInteger(value3) ? "System.Int32" : "System.Double";
+  if (typeof value3 === "boolean") return "System.Boolean";
+  if (value3 instanceof Uint8Array) return "System.Byte[]";
+  if (isList(value3)) return "System.Object[]";
+  if (isChar(value3)) return "System.Char";
+  if (isTable(value3)) return "System.Collections.Hashtable";
+  if (isInstance(value3)) return value3.type;
+  return isBlock(value3) ? "System.Management.Automation.ScriptBlock" : "System.Object";
+}
+function indexed(target2, index2, tools) {
+  if (isUnknown(target2) || isUnknown(index2)) return UNKNOWN2;
+  if (isTable(target2)) {
+    if (isList(index2)) return items(index2).map((key2) => target2.entries.get(tableKey(key2))?.value ?? null);
+    const found2 = target2.entries.get(tableKey(index2));
+    if (found2) return found2.value;
+    return typeof index2 === "number" ? [...target2.entries.values()].at(index2)?.value ?? null : null;
+  }
+  if (isList(index2)) {
+    spendSteps(tools.budget, index2.length);
+    return items(index2).map((item) => indexed(target2, item, tools)).filter((item) => item !== null);
+  }
+  const at4 = toNumber(index2);
+  if (at4 === null) return isInstance(target2) ? target2.properties.get((toText(index2) ?? "").toLowerCase()) ?? UNKNOWN2 : UNKNOWN2;
+  if (typeof target2 === "string") return at4 < target2.length && at4 >= -target2.length ? char(target2.charCodeAt(at4 < 0 ? target2.length + at4 : at4)) : null;
+  if (isList(target2)) return target2.at(Math.round(at4)) ?? null;
+  if (isInstance(target2) && target2.type === "System.Text.StringBuilder") return indexed(builderText(target2), index2, tools);
+  return at4 === 0 || at4 === -1 ? target2 : isInstance(target2) ? UNKNOWN2 : null;
+}
+function enumerated(value3) {
+  return isTable(value3) ? tableItems(value3) : items(value3);
+}
+
+// src/read/powershell/evaluate/operators.ts
+function binary(operator, left, right, tools) {
+  switch (operator) {
+    case "+":
+      return add2(left, right, tools);
+    case "*":
+      return times(left, right, tools);
+    case "-":
+    case "/":
+    case "%":
+      return arithmetic(operator, left, right);
+    case "..":
+      return range(left, right, tools);
+    case "-f":
+      return format2(left, right, tools);
+    case "-join":
+      return join2(left, right, tools);
+    case "-is":
+    case "-isnot": {
+      const is = isOfType(left, typeName2(right) ?? "");
+      return is === null ? UNKNOWN2 : is === (operator === "-is");
+    }
+    case "-as": {
+      const name = typeName2(right);
+      return name === null ? UNKNOWN2 : convertTo(name, left, tools);
+    }
+    case "-band":
+    case "-bor":
+    case "-bxor":
+    case "-shl":
+    case "-shr":
+      return bitwise(operator, left, right, tools);
+    case "-and":
+    case "-or":
+    case "-xor":
+      return logical(operator, left, right);
+    case "??":
+      return left === null ? right : left;
+  }
+  return textual(operator, left, right, tools);
+}
+function typeName2(value3) {
+  return isType(value3) ? value3.name : toText(value3);
+}
+function textual(operator, left, right, tools) {
+  const matchCase = /^-c(?!ontains)/.test(operator);
+  const name = operator.replace(/^-[ci](?=eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|replace|split|contains|notcontains|in$|notin)/, "-");
+  switch (name) {
+    case "-replace":
+      return replace(left, right, matchCase, tools);
+    case "-split":
+      return split(left, right, matchCase, tools);
+    case "-contains":
+    case "-notcontains":
+      return contained(left, right, matchCase, name === "-notcontains", tools);
+    case "-in":
+    case "-notin":
+      return contained(right, left, matchCase, name === "-notin", tools);
+    default:
+      return comparison(name, left, right, matchCase, tools);
+  }
+}
+function comparison(name, left, right, matchCase, tools) {
+  const holds2 = (item) => {
+    switch (name) {
+      case "-eq":
+        return equalValues(item, right, matchCase);
+      case "-ne": {
+        const equal = equalValues(item, right, matchCase);
+        return equal === null ? null : !equal;
+      }
+      case "-gt":
+      case "-ge":
+      case "-lt":
+      case "-le":
+        return ordered(name, compareValues(item, right, matchCase));
+      case "-like":
+      case "-notlike": {
+        const [text3, pattern] = [toText(item), toText(right)];
+        if (text3 === null || pattern === null) return null;
+        spendSteps(tools.budget, 1 + (text3.length * pattern.length >> 4));
+        return wildcardFits(pattern, text3, matchCase) === (name === "-like");
+      }
+      case "-match":
+      case "-notmatch": {
+        const text3 = toText(item);
+        const regex = toRegex(right, new Set(matchCase ? [] : ["i"]));
+        return text3 === null || !regex ? null : allMatches(regex, text3, tools.budget, 1).length > 0 === (name === "-match");
+      }
+      default:
+        return null;
+    }
+  };
+  if (!isList(left)) return holds2(left) ?? UNKNOWN2;
+  spendSteps(tools.budget, left.length);
+  const kept = [];
+  for (const item of items(left)) {
+    const kept1 = holds2(item);
+    if (kept1 === null) return UNKNOWN2;
+    if (kept1) kept.push(item);
+  }
+  return kept;
+}
+function ordered(name, order) {
+  if (order === null) return null;
+  return name === "-gt" ? order > 0 : name === "-ge" ? order >= 0 : name === "-lt" ? order < 0 : order <= 0;
+}
+function contained(list, value3, matchCase, negated, tools) {
+  if (isUnknown(list) || isUnknown(value3)) return UNKNOWN2;
+  spendSteps(tools.budget, items(list).length);
+  let undecided = false;
+  for (const item of items(list)) {
+    const equal = equalValues(item, value3, matchCase);
+    if (equal === true) return !negated;
+    undecided ||= equal === null;
+  }
+  return undecided ? UNKNOWN2 : negated;
+}
+function add2(left, right, tools) {
+  if (typeof left === "string" || isPartial(left) || isChar(left) && (isChar(right) || typeof right === "string" || isPartial(right))) return concatenate(left, right, tools);
+  if (isUnknown(left)) return typeof right === "string" || isPartial(right) ? concatenate(left, right, tools) : UNKNOWN2;
+  if (isList(left)) return append2(left, right, tools);
+  if (left === null) return right;
+  if (isTable(left) && isTable(right)) return { kind: "table", entries: new Map([...left.entries, ...right.entries]) };
+  return arithmetic("+", left, right);
+}
+function concatenate(left, right, tools) {
+  if (typeof left === "string" && typeof right === "string") {
+    spendBytes(tools.budget, right.length);
+    tools.note("concatenation");
+    return left + right;
+  }
+  const separated = isList(right) ? items(right).flatMap((item, i) => i > 0 ? [" ", ...toParts(item)] : toParts(item)) : toParts(right);
+  const made = joinParts([...toParts(left), ...separated]);
+  spendBytes(tools.budget, 16 + (isPartial(made) ? made.parts.length * 8 : 0));
+  tools.note("concatenation");
+  return made;
+}
+function append2(left, right, tools) {
+  if (isUnknown(right)) return UNKNOWN2;
+  spendSteps(tools.budget, 1 + (left.length >> 3));
+  spendBytes(tools.budget, left.length + items(right).length);
+  if (left instanceof Uint8Array && right instanceof Uint8Array) return new Uint8Array(Buffer.concat([left, right]));
+  return [...items(left), ...items(right)];
+}
+function times(left, right, tools) {
+  if (typeof left !== "string" && !isList(left)) return arithmetic("*", left, right);
+  const count = toNumber(right);
+  if (count === null || count < 0) return UNKNOWN2;
+  const times2 = Math.round(count);
+  spendBytes(tools.budget, left.length * times2 * (typeof left === "string" ? 1 : 8));
+  if (typeof left === "string") return left.repeat(times2);
+  spendSteps(tools.budget, left.length * times2);
+  return Array.from({ length: times2 }, () => items(left)).flat();
+}
+function arithmetic(operator, left, right) {
+  if (typeof left === "bigint" || typeof right === "bigint") return bigArithmetic(operator, left, right);
+  const a = toNumber(left);
+  const b = toNumber(right);
+  if (a === null || b === null) return UNKNOWN2;
+  switch (operator) {
+    case "+":
+      return a + b;
+    case "-":
+      return a - b;
+    case "*":
+      return a * b;
+    case "/":
+      return b === 0 ? UNKNOWN2 : a / b;
+    default:
+      return b === 0 ? UNKNOWN2 : a % b;
+  }
+}
+function bigArithmetic(operator, left, right) {
+  const [a, b] = [left, right].map((value3) => typeof value3 === "bigint" ? value3 : Number.isInteger(toNumber(value3)) ? BigInt(toNumber(value3) ?? 0) : null);
+  if (a === null || a === void 0 || b === null || b === void 0 || bits(a) + bits(b) > 4096) return UNKNOWN2;
+  switch (operator) {
+    case "+":
+      return a + b;
+    case "-":
+      return a - b;
+    case "*":
+      return a * b;
+    case "/":
+      return b === 0n ? UNKNOWN2 : a / b;
+    default:
+      return b === 0n ? UNKNOWN2 : a % b;
+  }
+}
+function bits(value3) {
+  return value3.toString(16).length * 4;
+}
+function bitwise(operator, left, right, tools) {
+  const a = toNumber(left);
+  const b = toNumber(right);
+  if (a === null || b === null) return UNKNOWN2;
+  if (operator === "-bxor") tools.note("xor");
+  const small = Math.abs(a) <= 2147483647 && Math.abs(b) <= 2147483647;
+  if (!Number.isInteger(a) || !Number.isInteger(b)) return bitwise(operator, Math.round(a), Math.round(b), tools);
+  switch (operator) {
+    case "-band":
+      return small ? a & b : Number(BigInt(a) & BigInt(b));
+    case "-bor":
+      return small ? a | b : Number(BigInt(a) | BigInt(b));
+    case "-bxor":
+      return small ? a ^ b : Number(BigInt(a) ^ BigInt(b));
+    case "-shl":
+      return small ? a << (b & 31) : Number(BigInt.asIntN(64, BigInt(a) << BigInt(b & 63)));
+    default:
+      return small ? a >> (b & 31) : Number(BigInt(a) >> BigInt(b & 63));
+  }
+}
+function logical(operator, left, right) {
+  const a = toBoolean(left);
+  const b = toBoolean(right);
+  if (operator === "-and") return a === false || b === false ? false : a === null || b === null ? UNKNOWN2 : true;
+  if (operator === "-or") return a === true || b === true ? true : a === null || b === null ? UNKNOWN2 : false;
+  return a === null || b === null ? UNKNOWN2 : a !== b;
+}
+function range(left, right, tools) {
+  const from = isChar(left) || typeof left === "string" && left.length === 1 && !/\d/.test(left) ? (toText(left) ?? "").charCodeAt(0) : toNumber(left);
+  const chars2 = isChar(left) || typeof left === "string" && left.length === 1 && !/\d/.test(left);
+  const to = chars2 ? (toText(right) ?? "").charCodeAt(0) : toNumber(right);
+  if (from === null || to === null || Number.isNaN(from) || Number.isNaN(to)) return UNKNOWN2;
+  const [start2, end] = [Math.round(from), Math.round(to)];
+  const count = Math.abs(end - start2) + 1;
+  spendSteps(tools.budget, count >> 2);
+  spendBytes(tools.budget, count * 8);
+  const step2 = end >= start2 ? 1 : -1;
+  return Array.from({ length: count }, (_, i) => chars2 ? { kind: "char", code: start2 + i * step2 } : start2 + i * step2);
+}
+function format2(left, right, tools) {
+  const text3 = toText(left);
+  if (text3 === null) return UNKNOWN2;
+  tools.note("format");
+  return composite(text3, isList(right) ? items(right) : [right], tools.budget) ?? UNKNOWN2;
+}
+function join2(left, right, tools) {
+  const separator = toText(right);
+  if (separator === null || isUnknown(left)) return UNKNOWN2;
+  const list = items(left);
+  spendSteps(tools.budget, 1 + (list.length >> 1));
+  const parts2 = [];
+  list.forEach((item, i) => {
+    if (i > 0 && separator !== "") parts2.push(separator);
+    parts2.push(...toParts(Array.isArray(item) ? toText(item) ?? UNKNOWN2 : item));
+  });
+  if (list.length > 1) tools.note("join");
+  const made = joinParts(parts2);
+  if (typeof made === "string") spendBytes(tools.budget, made.length);
+  return made;
+}
+function replace(left, right, matchCase, tools) {
+  const [pattern, by = ""] = isList(right) ? items(right) : [right];
+  const regex = toRegex(pattern ?? null, new Set(matchCase ? [] : ["i"]));
+  if (!regex || isUnknown(left)) return UNKNOWN2;
+  const one2 = (value3) => {
+    const text3 = toText(value3);
+    if (text3 !== null) return replaceWith(regex, text3, by, tools);
+    if (!isPartial(value3)) return UNKNOWN2;
+    return joinParts(value3.parts.flatMap((part2) => typeof part2 === "string" ? toParts(replaceWith(regex, part2, by, tools)) : [part2]));
+  };
+  tools.note("replace");
+  return isList(left) ? items(left).map(one2) : one2(left);
+}
+function split(left, right, matchCase, tools) {
+  const [pattern, limit, options] = isList(right) ? items(right) : [right];
+  if (isUnknown(left) || isPartial(left)) return UNKNOWN2;
+  const texts = items(left).map((item) => toText(item));
+  if (texts.includes(null)) return UNKNOWN2;
+  tools.note("split");
+  if (isBlock(pattern ?? null)) return splitByBlock(texts.join(""), pattern ?? null, tools);
+  const source = toText(pattern ?? null);
+  if (source === null) return UNKNOWN2;
+  const simple = /simple/i.test(toText(options ?? null) ?? "");
+  const regex = compileRegex(simple ? source.replace(/[\\*+?|{[()^$.#\s]/g, "\\$&") : source, new Set(matchCase ? [] : ["i"]));
+  return regex ? texts.flatMap((text3) => splitMatches(regex, text3 ?? "", tools.budget, toNumber(limit ?? 0) ?? 0)) : UNKNOWN2;
+}
+function splitByBlock(text3, block2, tools) {
+  if (!isBlock(block2)) return UNKNOWN2;
+  const parts2 = [];
+  let start2 = 0;
+  for (let i = 0; i < text3.length; i++) {
+    if (tools.call(block2, [], text3[i])[0] !== true) continue;
+    parts2.push(text3.slice(start2, i));
+    start2 = i + 1;
+  }
+  return [...parts2, text3.slice(start2)];
+}
+function unary(operator, value3, tools) {
+  switch (operator) {
+    case "-not":
+    case "!": {
+      const truth = toBoolean(value3);
+      return truth === null ? UNKNOWN2 : !truth;
+    }
+    case "-": {
+      const number2 = toNumber(value3);
+      return typeof value3 === "bigint" ? -value3 : number2 === null ? UNKNOWN2 : -number2;
+    }
+    case "+":
+      return toNumber(value3) ?? UNKNOWN2;
+    case "-bnot": {
+      const number2 = toNumber(value3);
+      return number2 === null ? UNKNOWN2 : ~number2;
+    }
+    case ",":
+      return [value3];
+    case "-join":
+      return join2(value3, "", tools);
+    case "-split":
+    case "-isplit":
+    case "-csplit": {
+      const texts = items(value3).map((item) => toText(item));
+      tools.note("split");
+      return texts.includes(null) ? UNKNOWN2 : texts.flatMap((text3) => (text3 ?? "").trim().split(/\s+/));
+    }
+    default:
+      return UNKNOWN2;
+  }
+}
+
+// src/read/powershell/evaluate/assigned.ts
+var KNOWN = /* @__PURE__ */ new WeakMap();
+function assignedIn(statements2) {
+  const known3 = KNOWN.get(statements2);
+  if (known3) return known3;
+  const names2 = /* @__PURE__ */ new Set();
+  KNOWN.set(statements2, names2);
+  for (const statement2 of statements2) fromStatement(statement2, names2);
+  return names2;
+}
+function fromBlock(block2, names2) {
+  if (block2) for (const name of assignedIn(block2.statements)) names2.add(name);
+}
+function fromStatement(statement2, names2) {
+  switch (statement2.kind) {
+    case "Assignment":
+      if (statement2.operator !== "=") fromTarget(statement2.left, names2);
+      return;
+    case "IfStatement":
+      for (const clause of statement2.clauses) fromBlock(clause.body, names2);
+      fromBlock(statement2.otherwise, names2);
+      return;
+    case "ForEachStatement":
+    case "WhileStatement":
+    case "DoWhileStatement":
+    case "DoUntilStatement":
+      fromBlock(statement2.body, names2);
+      return;
+    case "ForStatement":
+      fromBlock(statement2.body, names2);
+      if (statement2.iterator) fromStatement(statement2.iterator, names2);
+      return;
+    case "TryStatement":
+      fromBlock(statement2.body, names2);
+      return;
+    case "SwitchStatement":
+      for (const clause of statement2.clauses) fromBlock(clause.body, names2);
+      return;
+    case "Pipeline":
+      for (const element of statement2.elements) {
+        const expression2 = element.kind === "CommandExpression" ? element.expression : null;
+        if (expression2?.kind === "UnaryExpression" && /^(\+\+|--)/.test(expression2.operator)) fromTarget(expression2.operand, names2);
+      }
+      return;
+  }
+}
+function fromTarget(target2, names2) {
+  if (target2.kind === "VariableExpression") names2.add(target2.path);
+  else if (target2.kind === "ConvertExpression") fromTarget(target2.operand, names2);
+}
+
+// src/read/powershell/evaluate/loops.ts
+var MAX_SPECULATIVE_ROUNDS = 1e3;
+function runForEach(machine, statement2, out) {
+  const source = statement2.source ? valueOfStatement(machine, statement2.source) : null;
+  if (isUnknown(source)) {
+    unknownRound(machine, statement2.body.statements, () => {
+      assign2(machine, statement2.variable, { kind: "unknown", type: void 0, text: `$${statement2.variable.path}` });
+      runBlock(machine, statement2.body, out);
+    });
+    return "next";
+  }
+  if (source === null) return "next";
+  for (const item of enumerated(source)) {
+    spendSteps(machine.budget, 1);
+    assign2(machine, statement2.variable, item);
+    const signal = runBlock(machine, statement2.body, out);
+    if (signal === "break") break;
+    if (signal !== "next" && signal !== "continue") return signal;
+  }
+  return "next";
+}
+function unknownRound(machine, statements2, run3) {
+  const changed = perhaps(machine, () => {
+    for (const name of assignedIn(statements2)) writeVariable(machine, name, UNKNOWN2);
+    run3();
+  });
+  merge(machine, [changed], false);
+}
+function runLoop(machine, statement2, out) {
+  if (statement2.kind === "ForStatement" && statement2.initializer) runStatement(machine, statement2.initializer, []);
+  const body2 = statement2.body;
+  let tested = statement2.kind === "ForStatement" || statement2.kind === "WhileStatement";
+  for (let round = 0; ; round++) {
+    spendSteps(machine.budget, 1);
+    if (tested) {
+      const truth = statement2.condition ? toBoolean(valueOfStatement(machine, statement2.condition)) : statement2.kind === "ForStatement";
+      if (truth === null || machine.speculative > 0 && round > MAX_SPECULATIVE_ROUNDS) {
+        unknownRound(machine, body2.statements, () => {
+          runBlock(machine, body2, out);
+          if (statement2.kind === "ForStatement" && statement2.iterator) runStatement(machine, statement2.iterator, []);
+        });
+        return "next";
+      }
+      if (truth === (statement2.kind === "DoUntilStatement")) return "next";
+    }
+    tested = true;
+    const before = machine.budget.steps;
+    const signal = runBlock(machine, body2, out);
+    if (signal === "break") return "next";
+    if (signal !== "next" && signal !== "continue") return signal;
+    if (statement2.kind === "ForStatement" && statement2.iterator) runStatement(machine, statement2.iterator, []);
+    if (round > 2e5 && before - machine.budget.steps < 4) return "next";
+  }
+}
+function runSwitch(machine, statement2, out) {
+  const condition = statement2.condition;
+  const value3 = condition === null ? UNKNOWN2 : isExpression(condition) ? evaluate2(machine, condition) : valueOfStatement(machine, condition);
+  const flags = new Set(statement2.flags.map((flag2) => flag2.toLowerCase()));
+  if (isUnknown(value3) || [...flags].some((flag2) => "file".startsWith(flag2) && flag2 !== "")) {
+    const bodies = statement2.clauses.map((clause) => clause.body);
+    if (statement2.otherwise) bodies.push(statement2.otherwise);
+    merge(machine, bodies.map((body2) => perhaps(machine, () => runBlock(machine, body2, out))), false);
+    return "next";
+  }
+  for (const item of enumerated(value3)) {
+    writeVariable(machine, "_", item);
+    const signal = switchItem(machine, statement2, item, flags, out);
+    if (signal === "break") break;
+    if (signal !== "next" && signal !== "continue") return signal;
+  }
+  return "next";
+}
+function switchItem(machine, statement2, item, flags, out) {
+  let fitted = false;
+  for (const clause of statement2.clauses) {
+    const pattern = evaluate2(machine, clause.pattern);
+    if (fits(machine, item, pattern, flags) === false) continue;
+    fitted = true;
+    const signal = runBlock(machine, clause.body, out);
+    if (signal !== "next") return signal;
+  }
+  if (!fitted && statement2.otherwise) return runBlock(machine, statement2.otherwise, out);
+  return "next";
+}
+function fits(machine, item, pattern, flags) {
+  if (isBlock(pattern)) return toBoolean(machine.tools.call(pattern, [], item)[0] ?? null);
+  const matchCase = [...flags].some((flag2) => "casesensitive".startsWith(flag2));
+  if ([...flags].some((flag2) => "wildcard".startsWith(flag2))) {
+    const [text3, like] = [toText(item), toText(pattern)];
+    return text3 === null || like === null ? null : wildcardFits(like, text3, matchCase);
+  }
+  const operator = [...flags].some((flag2) => "regex".startsWith(flag2)) ? "match" : "eq";
+  return toBoolean(binary(`-${matchCase ? "c" : ""}${operator}`, item, pattern, machine.tools));
+}
+function isExpression(node2) {
+  return node2.kind.endsWith("Expression") || node2.kind.endsWith("Constant") || node2.kind === "ExpandableString" || node2.kind === "ArrayLiteral";
+}
+
+// src/read/powershell/evaluate/bind.ts
+var PARSED = /* @__PURE__ */ new Map();
+function specs(command3) {
+  const known3 = PARSED.get(command3);
+  if (known3) return known3;
+  const line2 = COMMAND_LINES.get(command3);
+  if (line2 === void 0) return null;
+  const made = `${line2.slice(command3.length)} ${COMMON_PARAMETERS}`.trim().split(/\s+/).map((spec) => {
+    const [head = "", ...aliases2] = spec.split("/");
+    const [, name = "", position, mark2] = /^(\w+)(?:@(\d+))?(!?)/.exec(head) ?? [];
+    return { name: name.toLowerCase(), position: position === void 0 ? -1 : Number(position), isSwitch: mark2 === "!", aliases: aliases2.map((alias2) => alias2.toLowerCase()) };
+  });
+  PARSED.set(command3, made);
+  return made;
+}
+function parameterOf2(all, given3) {
+  const name = given3.toLowerCase();
+  return all.find((spec) => spec.name === name || spec.aliases.includes(name)) ?? all.find((spec) => spec.name.startsWith(name)) ?? null;
+}
+function bindBuiltin(command3, args) {
+  const all = specs(command3) ?? [];
+  const bound2 = { values: /* @__PURE__ */ new Map(), nodes: /* @__PURE__ */ new Map(), rest: [] };
+  const positional2 = [];
+  const put = (name, value3, node2) => {
+    bound2.values.set(name, value3);
+    if (node2.kind !== "CommandParameter") bound2.nodes.set(name, node2);
+  };
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i];
+    if (arg.parameter === null) {
+      positional2.push(arg);
+      continue;
+    }
+    const spec = parameterOf2(all, arg.parameter);
+    const next2 = args[i + 1];
+    if (arg.value !== void 0) put(spec?.name ?? arg.parameter.toLowerCase(), arg.value, arg.node);
+    else if (spec?.isSwitch || !next2 || next2.parameter !== null) put(spec?.name ?? arg.parameter.toLowerCase(), true, arg.node);
+    else {
+      put(spec?.name ?? arg.parameter.toLowerCase(), next2.value, next2.node);
+      i++;
+    }
+  }
+  const open = all.filter((spec) => spec.position >= 0 && !bound2.values.has(spec.name)).sort((a, b) => a.position - b.position);
+  const taken = new Set([...bound2.values.keys()].map((name) => all.find((spec) => spec.name === name)?.position ?? -1).filter((position) => position >= 0));
+  for (const arg of positional2) {
+    const spec = open.find((candidate2) => !taken.has(candidate2.position));
+    if (!spec) {
+      bound2.rest.push(arg.value);
+      continue;
+    }
+    taken.add(spec.position);
+    put(spec.name, arg.value, arg.node);
+  }
+  return bound2;
+}
+
+// src/read/powershell/evaluate/commandline.ts
+var OPTIONS = [
+  ["encodedcommand", "e", true],
+  ["ec", "ec", true],
+  ["command", "c", true],
+  ["commandwithargs", "commandwithargs", true],
+  ["cwa", "cwa", true],
+  ["file", "f", true],
+  ["encodedarguments", "encodeda", true],
+  ["ea", "ea", true],
+  ["noprofile", "nop", false],
+  ["noninteractive", "noni", false],
+  ["nologo", "nol", false],
+  ["noexit", "noe", false],
+  ["noprofileloadtime", "noprofilel", false],
+  ["windowstyle", "w", true],
+  ["executionpolicy", "ex", true],
+  ["ep", "ep", true],
+  ["version", "v", true],
+  ["inputformat", "in", true],
+  ["if", "if", true],
+  ["outputformat", "o", true],
+  ["of", "of", true],
+  ["sta", "s", false],
+  ["mta", "mta", false],
+  ["configurationname", "config", true],
+  ["psconsolefile", "p", true],
+  ["workingdirectory", "wo", true],
+  ["wd", "wd", true],
+  ["interactive", "i", false],
+  ["custompipename", "cus", true],
+  ["settingsfile", "settings", true],
+  ["login", "l", false]
+];
+function optionOf(word4) {
+  const match = /^(?:--?|[/\u2013\u2014\u2015])([a-z]+):?$/i.exec(word4);
+  if (!match) return null;
+  const given3 = match[1].toLowerCase();
+  const found2 = OPTIONS.find(([name2, shortest]) => name2.startsWith(given3) && given3.startsWith(shortest)) ?? OPTIONS.find(([name2]) => name2 === given3);
+  if (!found2) return null;
+  const name = found2[0] === "ec" ? "encodedcommand" : found2[0] === "cwa" || found2[0] === "commandwithargs" ? "command" : found2[0];
+  return { name, value: found2[2] };
+}
+function launched(words3, piped2, strict) {
+  let options = 0;
+  for (let i = 0; i < words3.length; i++) {
+    const word4 = words3[i];
+    if (word4 === "-" && piped2 !== null) return { text: piped2, steps: ["standard input"] };
+    const option = optionOf(word4);
+    if (!option) {
+      if (/^[-/][a-z]+$/i.test(word4) && strict) return null;
+      if (strict && options === 0 || /\.ps1$/i.test(word4)) return null;
+      return { text: words3.slice(i).join(" "), steps: ["powershell"] };
+    }
+    options++;
+    const rest2 = words3.slice(i + 1);
+    if (option.name === "encodedcommand") {
+      const bytes = decodeBase64((rest2[0] ?? "").replace(/["']/g, ""));
+      const text3 = bytes && bytes.length > 1 ? decode4(bytes, "utf-16le") : null;
+      return text3 === null ? null : { text: text3, steps: ["base64", "-EncodedCommand"] };
+    }
+    if (option.name === "command") {
+      if (rest2[0] === "-" && piped2 !== null) return { text: piped2, steps: ["standard input"] };
+      return rest2.length > 0 ? { text: rest2.join(" "), steps: ["-Command"] } : null;
+    }
+    if (option.name === "file") return null;
+    if (option.value) i++;
+  }
+  return piped2 === null ? null : { text: piped2, steps: ["standard input"] };
+}
+function splitArguments(line2) {
+  const words3 = [];
+  let word4 = "";
+  let quoted2 = false;
+  let started = false;
+  for (let i = 0; i < line2.length; i++) {
+    const c = line2[i];
+    if (c === "\\" && line2[i + 1] === '"') {
+      word4 += '"';
+      i++;
+      started = true;
+      continue;
+    }
+    if (c === '"') {
+      if (quoted2 && line2[i + 1] === '"') {
+        word4 += '"';
+        i++;
+      } else quoted2 = !quoted2;
+      started = true;
+      continue;
+    }
+    if (!quoted2 && /\s/.test(c)) {
+      if (started) words3.push(word4);
+      word4 = "";
+      started = false;
+      continue;
+    }
+    word4 += c;
+    started = true;
+  }
+  if (started) words3.push(word4);
+  return words3;
+}
+function findPowerShell(line2, from = 0) {
+  const name = /(?:powershell|pwsh)(?:\.exe)?(?=["'\s]|$)["']?/gi;
+  name.lastIndex = from;
+  for (let match = name.exec(line2); match; match = name.exec(line2)) {
+    const before = match.index > 0 ? line2[match.index - 1] : " ";
+    if (/[\s\\/"'(=;&|@,]/.test(before)) return match.index + match[0].length;
+  }
+  return -1;
+}
+function cmdPieces(line2, variables) {
+  const pieces = [];
+  let text3 = "";
+  let quoted2 = false;
+  let piped2 = false;
+  const end = (nextPiped) => {
+    const piece = text3.trim();
+    if (piece !== "") pieces.push({ text: piece, piped: piped2 });
+    text3 = "";
+    piped2 = nextPiped;
+  };
+  for (let i = 0; i < line2.length; i++) {
+    const c = line2[i];
+    if (c === '"') quoted2 = !quoted2;
+    if (c === "^" && !quoted2 && i + 1 < line2.length) {
+      text3 += line2[++i];
+      continue;
+    }
+    if (!quoted2 && (c === "&" || c === "|")) {
+      const double = line2[i + 1] === c;
+      if (double) i++;
+      end(c === "|" && !double);
+      continue;
+    }
+    text3 += c;
+  }
+  end(false);
+  for (const piece of pieces) {
+    piece.text = expandVariables(piece.text, variables);
+    const set2 = /^@?set\s+"?([^=\s]+)=([\s\S]*?)"?$/i.exec(piece.text);
+    if (set2) variables.set(set2[1].toLowerCase(), set2[2]);
+  }
+  return pieces;
+}
+function expandVariables(text3, variables) {
+  return text3.replace(/%([\w().]{1,64})(?::~(-?\d+)(?:,(-?\d+))?)?%|!([\w().]{1,64})!/g, (all, name, from, count, delayed) => {
+    const value3 = variables.get((name ?? delayed ?? "").toLowerCase());
+    if (value3 === void 0) return all;
+    if (from === void 0) return value3;
+    const start2 = Number(from) < 0 ? Math.max(0, value3.length + Number(from)) : Number(from);
+    const length = count === void 0 ? Infinity : Number(count);
+    return length < 0 ? value3.slice(start2, length) : value3.slice(start2, start2 + length);
+  });
+}
+function cmdCommand(line2) {
+  const match = /^\s*(?:\/[a-z](?::\w+)?\s*)*?\/[ckr]\s*([\s\S]*)$/i.exec(line2);
+  if (!match) return null;
+  const rest2 = match[1].trim();
+  return rest2.length > 1 && rest2.startsWith('"') && rest2.endsWith('"') ? rest2.slice(1, -1) : rest2;
+}
+
+// src/read/powershell/evaluate/sinks.ts
+function given(call2, name) {
+  return call2.bound().values.get(name);
+}
+var invokeExpression = (machine, call2) => {
+  const command3 = given(call2, "command") ?? call2.args.find((arg) => arg.parameter === null)?.value;
+  const values = command3 === void 0 ? call2.input ?? [] : [command3];
+  return values.flatMap((value3) => runCode(machine, value3, ["Invoke-Expression"], call2.node));
+};
+function words(call2) {
+  return call2.args.flatMap((arg) => {
+    if (arg.parameter !== null) return arg.value === void 0 ? [`-${arg.parameter}`] : [`-${arg.parameter}:`, toCode(arg.value) ?? ""];
+    if (isBlock(arg.value)) return [arg.value.text.replace(/^\{|\}$/g, "")];
+    return isList(arg.value) ? items(arg.value).map((item) => toCode(item) ?? "") : [toCode(arg.value) ?? ""];
+  });
+}
+function piped(call2) {
+  if (!call2.input) return null;
+  const texts = call2.input.map((item) => toCode(item));
+  return texts.includes(null) ? null : texts.join("\n");
+}
+var powershell = (machine, call2) => {
+  const found2 = launched(words(call2), piped(call2), false);
+  return found2 ? runCode(machine, found2.text, found2.steps, call2.node) : null;
+};
+var cmd = (machine, call2) => {
+  const line2 = words(call2).join(" ");
+  const command3 = cmdCommand(line2);
+  if (command3 === null) return null;
+  runCmd(machine, command3, call2.node);
+  return [UNKNOWN2];
+};
+function runCmd(machine, line2, node2) {
+  const variables = new Map(Object.entries(ENVIRONMENT2));
+  let input = null;
+  for (const piece of cmdPieces(line2, variables)) {
+    const set2 = /^@?set\s+"?([^=\s]+)=([\s\S]*?)"?$/i.exec(piece.text);
+    if (set2) machine.environment.set(set2[1].toLowerCase(), set2[2]);
+    const echo = /^@?echo\s?([\s\S]*)$/i.exec(piece.text);
+    const text3 = piece.text.replace(/^@?(?:(?:call|start)\s+(?:"[^"]*"\s+)?(?:\/\w+\s+)*)*/i, "");
+    runLine(machine, text3, node2, piece.piped ? input : null, "cmd /c");
+    input = echo ? echo[1].trim() : null;
+  }
+}
+function runLine(machine, line2, node2, input, step2) {
+  const program2 = /^\s*"?([^"\s]*?)(?:\.exe)?"?(?:\s|$)/i.exec(line2);
+  const name = (program2?.[1] ?? "").toLowerCase().replace(/^.*[\\/]/, "");
+  const rest2 = program2 ? line2.slice(program2[0].length) : line2;
+  const outer = machine.trace;
+  machine.trace = /* @__PURE__ */ new Set([...outer, step2]);
+  if (name === "powershell" || name === "pwsh") {
+    const found2 = launched(splitArguments(rest2), input, false);
+    if (found2) runWithInput(machine, found2.text, found2.steps, node2, input);
+  } else if (name === "cmd" || name === "%comspec%") {
+    const command3 = cmdCommand(rest2);
+    if (command3 !== null) runCmd(machine, command3, node2);
+  } else if (!runEmbedded(machine, line2, node2)) runCode(machine, line2, [], node2);
+  machine.trace = outer;
+}
+function runWithInput(machine, text3, steps, node2, input) {
+  if (input !== null) machine.scope.variables.set("input", { value: [input], trace: [] });
+  runCode(machine, text3, steps, node2);
+}
+function runEmbedded(machine, line2, node2) {
+  const at4 = findPowerShell(line2);
+  if (at4 < 0) return false;
+  const found2 = launched(splitArguments(line2.slice(at4)), null, true);
+  if (!found2) return false;
+  runCode(machine, found2.text, found2.steps, node2);
+  return true;
+}
+var QUIET = /^(write-|out-(?!file)|add-member|get-help|throw|describe|it|context|should)/;
+function scanValues(machine, call2) {
+  if (QUIET.test(call2.name)) return;
+  for (const arg of call2.args) {
+    if (arg.value !== void 0) scanValue(machine, arg.value, call2.node);
+  }
+}
+function scanValue(machine, value3, node2) {
+  const text3 = isList(value3) && value3.length < 64 ? items(value3).map((item) => toCode(item) ?? "").join(" ") : toCode(value3);
+  if (text3 === null || text3.length < 16 || text3.length > 2e5 || !/powershell|pwsh/i.test(text3)) return;
+  runEmbedded(machine, text3, node2);
+}
+var startProcess = (machine, call2) => {
+  const file = toCode(given(call2, "filepath") ?? null);
+  const args = given(call2, "argumentlist");
+  if (file === null || isUnknown(given(call2, "filepath") ?? null) || args === void 0) return null;
+  const text3 = isList(args) ? items(args).map((item) => toCode(item) ?? "").join(" ") : toCode(args);
+  if (text3 === null) return null;
+  runLine(machine, `${quoted(file)} ${text3}`, call2.node, null, "Start-Process");
+  return [UNKNOWN2];
+};
+function quoted(file) {
+  return /\s/.test(file) && !file.startsWith('"') ? `"${file}"` : file;
+}
+var scriptBlock = (machine, call2) => {
+  const bound2 = call2.bound();
+  const blocks = ["scriptblock", "initializationscript", "action", "command", "expression", "filepath"].map((name) => bound2.values.get(name)).filter((value3) => value3 !== void 0 && isBlock(value3));
+  if (blocks.length === 0) return null;
+  const list = bound2.values.get("argumentlist");
+  const args = list === void 0 ? bound2.rest : items(list);
+  const local = call2.name === "invoke-command" && !bound2.values.has("computername") && !bound2.values.has("session");
+  const run3 = () => blocks.flatMap((block2) => callBlock(machine, block2, args.map((value3) => ({ name: null, value: value3 })), call2.input));
+  if (local) return run3();
+  perhaps(machine, () => {
+    run3();
+  });
+  return [UNKNOWN2];
+};
+var writeFile = (machine, call2) => {
+  const path = toCode(given(call2, "filepath") ?? given(call2, "path") ?? given(call2, "literalpath") ?? null) ?? toText(given(call2, "name") ?? null);
+  const value3 = given(call2, "value") ?? given(call2, "inputobject") ?? (call2.input ? call2.input : null);
+  if (path === null || value3 === null) return null;
+  codeFile(machine, path, value3, call2.node);
+  return null;
+};
+function codeFile(machine, path, value3, node2) {
+  const match = /\.(ps1|psm1|cmd|bat)["']?$/i.exec(path.trim());
+  if (!match || /^(function|variable|env|alias):/i.test(path)) return;
+  const text3 = isList(value3) ? items(value3).map((item) => toCode(item) ?? "").join("\n") : toCode(value3);
+  if (text3 === null) return;
+  const outer = machine.scope;
+  machine.scope = { variables: /* @__PURE__ */ new Map(), parent: null };
+  if (/ps/i.test(match[1])) perhaps(machine, () => {
+    runCode(machine, text3, ["script file"], node2);
+  });
+  else perhaps(machine, () => {
+    for (const line2 of text3.split(/\r?\n/).slice(0, 500)) if (line2.trim() !== "" && !/^\s*(rem|::|@echo off)/i.test(line2)) runLine(machine, line2, node2, null, "script file");
+  });
+  machine.scope = outer;
+}
+var wmiCreate = (machine, call2) => {
+  const name = toText(given(call2, "name") ?? given(call2, "methodname") ?? null) ?? "";
+  if (name.toLowerCase() !== "create") return null;
+  const args = given(call2, "argumentlist") ?? given(call2, "arguments");
+  const line2 = args === void 0 ? null : typeof args === "object" && args !== null && "kind" in args && args.kind === "table" ? args.entries.get("commandline")?.value ?? null : items(args)[0] ?? null;
+  const text3 = line2 === null ? null : toCode(line2);
+  if (text3) runLine(machine, text3, call2.node, null, "Win32_Process.Create");
+  return text3 ? [UNKNOWN2] : null;
+};
+function optionLine(option, step2) {
+  return (machine, call2) => {
+    const all = words(call2);
+    const at4 = all.findIndex((word4) => option.test(word4));
+    if (at4 < 0) return null;
+    const inline = option.exec(all[at4])?.[1];
+    const line2 = inline ? inline : all[at4 + 1];
+    if (line2) runLine(machine, line2.replace(/^'|'$/g, ""), call2.node, null, step2);
+    return null;
+  };
+}
+var taskAction = (machine, call2) => {
+  const file = toCode(given(call2, "execute") ?? null);
+  if (file !== null) runLine(machine, `${quoted(file)} ${toCode(given(call2, "argument") ?? "") ?? ""}`, call2.node, null, "scheduled task");
+  return [{ kind: "unknown", type: "Microsoft.Management.Infrastructure.CimInstance" }];
+};
+var service = (machine, call2) => {
+  const line2 = toCode(given(call2, "binarypathname") ?? null);
+  if (line2) runLine(machine, line2, call2.node, null, "service");
+  return null;
+};
+var addType = (machine, call2) => {
+  for (const name of ["typedefinition", "memberdefinition"]) {
+    const value3 = given(call2, name);
+    const text3 = value3 === void 0 ? null : isList(value3) ? items(value3).map((item) => toCode(item) ?? "").join("\n") : toCode(value3);
+    if (text3 === null || isUnknown(value3 ?? null)) continue;
+    const language = toText(given(call2, "language") ?? "") ?? "";
+    const namespace2 = name === "memberdefinition" ? `${toText(given(call2, "namespace") ?? "") || "Microsoft.PowerShell.Commands.AddType.AutoGeneratedTypes"}.${toText(given(call2, "name") ?? "") ?? ""}` : "";
+    machine.sources.push({ text: text3, language: language || "CSharp", namespace: namespace2, at: placeOf2(machine, call2.node), chain: [...machine.layer?.chain ?? [], ...machine.trace], layer: machine.layer });
+  }
+  return [UNKNOWN2];
+};
+var SINKS = {
+  "invoke-expression": invokeExpression,
+  powershell,
+  pwsh: powershell,
+  cmd,
+  "start-process": startProcess,
+  "invoke-command": scriptBlock,
+  "start-job": scriptBlock,
+  "start-threadjob": scriptBlock,
+  "register-scheduledjob": scriptBlock,
+  "register-objectevent": scriptBlock,
+  "register-engineevent": scriptBlock,
+  "register-wmievent": scriptBlock,
+  "register-cimindicationevent": scriptBlock,
+  "measure-command": scriptBlock,
+  "trace-command": scriptBlock,
+  "new-module": scriptBlock,
+  "set-psbreakpoint": scriptBlock,
+  "out-file": writeFile,
+  "set-content": writeFile,
+  "add-content": writeFile,
+  "new-item": writeFile,
+  "tee-object": writeFile,
+  "invoke-wmimethod": wmiCreate,
+  "invoke-cimmethod": wmiCreate,
+  schtasks: optionLine(/^\/tr$/i, "scheduled task"),
+  sc: optionLine(/^binpath=(.*)$/i, "service"),
+  "new-scheduledtaskaction": taskAction,
+  "new-service": service,
+  "set-service": service,
+  "add-type": addType
+};
+
+// src/read/powershell/evaluate/commands.ts
+function runCommand(machine, command3, input) {
+  const called2 = calledValue(machine, command3);
+  const args = evaluateArguments(machine, command3);
+  const targets = isUnknown(called2) ? called2.alternatives ?? [] : isList(called2) ? items(called2) : [called2];
+  if (targets.length === 0 || targets.length === 1 && isUnknown(targets[0])) return runUnknown(machine, command3, args, input);
+  const target2 = preferred(targets);
+  if (isBlock(target2)) return callBlock(machine, target2, pair(args, () => false), input, void 0, command3.invocation === ".");
+  const name = toText(target2);
+  if (name === null || name === "") return runUnknown(machine, command3, args, input);
+  if (targets.length > 1 && isUnknown(called2)) {
+    for (const other2 of targets) if (other2 !== target2) perhaps(machine, () => runNamed(machine, toText(other2) ?? "", command3, args, input));
+  }
+  if (command3.name.kind !== "StringConstant") observeCommand(machine, name, command3, args);
+  return runNamed(machine, name, command3, args, input);
+}
+function calledValue(machine, command3) {
+  if (command3.name.kind === "StringConstant") return command3.name.value;
+  const value3 = evaluate2(machine, command3.name);
+  record(machine, command3.name, value3);
+  if (!isBlock(value3)) machine.names.set(command3.name, "command");
+  return value3;
+}
+var PREFERRED = /^(iex|invoke-expression|new-object|invoke-webrequest|invoke-restmethod|invoke-command|set-variable|get-variable|get-command|start-process)$/i;
+function preferred(targets) {
+  return targets.find((value3) => PREFERRED.test(toText(value3) ?? "")) ?? targets[0] ?? null;
+}
+function resolveName(machine, given3) {
+  let name = given3.trim().toLowerCase();
+  const slash = Math.max(name.lastIndexOf("\\"), name.lastIndexOf("/"));
+  if (slash >= 0 && !/\.ps1$/.test(name)) name = name.slice(slash + 1);
+  if (name.endsWith(".exe")) name = name.slice(0, -4);
+  for (let hops = 0; hops < 5; hops++) {
+    const target2 = machine.aliases.get(name) ?? (machine.functions.has(name) ? void 0 : BUILT_IN_ALIASES.get(name));
+    if (target2 === void 0 || target2.toLowerCase() === name) break;
+    name = target2.toLowerCase();
+  }
+  return name;
+}
+function runNamed(machine, given3, command3, args, input) {
+  const name = resolveName(machine, given3);
+  const code = machine.functions.get(name);
+  if (code) return callFunction(machine, code, pair(args, (parameter) => isSwitchOf(code, parameter)), input);
+  let bound2 = null;
+  const call2 = { name, args, input, node: command3, bound: () => bound2 ??= bindBuiltin(name, args) };
+  const sink = SINKS[name];
+  if (sink) {
+    const outputs = sink(machine, call2);
+    if (outputs) return outputs;
+  }
+  scanValues(machine, call2);
+  const builtin = BUILTINS[name];
+  if (builtin) return builtin(machine, call2);
+  return runUnknown(machine, command3, args, input);
+}
+function isSwitchOf(code, parameter) {
+  const all = [...code.parameters ?? [], ...code.body.param?.parameters ?? []];
+  const found2 = all.find((item) => item.variable.path.toLowerCase().startsWith(parameter.toLowerCase()));
+  return found2?.attributes.some((attribute) => attribute.kind === "TypeConstraint" && /^(switch|.*switchparameter)$/i.test(attribute.type.name)) ?? false;
+}
+function pair(args, isSwitch2) {
+  const made = [];
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i];
+    const next2 = args[i + 1];
+    if (arg.parameter === null) made.push({ name: null, value: arg.value });
+    else if (arg.value !== void 0) made.push({ name: arg.parameter, value: arg.value });
+    else if (!next2 || next2.parameter !== null || isSwitch2(arg.parameter)) made.push({ name: arg.parameter, value: true });
+    else {
+      made.push({ name: arg.parameter, value: next2.value });
+      i++;
+    }
+  }
+  return made;
+}
+function evaluateArguments(machine, command3) {
+  const args = [];
+  for (const element of command3.elements) {
+    spendSteps(machine.budget, 1);
+    if (element.kind === "CommandParameter") {
+      args.push({ parameter: element.name, value: element.argument ? evaluateArgument(machine, element.argument) : void 0, node: element });
+      continue;
+    }
+    const value3 = evaluateArgument(machine, element);
+    if (element.kind === "VariableExpression" && element.splatted) splat(args, value3, element);
+    else args.push({ parameter: null, value: value3, node: element });
+  }
+  return args;
+}
+function evaluateArgument(machine, node2) {
+  if (node2.kind === "StringConstant" || node2.kind === "NumberConstant") return node2.value;
+  const value3 = evaluate2(machine, node2);
+  const named4 = isUnknown(value3) && value3.text === void 0 ? { ...value3, text: writtenText(machine, node2) } : value3;
+  record(machine, node2, named4);
+  return named4;
+}
+function splat(args, value3, node2) {
+  if (isTable(value3)) for (const { key: key2, value: given3 } of value3.entries.values()) args.push({ parameter: toText(key2) ?? "", value: given3, node: node2 });
+  else if (isList(value3)) for (const item of items(value3)) args.push({ parameter: null, value: item, node: node2 });
+}
+function observeCommand(machine, name, command3, args) {
+  if (machine.observations.length > 2e3) return;
+  const words3 = args.map((arg) => {
+    const text3 = arg.value === void 0 ? null : isBlock(arg.value) ? null : toCode(arg.value);
+    const value3 = arg.value === void 0 ? "" : text3 === null ? "$null" : `'${text3.slice(0, 4096).replace(/['\u2018-\u201b]/g, "''")}'`;
+    return arg.parameter === null ? value3 : `-${arg.parameter}${value3 === "" ? "" : `:${value3}`}`;
+  });
+  machine.observations.push({ kind: "command", value: name, arguments: words3.join(" "), at: placeOf2(machine, command3), chain: [...machine.trace], layer: machine.layer });
+}
+function runUnknown(machine, command3, args, input) {
+  for (const arg of args) {
+    const value3 = arg.value ?? null;
+    if (kindOf2(value3) === "block" && machine.speculative < 3) perhaps(machine, () => callBlock(machine, value3, [], null, unknownItem(input)));
+  }
+  const text3 = machine.text.slice(command3.start, Math.min(command3.end, command3.start + 80));
+  return [{ kind: "unknown", text: `$(${text3})` }];
+}
+function unknownItem(input) {
+  return input?.length === 1 ? input[0] : { kind: "unknown", text: "$_" };
+}
+
+// src/read/powershell/evaluate/pipelines.ts
+function runPipeline(machine, pipeline2, out) {
+  let stream = null;
+  for (const element of pipeline2.elements) stream = runElement(machine, element, stream);
+  for (const value3 of stream ?? []) out.push(value3);
+}
+function runElement(machine, element, input) {
+  spendSteps(machine.budget, 1);
+  if (element.kind === "Command") return runCommand(machine, element, input);
+  const value3 = evaluate2(machine, element.expression);
+  record(machine, element.expression, value3);
+  if (element.expression.kind === "UnaryExpression" && /^(\+\+|--)/.test(element.expression.operator)) return [];
+  return enumeratedOutput(value3);
+}
+
+// src/read/powershell/evaluate/statements.ts
+function runStatements(machine, statements2) {
+  const out = [];
+  execute(machine, statements2, out);
+  return out;
+}
+function execute(machine, statements2, out) {
+  for (let i = 0; i < statements2.length; i++) {
+    const signal = runStatement(machine, statements2[i], out);
+    if (signal === "next") continue;
+    const rest2 = statements2.slice(i + 1);
+    if (rest2.length > 0 && machine.speculative < 3) perhaps(machine, () => execute(machine, rest2, []));
+    return signal;
+  }
+  return "next";
+}
+function perhaps(machine, run3) {
+  const outer = machine.journal;
+  const journal = [];
+  machine.journal = journal;
+  machine.speculative++;
+  run3();
+  machine.speculative--;
+  machine.journal = outer;
+  const changed = /* @__PURE__ */ new Map();
+  for (let i = journal.length - 1; i >= 0; i--) {
+    const { scope, name, before } = journal[i];
+    const names2 = changed.get(scope) ?? changed.set(scope, /* @__PURE__ */ new Map()).get(scope);
+    if (!names2.has(name)) names2.set(name, scope.variables.get(name));
+    if (before) scope.variables.set(name, before);
+    else scope.variables.delete(name);
+  }
+  return changed;
+}
+function merge(machine, branches, complete2) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const branch2 of branches) {
+    for (const [scope, names2] of branch2) {
+      const done = seen.get(scope) ?? seen.set(scope, /* @__PURE__ */ new Set()).get(scope);
+      for (const name of names2.keys()) {
+        if (done.has(name)) continue;
+        done.add(name);
+        const before = scope.variables.get(name);
+        const after2 = branches.map((other2) => other2.get(scope)?.has(name) ? other2.get(scope).get(name) : before);
+        if (!complete2) after2.push(before);
+        machine.journal?.push({ scope, name, before });
+        scope.variables.set(name, joinVariables(after2));
+      }
+    }
+  }
+}
+function joinVariables(variables) {
+  const first = variables.find((variable6) => variable6 !== void 0);
+  const trace = [...new Set(variables.flatMap((variable6) => variable6?.trace ?? []))];
+  const values = variables.map((variable6) => variable6?.value ?? null);
+  if (values.every((value3) => value3 === values[0])) return { value: values[0] ?? null, trace, type: first?.type };
+  const alternatives = [...new Set(values.flatMap((value3) => isUnknown(value3) ? value3.alternatives ?? [] : value3 === null || value3 === "" ? [] : [value3]))];
+  return { value: { kind: "unknown", alternatives: alternatives.slice(0, 8) }, trace, type: first?.type };
+}
+function valueOfStatement(machine, statement2) {
+  if (statement2.kind === "Pipeline" && statement2.elements.length === 1) {
+    const only = statement2.elements[0];
+    if (only.kind === "CommandExpression") return evaluate2(machine, only.expression);
+  }
+  if (statement2.kind === "Assignment") return runAssignment(machine, statement2);
+  const out = [];
+  runStatement(machine, statement2, out);
+  return collapse(out);
+}
+function runStatement(machine, statement2, out) {
+  spendSteps(machine.budget, 1);
+  if (machine.depth >= machine.budget.depth) {
+    machine.budget.stopped ??= "depth";
+    return "next";
+  }
+  machine.depth++;
+  const signal = runKind(machine, statement2, out);
+  machine.depth--;
+  return signal;
+}
+function runKind(machine, statement2, out) {
+  switch (statement2.kind) {
+    case "Pipeline":
+      runPipeline(machine, statement2, out);
+      return "next";
+    case "PipelineChain":
+      for (const pipeline2 of statement2.pipelines) runStatement(machine, pipeline2, out);
+      return "next";
+    case "Assignment":
+      runAssignment(machine, statement2);
+      return "next";
+    case "IfStatement":
+      return runIf(machine, statement2, out);
+    case "SwitchStatement":
+      return runSwitch(machine, statement2, out);
+    case "ForEachStatement":
+      return runForEach(machine, statement2, out);
+    case "ForStatement":
+    case "WhileStatement":
+    case "DoWhileStatement":
+    case "DoUntilStatement":
+      return runLoop(machine, statement2, out);
+    case "TryStatement":
+      return runTry(machine, statement2, out);
+    case "TrapStatement":
+      perhaps(machine, () => runBlock(machine, statement2.body, []));
+      return "next";
+    case "DataStatement": {
+      const made = [];
+      const signal = runBlock(machine, statement2.body, made);
+      if (statement2.variable !== null) machine.scope.variables.set(statement2.variable.toLowerCase(), { value: collapse(made), trace: [] });
+      else out.push(...made);
+      return signal;
+    }
+    case "ReturnStatement":
+    case "ThrowStatement":
+    case "ExitStatement":
+    case "BreakStatement":
+    case "ContinueStatement":
+      return runFlow(machine, statement2, out);
+    case "FunctionDefinition": {
+      const name = statement2.name.toLowerCase().replace(/^(?:global|script|local|private):/, "");
+      machine.functions.set(name, { parameters: statement2.parameters, body: statement2.body, text: machine.text, filter: statement2.keyword === "filter", layer: machine.layer });
+      return "next";
+    }
+    case "BlockStatement":
+      return runBlock(machine, statement2.body, out);
+    case "ConfigurationDefinition":
+      callBlockBody(machine, statement2.body, [], void 0);
+      return "next";
+    default:
+      return "next";
+  }
+}
+function runBlock(machine, block2, out) {
+  return execute(machine, block2.statements, out);
+}
+function runAssignment(machine, statement2) {
+  const outer = machine.trace;
+  machine.trace = /* @__PURE__ */ new Set();
+  let value3 = valueOfStatement(machine, statement2.right);
+  if (statement2.operator !== "=") value3 = compound(machine, statement2, value3);
+  assign2(machine, statement2.left, value3);
+  if (machine.trace.size > 0 && typeof value3 === "string") machine.assigned.set(statement2.left, { value: value3, others: [], trace: [...machine.trace] });
+  machine.trace = outer;
+  return value3;
+}
+function compound(machine, statement2, value3) {
+  const left = statement2.left.kind === "ConvertExpression" ? statement2.left.operand : statement2.left;
+  if (statement2.operator === "+=" && left.kind === "VariableExpression") {
+    const grown = growInPlace(machine, left.path, value3);
+    if (grown) return grown;
+  }
+  const before = evaluate2(machine, left);
+  if (statement2.operator === "??=") return before === null ? value3 : before;
+  const operator = statement2.operator.slice(0, -1);
+  if (operator === "+" && left.kind === "VariableExpression" && isUnknown(before) && !before.alternatives && unset(machine, left)) return value3;
+  const made = binary(operator, before, value3, machine.tools);
+  if (Array.isArray(made)) OWNED.add(made);
+  return made;
+}
+var OWNED = /* @__PURE__ */ new WeakSet();
+function growInPlace(machine, path, value3) {
+  const held = findVariable(machine, path.toLowerCase())?.value ?? null;
+  if (!Array.isArray(held) || !OWNED.has(held) || machine.journal !== null || isUnknown(value3)) return null;
+  const added = enumeratedOutput(value3);
+  spendSteps(machine.budget, added.length);
+  spendBytes(machine.budget, added.length * 8);
+  for (const item of added) held.push(item);
+  return held;
+}
+function share(value3) {
+  if (Array.isArray(value3)) OWNED.delete(value3);
+  return value3;
+}
+function unset(machine, left) {
+  for (let scope = machine.scope; scope; scope = scope.parent) if (scope.variables.has(left.path.toLowerCase())) return false;
+  return true;
+}
+function runIf(machine, statement2, out) {
+  const possible = [];
+  let complete2 = false;
+  for (const clause of statement2.clauses) {
+    const truth = toBoolean(valueOfStatement(machine, clause.condition));
+    if (truth === false) {
+      if (machine.speculative < 2) perhaps(machine, () => runBlock(machine, clause.body, []));
+      continue;
+    }
+    possible.push(clause.body);
+    if (truth === true) {
+      complete2 = true;
+      break;
+    }
+  }
+  if (!complete2 && statement2.otherwise) {
+    possible.push(statement2.otherwise);
+    complete2 = true;
+  }
+  if (complete2 && possible.length === 1) return runBlock(machine, possible[0], out);
+  const branches = possible.map((body2) => perhaps(machine, () => runBlock(machine, body2, out)));
+  merge(machine, branches, complete2);
+  return "next";
+}
+function runTry(machine, statement2, out) {
+  const signal = runBlock(machine, statement2.body, out);
+  let result2 = signal;
+  if (signal === "throw") {
+    result2 = "next";
+    for (const handler of statement2.catches) result2 = runBlock(machine, handler.body, out);
+  } else {
+    for (const handler of statement2.catches) perhaps(machine, () => runBlock(machine, handler.body, []));
+  }
+  if (statement2.finally) runBlock(machine, statement2.finally, out);
+  return result2;
+}
+function runFlow(machine, statement2, out) {
+  if (statement2.kind === "BreakStatement") return "break";
+  if (statement2.kind === "ContinueStatement") return "continue";
+  const value3 = statement2.value ? flowValue(machine, statement2.value) : [];
+  if (statement2.kind === "ReturnStatement") {
+    for (const item of value3) out.push(item);
+    return "return";
+  }
+  return statement2.kind === "ThrowStatement" ? "throw" : "exit";
+}
+function flowValue(machine, value3) {
+  if (isStatement(value3)) {
+    const out = [];
+    runStatement(machine, value3, out);
+    return out;
+  }
+  return enumeratedOutput(evaluate2(machine, value3));
+}
+function enumeratedOutput(value3) {
+  if (Array.isArray(value3)) return value3;
+  return value3 instanceof Uint8Array ? Array.from(value3) : [value3];
+}
+function isStatement(node2) {
+  return node2.kind === "Pipeline" || node2.kind === "PipelineChain" || node2.kind.endsWith("Statement") || node2.kind === "Assignment";
+}
+
+// src/read/powershell/evaluate/code.ts
+var MAX_LAYERS = 256;
+var MAX_LAYER_DEPTH = 12;
+var MAX_CODE = 4e6;
+function layerOf(machine, text3, steps, node2) {
+  const depth = (machine.layer?.depth ?? 0) + 1;
+  if (text3.trim() === "") return null;
+  if (text3.length > MAX_CODE || depth > MAX_LAYER_DEPTH || machine.layers.length >= MAX_LAYERS) {
+    machine.budget.stopped ??= "depth";
+    return null;
+  }
+  const at4 = placeOf2(machine, node2);
+  const same = machine.layers.find((layer2) => layer2.at.start === at4.start && layer2.text === text3);
+  if (same) return same;
+  spendBytes(machine.budget, text3.length);
+  spendSteps(machine.budget, 1 + (text3.length >> 3));
+  const chain = [...machine.layer?.chain ?? [], ...machine.trace, ...steps.filter((step2) => !machine.trace.has(step2))];
+  const layer = { text: text3, tree: machine.parse(text3), chain: chain.slice(0, 24), at: at4, depth };
+  machine.layers.push(layer);
+  return layer;
+}
+function runCode(machine, value3, steps, node2) {
+  if (isBlock(value3)) return machine.tools.call(value3, []);
+  if (isUnknown(value3)) return (value3.alternatives ?? []).flatMap((other2) => runCode(machine, other2, steps, node2)).concat(UNKNOWN2);
+  const text3 = isList(value3) ? items(value3).map((item) => toCode(item) ?? "").join(" ") : toCode(value3);
+  if (text3 === null) return [UNKNOWN2];
+  const layer = layerOf(machine, text3, steps, node2);
+  return layer ? runLayer(machine, layer) : [UNKNOWN2];
+}
+function runLayer(machine, layer) {
+  const outer = { layer: machine.layer, text: machine.text, origin: machine.origin, trace: machine.trace };
+  if (machine.layer === layer || machine.calls > 40) return [UNKNOWN2];
+  machine.ran.add(layer);
+  machine.layer = layer;
+  machine.text = layer.text;
+  machine.origin = layer.at;
+  machine.trace = /* @__PURE__ */ new Set();
+  machine.calls++;
+  const out = [];
+  for (const block2 of layer.tree.script.blocks) execute(machine, block2.statements, out);
+  machine.calls--;
+  machine.layer = outer.layer;
+  machine.text = outer.text;
+  machine.origin = outer.origin;
+  machine.trace = outer.trace;
+  return out;
+}
+function blockOf(machine, text3, node2) {
+  const layer = layerOf(machine, text3, ["ScriptBlock"], node2);
+  if (!layer) return UNKNOWN2;
+  const block2 = { kind: "block", body: layer.tree.script, text: text3, scope: { text: layer.text, layer } };
+  return block2;
+}
+
+// src/read/powershell/evaluate/invoke.ts
+function invokeMember(machine, e) {
+  let target2 = evaluate2(machine, e.target);
+  record(machine, e.target, target2);
+  let name = memberName2(machine, e.member);
+  const args = e.arguments.map((argument) => {
+    const value4 = evaluate2(machine, argument);
+    if (argument.kind !== "StringConstant" && argument.kind !== "NumberConstant") record(machine, argument, value4);
+    return value4;
+  });
+  if (name === null) return { kind: "unknown", text: writtenText(machine, e) };
+  let isStatic = e.isStatic;
+  if (isUnknown(target2) && target2.method && /^invoke(returnasis)?$/i.test(name)) ({ target: target2, name, isStatic } = target2.method);
+  machine.at = e;
+  const value3 = call(machine, target2, name, args, isStatic, e);
+  const plain2 = e.member.kind === "StringConstant" && (e.target.kind === "TypeExpression" || !isInstance(target2));
+  if (!plain2) observeMember(machine, target2, name, e, args);
+  for (const arg of args) if (typeof arg === "string") scanValue(machine, arg, e);
+  return value3 === UNKNOWN2 ? { kind: "unknown", text: writtenText(machine, e) } : value3;
+}
+function call(machine, target2, name, args, isStatic, e) {
+  const key2 = name.toLowerCase();
+  if (isBlock(target2)) return blockCall(machine, target2, key2, args);
+  if (isStatic) {
+    const type2 = isType(target2) ? target2.name : typeof target2 === "string" ? target2 : null;
+    return type2 === null ? UNKNOWN2 : staticCall(machine, type2, key2, args, e);
+  }
+  const run3 = codeCall(machine, target2, key2, args, e);
+  return run3 !== void 0 ? run3 : callMember(target2, name, args, machine.tools);
+}
+function blockCall(machine, target2, key2, args) {
+  if (key2 === "invoke" || key2 === "invokereturnasis") return collapse(callBlock(machine, target2, args.map((value3) => ({ name: null, value: value3 })), null));
+  if (key2 === "invokewithcontext") return collapse(callBlock(machine, target2, [], null));
+  return key2 === "getnewclosure" ? target2 : key2 === "tostring" ? target2.text : UNKNOWN2;
+}
+function staticCall(machine, type2, key2, args, e) {
+  const short = typeKey(type2);
+  if (short === "management.automation.powershell" && key2 === "create") return instance(type2, {}, { script: "" });
+  if (short === "diagnostics.process" && key2 === "start") {
+    startProcess2(machine, args, e);
+    return { kind: "unknown", type: "System.Diagnostics.Process" };
+  }
+  if (short === "io.file" && /^(write|append)all(text|lines)/.test(key2)) codeFile(machine, toCode(args[0] ?? null) ?? "", args[1] ?? null, e);
+  if (short === "management.automation.scriptblock" && key2 === "create") {
+    const text3 = toCode(args[0] ?? null);
+    return text3 === null ? UNKNOWN2 : machine.tools.block(text3);
+  }
+  if (short === "environment" && key2 === "getenvironmentvariable") return evaluateEnvironment(machine, args);
+  if (short === "environment" && key2 === "setenvironmentvariable") {
+    const name = toText(args[0] ?? null);
+    if (name !== null) machine.environment.set(name.toLowerCase(), args[1] ?? null);
+    return [];
+  }
+  return callStatic(type2, key2, args, machine.tools);
+}
+function evaluateEnvironment(machine, args) {
+  const name = toText(args[0] ?? null);
+  return name === null ? UNKNOWN2 : evaluate2(machine, { kind: "VariableExpression", path: `env:${name}`, splatted: false, braced: false, start: 0, end: 0 });
+}
+function startProcess2(machine, args, e) {
+  const first = args[0] ?? null;
+  const info = isInstance(first) ? first.properties : null;
+  const file = info ? info.get("filename") ?? info.get("argument 0") ?? null : first;
+  const given3 = info ? info.get("arguments") ?? info.get("argument 1") ?? "" : args[1] ?? "";
+  for (const one2 of isUnknown(file) ? file.alternatives ?? [] : [file]) {
+    const name = toCode(one2);
+    if (name) runLine(machine, `${/\s/.test(name) ? `"${name}"` : name} ${toCode(given3) ?? ""}`, e, null, "Process.Start");
+  }
+}
+function codeCall(machine, target2, key2, args, e) {
+  const type2 = isInstance(target2) ? typeKey(target2.type) : "";
+  if ((key2 === "invokescript" || key2 === "newscriptblock") && !isList(target2)) {
+    const code = args.find((arg) => typeof arg === "string" || kindOf2(arg) === "block" || kindOf2(arg) === "partial");
+    if (code === void 0) return UNKNOWN2;
+    if (key2 === "newscriptblock") return machine.tools.block(toCode(code) ?? "");
+    return collapse(runCode(machine, code, ["InvokeScript"], e));
+  }
+  if (key2 === "expandstring" && !isList(target2)) return args[0] ?? UNKNOWN2;
+  if (/^get(cmdlets?|commands?|commandname)$/.test(key2)) return commandByName(machine, args);
+  if (type2 === "management.automation.powershell") return powershellCall(machine, target2, key2, args, e);
+  if (/^com:(wscript\.shell|shell\.application|wbemscripting)/i.test(type2) || /^com:/.test(type2)) return comCall(machine, key2, args, e);
+  if (type2 === "diagnostics.process" && key2 === "start" && isInstance(target2)) {
+    const info = target2.properties.get("startinfo");
+    startProcess2(machine, info === void 0 ? [] : [info], e);
+    return true;
+  }
+  if (key2 === "create" && typeof args[0] === "string" && args.length <= 4 && isProcessClass(target2)) {
+    runLine(machine, args[0], e, null, "Win32_Process.Create");
+    return UNKNOWN2;
+  }
+  return void 0;
+}
+function isProcessClass(target2) {
+  if (isUnknown(target2)) return /ManagementClass|WmiClass/i.test(target2.type ?? "") || /win32_process/i.test(target2.text ?? "");
+  return isInstance(target2) && /ManagementClass|WmiClass/i.test(target2.type);
+}
+function commandByName(machine, args) {
+  const pattern = toText(args[0] ?? null);
+  if (pattern === null) return UNKNOWN2;
+  const made = evaluateCommandNames(machine, pattern);
+  return made.length === 1 ? made[0] : made;
+}
+function evaluateCommandNames(machine, pattern) {
+  const found2 = machine.lookUp(pattern);
+  machine.tools.note("wildcard");
+  return found2.map((name) => ({ kind: "command", name }));
+}
+function powershellCall(machine, target2, key2, args, e) {
+  if (!isInstance(target2)) return UNKNOWN2;
+  const state = target2.state;
+  const text3 = toCode(args[0] ?? null);
+  if (key2 === "addscript" && text3 !== null) {
+    state.script += `${text3}
+`;
+    layerOf(machine, text3, ["AddScript"], e);
+  } else if (key2 === "addcommand" && text3 !== null) state.script += `
+${text3}`;
+  else if (key2 === "addargument" || key2 === "addparameter") {
+    state.script += args.map((arg, i) => key2 === "addparameter" && i === 0 ? ` -${toText(arg) ?? ""}` : ` '${(toCode(arg) ?? "").replace(/'/g, "''")}'`).join("");
+  } else if (/^(begin)?invoke/.test(key2)) {
+    const script3 = state.script;
+    state.script = "";
+    return collapse(runCode(machine, script3, ["PowerShell.Invoke"], e));
+  }
+  return target2;
+}
+function comCall(machine, key2, args, e) {
+  const texts = args.map((arg) => isUnknown(arg) ? null : toCode(arg));
+  if ((key2 === "run" || key2 === "exec") && texts[0]) runLine(machine, texts[0], e, null, "WScript.Shell");
+  else if (key2 === "shellexecute" && texts[0]) runLine(machine, `${texts[0]} ${texts[1] ?? ""}`, e, null, "ShellExecute");
+  else return void 0;
+  return UNKNOWN2;
+}
+
+// src/read/powershell/evaluate/expressions.ts
+function evaluate2(machine, expression2) {
+  spendSteps(machine.budget, 1);
+  if (machine.depth >= machine.budget.depth) {
+    machine.budget.stopped ??= "depth";
+    return UNKNOWN2;
+  }
+  machine.depth++;
+  const value3 = evaluateKind(machine, expression2);
+  machine.depth--;
+  return value3;
+}
+function evaluateKind(machine, e) {
+  switch (e.kind) {
+    case "StringConstant":
+      return e.value;
+    case "NumberConstant":
+      return e.value;
+    case "VariableExpression":
+      return share(readVariable(machine, e.path));
+    case "ExpandableString":
+      return expand(machine, e.parts);
+    case "BinaryExpression":
+      return evaluateBinary(machine, e);
+    case "UnaryExpression":
+      return evaluateUnary(machine, e);
+    case "ParenExpression":
+      return e.pipeline ? valueOfStatement(machine, e.pipeline) : null;
+    case "SubExpression":
+      return collapse(runStatements(machine, e.statements));
+    case "ArrayExpression":
+      return arrayOf(machine, e.statements);
+    case "ArrayLiteral":
+      return e.elements.map((element) => evaluate2(machine, element));
+    case "HashtableExpression":
+      return tableOf(machine, e.entries);
+    case "ScriptBlockExpression":
+      return { kind: "block", body: e.scriptBlock, scope: { text: machine.text, layer: machine.layer }, text: machine.text.slice(e.scriptBlock.start, e.scriptBlock.end) };
+    case "TypeExpression":
+      return { kind: "type", name: typeNameText(e.type) };
+    case "ConvertExpression":
+      return evaluateConvert(machine, typeNameText(e.type), e.operand);
+    case "AttributedExpression":
+      return evaluate2(machine, e.operand);
+    case "UsingExpression":
+      return evaluate2(machine, e.operand);
+    case "IndexExpression":
+      return evaluateIndex(machine, e);
+    case "MemberExpression":
+      return evaluateMember(machine, e);
+    case "InvokeMemberExpression":
+      return invokeMember(machine, e);
+    case "TernaryExpression": {
+      const truth = toBoolean(evaluate2(machine, e.condition));
+      if (truth !== null) return evaluate2(machine, truth ? e.ifTrue : e.ifFalse);
+      const values = [evaluate2(machine, e.ifTrue), evaluate2(machine, e.ifFalse)];
+      return { kind: "unknown", alternatives: values };
+    }
+    default:
+      return UNKNOWN2;
+  }
+}
+function typeNameText(type2) {
+  return fullTypeName(type2.name) + type2.arrayRanks.map((rank) => `[${",".repeat(Math.max(0, rank - 1))}]`).join("");
+}
+function evaluateConvert(machine, type2, operand) {
+  if (/^(System\.Collections\.Specialized\.OrderedDictionary|System\.Management\.Automation\.PSCustomObject)$/.test(type2) && operand.kind === "HashtableExpression") {
+    return evaluate2(machine, operand);
+  }
+  machine.at = operand;
+  if (/PSReference$/.test(type2) && operand.kind === "VariableExpression") return instance(type2, {}, { path: operand.path });
+  const value3 = convertTo(type2, evaluate2(machine, operand), machine.tools);
+  if (type2 === "System.Type" && isType(value3)) observeType(machine, value3.name, operand);
+  return value3;
+}
+function observeType(machine, name, node2) {
+  if (node2.kind === "StringConstant" || machine.observations.length > 2e3) return;
+  machine.names.set(node2, "type");
+  record(machine, node2, name);
+  machine.observations.push({ kind: "type", value: name, at: placeOf2(machine, node2), chain: [...machine.trace], layer: machine.layer });
+}
+function expand(machine, given3) {
+  const parts2 = [];
+  for (const part2 of given3) {
+    if (typeof part2 === "string") {
+      parts2.push(part2);
+      continue;
+    }
+    const value3 = evaluate2(machine, part2);
+    const made = convertTo("string", value3, machine.tools);
+    for (const item of toParts(made)) parts2.push(typeof item === "string" || item.text ? item : { ...item, text: writtenText(machine, part2) });
+  }
+  const joined5 = joinParts(parts2);
+  if (typeof joined5 === "string") spendBytes(machine.budget, joined5.length);
+  return joined5;
+}
+function writtenText(machine, node2) {
+  const text3 = machine.text.slice(node2.start, Math.min(node2.end, node2.start + 80));
+  return text3.startsWith("$") ? text3 : `$(${text3})`;
+}
+function arrayOf(machine, statements2) {
+  const outputs = runStatements(machine, statements2);
+  const only = outputs[0];
+  return outputs.length === 1 && isUnknown(only ?? null) ? only ?? null : outputs;
+}
+function tableOf(machine, entries2) {
+  const made = { kind: "table", entries: /* @__PURE__ */ new Map() };
+  for (const entry2 of entries2) {
+    const key2 = evaluate2(machine, entry2.key);
+    made.entries.set(tableKey(key2), { key: key2, value: valueOfStatement(machine, entry2.value) });
+  }
+  return made;
+}
+var ASSERTED = /* @__PURE__ */ new Set(["-and", "-or"]);
+function evaluateBinary(machine, e) {
+  let left = evaluate2(machine, e.first);
+  for (const { operator, operand } of e.rest) {
+    spendSteps(machine.budget, 1);
+    if (ASSERTED.has(operator)) {
+      const truth = toBoolean(left);
+      if (truth !== null && truth === (operator === "-or")) {
+        left = truth;
+        continue;
+      }
+    }
+    if (operator === "??" && left !== null && !isUnknown(left)) continue;
+    const right = evaluate2(machine, operand);
+    if (/^-[ci]?match$/.test(operator)) setMatches(machine, operator, left, right);
+    left = withText(machine, binary(operator, textOf2(machine, left, e.first), textOf2(machine, right, operand), machine.tools), e);
+  }
+  return left;
+}
+function textOf2(machine, value3, node2) {
+  return isUnknown(value3) && value3.text === void 0 ? { ...value3, text: writtenText(machine, node2) } : value3;
+}
+function withText(machine, value3, node2) {
+  return value3 === UNKNOWN2 ? { kind: "unknown", text: writtenText(machine, node2) } : value3;
+}
+function setMatches(machine, operator, left, right) {
+  const text3 = toText(left);
+  const pattern = toText(right);
+  const regex = pattern === null ? null : compileRegex(pattern, new Set(operator.startsWith("-c") ? [] : ["i"]));
+  if (text3 === null || !regex || isList(left)) return;
+  const match = allMatches(regex, text3, machine.budget, 1)[0];
+  if (!match) return;
+  const object = matchObject(match, regex, text3);
+  const groups = property(object, "groups", machine.tools);
+  const made = { kind: "table", entries: /* @__PURE__ */ new Map() };
+  items(groups).forEach((group, i) => made.entries.set(tableKey(i), { key: i, value: toText(group) }));
+  for (const [name, index2] of regex.names) made.entries.set(name.toLowerCase(), { key: name, value: toText(items(groups)[index2] ?? null) });
+  writeVariable(machine, "matches", made);
+}
+function evaluateUnary(machine, e) {
+  if (e.operator.startsWith("++") || e.operator.startsWith("--")) {
+    const before = toNumber(evaluate2(machine, e.operand));
+    const after2 = before === null ? UNKNOWN2 : before + (e.operator.startsWith("++") ? 1 : -1);
+    assign2(machine, e.operand, after2);
+    return e.operator.endsWith("post") ? before ?? UNKNOWN2 : after2;
+  }
+  return withText(machine, unary(e.operator, evaluate2(machine, e.operand), machine.tools), e);
+}
+function evaluateIndex(machine, e) {
+  const target2 = evaluate2(machine, e.target);
+  const index2 = evaluate2(machine, e.index);
+  if (typeof target2 === "string" && isList(index2) && index2.length > 1) machine.tools.note("characters");
+  return withText(machine, indexed(target2, index2, machine.tools), e);
+}
+function memberName2(machine, member2) {
+  if (member2.kind === "StringConstant") return member2.value;
+  const value3 = evaluate2(machine, member2);
+  record(machine, member2, value3);
+  machine.names.set(member2, "member");
+  return toText(value3);
+}
+function evaluateMember(machine, e) {
+  const target2 = evaluate2(machine, e.target);
+  const name = memberName2(machine, e.member);
+  record(machine, e.target, target2);
+  if (name === null) return { kind: "unknown", text: writtenText(machine, e) };
+  const value3 = readMember(machine, target2, name, e.isStatic);
+  if (isUnknown(value3) && (e.member.kind !== "StringConstant" || e.target.kind !== "TypeExpression")) observeMember(machine, target2, name, e);
+  if (isUnknown(value3) && !value3.type) return { kind: "unknown", text: writtenText(machine, e), method: { target: target2, name, isStatic: e.isStatic } };
+  return value3;
+}
+function readMember(machine, target2, name, isStatic) {
+  if (isStatic) {
+    const type2 = isType(target2) ? target2.name : typeof target2 === "string" ? target2 : null;
+    return type2 === null ? UNKNOWN2 : staticProperty(type2, name, machine.tools);
+  }
+  if (kindOf2(target2) === "object") {
+    const psvariable = target2.state?.variable;
+    if (psvariable !== void 0 && name.toLowerCase() === "value") return readVariable(machine, psvariable);
+  }
+  return property(target2, name, machine.tools);
+}
+function observeMember(machine, target2, name, node2, args) {
+  const type2 = isType(target2) ? target2.name : kindOf2(target2) === "object" || isUnknown(target2) ? target2.type : void 0;
+  if (type2 === void 0 || name === "" || machine.observations.length > 2e3) return;
+  const texts = args?.map((arg) => toText(arg) ?? "?");
+  machine.observations.push({
+    kind: "member",
+    value: `${type2}::${name}`,
+    arguments: texts?.join(", "),
+    at: placeOf2(machine, node2),
+    chain: [...machine.trace],
+    layer: machine.layer
+  });
+}
+function assign2(machine, left, value3, type2) {
+  switch (left.kind) {
+    case "VariableExpression":
+      assignVariable(machine, left, value3, type2);
+      return;
+    case "ConvertExpression": {
+      const name = typeNameText(left.type);
+      assign2(machine, left.operand, convertTo(name, value3, machine.tools), type2 ?? name);
+      return;
+    }
+    case "AttributedExpression":
+      assign2(machine, left.operand, value3, type2);
+      return;
+    case "ParenExpression": {
+      const inner = left.pipeline;
+      const only = inner?.kind === "Pipeline" && inner.elements.length === 1 ? inner.elements[0] : void 0;
+      if (only?.kind === "CommandExpression") assign2(machine, only.expression, value3, type2);
+      return;
+    }
+    case "ArrayLiteral": {
+      const list = isUnknown(value3) ? null : items(value3);
+      left.elements.forEach((element, i) => {
+        const last = i === left.elements.length - 1;
+        assign2(machine, element, list === null ? UNKNOWN2 : last && list.length > left.elements.length ? list.slice(i) : list[i] ?? null);
+      });
+      return;
+    }
+    case "MemberExpression":
+      assignMember(machine, left, value3);
+      return;
+    case "IndexExpression":
+      assignIndex(machine, left, value3);
+      return;
+    default:
+      evaluate2(machine, left);
+  }
+}
+function assignVariable(machine, left, value3, type2) {
+  const { name } = splitPath(left.path);
+  const constraint2 = type2 ?? findVariable(machine, name)?.type;
+  writeVariable(machine, left.path, constraint2 !== void 0 && type2 === void 0 ? convertTo(constraint2, value3, machine.tools) : value3, type2);
+}
+function assignMember(machine, left, value3) {
+  const target2 = evaluate2(machine, left.target);
+  const name = memberName2(machine, left.member);
+  record(machine, left.target, target2);
+  if (name === null || left.isStatic) return;
+  const reference = target2?.state;
+  const path = kindOf2(target2) === "object" ? reference?.variable ?? reference?.path : void 0;
+  if (path !== void 0 && name.toLowerCase() === "value") writeVariable(machine, path, value3);
+  else setProperty(target2, name, value3, machine.tools);
+  if (left.member.kind !== "StringConstant" || isUnknown(target2) === false) observeMember(machine, target2, name, left);
+}
+function assignIndex(machine, left, value3) {
+  const target2 = evaluate2(machine, left.target);
+  const index2 = evaluate2(machine, left.index);
+  spendBytes(machine.budget, 8);
+  if (kindOf2(target2) === "table") {
+    target2.entries.set(tableKey(index2), { key: index2, value: value3 });
+    return;
+  }
+  const at4 = toNumber(index2);
+  if (!isList(target2) || at4 === null) return;
+  const place2 = at4 < 0 ? target2.length + at4 : at4;
+  if (place2 < 0 || place2 >= target2.length) return;
+  if (target2 instanceof Uint8Array) {
+    const number2 = toNumber(value3);
+    if (number2 !== null) target2[place2] = number2;
+  } else target2[place2] = value3;
+}
+
+// src/read/powershell/evaluate/calls.ts
+var MAX_CALLS = 24;
+function callFunction(machine, code, args, input) {
+  if (machine.calls >= MAX_CALLS || machine.speculative > 2 && machine.calls > 3) return [{ kind: "unknown" }];
+  spendSteps(machine.budget, 2);
+  return within(machine, code.text, code.layer, newScope2(machine), () => {
+    const parameters2 = [...code.parameters ?? [], ...code.body.param?.parameters ?? []];
+    bindParameters(machine, parameters2, args, input);
+    return runBody(machine, code.body, input, code.filter);
+  });
+}
+function callBlock(machine, block2, args, input, it, share2 = false) {
+  if (machine.calls >= MAX_CALLS * 2) return [{ kind: "unknown" }];
+  const found2 = block2.scope?.layer;
+  if (found2) machine.ran.add(found2);
+  const home = block2.scope;
+  return within(machine, home?.text ?? machine.text, home?.layer ?? machine.layer, share2 ? machine.scope : newScope2(machine), () => {
+    if (it !== void 0) machine.scope.variables.set("_", { value: it, trace: [] });
+    bindParameters(machine, block2.body.param?.parameters ?? [], args, input);
+    return runBody(machine, block2.body, input, false);
+  });
+}
+function callBlockBody(machine, body2, args, input) {
+  return within(machine, machine.text, machine.layer, newScope2(machine), () => {
+    bindParameters(machine, body2.param?.parameters ?? [], args, input ?? null);
+    return runBody(machine, body2, input ?? null, false);
+  });
+}
+function newScope2(machine) {
+  return { variables: /* @__PURE__ */ new Map(), parent: machine.scope };
+}
+function within(machine, text3, layer, scope, run3) {
+  const outer = { scope: machine.scope, text: machine.text, layer: machine.layer, origin: machine.origin, depth: machine.depth };
+  machine.scope = scope;
+  machine.text = text3;
+  if (layer !== machine.layer) machine.origin = layer?.at ?? null;
+  machine.layer = layer;
+  machine.calls++;
+  const result2 = run3();
+  machine.calls--;
+  machine.scope = outer.scope;
+  machine.text = outer.text;
+  machine.layer = outer.layer;
+  machine.origin = outer.origin;
+  machine.depth = outer.depth;
+  return result2;
+}
+function bindParameters(machine, parameters2, args, input) {
+  const left = new Map(parameters2.map((parameter) => [parameter.variable.path.toLowerCase(), parameter]));
+  const scope = machine.scope.variables;
+  const rest2 = [];
+  for (const arg of args) {
+    if (arg.name === null) continue;
+    const name = arg.name.toLowerCase();
+    const found2 = left.has(name) ? name : [...left.keys()].find((key2) => key2.startsWith(name)) ?? byAlias(left, name);
+    if (found2 === void 0) continue;
+    scope.set(found2, { value: typed(machine, left.get(found2), arg.value), trace: [...machine.trace] });
+    left.delete(found2);
+  }
+  for (const arg of args) {
+    if (arg.name !== null) continue;
+    const next2 = [...left].find(([, parameter]) => !isSwitch(parameter));
+    if (!next2) {
+      rest2.push(arg.value);
+      continue;
+    }
+    scope.set(next2[0], { value: typed(machine, next2[1], arg.value), trace: [...machine.trace] });
+    left.delete(next2[0]);
+  }
+  for (const [name, parameter] of left) {
+    const fallback = parameter.defaultValue ? evaluate2(machine, parameter.defaultValue) : isSwitch(parameter) ? false : { kind: "unknown", text: `$${parameter.variable.path}` };
+    scope.set(name, { value: typed(machine, parameter, fallback), trace: [] });
+  }
+  scope.set("args", { value: rest2, trace: [...machine.trace] });
+  if (input) scope.set("input", { value: input, trace: [...machine.trace] });
+}
+function byAlias(left, name) {
+  for (const [key2, parameter] of left) {
+    for (const attribute of parameter.attributes) {
+      if (attribute.kind !== "Attribute" || attribute.type.name.toLowerCase() !== "alias") continue;
+      if (attribute.positional.some((value3) => value3.kind === "StringConstant" && value3.value.toLowerCase() === name)) return key2;
+    }
+  }
+  return void 0;
+}
+function constraint(parameter) {
+  const type2 = parameter.attributes.find((attribute) => attribute.kind === "TypeConstraint");
+  return type2 ? typeNameText(type2.type) : null;
+}
+function isSwitch(parameter) {
+  return /^(System\.Management\.Automation\.SwitchParameter|switch)$/i.test(constraint(parameter) ?? "");
+}
+function typed(machine, parameter, value3) {
+  const type2 = constraint(parameter);
+  if (type2 === null) return value3;
+  const made = convertTo(type2, value3, machine.tools);
+  return isUnknown(made) && isUnknown(value3) ? { ...made, text: value3.text } : isUnknown(made) && !isUnknown(value3) ? value3 : made;
+}
+function runBody(machine, body2, input, filter) {
+  const out = [];
+  let signal = "next";
+  for (const name of ["dynamicparam", "begin", "process", "end", "clean"]) {
+    for (const block2 of body2.blocks) {
+      const actual = filter && block2.unnamed ? "process" : block2.name;
+      if (actual !== name || signal === "exit") continue;
+      if (name === "process" && input) {
+        for (const item of input) {
+          machine.scope.variables.set("_", { value: item, trace: [...machine.trace] });
+          signal = execute(machine, block2.statements, out);
+          if (signal === "break" || signal === "exit") break;
+        }
+      } else signal = execute(machine, block2.statements, out);
+    }
+  }
+  return out;
+}
+
+// src/read/powershell/evaluate/drives.ts
+function drive(machine, path) {
+  const match = /^(?:Microsoft\.PowerShell\.Core\\)?(variable|env|environment|function|alias)::?[\\/]?(.*)$/i.exec(path ?? "");
+  if (!match) return [UNKNOWN2];
+  const pattern = match[2] === "" ? "*" : match[2];
+  switch (match[1].toLowerCase()) {
+    case "variable":
+      return variableNames(machine, pattern).map((name) => variableObject(machine, name));
+    case "alias":
+      return [...BUILT_IN_ALIASES, ...machine.aliases].filter(([name]) => wildcardFits(pattern, name)).map(([name, target2]) => ({ ...instance("System.Management.Automation.AliasInfo", { name, definition: target2, resolvedcommandname: target2 }), text: name }));
+    case "function":
+      return commandNames(machine, pattern).filter((name) => machine.functions.has(name.toLowerCase())).map((name) => ({ kind: "command", name }));
+    default:
+      return environmentItems(machine, pattern);
+  }
+}
+function environmentItems(machine, pattern) {
+  const names2 = /[*?[]/.test(pattern) ? [...machine.environment.keys(), ...Object.keys(ENVIRONMENT2)].filter((name) => wildcardFits(pattern, name)) : [pattern];
+  return names2.map((name) => instance("System.Collections.DictionaryEntry", { name, key: name, value: readVariable(machine, `env:${name}`) }));
+}
+
+// src/read/powershell/evaluate/json.ts
+function readJson(text3, budget) {
+  spendBytes(budget, text3.length);
+  spendSteps(budget, 1 + (text3.length >> 3));
+  let depth = 0;
+  for (let i = 0; i < text3.length; i++) {
+    const c = text3.charCodeAt(i);
+    if (c === 123 || c === 91) depth++;
+    if (c === 125 || c === 93) depth--;
+    if (depth > 100) return UNKNOWN2;
+  }
+  try {
+    return fromJson(JSON.parse(text3));
+  } catch (error) {
+    if (error instanceof SyntaxError) return UNKNOWN2;
+    throw error;
+  }
+}
+function fromJson(value3) {
+  if (value3 === null || typeof value3 === "string" || typeof value3 === "number" || typeof value3 === "boolean") return value3;
+  if (Array.isArray(value3)) return value3.map(fromJson);
+  return table2(Object.entries(value3).map(([key2, item]) => [key2, fromJson(item)]));
+}
+
+// src/read/powershell/evaluate/builtins.ts
+var nothing2 = () => [];
+function given2(call2, name) {
+  return call2.bound().values.get(name);
+}
+function inputOf(call2, parameter = "inputobject") {
+  if (call2.input) return call2.input;
+  const value3 = given2(call2, parameter);
+  return value3 === void 0 ? [] : items(value3);
+}
+function forEachObject(machine, call2) {
+  const bound2 = call2.bound();
+  const blocks = (name) => items(bound2.values.get(name) ?? []).filter(isBlock);
+  const begin = blocks("begin");
+  let process = [...blocks("process"), ...bound2.rest.filter(isBlock)];
+  const end = blocks("end");
+  if (begin.length === 0 && process.length > 1) {
+    begin.push(process[0]);
+    process = process.slice(1);
+    if (end.length === 0 && process.length > 1) end.push(process.pop());
+  }
+  const out = [];
+  for (const block2 of begin) out.push(...callBlock(machine, block2, [], null, void 0, true));
+  const member2 = bound2.values.get("membername") ?? (process.length === 0 ? bound2.values.get("process") : void 0);
+  for (const item of call2.input ?? inputOf(call2)) {
+    spendSteps(machine.budget, 1);
+    if (process.length === 0 && member2 !== void 0) out.push(...eachMember(machine, item, toText(member2) ?? "", bound2.rest));
+    for (const block2 of process) out.push(...eachBlock(machine, block2, item));
+  }
+  for (const block2 of end) out.push(...callBlock(machine, block2, [], null, void 0, true));
+  return out;
+}
+function eachBlock(machine, block2, item) {
+  const before = machine.scope.variables.get("_");
+  const out = [];
+  const run3 = () => {
+    out.push(...callBlock(machine, block2, [], null, item, true));
+  };
+  if (isUnknown(item)) perhaps(machine, run3);
+  else run3();
+  if (before) machine.scope.variables.set("_", before);
+  return out;
+}
+function eachMember(machine, item, name, args) {
+  const read = args.length === 0 ? property(item, name, machine.tools) : UNKNOWN2;
+  return enumeratedOutput(isUnknown(read) || read === null ? callMember(item, name, args, machine.tools) : read);
+}
+function whereObject(machine, call2) {
+  const predicate = given2(call2, "filterscript");
+  if (predicate === void 0 || !isBlock(predicate)) return inputOf(call2).length > 0 ? [UNKNOWN2] : [];
+  return inputOf(call2).filter((item) => {
+    spendSteps(machine.budget, 1);
+    const before = machine.scope.variables.get("_");
+    const kept = callBlock(machine, predicate, [], null, item, true);
+    if (before) machine.scope.variables.set("_", before);
+    return kept.length > 0 && toBoolean(kept.length === 1 ? kept[0] : kept) !== false;
+  });
+}
+function selectObject(machine, call2) {
+  let list = inputOf(call2);
+  const number2 = (name) => given2(call2, name) === void 0 ? null : toNumber(given2(call2, name) ?? null);
+  if (toBoolean(given2(call2, "unique") ?? false)) list = list.filter((item, i) => list.findIndex((other2) => toText(other2) === toText(item)) === i);
+  const indexes = given2(call2, "index");
+  if (indexes !== void 0) list = items(indexes).map((index2) => list[toNumber(index2) ?? -1] ?? null).filter((item) => item !== null);
+  const [skip, skipLast, first, last] = [number2("skip"), number2("skiplast"), number2("first"), number2("last")];
+  if (skip !== null) list = list.slice(skip);
+  if (skipLast !== null) list = list.slice(0, Math.max(0, list.length - skipLast));
+  if (first !== null) list = list.slice(0, first);
+  if (last !== null) list = last === 0 ? [] : list.slice(-last);
+  const expanded3 = given2(call2, "expandproperty");
+  if (expanded3 !== void 0) return list.flatMap((item) => enumeratedOutput(property(item, toText(expanded3) ?? "", machine.tools)));
+  return list;
+}
+function sortObject(machine, call2) {
+  const key2 = items(given2(call2, "property") ?? [])[0] ?? null;
+  const keyed = inputOf(call2).map((item) => ({ item, key: isBlock(key2) ? callBlock(machine, key2, [], null, item)[0] ?? null : key2 === null ? item : property(item, toText(key2) ?? "", machine.tools) }));
+  spendSteps(machine.budget, keyed.length * 4);
+  if (keyed.some((entry2) => isUnknown(entry2.key))) return [UNKNOWN2];
+  keyed.sort((a, b) => compareValues(a.key, b.key, false) ?? 0);
+  if (toBoolean(given2(call2, "descending") ?? false)) keyed.reverse();
+  const list = keyed.map((entry2) => entry2.item);
+  return toBoolean(given2(call2, "unique") ?? false) ? list.filter((item, i) => i === 0 || toText(item) !== toText(list[i - 1] ?? null)) : list;
+}
+function newObject(machine, call2) {
+  const com = given2(call2, "comobject");
+  if (com !== void 0) return [instance(`com:${toText(com) ?? "?"}`)];
+  const name = given2(call2, "typename");
+  const type2 = name === void 0 ? null : kindOf2(name) === "type" ? name.name : toText(name);
+  if (type2 === null) return [UNKNOWN2];
+  const typeNode = call2.bound().nodes.get("typename");
+  if (typeNode && typeNode.kind !== "StringConstant") machine.names.set(typeNode, "type");
+  const list = given2(call2, "argumentlist");
+  const args = list === void 0 ? [] : isList(list) ? items(list) : [list];
+  const argumentNode = call2.bound().nodes.get("argumentlist");
+  const made = construct(type2, argumentNode?.kind === "ParenExpression" && args.length > 64 ? [args] : args, machine.tools);
+  const table4 = given2(call2, "property");
+  if (table4 !== void 0 && isTable(table4) && isInstance(made)) for (const { key: key2, value: value3 } of table4.entries.values()) made.properties.set((toText(key2) ?? "").toLowerCase(), value3);
+  if (table4 !== void 0 && isTable(table4) && isInstance(made) && made.properties.size === 0) return [table4];
+  return [isUnknown(made) && made.type === void 0 ? { kind: "unknown", type: type2 } : made];
+}
+function variableObject(machine, name) {
+  return { ...instance("System.Management.Automation.PSVariable", { name, value: readVariable(machine, name) }), state: { variable: name } };
+}
+function variableNames(machine, pattern) {
+  if (!/[*?[]/.test(pattern)) return [pattern];
+  const own = [];
+  for (let scope = machine.scope; scope; scope = scope.parent) own.push(...scope.variables.keys());
+  spendSteps(machine.budget, own.length + VARIABLE_NAMES.length);
+  return [.../* @__PURE__ */ new Set([...own.filter((name) => !VARIABLE_NAMES.some((known3) => known3.toLowerCase() === name)), ...VARIABLE_NAMES])].filter((name) => wildcardFits(pattern, name));
+}
+function getVariable(machine, call2) {
+  const patterns2 = items(given2(call2, "name") ?? "*").map((item) => toText(item) ?? "");
+  const valueOnly = toBoolean(given2(call2, "valueonly") ?? false);
+  return patterns2.flatMap((pattern) => variableNames(machine, pattern)).map((name) => valueOnly ? readVariable(machine, name) : variableObject(machine, name));
+}
+function setVariable(machine, call2) {
+  const names2 = items(given2(call2, "name") ?? []);
+  const value3 = given2(call2, "value") ?? (call2.input ? call2.input.length === 1 ? call2.input[0] : call2.input : null);
+  const scope = toText(given2(call2, "scope") ?? "") ?? "";
+  for (const item of names2) {
+    const name = toText(item);
+    if (name !== null) writeVariable(machine, /^(script|global)$/i.test(scope) ? `${scope}:${name}` : name, value3);
+  }
+  return toBoolean(given2(call2, "passthru") ?? false) ? names2.map((name) => variableObject(machine, toText(name) ?? "")) : [];
+}
+function getCommand(machine, call2) {
+  const patterns2 = items(given2(call2, "name") ?? []).map((item) => toText(item) ?? "");
+  if (patterns2.length === 0) return [UNKNOWN2];
+  return patterns2.flatMap((pattern) => commandNames(machine, pattern)).map((name) => ({ kind: "command", name }));
+}
+function commandNames(machine, pattern) {
+  if (!/[*?[]/.test(pattern)) return [pattern];
+  spendSteps(machine.budget, COMMAND_LINES.size);
+  machine.tools.note("wildcard");
+  const lines2 = [...COMMAND_LINES.values()].map((line2) => line2.slice(0, line2.indexOf(" ") < 0 ? void 0 : line2.indexOf(" ")));
+  return [...lines2, ...BUILT_IN_ALIASES.keys(), ...machine.functions.keys()].filter((name) => wildcardFits(pattern, name));
+}
+function getAlias(machine, call2) {
+  const definition2 = given2(call2, "definition");
+  const all = [...BUILT_IN_ALIASES, ...machine.aliases];
+  spendSteps(machine.budget, all.length);
+  const pattern = toText(definition2 ?? given2(call2, "name") ?? "*") ?? "";
+  machine.tools.note("wildcard");
+  return all.filter(([name, target2]) => wildcardFits(pattern, definition2 === void 0 ? name : target2)).map(([name, target2]) => ({ ...instance("System.Management.Automation.AliasInfo", { name, definition: target2, resolvedcommandname: target2, displayname: name }), text: name }));
+}
+function setAlias(machine, call2) {
+  const [name, value3] = [toText(given2(call2, "name") ?? null), toText(given2(call2, "value") ?? null)];
+  if (name && value3) machine.aliases.set(name.toLowerCase(), value3);
+  return [];
+}
+function toSecure(machine, call2) {
+  const text3 = toText(given2(call2, "string") ?? call2.input?.[0] ?? null);
+  const key2 = given2(call2, "key");
+  if (text3 === null) return [UNKNOWN2];
+  if (toBoolean(given2(call2, "asplaintext") ?? false)) return [instance("System.Security.SecureString", {}, { plain: text3 })];
+  const bytes = key2 === void 0 ? null : toBytes(isList(key2) ? key2 : convertTo("byte[]", key2, machine.tools));
+  const plain2 = bytes && openSecureString(text3, bytes, machine.budget);
+  machine.tools.note("secure string");
+  return [plain2 === null ? { kind: "unknown", type: "System.Security.SecureString" } : instance("System.Security.SecureString", {}, { plain: plain2 })];
+}
+function fromSecure(machine, call2) {
+  const secret = given2(call2, "securestring") ?? call2.input?.[0] ?? null;
+  const plain2 = isInstance(secret) ? secret.state?.plain : void 0;
+  const key2 = given2(call2, "key");
+  if (plain2 === void 0) return [UNKNOWN2];
+  if (toBoolean(given2(call2, "asplaintext") ?? false)) return [plain2];
+  const bytes = key2 === void 0 ? null : toBytes(key2);
+  return [(bytes && closeSecureString(plain2, bytes, machine.budget)) ?? UNKNOWN2];
+}
+function outString(machine, call2) {
+  const texts = inputOf(call2).map((item) => toText(item));
+  if (texts.includes(null)) return [UNKNOWN2];
+  const made = texts.map((text3) => `${text3}\r
+`).join("");
+  spendBytes(machine.budget, made.length);
+  return [made];
+}
+function setItem(machine, call2) {
+  const path = toText(given2(call2, "path") ?? given2(call2, "literalpath") ?? given2(call2, "name") ?? null);
+  const value3 = given2(call2, "value") ?? given2(call2, "inputobject") ?? (call2.input ? call2.input.length === 1 ? call2.input[0] : call2.input : null);
+  const full = /:/.test(path ?? "") || given2(call2, "name") === void 0 ? path : `${path}:${toText(given2(call2, "name") ?? null) ?? ""}`;
+  const match = /^(variable|env|function|alias):[\\/]?(.+)$/i.exec(full ?? "");
+  if (!match) return [UNKNOWN2];
+  if (match[1].toLowerCase() === "function" && kindOf2(value3) === "block") defineFunction(machine, match[2], value3);
+  else writeVariable(machine, `${match[1]}:${match[2]}`, value3);
+  return [];
+}
+function joinPath(call2) {
+  const parts2 = [given2(call2, "path"), given2(call2, "childpath")].map((value3) => value3 === void 0 ? "" : toText(value3));
+  return [parts2.includes(null) ? UNKNOWN2 : `${parts2[0].replace(/[\\/]$/, "")}\\${parts2[1].replace(/^[\\/]/, "")}`];
+}
+function joinString(machine, call2) {
+  const separator = toText(given2(call2, "separator") ?? "");
+  const texts = inputOf(call2).map((item) => toText(item));
+  machine.tools.note("join");
+  return [separator === null || texts.includes(null) ? UNKNOWN2 : texts.join(separator)];
+}
+var readDrive = (machine, call2) => drive(machine, toText(given2(call2, "path") ?? given2(call2, "literalpath") ?? null));
+var BUILTINS = {
+  "foreach-object": forEachObject,
+  "where-object": whereObject,
+  "select-object": selectObject,
+  "sort-object": sortObject,
+  "new-object": newObject,
+  "write-output": (_, call2) => [...call2.input ?? [], ...call2.args.flatMap((arg) => arg.parameter === null ? enumeratedOutput(arg.value) : [])],
+  "tee-object": (_, call2) => inputOf(call2),
+  "out-string": outString,
+  "out-null": nothing2,
+  "out-default": nothing2,
+  "out-host": nothing2,
+  "write-host": nothing2,
+  "write-verbose": nothing2,
+  "write-debug": nothing2,
+  "write-warning": nothing2,
+  "write-error": nothing2,
+  "write-information": nothing2,
+  "write-progress": nothing2,
+  "start-sleep": nothing2,
+  "set-strictmode": nothing2,
+  "get-variable": getVariable,
+  "set-variable": setVariable,
+  "new-variable": setVariable,
+  "remove-variable": nothing2,
+  "clear-variable": nothing2,
+  "get-command": getCommand,
+  "get-alias": getAlias,
+  "set-alias": setAlias,
+  "new-alias": setAlias,
+  "convertto-securestring": toSecure,
+  "convertfrom-securestring": fromSecure,
+  "get-item": readDrive,
+  "get-childitem": readDrive,
+  "get-content": readDrive,
+  "set-item": setItem,
+  "new-item": setItem,
+  "set-content": setItem,
+  "join-path": (_, call2) => joinPath(call2),
+  "join-string": joinString,
+  "convertfrom-json": (machine, call2) => [readJson(inputOf(call2).map((item) => toText(item) ?? "").join("\n"), machine.budget)],
+  "measure-object": (_, call2) => [instance("Microsoft.PowerShell.Commands.GenericMeasureInfo", { count: call2.input?.length ?? UNKNOWN2 })],
+  "get-unique": (_, call2) => inputOf(call2).filter((item, i, all) => i === 0 || toText(item) !== toText(all[i - 1] ?? null)),
+  "group-object": () => [UNKNOWN2],
+  "get-member": () => [UNKNOWN2]
+};
+
+// src/read/powershell/evaluate/triggers.ts
+var COMMANDS3 = /* @__PURE__ */ new Set([
+  "iex",
+  "invoke-expression",
+  "powershell",
+  "powershell.exe",
+  "pwsh",
+  "pwsh.exe",
+  "cmd",
+  "cmd.exe",
+  "start-process",
+  "saps",
+  "start",
+  "schtasks",
+  "schtasks.exe",
+  "sc.exe",
+  "new-service",
+  "invoke-wmimethod",
+  "iwmi",
+  "invoke-cimmethod",
+  "icim",
+  "add-type",
+  "set-alias",
+  "sal",
+  "new-alias",
+  "nal",
+  "new-scheduledtaskaction",
+  "wmic",
+  "wmic.exe",
+  "mshta",
+  "rundll32",
+  "convertto-securestring",
+  "set-content",
+  "out-file",
+  "add-content",
+  "gcm",
+  "get-command",
+  "gal",
+  "get-alias",
+  "invoke-command",
+  "icm",
+  "start-job",
+  "sajb",
+  "new-module"
+]);
+var METHODS = /* @__PURE__ */ new Set([
+  "invoke",
+  "create",
+  "invokescript",
+  "newscriptblock",
+  "frombase64string",
+  "frombase64chararray",
+  "addscript",
+  "addcommand",
+  "run",
+  "exec",
+  "shellexecute",
+  "getstring",
+  "tochararray",
+  "expandstring",
+  "fromhexstring",
+  "ptrtostringauto",
+  "ptrtostringbstr",
+  "ptrtostringuni",
+  "ptrtostringansi",
+  "readtoend",
+  "invokereturnasis",
+  "begininvoke",
+  "writealltext",
+  "getnetworkcredential",
+  "createdecryptor",
+  "start",
+  "tochar",
+  "unescapedatastring",
+  "urldecode",
+  "unescape"
+]);
+var TYPES2 = /* @__PURE__ */ new Set(["char", "char[]", "type", "scriptblock", "wmiclass"]);
+function asks(node2) {
+  switch (node2.kind) {
+    case "Command":
+      return commandAsks(node2);
+    case "InvokeMemberExpression":
+      if (node2.member.kind !== "StringConstant") return true;
+      return METHODS.has(node2.member.value.toLowerCase()) || /^(replace|split|insert|remove|substring|trim)/i.test(node2.member.value) && isText(node2.target);
+    case "MemberExpression":
+      return node2.member.kind !== "StringConstant" && node2.member.kind !== "ExpandableString" ? node2.member.kind !== "VariableExpression" : false;
+    case "BinaryExpression":
+      return operatorsAsk(node2);
+    case "UnaryExpression":
+      return node2.operator === "-join" || node2.operator === "-split";
+    case "ConvertExpression":
+      return TYPES2.has(`${node2.type.name.toLowerCase()}${node2.type.arrayRanks.length > 0 ? "[]" : ""}`) && node2.operand.kind !== "StringConstant" || /\bscriptblock$/i.test(node2.type.name);
+    case "IndexExpression":
+      return node2.target.kind === "StringConstant" || node2.index.kind === "ArrayLiteral" && node2.target.kind === "VariableExpression" && /^(env:|pshome|shellid)/i.test(node2.target.path);
+    case "StringConstant":
+      return node2.style !== "bare" && node2.value.length >= 16 && node2.value.length < 2e5 && launches(node2.value);
+    case "ExpandableString":
+      return node2.parts.some((part2) => typeof part2 === "string" && part2.length >= 8 && part2.length < 2e5 && launches(part2));
+    default:
+      return false;
+  }
+}
+var launches = (text3) => /(?:powershell|pwsh)(?:\.exe)?["']?\s+["']?[-/\u2013$]/i.test(text3);
+function commandAsks(node2) {
+  const name = node2.name;
+  if (name.kind !== "StringConstant") return name.kind !== "ScriptBlockExpression";
+  if (node2.invocation !== "" && name.style !== "bare") return true;
+  const word4 = name.value.toLowerCase();
+  return COMMANDS3.has(word4) || word4.length > 12 && /[\\/](powershell|pwsh|cmd)(\.exe)?$/.test(word4);
+}
+function operatorsAsk(node2) {
+  for (const { operator, operand } of node2.rest) {
+    switch (operator) {
+      case "-bxor":
+        return true;
+      case "-f":
+        if (isText(node2.first) && isConstant2(operand)) return true;
+        break;
+      case "-join":
+        return isConstant2(node2.first) || node2.first.kind === "IndexExpression" || node2.first.kind === "ParenExpression";
+      case "-replace":
+      case "-creplace":
+      case "-ireplace":
+      case "-split":
+      case "-csplit":
+      case "-isplit":
+        if (isText(node2.first)) return true;
+    }
+  }
+  return false;
+}
+function isText(e) {
+  if (e.kind === "StringConstant") return true;
+  if (e.kind !== "ParenExpression" || e.pipeline?.kind !== "Pipeline") return false;
+  const only = e.pipeline.elements.length === 1 ? e.pipeline.elements[0] : null;
+  return only?.kind === "CommandExpression" && (only.expression.kind === "StringConstant" || only.expression.kind === "BinaryExpression");
+}
+function isConstant2(e) {
+  if (e.kind === "StringConstant" || e.kind === "NumberConstant") return true;
+  if (e.kind === "ArrayLiteral") return e.elements.every(isConstant2);
+  return e.kind === "ParenExpression" && e.pipeline?.kind === "Pipeline" && e.pipeline.elements.length === 1 && e.pipeline.elements[0].kind === "CommandExpression" && isConstant2(e.pipeline.elements[0].expression);
+}
+function findRoots(tree) {
+  const script3 = { name: "", body: tree.script, parameters: null, needed: false, calls: /* @__PURE__ */ new Set() };
+  const roots = [script3];
+  const open = [script3];
+  walk2(tree.script, {
+    enter: (node2) => {
+      const root = open[open.length - 1];
+      if (node2.kind === "FunctionDefinition" || node2.kind === "MethodMember") {
+        const inner = { name: node2.name.toLowerCase(), body: node2.body, parameters: node2.parameters, needed: false, calls: /* @__PURE__ */ new Set() };
+        roots.push(inner);
+        open.push(inner);
+      } else if (!root.needed && asks(node2)) root.needed = true;
+      if (node2.kind === "Command" && node2.name.kind === "StringConstant") root.calls.add(node2.name.value.toLowerCase());
+    },
+    leave: (node2) => {
+      if (node2.kind === "FunctionDefinition" || node2.kind === "MethodMember") open.pop();
+    }
+  });
+  const needed = new Set(roots.filter((root) => root.needed && root.name !== "").map((root) => root.name));
+  for (const root of roots) {
+    if (!root.needed && needed.size > 0 && (root === script3 || [...root.calls].some((name) => needed.has(name)))) root.needed = true;
+  }
+  return roots;
+}
+
+// src/read/powershell/evaluate/evaluation.ts
+function newMachine(parse2, text3, budget) {
+  const root = { variables: /* @__PURE__ */ new Map(), parent: null };
+  const machine = {
+    budget,
+    scope: root,
+    root,
+    environment: /* @__PURE__ */ new Map(),
+    functions: /* @__PURE__ */ new Map(),
+    aliases: /* @__PURE__ */ new Map(),
+    trace: /* @__PURE__ */ new Set(),
+    recorded: /* @__PURE__ */ new Map(),
+    names: /* @__PURE__ */ new Map(),
+    assigned: /* @__PURE__ */ new Map(),
+    observations: [],
+    layers: [],
+    sources: [],
+    layer: null,
+    text: text3,
+    origin: null,
+    journal: null,
+    calls: 0,
+    depth: 0,
+    speculative: 0,
+    parse: parse2,
+    lookUp: (pattern) => commandNames(machine, pattern),
+    tools: {
+      budget,
+      note: (step2) => {
+        machine.trace.add(step2);
+      },
+      call: (block2, parameters2, it) => callBlock(machine, block2, parameters2.map((value3) => ({ name: null, value: value3 })), null, it, it !== void 0 && parameters2.length === 0),
+      block: (code) => blockOf(machine, code, machine.origin ?? machine.at)
+    },
+    ran: /* @__PURE__ */ new Set(),
+    at: { start: 0, end: 0 }
+  };
+  return machine;
+}
+function evaluateScript(tree, parse2, budget = newBudget()) {
+  const machine = newMachine(parse2, tree.text, budget);
+  const roots = findRoots(tree);
+  if (roots.some((root) => root.needed)) {
+    declareFunctions(machine, roots);
+    guarded(machine, () => runRoots(machine, roots));
+  }
+  return evaluationOf(machine);
+}
+function guarded(machine, run3) {
+  try {
+    run3();
+    return true;
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    Object.assign(machine, { scope: machine.root, layer: null, origin: null, journal: null, calls: 0, depth: 0, speculative: 0 });
+    return false;
+  }
+}
+function declareFunctions(machine, roots) {
+  for (const root of roots) {
+    if (root.name === "") continue;
+    machine.functions.set(root.name.replace(/^(?:global|script|local|private):/, ""), { parameters: root.parameters, body: root.body, text: machine.text, filter: false, layer: null });
+  }
+}
+function runRoots(machine, roots) {
+  for (const root of roots) {
+    if (!root.needed) continue;
+    machine.trace = /* @__PURE__ */ new Set();
+    if (root.name === "") {
+      bindScriptParameters(machine, root.body);
+      for (const block2 of root.body.blocks) execute(machine, block2.statements, []);
+    } else {
+      const code = { parameters: root.parameters, body: root.body, text: machine.text, filter: false, layer: null };
+      perhaps(machine, () => {
+        callFunction(machine, code, [], null);
+      });
+    }
+  }
+  for (let i = 0; i < machine.layers.length; i++) runHidden(machine, machine.layers[i]);
+}
+function bindScriptParameters(machine, body2) {
+  const block2 = { kind: "block", body: { ...body2, blocks: [] }, text: "", scope: void 0 };
+  callBlock(machine, block2, [], null, void 0, true);
+}
+function runHidden(machine, layer) {
+  if (machine.ran.has(layer)) return;
+  perhaps(machine, () => {
+    runLayer(machine, layer);
+  });
+}
+function evaluationOf(machine) {
+  return {
+    texts: (expression2) => textsOf(machine, expression2),
+    typeOf: (expression2) => {
+      const value3 = machine.recorded.get(expression2)?.value ?? null;
+      if (isInstance(value3)) return value3.type;
+      return isUnknown(value3) ? value3.type : value3 === null ? void 0 : typeOf(value3);
+    },
+    recorded: machine.recorded,
+    names: machine.names,
+    assigned: machine.assigned,
+    layers: machine.layers,
+    observations: machine.observations,
+    sources: machine.sources,
+    stopped: machine.budget.stopped
+  };
+}
+function textsOf(machine, expression2) {
+  const known3 = machine.recorded.get(expression2);
+  if (!known3 && !decidable(expression2, 0)) return [];
+  const values = known3 ? [known3.value, ...known3.others] : [lone(machine, expression2)];
+  return values.flatMap((value3) => isUnknown(value3) ? value3.alternatives ?? [] : [value3]).map(plainText).filter((text3) => text3 !== null);
+}
+function plainText(value3) {
+  if (value3 === null) return null;
+  if (isList(value3)) {
+    if (value3.length > 1e4) return null;
+    const parts2 = items(value3).map((item) => isList(item) ? null : plainText(item));
+    return parts2.includes(null) ? null : parts2.join(",");
+  }
+  if (typeof value3 === "boolean") return String(value3);
+  return typeof value3 !== "object" || value3.kind === "char" || value3.kind === "type" || value3.kind === "command" ? toText(value3) : value3.kind === "object" ? value3.text ?? null : null;
+}
+function decidable(e, depth) {
+  if (depth > 12) return false;
+  switch (e.kind) {
+    case "StringConstant":
+    case "NumberConstant":
+    case "TypeExpression":
+      return true;
+    case "BinaryExpression":
+      return decidable(e.first, depth + 1) && e.rest.length < 1e3 && e.rest.every(({ operand }) => decidable(operand, depth + 1));
+    case "UnaryExpression":
+      return !/^(\+\+|--)/.test(e.operator) && decidable(e.operand, depth + 1);
+    case "ConvertExpression":
+      return decidable(e.operand, depth + 1);
+    case "IndexExpression":
+      return decidable(e.target, depth + 1) && decidable(e.index, depth + 1);
+    case "ArrayLiteral":
+      return e.elements.length < 5e3 && e.elements.every((element) => decidable(element, depth + 1));
+    case "InvokeMemberExpression":
+      return decidable(e.target, depth + 1) && e.member.kind === "StringConstant" && e.arguments.every((argument) => decidable(argument, depth + 1));
+    case "MemberExpression":
+      return decidable(e.target, depth + 1) && e.member.kind === "StringConstant";
+    case "ParenExpression": {
+      const only = e.pipeline?.kind === "Pipeline" && e.pipeline.elements.length === 1 ? e.pipeline.elements[0] : null;
+      return only?.kind === "CommandExpression" && decidable(only.expression, depth + 1);
+    }
+    default:
+      return false;
+  }
+}
+function lone(machine, expression2) {
+  let value3 = UNKNOWN2;
+  const fresh = newMachine(machine.parse, "", machine.budget);
+  guarded(fresh, () => {
+    value3 = evaluate2(fresh, expression2);
+  });
+  return value3;
+}
+
+// src/read/powershell/facts/lines.ts
+var linesOf = (text3) => ({ starts: lineStarts(text3), last: 0 });
+var NEAR2 = 400;
+function lineAt(lines2, offset) {
+  const { starts } = lines2;
+  let line2 = lines2.last;
+  if (offset < starts[line2] || offset - starts[line2] > NEAR2) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle;
+    }
+    line2 = low;
+  } else {
+    while (line2 + 1 < starts.length && starts[line2 + 1] <= offset) line2++;
+  }
+  lines2.last = line2;
+  return line2;
+}
+
+// src/read/powershell/obfuscation.ts
+var FEW_TICKS = 5;
+var FEW_NAMES = 3;
+function obfuscationFact(file, tree, evaluation) {
+  const undone = /* @__PURE__ */ new Set();
+  let names2 = 0;
+  for (const node2 of evaluation.names.keys()) {
+    const steps = evaluation.recorded.get(node2)?.trace ?? [];
+    if (steps.length === 0 || node2.kind === "StringConstant") continue;
+    names2++;
+    for (const step2 of steps) undone.add(step2);
+  }
+  const ticks = tickedNames(tree);
+  const hidden = evaluation.layers.filter((layer) => layer.chain.some((step2) => ENCODINGS.has(step2)));
+  for (const layer of hidden) for (const step2 of layer.chain) undone.add(step2);
+  const pieced = evaluation.layers.filter((layer) => layer.depth === 1 && !hidden.includes(layer) && layer.chain.some((step2) => PIECING.has(step2)));
+  const sorts = [names2 > 0 ? "names" : "", ticks >= FEW_TICKS ? "ticks" : "", hidden.length > 0 ? "code" : ""].filter((sort) => sort !== "");
+  if (sorts.length === 0) return [];
+  const size = hidden.reduce((sum, layer) => sum + layer.text.length, 0);
+  const heavy = names2 >= FEW_NAMES || ticks >= FEW_TICKS || hidden.length > 0 || names2 > 0 && pieced.length > 0;
+  const first = hidden[0]?.at ?? [...evaluation.names.keys()][0];
+  return [{
+    kind: "file",
+    value: file,
+    at: { file, line: first ? lineOf(tree.text, first.start) : 1 },
+    layer: "source",
+    with: {
+      obfuscation: sorts.join(" "),
+      degree: heavy ? "heavy" : "some",
+      undone: [...undone].join(" "),
+      names: String(names2),
+      share: String(Math.min(100, Math.round(100 * size / Math.max(1, size + tree.text.length)))),
+      detail: sentence(names2, ticks, hidden.length, [...undone])
+    }
+  }];
+}
+var PIECING = /* @__PURE__ */ new Set(["format", "join", "reverse", "replace", "split", "wildcard"]);
+function sentence(names2, ticks, layers, undone) {
+  const parts2 = [
+    names2 > 0 ? `${names2} ${names2 === 1 ? "name was" : "names were"} put together at run time` : "",
+    ticks >= FEW_TICKS ? `${ticks} names hold ticks that mean nothing` : "",
+    layers > 0 ? `${layers} ${layers === 1 ? "piece" : "pieces"} of code had to be decoded (${undone.slice(0, 8).join(", ")})` : ""
+  ].filter((part2) => part2 !== "");
+  return `${parts2.join("; ")}.`;
+}
+function lineOf(text3, offset) {
+  let line2 = 1;
+  for (let at4 = text3.indexOf("\n"); at4 >= 0 && at4 < offset; at4 = text3.indexOf("\n", at4 + 1)) line2++;
+  return line2;
+}
+function tickedNames(tree) {
+  if (!tree.text.includes("`")) return 0;
+  let count = 0;
+  walk2(tree.script, {
+    enter: (node2) => {
+      if (node2.kind !== "Command" && node2.kind !== "MemberExpression" && node2.kind !== "InvokeMemberExpression") return;
+      const name = node2.kind === "Command" ? node2.name : node2.member;
+      if (name.kind === "StringConstant" && name.end - name.start < 200 && /[a-z]`[a-z]/i.test(tree.text.slice(name.start, name.end))) count++;
+    }
+  });
+  return count;
+}
+
+// src/read/powershell/facts/reader.ts
+var LONGEST_TEXT2 = 400;
+var LONGEST_STRING3 = 4096;
+var slice2 = (r, extent) => r.text.slice(extent.start, Math.min(extent.end, extent.start + LONGEST_TEXT2));
+function line(r, extent) {
+  const index2 = lineAt(r.lines, extent.start);
+  let start2 = r.lines.starts[index2];
+  let end = r.lines.starts[index2 + 1] ?? r.text.length;
+  while (end > start2 && r.text.charCodeAt(end - 1) <= 32) end--;
+  while (start2 < end && r.text.charCodeAt(start2) <= 32) start2++;
+  return end - start2 <= LONGEST_TEXT2 ? r.text.slice(start2, end) : slice2(r, extent);
+}
+function emit3(r, kind, value3, extent, details, whole = false) {
+  const index2 = lineAt(r.lines, extent.start);
+  const at4 = { file: r.file, line: index2 + 1, column: extent.start - r.lines.starts[index2] + 1, function: r.name };
+  const short = value3.length > LONGEST_STRING3 ? value3.slice(0, LONGEST_STRING3) : value3;
+  const fact = { kind, value: short, at: at4, layer: "source", text: whole ? slice2(r, extent) : line(r, extent) };
+  if (details !== void 0) fact.with = details;
+  r.facts.push(fact);
+  return fact;
+}
+var LONGEST_FLOW = 12;
+var NOTHING2 = [];
+function merge2(near = NOTHING2, far = NOTHING2) {
+  if (far.length === 0 || near.length >= LONGEST_FLOW) return near;
+  if (near.length === 0) return far;
+  const all = [...near];
+  for (const name of far) {
+    if (all.length >= LONGEST_FLOW) break;
+    if (!all.includes(name)) all.push(name);
+  }
+  return all;
+}
+
+// src/read/powershell/facts/strings.ts
+var isBlank = (text3) => {
+  for (let i = 0; i < text3.length; i++) if (text3.charCodeAt(i) > 32) return false;
+  return true;
+};
+function emitString(r, value3, extent, partial = false) {
+  if (isBlank(value3)) return;
+  emit3(r, "string", value3, extent, partial ? { partial: "yes" } : void 0);
+  if (mayHoldPlaces(value3)) emitPlaces(r, value3, extent, void 0);
+}
+function emitPlaces(r, value3, extent, where) {
+  let cursor = extent.start;
+  let lost = false;
+  for (const place2 of findPlaces(value3, r.versions)) {
+    const written2 = value3.slice(place2.start, place2.end);
+    const at4 = lost ? -1 : r.text.slice(cursor, extent.end).indexOf(written2);
+    if (at4 < 0) lost = true;
+    else cursor += at4;
+    if (where !== void 0) place2.with["in"] = where;
+    emit3(r, place2.kind, place2.value, at4 < 0 ? extent : { start: cursor, end: cursor + written2.length }, place2.with);
+  }
+}
+function namesVersion(name) {
+  if (name.length < 3) return false;
+  const key2 = name.toLowerCase();
+  return key2.includes("version") || key2.endsWith("oid") || key2 === "ver" || key2.endsWith("build");
+}
+function named2(r, name, visit2) {
+  if (r.versions || !namesVersion(name)) return visit2();
+  r.versions = true;
+  const result2 = visit2();
+  r.versions = false;
+  return result2;
+}
+
+// src/read/powershell/facts/comments.ts
+var KEYWORDS2 = [
+  "synopsis",
+  "description",
+  "parameter",
+  "example",
+  "inputs",
+  "outputs",
+  "notes",
+  "link",
+  "component",
+  "role",
+  "functionality",
+  "forwardhelptargetname",
+  "externalhelp"
+];
+function isHelp(text3) {
+  for (let dot = text3.indexOf("."); dot >= 0; dot = text3.indexOf(".", dot + 1)) {
+    let before = dot - 1;
+    while (before >= 0 && (text3[before] === " " || text3[before] === "	" || text3[before] === "#")) before--;
+    if (before >= 0 && text3[before] !== "\n" && text3[before] !== "\r") continue;
+    const word4 = text3.slice(dot + 1, dot + 24).toLowerCase();
+    if (KEYWORDS2.some((keyword2) => word4.startsWith(keyword2))) return true;
+  }
+  return false;
+}
+function readComments(r, comments, enclosing2) {
+  let help = false;
+  let last = -1;
+  for (const comment of comments) {
+    const text3 = r.text.slice(comment.start, comment.end);
+    const adjacent = last >= 0 && comment.start - last < 200 && r.text.slice(last, comment.start).trim() === "";
+    last = comment.block ? -1 : comment.end;
+    if (comment.block || !adjacent) help = isHelp(comment.block ? text3.slice(2) : text3);
+    else help ||= isHelp(text3);
+    if (!mayHoldPlaces(text3)) continue;
+    r.name = enclosing2(comment.start);
+    emitPlaces(r, text3, comment, help ? "help" : "comment");
+  }
+  r.name = void 0;
+}
+
+// src/read/powershell/facts/constant.ts
+var DEEPEST4 = 24;
+var LONGEST3 = 65536;
+var NAMED3 = /* @__PURE__ */ new Set(["psscriptroot", "pscommandpath", "pshome", "home", "profile", "pid", "pwd", "psversiontable", "host", "executioncontext"]);
+var standsForItself = (path) => {
+  const key2 = path.toLowerCase();
+  return key2.startsWith("env:") || NAMED3.has(key2);
+};
+function soleExpression(statement2) {
+  if (statement2 === null) return null;
+  if (statement2.kind !== "Pipeline") return isExpression2(statement2) ? statement2 : null;
+  const element = statement2.elements[0];
+  return statement2.elements.length === 1 && element?.kind === "CommandExpression" ? element.expression : null;
+}
+var isExpression2 = (node2) => node2.kind.endsWith("Expression") || node2.kind.endsWith("Constant") || node2.kind === "ExpandableString" || node2.kind === "ArrayLiteral";
+function inside(node2) {
+  if (node2.kind === "ParenExpression") return soleExpression(node2.pipeline);
+  if (node2.kind === "SubExpression" || node2.kind === "ArrayExpression") return node2.statements.length === 1 ? soleExpression(node2.statements[0]) : null;
+  return null;
+}
+function limited(r, text3) {
+  r.budget -= text3.length;
+  return text3.length > LONGEST3 || r.budget < 0 ? void 0 : text3;
+}
+function concatenation(r, node2, depth) {
+  if (node2.rest.some(({ operator }) => operator !== "+")) return void 0;
+  if (node2.first.kind === "NumberConstant") return void 0;
+  let text3 = constantOf2(r, node2.first, depth + 1);
+  for (let i = 0; text3 !== void 0 && i < node2.rest.length; i++) {
+    const part2 = constantOf2(r, node2.rest[i].operand, depth + 1);
+    text3 = part2 === void 0 || text3.length + part2.length > LONGEST3 ? void 0 : text3 + part2;
+  }
+  return text3 === void 0 ? void 0 : limited(r, text3);
+}
+function variable4(r, found2, depth) {
+  if (found2 === void 0 || found2.assignments !== 1 || found2.value === null || found2.items) return void 0;
+  if (found2.constant === void 0) {
+    found2.constant = null;
+    const value3 = soleExpression(found2.value);
+    found2.constant = value3 === null ? null : constantOf2(r, value3, depth + 1) ?? null;
+  }
+  return found2.constant ?? void 0;
+}
+function constantOf2(r, node2, depth = 0) {
+  if (depth > DEEPEST4) return void 0;
+  switch (node2.kind) {
+    case "StringConstant":
+      return node2.value;
+    case "NumberConstant":
+      return String(node2.value);
+    case "ExpandableString": {
+      let text3 = "";
+      for (const part2 of node2.parts) {
+        const value3 = typeof part2 === "string" ? part2 : constantOf2(r, part2, depth + 1);
+        if (value3 === void 0 || text3.length + value3.length > LONGEST3) return r.constant?.(node2);
+        text3 += value3;
+      }
+      return limited(r, text3);
+    }
+    case "VariableExpression": {
+      const name = node2.path.toLowerCase();
+      if (name === "true" || name === "false") return name;
+      if (name === "null") return "";
+      if (node2.splatted) return void 0;
+      return variable4(r, lookUp(r.scope, node2.path), depth) ?? r.constant?.(node2);
+    }
+    case "BinaryExpression":
+      return concatenation(r, node2, depth) ?? r.constant?.(node2);
+    case "ConvertExpression": {
+      const type2 = node2.type.name.toLowerCase();
+      if (CONVERSIONS.has(type2)) return constantOf2(r, node2.operand, depth + 1);
+      return r.constant?.(node2);
+    }
+    case "ParenExpression":
+    case "SubExpression":
+    case "ArrayExpression": {
+      const inner = inside(node2);
+      return (inner === null ? void 0 : constantOf2(r, inner, depth + 1)) ?? r.constant?.(node2);
+    }
+    case "TypeExpression":
+      return node2.type.name;
+    case "UsingExpression":
+      return constantOf2(r, node2.operand, depth + 1);
+    default:
+      return r.constant?.(node2);
+  }
+}
+var CONVERSIONS = /* @__PURE__ */ new Set(["string", "system.string", "uri", "system.uri", "version", "system.version", "ipaddress", "system.net.ipaddress", "guid"]);
+function constantsOf(r, node2, depth = 0) {
+  if (depth > DEEPEST4) return void 0;
+  if (node2.kind === "ArrayLiteral") {
+    const texts = [];
+    for (const element of node2.elements) {
+      const text4 = constantOf2(r, element, depth + 1);
+      if (text4 === void 0) return void 0;
+      texts.push(text4);
+    }
+    return texts;
+  }
+  if (node2.kind === "VariableExpression") {
+    const found2 = lookUp(r.scope, node2.path);
+    const value3 = found2 !== void 0 && found2.assignments === 1 ? soleExpression(found2.value) : null;
+    if (value3 !== null && (found2.items || value3.kind === "ArrayLiteral" || value3.kind === "ArrayExpression")) return constantsOf(r, value3, depth + 1);
+  }
+  if (node2.kind === "ArrayExpression" || node2.kind === "ParenExpression") {
+    const inner = inside(node2);
+    if (inner !== null) return constantsOf(r, inner, depth + 1);
+    if (node2.kind === "ArrayExpression") return statementsOf(r, node2.statements, depth);
+  }
+  const text3 = constantOf2(r, node2, depth);
+  return text3 === void 0 ? void 0 : [text3];
+}
+function statementsOf(r, statements2, depth) {
+  const texts = [];
+  for (const statement2 of statements2) {
+    const expression2 = soleExpression(statement2);
+    const some = expression2 === null ? void 0 : constantsOf(r, expression2, depth + 1);
+    if (some === void 0) return void 0;
+    for (const text3 of some) texts.push(text3);
+  }
+  return texts;
+}
+function partialText(r, node2) {
+  let text3 = "";
+  for (const part2 of node2.parts) {
+    if (text3.length > LONGEST3) break;
+    text3 += typeof part2 === "string" ? part2 : constantOf2(r, part2) ?? written(r, part2);
+  }
+  return text3;
+}
+function written(r, node2) {
+  const text3 = r.text.slice(node2.start, Math.min(node2.end, node2.start + 200));
+  return node2.kind === "VariableExpression" && !text3.startsWith("$") ? `$${node2.path}` : text3;
+}
+function valueOf2(r, node2) {
+  if (node2.kind === "StringConstant") return node2.value;
+  if (node2.kind === "ScriptBlockExpression" || node2.kind === "HashtableExpression") return "";
+  const list = constantsOf(r, node2);
+  if (list !== void 0) return list.length === 1 ? list[0] : joined4(list);
+  switch (node2.kind) {
+    case "ExpandableString":
+      return partialText(r, node2);
+    case "VariableExpression": {
+      if (standsForItself(node2.path)) return `$${node2.path}`;
+      const found2 = lookUp(r.scope, node2.path);
+      const value3 = found2 !== void 0 && found2.assignments === 1 && !found2.items ? soleExpression(found2.value) : null;
+      return value3?.kind === "ExpandableString" ? partialText(r, value3) : "";
+    }
+    case "ArrayLiteral":
+      return joined4(node2.elements.slice(0, 200).map((element) => element.kind === "ArrayLiteral" ? "" : valueOf2(r, element)));
+    case "ParenExpression":
+    case "ArrayExpression":
+    case "SubExpression": {
+      const inner = inside(node2);
+      return inner === null || inner.kind === "ScriptBlockExpression" ? "" : nested(r, inner);
+    }
+    case "ConvertExpression":
+      return CONVERSIONS.has(node2.type.name.toLowerCase()) ? nested(r, node2.operand) : "";
+    default:
+      return "";
+  }
+}
+var nested = (r, node2) => node2.kind === "ParenExpression" || node2.kind === "ConvertExpression" ? "" : valueOf2(r, node2);
+function joined4(list) {
+  if (list.every((text4) => text4 === "")) return "";
+  const text3 = list.join(",");
+  return text3.length > LONGEST3 ? text3.slice(0, LONGEST3) : text3;
+}
+function argumentText(r, node2, known3) {
+  switch (node2.kind) {
+    case "ScriptBlockExpression":
+      return "{\u2026}";
+    case "HashtableExpression":
+      return "@{\u2026}";
+    case "StringConstant":
+      return node2.value.length > 1e3 ? node2.value.slice(0, 1e3) : node2.value;
+    case "ExpandableString":
+      return known3 ?? partialText(r, node2);
+    default: {
+      const value3 = known3 ?? valueOf2(r, node2);
+      return value3 === "" ? r.text.slice(node2.start, Math.min(node2.end, node2.start + 200)) : value3;
+    }
+  }
+}
+
 // src/read/powershell/facts/parameters.ts
-function addWord(spec, word3) {
-  const [head = "", ...aliases] = word3.split("/");
-  const at2 = head.indexOf("@");
+function addWord(spec, word4) {
+  const [head = "", ...aliases2] = word4.split("/");
+  const at4 = head.indexOf("@");
   const mark2 = head.indexOf("!");
-  const end = at2 < 0 ? mark2 < 0 ? head.length : mark2 : mark2 < 0 ? at2 : Math.min(at2, mark2);
-  const position = at2 < 0 ? void 0 : Number.parseInt(head.slice(at2 + 1), 10);
+  const end = at4 < 0 ? mark2 < 0 ? head.length : mark2 : mark2 < 0 ? at4 : Math.min(at4, mark2);
+  const position = at4 < 0 ? void 0 : Number.parseInt(head.slice(at4 + 1), 10);
   const parameter = { name: head.slice(0, end), isSwitch: mark2 >= 0, position };
   spec.parameters.push(parameter);
   spec.byName.set(parameter.name.toLowerCase(), parameter);
-  for (const alias2 of aliases) spec.byName.set(alias2.toLowerCase(), parameter);
+  for (const alias2 of aliases2) spec.byName.set(alias2.toLowerCase(), parameter);
 }
-function specOf(name, words2) {
+function specOf(name, words3) {
   const spec = { name, byName: /* @__PURE__ */ new Map(), parameters: [], positional: [] };
-  for (const word3 of words2) if (word3 !== "") addWord(spec, word3);
-  for (const word3 of COMMON_PARAMETERS.split(" ")) if (!spec.byName.has(word3.split(/[!/]/, 1)[0].toLowerCase())) addWord(spec, word3);
+  for (const word4 of words3) if (word4 !== "") addWord(spec, word4);
+  for (const word4 of COMMON_PARAMETERS.split(" ")) if (!spec.byName.has(word4.split(/[!/]/, 1)[0].toLowerCase())) addWord(spec, word4);
   const positions = [...new Set(spec.parameters.flatMap(({ position }) => position ?? []))].sort((a, b) => a - b);
   spec.positional = positions.map((position) => spec.parameters.filter((parameter) => parameter.position === position));
   return spec;
 }
-var specs = /* @__PURE__ */ new Map();
+var specs2 = /* @__PURE__ */ new Map();
 function commandSpec(name) {
-  const exact = specs.get(name);
+  const exact = specs2.get(name);
   if (exact !== void 0) return exact;
-  const key = name.toLowerCase();
-  const done = specs.get(key);
+  const key2 = name.toLowerCase();
+  const done = specs2.get(key2);
   if (done !== void 0) return done;
-  const line2 = COMMAND_LINES.get(key);
+  const line2 = COMMAND_LINES.get(key2);
   if (line2 === void 0) return void 0;
-  const [full = "", ...words2] = line2.split(" ");
-  const spec = specOf(full, words2);
-  specs.set(key, spec);
-  specs.set(full, spec);
+  const [full = "", ...words3] = line2.split(" ");
+  const spec = specOf(full, words3);
+  specs2.set(key2, spec);
+  specs2.set(full, spec);
   return spec;
 }
 var SWITCHES = /* @__PURE__ */ new Set(["switch", "switchparameter", "system.management.automation.switchparameter"]);
@@ -9206,22 +15243,22 @@ var functionSpecs = /* @__PURE__ */ new WeakMap();
 function functionSpec(node2) {
   const done = functionSpecs.get(node2);
   if (done !== void 0) return done;
-  const words2 = (node2.body.param?.parameters ?? node2.parameters ?? []).map((parameter, index) => {
-    const isSwitch = parameter.attributes.some((attribute) => attribute.kind === "TypeConstraint" && SWITCHES.has(attribute.type.name.toLowerCase()));
-    const aliases = parameter.attributes.flatMap((attribute) => attribute.kind === "Attribute" && attribute.type.name.toLowerCase() === "alias" ? attribute.positional.flatMap((value3) => value3.kind === "StringConstant" ? [`/${value3.value}`] : []) : []);
-    return parameter.variable.path + (isSwitch ? "!" : `@${index}`) + aliases.join("");
+  const words3 = (node2.body.param?.parameters ?? node2.parameters ?? []).map((parameter, index2) => {
+    const isSwitch2 = parameter.attributes.some((attribute) => attribute.kind === "TypeConstraint" && SWITCHES.has(attribute.type.name.toLowerCase()));
+    const aliases2 = parameter.attributes.flatMap((attribute) => attribute.kind === "Attribute" && attribute.type.name.toLowerCase() === "alias" ? attribute.positional.flatMap((value3) => value3.kind === "StringConstant" ? [`/${value3.value}`] : []) : []);
+    return parameter.variable.path + (isSwitch2 ? "!" : `@${index2}`) + aliases2.join("");
   });
-  const spec = specOf(node2.name, words2);
+  const spec = specOf(node2.name, words3);
   functionSpecs.set(node2, spec);
   return spec;
 }
-function parameterOf2(spec, written2) {
-  const key = written2.toLowerCase();
-  const exact = spec.byName.get(key);
+function parameterOf3(spec, written2) {
+  const key2 = written2.toLowerCase();
+  const exact = spec.byName.get(key2);
   if (exact !== void 0) return exact;
   let found2;
   for (const [name, parameter] of spec.byName) {
-    if (!name.startsWith(key) || parameter === found2) continue;
+    if (!name.startsWith(key2) || parameter === found2) continue;
     if (found2 !== void 0) return void 0;
     found2 = parameter;
   }
@@ -9273,17 +15310,17 @@ function set(w, parameter, written2, value3) {
   w.binding.values.push({ name: name.toLowerCase(), node: value3, text: text3 });
 }
 function named3(w, element, next2) {
-  const parameter = w.spec === void 0 ? void 0 : parameterOf2(w.spec, element.name);
+  const parameter = w.spec === void 0 ? void 0 : parameterOf3(w.spec, element.name);
   if (element.argument !== null) {
     set(w, parameter, element.name, element.argument);
     return false;
   }
-  const isSwitch = parameter === void 0 ? SWITCHES2.has(element.name.toLowerCase()) : parameter.isSwitch;
-  const takes = !isSwitch && next2 !== void 0 && next2.kind !== "CommandParameter" && !(next2.kind === "VariableExpression" && next2.splatted);
+  const isSwitch2 = parameter === void 0 ? SWITCHES2.has(element.name.toLowerCase()) : parameter.isSwitch;
+  const takes = !isSwitch2 && next2 !== void 0 && next2.kind !== "CommandParameter" && !(next2.kind === "VariableExpression" && next2.splatted);
   set(w, parameter, element.name, takes ? next2 : null);
   return takes;
 }
-function splat(w, node2) {
+function splat2(w, node2) {
   const found2 = lookUp(w.r.scope, node2.path);
   const value3 = found2 !== void 0 ? soleExpression(found2.value) : null;
   if (value3 === null) return;
@@ -9292,14 +15329,14 @@ function splat(w, node2) {
     if (inner?.kind === "ArrayLiteral") for (const element of inner.elements.slice(0, MOST_SPLATTED)) w.positional.push(element);
     return;
   }
-  const table3 = value3.kind === "ConvertExpression" ? value3.operand : value3;
-  if (table3.kind !== "HashtableExpression") return;
-  for (const entry2 of table3.entries.slice(0, MOST_SPLATTED)) bindEntry(w, entry2);
+  const table4 = value3.kind === "ConvertExpression" ? value3.operand : value3;
+  if (table4.kind !== "HashtableExpression") return;
+  for (const entry2 of table4.entries.slice(0, MOST_SPLATTED)) bindEntry(w, entry2);
 }
-function bindEntry(w, { key, value: value3 }) {
-  const name = constantOf2(w.r, key);
+function bindEntry(w, { key: key2, value: value3 }) {
+  const name = constantOf2(w.r, key2);
   if (name === void 0) return;
-  const parameter = w.spec === void 0 ? void 0 : parameterOf2(w.spec, name);
+  const parameter = w.spec === void 0 ? void 0 : parameterOf3(w.spec, name);
   const expression2 = soleExpression(value3);
   if (expression2 === null) {
     if (parameter !== void 0) w.bound.push(parameter);
@@ -9345,7 +15382,7 @@ function bind(r, node2, name) {
     const element = node2.elements[i];
     if (element.kind === "CommandParameter") {
       if (named3(w, element, node2.elements[i + 1])) i++;
-    } else if (element.kind === "VariableExpression" && element.splatted) splat(w, element);
+    } else if (element.kind === "VariableExpression" && element.splatted) splat2(w, element);
     else w.positional.push(element);
   }
   if (w.positional.length > 0) positional(w);
@@ -9383,9 +15420,9 @@ var HIVES2 = /* @__PURE__ */ new Map([
   ["-2147483643", "HKCC"]
 ]);
 var hive = (name) => HIVES2.get(name.trim().toLowerCase());
-function joinKey(key, below) {
-  const parts2 = below.split(/[\\/]+/).filter((part) => part !== "");
-  return parts2.length === 0 ? key : `${key}\\${parts2.join("\\")}`;
+function joinKey(key2, below) {
+  const parts2 = below.split(/[\\/]+/).filter((part2) => part2 !== "");
+  return parts2.length === 0 ? key2 : `${key2}\\${parts2.join("\\")}`;
 }
 function nativeKey(path) {
   const text3 = path.trim().replace(/^\\\\[^\\]+\\(?=HK)/i, "");
@@ -9396,18 +15433,18 @@ function nativeKey(path) {
 function providerKey(r, path) {
   const colon = path.indexOf(":");
   if (colon <= 0 || colon > 60) return void 0;
-  const drive2 = path.slice(0, colon).trim().toLowerCase();
+  const drive3 = path.slice(0, colon).trim().toLowerCase();
   if (path[colon + 1] === ":") {
-    return drive2 === "registry" || drive2.endsWith("\\registry") ? nativeKey(path.slice(colon + 2).replace(/^[\\/]+/, "").replace(":", "")) : void 0;
+    return drive3 === "registry" || drive3.endsWith("\\registry") ? nativeKey(path.slice(colon + 2).replace(/^[\\/]+/, "").replace(":", "")) : void 0;
   }
-  const root = drive2 === "hklm" ? "HKLM" : drive2 === "hkcu" ? "HKCU" : r.drives.get(drive2) ?? (drive2.startsWith("hk") ? hive(drive2) : void 0);
+  const root = drive3 === "hklm" ? "HKLM" : drive3 === "hkcu" ? "HKCU" : r.drives.get(drive3) ?? (drive3.startsWith("hk") ? hive(drive3) : void 0);
   return root === void 0 ? void 0 : joinKey(root, path.slice(colon + 1));
 }
-function emitRegistry(r, key, access2, extent, by, name, data) {
-  const details = { access: access2, by };
+function emitRegistry(r, key2, access3, extent, by, name, data) {
+  const details = { access: access3, by };
   if (name !== void 0 && name !== "") details["name"] = name;
   if (data !== void 0 && data !== "") details["data"] = data;
-  emit2(r, "registry", key, extent, details, true);
+  emit3(r, "registry", key2, extent, details, true);
 }
 var READS = /* @__PURE__ */ new Set(["get-itemproperty", "get-itempropertyvalue", "get-item", "get-childitem", "test-path", "get-acl", "resolve-path", "push-location", "set-location"]);
 var WRITES = /* @__PURE__ */ new Set([
@@ -9429,24 +15466,24 @@ var WRITES = /* @__PURE__ */ new Set([
 ]);
 var itemAccess = (command3) => WRITES.has(command3) ? "write" : READS.has(command3) ? "read" : void 0;
 var REG_WRITES = /* @__PURE__ */ new Set(["add", "delete", "import", "load", "unload", "restore", "copy"]);
-function emitReg(r, words2, extent) {
-  const verb = (words2[0] ?? "").toLowerCase();
-  const key = words2[1] === void 0 ? void 0 : nativeKey(words2[1]);
-  if (key === void 0) return;
+function emitReg(r, words3, extent) {
+  const verb = (words3[0] ?? "").toLowerCase();
+  const key2 = words3[1] === void 0 ? void 0 : nativeKey(words3[1]);
+  if (key2 === void 0) return;
   const option = (name) => {
-    const at2 = words2.findIndex((word3) => word3.toLowerCase() === name);
-    return at2 < 0 ? void 0 : words2[at2 + 1];
+    const at4 = words3.findIndex((word4) => word4.toLowerCase() === name);
+    return at4 < 0 ? void 0 : words3[at4 + 1];
   };
-  emitRegistry(r, key, REG_WRITES.has(verb) ? "write" : "read", extent, "reg", option("/v"), option("/d"));
-  if (verb === "copy" && words2[2] !== void 0) {
-    const target2 = nativeKey(words2[2]);
+  emitRegistry(r, key2, REG_WRITES.has(verb) ? "write" : "read", extent, "reg", option("/v"), option("/d"));
+  if (verb === "copy" && words3[2] !== void 0) {
+    const target2 = nativeKey(words3[2]);
     if (target2 !== void 0) emitRegistry(r, target2, "write", extent, "reg");
   }
 }
 
 // src/read/powershell/facts/tables/accelerators.ts
 var AUTOMATION = "System.Management.Automation.";
-var ACCELERATORS = new Map(`
+var ACCELERATORS2 = new Map(`
 adsi System.DirectoryServices.DirectoryEntry
 adsisearcher System.DirectoryServices.DirectorySearcher
 Alias ${AUTOMATION}AliasAttribute
@@ -10038,18 +16075,18 @@ function result(written2, owner) {
   return written2.endsWith("[]") ? `${name}[]` : name;
 }
 function knownType(name) {
-  const key = name.toLowerCase();
-  const done = parsed.get(key);
+  const key2 = name.toLowerCase();
+  const done = parsed.get(key2);
   if (done !== void 0) return done;
-  const line2 = lines.get(key);
+  const line2 = lines.get(key2);
   if (line2 === void 0) return void 0;
-  const [full = "", ...words2] = line2.split(" ");
-  const members = new Map(words2.map((word3) => {
-    const [member2 = "", gives] = word3.split(">");
+  const [full = "", ...words3] = line2.split(" ");
+  const members = new Map(words3.map((word4) => {
+    const [member2 = "", gives] = word4.split(">");
     return [member2.toLowerCase(), gives === void 0 ? { name: member2 } : { name: member2, gives: result(gives, full) }];
   }));
   const type2 = { name: full, members };
-  parsed.set(key, type2);
+  parsed.set(key2, type2);
   return type2;
 }
 
@@ -10060,22 +16097,22 @@ function cased(name) {
   return knownType(bare)?.name ?? bare;
 }
 function resolveType(r, written2) {
-  const key = written2.toLowerCase();
-  const own = r.declarations.classes.get(key);
+  const key2 = written2.toLowerCase();
+  const own = r.declarations.classes.get(key2);
   if (own !== void 0) return own.name;
-  const accelerator = ACCELERATORS.get(key);
+  const accelerator = ACCELERATORS2.get(key2);
   if (accelerator !== void 0) return accelerator;
-  if (knownType(key) !== void 0) return cased(written2);
+  if (knownType(key2) !== void 0) return cased(written2);
   for (const namespace2 of r.declarations.namespaces) {
     const full = `${namespace2}.${written2}`;
     if (knownType(full) !== void 0) return cased(full);
   }
   if (knownType(`System.${written2}`) !== void 0) return cased(`System.${written2}`);
   const bare = cased(written2);
-  if (bare.includes(".")) return startsInSystem(key) ? `System.${bare}` : bare;
+  if (bare.includes(".")) return startsInSystem(key2) ? `System.${bare}` : bare;
   const [only] = r.declarations.namespaces;
-  if (only !== void 0 && r.declarations.namespaces.length === 1 && !PRIMITIVES3.has(key)) return `${only}.${bare}`;
-  return PRIMITIVES3.has(key) ? `System.${bare}` : bare;
+  if (only !== void 0 && r.declarations.namespaces.length === 1 && !PRIMITIVES3.has(key2)) return `${only}.${bare}`;
+  return PRIMITIVES3.has(key2) ? `System.${bare}` : bare;
 }
 var PRIMITIVES3 = /* @__PURE__ */ new Set([
   "object",
@@ -10132,22 +16169,22 @@ var BELOW_SYSTEM = /* @__PURE__ */ new Set([
   "activities",
   "formats"
 ]);
-var startsInSystem = (key) => BELOW_SYSTEM.has(key.slice(0, key.indexOf(".")));
-var typeOf = (r, type2) => type2.arrayRanks.length === 0 ? resolveType(r, type2.name) : `${resolveType(r, type2.name)}[]`;
+var startsInSystem = (key2) => BELOW_SYSTEM.has(key2.slice(0, key2.indexOf(".")));
+var typeOf2 = (r, type2) => type2.arrayRanks.length === 0 ? resolveType(r, type2.name) : `${resolveType(r, type2.name)}[]`;
 function emitType(r, type2, use) {
   const name = resolveType(r, type2.name);
-  if (!PLAIN_TYPES.has(name.toLowerCase()) && name !== "") emit2(r, "type", name, type2, { use });
+  if (!PLAIN_TYPES.has(name.toLowerCase()) && name !== "") emit3(r, "type", name, type2, { use });
   for (const argument of type2.arguments) emitType(r, argument, use);
   return type2.arrayRanks.length === 0 ? name : `${name}[]`;
 }
 function emitNamed(r, name, use, extent) {
   if (PLAIN_TYPES.has(name.toLowerCase())) return;
-  const fact = emit2(r, "type", name, extent, { use });
-  fact.text = slice(r, extent);
+  const fact = emit3(r, "type", name, extent, { use });
+  fact.text = slice2(r, extent);
 }
 
 // src/read/powershell/facts/variables.ts
-var AUTOMATIC = new Map([
+var AUTOMATIC2 = new Map([
   ["ConfirmPreference"],
   ["ConsoleFileName"],
   ["DebugPreference"],
@@ -10225,24 +16262,24 @@ var UNREMARKABLE = /* @__PURE__ */ new Map([
   ["psboundparameters", void 0],
   ["pscmdlet", "System.Management.Automation.PSCmdlet"]
 ]);
-var automaticType = (name) => AUTOMATIC.get(name)?.[1] ?? UNREMARKABLE.get(name);
-function emitVariable(r, path, access2, extent) {
+var automaticType = (name) => AUTOMATIC2.get(name)?.[1] ?? UNREMARKABLE.get(name);
+function emitVariable(r, path, access3, extent) {
   const colon = path.indexOf(":");
   if (colon < 0) {
-    const known3 = path.length < 3 ? void 0 : AUTOMATIC.get(path.toLowerCase());
-    if (known3 !== void 0) emit2(r, "variable", known3[0], extent, { access: access2 });
+    const known3 = path.length < 3 ? void 0 : AUTOMATIC2.get(path.toLowerCase());
+    if (known3 !== void 0) emit3(r, "variable", known3[0], extent, { access: access3 });
     return;
   }
   const scope = path.slice(0, colon).toLowerCase();
-  if (scope === "env") emitEnvironment(r, path.slice(colon + 1), access2, extent);
-  else if (scope === "global" || scope === "script" || scope === "variable") emitVariable(r, path.slice(colon + 1), access2, extent);
+  if (scope === "env") emitEnvironment(r, path.slice(colon + 1), access3, extent);
+  else if (scope === "global" || scope === "script" || scope === "variable") emitVariable(r, path.slice(colon + 1), access3, extent);
 }
-function emitEnvironment(r, name, access2, extent) {
-  if (name !== "") emit2(r, "variable", `env:${name.toUpperCase()}`, extent, { access: access2 });
+function emitEnvironment(r, name, access3, extent) {
+  if (name !== "") emit3(r, "variable", `env:${name.toUpperCase()}`, extent, { access: access3 });
 }
 function environmentPath(path) {
-  const key = path.toLowerCase();
-  const start2 = key.startsWith("env:") ? 4 : key.startsWith("environment::") ? 13 : key.startsWith("microsoft.powershell.core\\environment::") ? 39 : -1;
+  const key2 = path.toLowerCase();
+  const start2 = key2.startsWith("env:") ? 4 : key2.startsWith("environment::") ? 13 : key2.startsWith("microsoft.powershell.core\\environment::") ? 39 : -1;
   return start2 < 0 ? void 0 : path.slice(start2).replace(/^[\\/]+/, "");
 }
 function percentNames(text3) {
@@ -10254,15 +16291,15 @@ function percentNames(text3) {
 
 // src/read/powershell/facts/wmi.ts
 function namespace(written2) {
-  const parts2 = written2.toLowerCase().split(/[\\/]+/).filter((part) => part !== "");
+  const parts2 = written2.toLowerCase().split(/[\\/]+/).filter((part2) => part2 !== "");
   const root = parts2.indexOf("root");
   return root < 0 ? parts2.join("\\") : parts2.slice(root).join("\\");
 }
 var wmiType = (name, space = "") => `wmi:${space === "" ? "root\\cimv2" : namespace(space)}:${name}`;
 function queriedClass(query) {
-  const words2 = query.split(/\s+/, 400);
-  const at2 = words2.findIndex((word3) => word3.toLowerCase() === "from");
-  const found2 = at2 >= 0 ? words2[at2 + 1] : /^(?:associators|references)$/i.test(words2[0] ?? "") ? words2[2]?.replace(/^\{/, "").split("=", 1)[0] : void 0;
+  const words3 = query.split(/\s+/, 400);
+  const at4 = words3.findIndex((word4) => word4.toLowerCase() === "from");
+  const found2 = at4 >= 0 ? words3[at4 + 1] : /^(?:associators|references)$/i.test(words3[0] ?? "") ? words3[2]?.replace(/^\{/, "").split("=", 1)[0] : void 0;
   return found2 === void 0 ? void 0 : /^[A-Za-z_]\w*/.exec(found2)?.[0];
 }
 function pathType(path) {
@@ -10271,17 +16308,17 @@ function pathType(path) {
   return wmiType(name, colon < 0 ? "" : path.slice(0, colon).replace(/^\\\\[^\\]+/, ""));
 }
 function emitWmi(r, name, binding, extent) {
-  const value3 = (key) => binding.with[key] ?? "";
+  const value3 = (key2) => binding.with[key2] ?? "";
   const query = value3("Query");
   const path = value3("Path");
-  const instance = bound(binding, "inputobject");
+  const instance2 = bound(binding, "inputobject");
   const written2 = value3("Class") || value3("ClassName") || (query === "" ? "" : queriedClass(query) ?? "");
-  const type2 = written2 !== "" ? wmiType(written2, value3("Namespace")) : path.includes(":") || /^(?:Win32|CIM|MSFT)_/i.test(path) ? pathType(path) : instanceType(r, instance);
+  const type2 = written2 !== "" ? wmiType(written2, value3("Namespace")) : path.includes(":") || /^(?:Win32|CIM|MSFT)_/i.test(path) ? pathType(path) : instanceType(r, instance2);
   if (type2 === void 0) return void 0;
-  if (instance === void 0) emitNamed(r, type2, "query", extent);
+  if (instance2 === void 0) emitNamed(r, type2, "query", extent);
   const method2 = /^invoke-(?:cim|wmi)method$/i.test(name) ? value3("MethodName") || value3("Name") : "";
   if (method2 !== "") {
-    emit2(r, "member", `${type2}::${method2}`, extent, { access: "call" }, true);
+    emit3(r, "member", `${type2}::${method2}`, extent, { access: "call" }, true);
     if (/:StdRegProv$/i.test(type2)) emitStdRegProv(r, method2, argumentTable(r, binding), extent);
     return void 0;
   }
@@ -10293,27 +16330,27 @@ function instanceType(r, node2) {
   return type2?.startsWith("wmi:") === true ? type2 : void 0;
 }
 function argumentTable(r, binding) {
-  const table3 = /* @__PURE__ */ new Map();
+  const table4 = /* @__PURE__ */ new Map();
   const node2 = bound(binding, "arguments") ?? bound(binding, "argumentlist");
   const plain2 = node2?.kind === "ConvertExpression" ? node2.operand : node2;
   if (plain2?.kind === "HashtableExpression") {
-    for (const { key, value: value3 } of plain2.entries) {
-      const name = constantOf2(r, key);
+    for (const { key: key2, value: value3 } of plain2.entries) {
+      const name = constantOf2(r, key2);
       const expression2 = soleExpression(value3);
-      if (name !== void 0 && expression2 !== null) table3.set(name.toLowerCase(), constantOf2(r, expression2) ?? "");
+      if (name !== void 0 && expression2 !== null) table4.set(name.toLowerCase(), constantOf2(r, expression2) ?? "");
     }
   } else if (plain2?.kind === "ArrayLiteral") {
-    plain2.elements.slice(0, 6).forEach((element, index) => table3.set(String(index), constantOf2(r, element) ?? ""));
+    plain2.elements.slice(0, 6).forEach((element, index2) => table4.set(String(index2), constantOf2(r, element) ?? ""));
   }
-  return table3;
+  return table4;
 }
-function emitStdRegProv(r, method2, table3, extent) {
-  const at2 = (name, index) => table3.get(name) ?? table3.get(String(index)) ?? "";
-  const root = hive(number(at2("hdefkey", 0)) || "2147483650");
+function emitStdRegProv(r, method2, table4, extent) {
+  const at4 = (name, index2) => table4.get(name) ?? table4.get(String(index2)) ?? "";
+  const root = hive(number(at4("hdefkey", 0)) || "2147483650");
   if (root === void 0) return;
-  const access2 = /^(?:Get|Enum|Check)/i.test(method2) ? "read" : "write";
-  const data = table3.get("svalue") ?? table3.get("uvalue") ?? table3.get("3");
-  emitRegistry(r, joinKey(root, at2("ssubkeyname", 1)), access2, extent, `wmi:StdRegProv::${method2}`, at2("svaluename", 2), access2 === "write" ? data : void 0);
+  const access3 = /^(?:Get|Enum|Check)/i.test(method2) ? "read" : "write";
+  const data = table4.get("svalue") ?? table4.get("uvalue") ?? table4.get("3");
+  emitRegistry(r, joinKey(root, at4("ssubkeyname", 1)), access3, extent, `wmi:StdRegProv::${method2}`, at4("svaluename", 2), access3 === "write" ? data : void 0);
 }
 var number = (text3) => /^0x[0-9a-f]{1,8}$/i.test(text3) ? String(Number.parseInt(text3, 16)) : text3;
 
@@ -10379,7 +16416,7 @@ var EVERYDAY = /* @__PURE__ */ new Set([
   "addminutes",
   "addseconds"
 ]);
-function resolve(type2, name, isCall) {
+function resolve2(type2, name, isCall) {
   const element = type2?.endsWith("[]") === true && !/^(?:length|count|getvalue|clone|foreach|where)$/i.test(name) ? type2.slice(0, -2) : type2;
   if (element !== void 0) {
     const member2 = knownType(element)?.members.get(name.toLowerCase());
@@ -10387,7 +16424,7 @@ function resolve(type2, name, isCall) {
   }
   const telling = isCall ? TELLING.get(name.toLowerCase()) : void 0;
   if (telling === void 0) return { value: `::${name}`, type: void 0, gives: void 0, told: false };
-  return { ...resolve(telling, name, isCall), told: true };
+  return { ...resolve2(telling, name, isCall), told: true };
 }
 var MOST_ARGUMENTS = 16;
 function argumentsText2(r, list) {
@@ -10401,26 +16438,26 @@ function registry2(r, value3, target2, args, extent) {
   const first = text2(r, args[0]);
   if (type2 === "Microsoft.Win32.Registry") {
     if (member2 !== "GetValue" && member2 !== "SetValue") return hive(member2);
-    const key = first === void 0 ? void 0 : nativeKey(first);
-    if (key !== void 0) emitRegistry(r, key, member2 === "SetValue" ? "write" : "read", extent, value3, text2(r, args[1]), member2 === "SetValue" ? text2(r, args[2]) : void 0);
+    const key2 = first === void 0 ? void 0 : nativeKey(first);
+    if (key2 !== void 0) emitRegistry(r, key2, member2 === "SetValue" ? "write" : "read", extent, value3, text2(r, args[1]), member2 === "SetValue" ? text2(r, args[2]) : void 0);
     return void 0;
   }
   if (type2 === "com:WScript.Shell" && member2.startsWith("Reg")) {
-    const key = first === void 0 ? void 0 : nativeKey(first);
-    if (key !== void 0) emitRegistry(r, key, member2 === "RegRead" ? "read" : "write", extent, value3, void 0, text2(r, args[1]));
+    const key2 = first === void 0 ? void 0 : nativeKey(first);
+    if (key2 !== void 0) emitRegistry(r, key2, member2 === "RegRead" ? "read" : "write", extent, value3, void 0, text2(r, args[1]));
     return void 0;
   }
   if (type2.toLowerCase().endsWith(":stdregprov")) {
-    emitStdRegProv(r, member2, new Map(args.slice(0, 6).map((argument, index) => [String(index), constantOf2(r, argument) ?? ""])), extent);
+    emitStdRegProv(r, member2, new Map(args.slice(0, 6).map((argument, index2) => [String(index2), constantOf2(r, argument) ?? ""])), extent);
     return void 0;
   }
   if (type2 !== "Microsoft.Win32.RegistryKey") return void 0;
   if (member2 === "OpenBaseKey" || member2 === "OpenRemoteBaseKey") return first === void 0 ? void 0 : hive(first);
   return registryKey(r, value3, member2, target2?.key, first, args, extent);
 }
-function registryKey(r, by, member2, key, first, args, extent) {
-  if (key === void 0) return void 0;
-  const below = first === void 0 ? void 0 : joinKey(key, first);
+function registryKey(r, by, member2, key2, first, args, extent) {
+  if (key2 === void 0) return void 0;
+  const below = first === void 0 ? void 0 : joinKey(key2, first);
   switch (member2) {
     case "OpenSubKey":
       if (below !== void 0) emitRegistry(r, below, /^(?:true|ReadWriteSubTree)$/i.test(text2(r, args[1]) ?? "") ? "write" : "read", extent, by);
@@ -10431,21 +16468,21 @@ function registryKey(r, by, member2, key, first, args, extent) {
       if (below !== void 0) emitRegistry(r, below, "write", extent, by);
       return member2 === "CreateSubKey" ? below : void 0;
     case "SetValue":
-      emitRegistry(r, key, "write", extent, by, first, text2(r, args[1]));
+      emitRegistry(r, key2, "write", extent, by, first, text2(r, args[1]));
       break;
     case "DeleteValue":
-      emitRegistry(r, key, "write", extent, by, first);
+      emitRegistry(r, key2, "write", extent, by, first);
       break;
     case "SetAccessControl":
-      emitRegistry(r, key, "write", extent, by);
+      emitRegistry(r, key2, "write", extent, by);
       break;
     case "GetValue":
     case "GetValueKind":
-      emitRegistry(r, key, "read", extent, by, first);
+      emitRegistry(r, key2, "read", extent, by, first);
       break;
     case "GetSubKeyNames":
     case "GetValueNames":
-      emitRegistry(r, key, "read", extent, by);
+      emitRegistry(r, key2, "read", extent, by);
       break;
     default:
   }
@@ -10486,12 +16523,12 @@ function access(r, node2, target2, isWrite) {
   const args = node2.kind === "InvokeMemberExpression" ? node2.arguments : [];
   const flows = args.length === 0 ? NO_FLOWS : args.map((argument) => visit(r, argument));
   let from = node2.isStatic ? void 0 : target2?.from;
-  for (const flow of flows) from = merge(from, flow?.from);
+  for (const flow of flows) from = merge2(from, flow?.from);
   if (node2.kind === "InvokeMemberExpression") for (const type3 of node2.typeArguments) emitType(r, type3, "literal");
   if (name === void 0) return from === void 0 || from.length === 0 ? null : flowOf(from);
   const isCall = node2.kind === "InvokeMemberExpression";
   const isNew = isCall && node2.isStatic && name.toLowerCase() === "new";
-  const resolved = resolve(target2?.type, name, isCall);
+  const resolved = resolve2(target2?.type, name, isCall);
   if (isNew) resolved.value = `${resolved.type ?? ""}::new`;
   if (resolved.type === void 0 && !isCall) return throughProperty(r, node2, target2, name);
   const plain2 = !node2.isStatic && (resolved.type === void 0 ? EVERYDAY.has(name.toLowerCase()) : isPlain(resolved.type, name));
@@ -10500,21 +16537,21 @@ function access(r, node2, target2, isWrite) {
     if (args.length > 0) details["arguments"] = argumentsText2(r, args);
     if (from !== void 0 && from.length > 0) details["from"] = from.join(" ");
     if (resolved.told) details["inferred"] = "member";
-    emit2(r, "member", resolved.value, node2, details, true);
+    emit3(r, "member", resolved.value, node2, details, true);
     if (isNew && resolved.type !== void 0) emitNamed(r, resolved.type, "new", node2);
     if (isCall) noteCall(r, resolved, name);
   }
   if (resolved.value.startsWith("System.Environment::")) environment(r, resolved.value, args, node2);
-  const key = registry2(r, resolved.value, target2, args, node2);
+  const key2 = registry2(r, resolved.value, target2, args, node2);
   const made = isCall ? activated(r, resolved.value, args, flows, node2) : void 0;
-  const type2 = isNew ? resolved.type : made?.type ?? resolved.gives ?? property(r, node2)?.flow?.type ?? (name.toLowerCase() === "gettype" ? "System.Type" : void 0);
-  return flowOf(plain2 ? from : merge([resolved.value], from), type2, key ?? made?.key);
+  const type2 = isNew ? resolved.type : made?.type ?? resolved.gives ?? property2(r, node2)?.flow?.type ?? (name.toLowerCase() === "gettype" ? "System.Type" : void 0);
+  return flowOf(plain2 ? from : merge2([resolved.value], from), type2, key2 ?? made?.key);
 }
-function property(r, node2) {
+function property2(r, node2) {
   if (!r.properties || node2.kind !== "MemberExpression" || node2.target.kind !== "VariableExpression" || node2.member.kind !== "StringConstant") return void 0;
-  const key = propertyKey(r, node2.target.path, node2.member.value);
+  const key2 = propertyKey(r, node2.target.path, node2.member.value);
   for (let scope = r.scope; scope !== null; scope = scope.parent) {
-    const found2 = scope.variables.get(key);
+    const found2 = scope.variables.get(key2);
     if (found2 !== void 0) return found2;
   }
   return void 0;
@@ -10524,7 +16561,7 @@ var propertyKey = (r, variable6, member2) => {
   return name === "this" ? `${r.className}.${member2.toLowerCase()}` : `${name.slice(name.indexOf(":") + 1)}.${member2.toLowerCase()}`;
 };
 function throughProperty(r, node2, target2, name) {
-  const known3 = property(r, node2)?.flow;
+  const known3 = property2(r, node2)?.flow;
   if (known3 !== void 0 && known3 !== null) return known3;
   return name === "" ? null : originsOf(target2);
 }
@@ -10544,28 +16581,28 @@ function visitChain(r, node2, isWrite = false) {
   }
   let flow = visit(r, base);
   for (let i = links.length - 1; i >= 0; i--) {
-    const link = links[i];
-    if (link.kind === "UnaryExpression") continue;
-    if (link.kind === "IndexExpression") {
-      const index = visit(r, link.index);
+    const link2 = links[i];
+    if (link2.kind === "UnaryExpression") continue;
+    if (link2.kind === "IndexExpression") {
+      const index2 = visit(r, link2.index);
       const type2 = elementOf(flow?.type);
-      const from = merge(flow?.from, index?.from);
+      const from = merge2(flow?.from, index2?.from);
       flow = type2 === void 0 && from.length === 0 ? null : flowOf(from, type2);
-    } else flow = access(r, link, flow, isWrite && i === 0);
+    } else flow = access(r, link2, flow, isWrite && i === 0);
   }
   return flow;
 }
 
 // src/read/powershell/facts/expressions.ts
-function join2(a, b) {
+function join3(a, b) {
   if (b === null) return a;
   if (a === null) return originsOf(b);
-  const from = merge(a.from, b.from);
+  const from = merge2(a.from, b.from);
   return from === a.from ? a : flowOf(from, a.type, a.key);
 }
 function expandable(r, node2) {
   let flow = null;
-  for (const part of node2.parts) if (typeof part !== "string") flow = join2(flow, visit(r, part));
+  for (const part2 of node2.parts) if (typeof part2 !== "string") flow = join3(flow, visit(r, part2));
   const value3 = constantOf2(r, node2);
   emitString(r, value3 ?? partialText(r, node2), node2, value3 === void 0);
   return originsOf(flow);
@@ -10576,12 +16613,12 @@ function variable5(r, node2) {
   const found2 = lookUp(r.scope, node2.path);
   if (found2 !== void 0 && found2.flow !== null) return found2.flow;
   if (found2 !== void 0 && found2.assignments > 0) return null;
-  const key = node2.path.toLowerCase();
-  if (key === "this" && r.className !== "") return flowOf(void 0, resolveType(r, r.className));
-  const type2 = automaticType(key);
+  const key2 = node2.path.toLowerCase();
+  if (key2 === "this" && r.className !== "") return flowOf(void 0, resolveType(r, r.className));
+  const type2 = automaticType(key2);
   return type2 === void 0 ? null : flowOf(void 0, type2);
 }
-function binary(r, node2) {
+function binary2(r, node2) {
   const folds = !r.folded && node2.first.kind !== "NumberConstant";
   const whole = folds ? constantOf2(r, node2) : void 0;
   if (whole !== void 0) {
@@ -10594,8 +16631,8 @@ function binary(r, node2) {
   let flow = visit(r, node2.first);
   for (const { operator, operand } of node2.rest) {
     const next2 = visit(r, operand);
-    if (operator === "-as" && operand.kind === "TypeExpression") flow = flowOf(flow?.from, typeOf(r, operand.type));
-    else flow = join2(flow, next2);
+    if (operator === "-as" && operand.kind === "TypeExpression") flow = flowOf(flow?.from, typeOf2(r, operand.type));
+    else flow = join3(flow, next2);
   }
   r.versions = versions;
   if (whole !== void 0) r.folded = false;
@@ -10605,14 +16642,14 @@ function binary(r, node2) {
 function convert(r, node2) {
   const type2 = emitType(r, node2.type, "cast");
   const inner = named2(r, type2, () => visit(r, node2.operand));
-  const key = type2.toLowerCase();
-  const from = PLAIN_TYPES.has(key) ? inner?.from ?? [] : merge([type2], inner?.from);
-  if (key.startsWith("system.management.management")) {
+  const key2 = type2.toLowerCase();
+  const from = PLAIN_TYPES.has(key2) ? inner?.from ?? [] : merge2([type2], inner?.from);
+  if (key2.startsWith("system.management.management")) {
     const text3 = constantOf2(r, node2.operand);
-    const wmi2 = text3 === void 0 ? void 0 : ACCELERATORS.get("wmisearcher") === type2 ? wmiOf(queriedClass(text3)) : pathType(text3);
+    const wmi2 = text3 === void 0 ? void 0 : ACCELERATORS2.get("wmisearcher") === type2 ? wmiOf(queriedClass(text3)) : pathType(text3);
     if (wmi2 !== void 0) {
       emitNamed(r, wmi2, "cast", node2);
-      return flowOf(merge([wmi2], from), ACCELERATORS.get("wmisearcher") === type2 ? type2 : wmi2);
+      return flowOf(merge2([wmi2], from), ACCELERATORS2.get("wmisearcher") === type2 ? type2 : wmi2);
     }
   }
   return flowOf(from, type2);
@@ -10620,14 +16657,14 @@ function convert(r, node2) {
 var wmiOf = (name) => name === void 0 ? void 0 : wmiType(name);
 function hashtable2(r, node2) {
   let from;
-  for (const { key, value: value3 } of node2.entries) {
-    if (key.kind !== "StringConstant" || key.style !== "bare") visit(r, key);
-    const name = key.kind === "StringConstant" ? key.value : "";
+  for (const { key: key2, value: value3 } of node2.entries) {
+    if (key2.kind !== "StringConstant" || key2.style !== "bare") visit(r, key2);
+    const name = key2.kind === "StringConstant" ? key2.value : "";
     const outer = r.versions;
     r.versions ||= namesVersion(name);
     const flow = visitStatement(r, value3);
     r.versions = outer;
-    from = merge(from, flow?.from);
+    from = merge2(from, flow?.from);
   }
   return from === void 0 || from.length === 0 ? null : flowOf(from);
 }
@@ -10660,15 +16697,15 @@ function visit(r, node2) {
       return originsOf(flow);
     }
     case "BinaryExpression":
-      return binary(r, node2);
+      return binary2(r, node2);
     case "TernaryExpression": {
       const condition = visit(r, node2.condition);
-      const flow = join2(visit(r, node2.ifTrue), visit(r, node2.ifFalse));
+      const flow = join3(visit(r, node2.ifTrue), visit(r, node2.ifFalse));
       return flow ?? originsOf(condition);
     }
     case "ArrayLiteral": {
       let flow = null;
-      for (const element of node2.elements) flow = join2(flow, visit(r, element));
+      for (const element of node2.elements) flow = join3(flow, visit(r, element));
       return originsOf(flow);
     }
     case "ParenExpression":
@@ -10723,7 +16760,7 @@ var RETURNS = /* @__PURE__ */ new Map([
   ["new-guid", "System.Guid"]
 ]);
 var PASSES = /* @__PURE__ */ new Set(["where-object", "select-object", "sort-object", "tee-object", "get-unique", "write-output"]);
-function newObject(r, binding, extent) {
+function newObject2(r, binding, extent) {
   const com = binding.with["ComObject"];
   if (com !== void 0 && com !== "") {
     const type3 = knownType(`com:${com}`)?.name ?? `com:${com}`;
@@ -10739,9 +16776,9 @@ function newObject(r, binding, extent) {
   return type2;
 }
 var PATHS = ["path", "literalpath", "destination", "key"];
-function items(r, name, key, binding, extent) {
-  const access2 = itemAccess(key);
-  if (access2 === void 0) return null;
+function items2(r, name, key2, binding, extent) {
+  const access3 = itemAccess(key2);
+  if (access3 === void 0) return null;
   let found2;
   for (const parameter of PATHS) {
     const node2 = bound(binding, parameter);
@@ -10750,38 +16787,38 @@ function items(r, name, key, binding, extent) {
       const registry3 = providerKey(r, path);
       if (registry3 !== void 0) {
         found2 = registry3;
-        registryItem(r, name, key, registry3, parameter === "destination" ? "write" : access2, binding, extent);
+        registryItem(r, name, key2, registry3, parameter === "destination" ? "write" : access3, binding, extent);
         continue;
       }
       const variable6 = environmentPath(path);
-      if (variable6 !== void 0) emitEnvironment(r, variable6, access2, extent);
+      if (variable6 !== void 0) emitEnvironment(r, variable6, access3, extent);
     }
   }
   return found2 === void 0 ? null : flowOf(void 0, "Microsoft.Win32.RegistryKey", found2);
 }
-function registryItem(r, name, key, path, access2, binding, extent) {
+function registryItem(r, name, key2, path, access3, binding, extent) {
   const of = binding.with;
-  const below = key === "new-item" && of["Name"] !== void 0 && of["Name"] !== "" ? joinKey(path, of["Name"]) : path;
-  emitRegistry(r, below, access2, extent, name, key === "new-item" ? void 0 : of["Name"], access2 === "write" ? of["Value"] : void 0);
+  const below = key2 === "new-item" && of["Name"] !== void 0 && of["Name"] !== "" ? joinKey(path, of["Name"]) : path;
+  emitRegistry(r, below, access3, extent, name, key2 === "new-item" ? void 0 : of["Name"], access3 === "write" ? of["Value"] : void 0);
 }
-function drive(r, binding) {
+function drive2(r, binding) {
   if ((binding.with["PSProvider"] ?? "").toLowerCase() !== "registry") return;
   const root = binding.with["Root"] ?? "";
-  const key = nativeKey(root) ?? providerKey(r, root);
-  if (key !== void 0 && binding.with["Name"] !== void 0) r.drives.set(binding.with["Name"].toLowerCase().replace(/:$/, ""), key);
+  const key2 = nativeKey(root) ?? providerKey(r, root);
+  if (key2 !== void 0 && binding.with["Name"] !== void 0) r.drives.set(binding.with["Name"].toLowerCase().replace(/:$/, ""), key2);
 }
-var words = (r, node2) => node2.elements.map((element) => element.kind === "CommandParameter" ? `-${element.name}${element.argument === null ? "" : `:${valueOf2(r, element.argument)}`}` : valueOf2(r, element));
-function special(r, node2, name, key, binding) {
-  switch (key) {
+var words2 = (r, node2) => node2.elements.map((element) => element.kind === "CommandParameter" ? `-${element.name}${element.argument === null ? "" : `:${valueOf2(r, element.argument)}`}` : valueOf2(r, element));
+function special(r, node2, name, key2, binding) {
+  switch (key2) {
     case "new-object": {
-      const type2 = newObject(r, binding, node2);
+      const type2 = newObject2(r, binding, node2);
       return type2 === void 0 ? null : flowOf([type2], type2);
     }
     case "reg":
-      emitReg(r, words(r, node2), node2);
+      emitReg(r, words2(r, node2), node2);
       return null;
     case "new-psdrive":
-      drive(r, binding);
+      drive2(r, binding);
       return null;
     case "import-module": {
       for (const path of (binding.with["Name"] ?? "").split(",")) if (/\.(?:psm1|psd1|ps1|dll)$/i.test(path)) r.calls.add(path);
@@ -10816,7 +16853,7 @@ function special(r, node2, name, key, binding) {
       return type2 === void 0 ? null : flowOf([type2], type2);
     }
     default:
-      return items(r, name, key, binding, node2);
+      return items2(r, name, key2, binding, node2);
   }
 }
 function visitArguments(r, node2) {
@@ -10829,7 +16866,7 @@ function visitArguments(r, node2) {
     const parameter = element.kind === "CommandParameter" ? element.name : before?.kind === "CommandParameter" ? before.name : "";
     const outer = r.versions;
     r.versions ||= namesVersion(parameter);
-    from = merge(from, visit(r, value3)?.from);
+    from = merge2(from, visit(r, value3)?.from);
     r.versions = outer;
   }
   for (const redirection of node2.redirections) if (redirection.target !== null) visit(r, redirection.target);
@@ -10852,7 +16889,7 @@ function emitCommand({ r, node: node2, name, from, to }) {
   if (name.module !== void 0) details["module"] = name.module;
   if (name.edition !== void 0) details["edition"] = name.edition;
   if (name.path !== void 0) details["path"] = name.path;
-  return { binding, fact: emit2(r, "command", name.value, node2, details, true) };
+  return { binding, fact: emit3(r, "command", name.value, node2, details, true) };
 }
 function visitCommand(r, node2, names2, input, to) {
   const outer = r.to;
@@ -10861,82 +16898,37 @@ function visitCommand(r, node2, names2, input, to) {
   if (node2.name.kind !== "StringConstant") nameFlow = visit(r, node2.name);
   const own = input === null ? visitArguments(r, node2) : withInput(r, input, () => visitArguments(r, node2));
   r.to = outer;
-  const from = merge(merge(nameFlow?.from, own), input?.from);
+  const from = merge2(merge2(nameFlow?.from, own), input?.from);
   if (node2.name.kind === "ScriptBlockExpression") return from.length === 0 ? null : flowOf(from);
   let flow = null;
   for (const name of names2) {
     const { binding } = emitCommand({ r, node: node2, name, from, to });
-    const key = name.value.toLowerCase();
-    if (key !== "") r.calls.add(name.value);
-    flow ??= special(r, node2, name.value, key, binding);
+    const key2 = name.value.toLowerCase();
+    if (key2 !== "") r.calls.add(name.value);
+    flow ??= special(r, node2, name.value, key2, binding);
   }
   return outcome(names2[0]?.value ?? "", flow, from, input);
 }
 function outcome(name, flow, from, input) {
-  const key = name.toLowerCase();
-  const origins = name === "" ? from : merge([name], flow === null ? from : merge(flow.from, from));
-  const type2 = flow?.type ?? (PASSES.has(key) ? input?.type : RETURNS.get(key));
+  const key2 = name.toLowerCase();
+  const origins = name === "" ? from : merge2([name], flow === null ? from : merge2(flow.from, from));
+  const type2 = flow?.type ?? (PASSES.has(key2) ? input?.type : RETURNS.get(key2));
   if (type2 === void 0 && origins.length === 0) return null;
   return flowOf(origins, type2, flow?.key);
 }
 function visitResource(r, node2) {
   const details = { invocation: "resource" };
   if (node2.body?.kind === "HashtableExpression") {
-    for (const { key, value: value3 } of node2.body.entries.slice(0, 200)) {
-      const name = constantOf2(r, key);
+    for (const { key: key2, value: value3 } of node2.body.entries.slice(0, 200)) {
+      const name = constantOf2(r, key2);
       const expression2 = soleExpression(value3);
       if (name !== void 0) details[name] = expression2 === null ? "" : valueOf2(r, expression2);
     }
   }
-  emit2(r, "command", node2.keyword, node2, details, true);
+  emit3(r, "command", node2.keyword, node2, details, true);
   const registry3 = /^(?:x?registry)$/i.test(node2.keyword) ? nativeKey(details["Key"] ?? "") ?? providerKey(r, details["Key"] ?? "") : void 0;
   if (registry3 !== void 0) emitRegistry(r, registry3, "write", node2, node2.keyword, details["ValueName"], details["ValueData"]);
 }
-
-// src/read/powershell/facts/tables/aliases.ts
-var BOTH = `
-% ForEach-Object|? Where-Object|ac Add-Content|cat Get-Content|cd Set-Location|chdir Set-Location|clc Clear-Content|clear Clear-Host
-clhy Clear-History|cli Clear-Item|clp Clear-ItemProperty|cls Clear-Host|clv Clear-Variable|cnsn Connect-PSSession|compare Compare-Object
-copy Copy-Item|cp Copy-Item|cpi Copy-Item|cpp Copy-ItemProperty|cvpa Convert-Path|dbp Disable-PSBreakpoint|del Remove-Item|diff Compare-Object
-dir Get-ChildItem|dnsn Disconnect-PSSession|ebp Enable-PSBreakpoint|echo Write-Output|epal Export-Alias|epcsv Export-Csv|epsn Export-PSSession
-erase Remove-Item|etsn Enter-PSSession|exsn Exit-PSSession|fc Format-Custom|fhx Format-Hex|fl Format-List|foreach ForEach-Object
-ft Format-Table|fw Format-Wide|gal Get-Alias|gbp Get-PSBreakpoint|gc Get-Content|gcb Get-Clipboard|gci Get-ChildItem|gcm Get-Command
-gcs Get-PSCallStack|gdr Get-PSDrive|gerr Get-Error|ghy Get-History|gi Get-Item|gin Get-ComputerInfo|gjb Get-Job|gl Get-Location|gm Get-Member
-gmo Get-Module|gp Get-ItemProperty|gps Get-Process|gpv Get-ItemPropertyValue|group Group-Object|gsn Get-PSSession|gsv Get-Service
-gtz Get-TimeZone|gu Get-Unique|gv Get-Variable|h Get-History|history Get-History|icm Invoke-Command|iex Invoke-Expression|ihy Invoke-History
-ii Invoke-Item|ipal Import-Alias|ipcsv Import-Csv|ipmo Import-Module|ipsn Import-PSSession|irm Invoke-RestMethod|iwr Invoke-WebRequest
-kill Stop-Process|lp Out-Printer|ls Get-ChildItem|man help|md mkdir|measure Measure-Object|mi Move-Item|mount New-PSDrive|move Move-Item
-mp Move-ItemProperty|mv Move-Item|nal New-Alias|ndr New-PSDrive|ni New-Item|nmo New-Module|nsn New-PSSession|nv New-Variable|ogv Out-GridView
-oh Out-Host|popd Pop-Location|ps Get-Process|pushd Push-Location|pwd Get-Location|r Invoke-History|rbp Remove-PSBreakpoint|rcjb Receive-Job
-rcsn Receive-PSSession|rd Remove-Item|rdr Remove-PSDrive|ren Rename-Item|ri Remove-Item|rjb Remove-Job|rm Remove-Item|rmdir Remove-Item
-rmo Remove-Module|rni Rename-Item|rnp Rename-ItemProperty|rp Remove-ItemProperty|rsn Remove-PSSession|rv Remove-Variable|rvpa Resolve-Path
-sajb Start-Job|sal Set-Alias|saps Start-Process|sasv Start-Service|sbp Set-PSBreakpoint|scb Set-Clipboard|select Select-Object
-set Set-Variable|shcm Show-Command|si Set-Item|sl Set-Location|sleep Start-Sleep|sls Select-String|sort Sort-Object|sp Set-ItemProperty
-spjb Stop-Job|spps Stop-Process|spsv Stop-Service|start Start-Process|stz Set-TimeZone|sv Set-Variable|tee Tee-Object|type Get-Content
-where Where-Object|wjb Wait-Job|write Write-Output|gcim Get-CimInstance|gcls Get-CimClass|gcms Get-CimSession|gcai Get-CimAssociatedInstance
-icim Invoke-CimMethod|ncim New-CimInstance|ncms New-CimSession|ncso New-CimSessionOption|rcim Remove-CimInstance|rcms Remove-CimSession
-rcie Register-CimIndicationEvent|scim Set-CimInstance|tnc Test-NetConnection|gip Get-NetIPConfiguration|inmo Install-Module|upmo Update-Module
-fimo Find-Module|pumo Publish-Module|algm Add-LocalGroupMember|dlu Disable-LocalUser|elu Enable-LocalUser|glg Get-LocalGroup
-glgm Get-LocalGroupMember|glu Get-LocalUser|nlg New-LocalGroup|nlu New-LocalUser|rlg Remove-LocalGroup|rlgm Remove-LocalGroupMember
-rlu Remove-LocalUser|rnlg Rename-LocalGroup|rnlu Rename-LocalUser|slg Set-LocalGroup|slu Set-LocalUser|Add-WindowsFeature Install-WindowsFeature
-Remove-WindowsFeature Uninstall-WindowsFeature|Add-AppPackage Add-AppxPackage|Get-AppPackage Get-AppxPackage|Remove-AppPackage Remove-AppxPackage
-Add-ProvisionedAppPackage Add-AppxProvisionedPackage|Remove-ProvisionedAppPackage Remove-AppxProvisionedPackage
-Initialize-Volume Format-Volume|Login-AzAccount Connect-AzAccount|Add-AzAccount Connect-AzAccount|Login-AzureRmAccount Connect-AzureRmAccount
-Add-AzureRmAccount Connect-AzureRmAccount|gsmbs Get-SmbShare|nsmbs New-SmbShare|rsmbs Remove-SmbShare|ssmbs Set-SmbShare|gsmbm Get-SmbMapping
-nsmbm New-SmbMapping|rsmbm Remove-SmbMapping|grsmba Grant-SmbShareAccess|rksmba Revoke-SmbShareAccess|gsmbse Get-SmbSession|gsmbo Get-SmbOpenFile
-Connect-Graph Connect-MgGraph|Invoke-GraphRequest Invoke-MgGraphRequest|Get-GPPermissions Get-GPPermission|Set-GPPermissions Set-GPPermission`;
-var DESKTOP_ONLY = `
-asnp Add-PSSnapin|gsnp Get-PSSnapin|rsnp Remove-PSSnapin|gwmi Get-WmiObject|iwmi Invoke-WmiMethod|rwmi Remove-WmiObject|swmi Set-WmiInstance
-ise powershell_ise|npssc New-PSSessionConfigurationFile|rujb Resume-Job|sujb Suspend-Job|trcm Trace-Command|cfs ConvertFrom-String
-curl Invoke-WebRequest|wget Invoke-WebRequest|sc Set-Content`;
-function table2(text3) {
-  return new Map(text3.trim().split(/[|\n]+/).map((entry2) => {
-    const [name = "", target2 = ""] = entry2.split(" ");
-    return [name.toLowerCase(), target2];
-  }));
-}
-var BUILT_IN_ALIASES = new Map([...table2(BOTH), ...table2(DESKTOP_ONLY)]);
-var DESKTOP_ALIASES = /* @__PURE__ */ new Set(["curl", "wget", "sc"]);
 
 // src/read/powershell/facts/names.ts
 var SCRIPT = /\.(?:ps1|psm1|psd1|ps1xml|cdxml)$/i;
@@ -10952,12 +16944,12 @@ function plain(name) {
   if (last === "") return { value: name };
   return { value: /\.exe$/i.test(last) ? last.slice(0, -4).toLowerCase() : last, path: name };
 }
-function resolve2(r, name) {
+function resolve3(r, name) {
   let current2 = name;
   for (let steps = 0; steps < 8; steps++) {
-    const key = current2.toLowerCase();
-    const target2 = r.declarations.aliases.get(key) ?? r.aliases.get(key) ?? BUILT_IN_ALIASES.get(key);
-    if (target2 === void 0 || target2.toLowerCase() === key) return current2;
+    const key2 = current2.toLowerCase();
+    const target2 = r.declarations.aliases.get(key2) ?? r.aliases.get(key2) ?? BUILT_IN_ALIASES.get(key2);
+    if (target2 === void 0 || target2.toLowerCase() === key2) return current2;
     current2 = plain(target2).value;
   }
   return current2;
@@ -10991,16 +16983,16 @@ var SC_VERBS = /* @__PURE__ */ new Set([
 ]);
 function edition(r, node2, alias2, target2) {
   const first = node2.elements.find((element) => element.kind !== "CommandParameter");
-  const word3 = first === void 0 ? "" : argumentText(r, first).toLowerCase();
-  if (alias2 === "sc" && (SC_VERBS.has(word3) || word3.startsWith("\\\\"))) return "Core";
+  const word4 = first === void 0 ? "" : argumentText(r, first).toLowerCase();
+  if (alias2 === "sc" && (SC_VERBS.has(word4) || word4.startsWith("\\\\"))) return "Core";
   const spec = commandSpec(target2);
   for (const element of node2.elements) {
     if (element.kind === "StringConstant" && element.style === "bare" && element.value.startsWith("--")) return "Core";
     if (element.kind !== "CommandParameter" || spec === void 0) continue;
-    const known3 = element.name.length > 2 ? parameterOf2(spec, element.name) : void 0;
+    const known3 = element.name.length > 2 ? parameterOf3(spec, element.name) : void 0;
     return known3 === void 0 ? "Core" : "Desktop";
   }
-  return alias2 === "sc" && word3 !== "" && node2.elements.length > 1 && word3.includes(".") ? "Desktop" : null;
+  return alias2 === "sc" && word4 !== "" && node2.elements.length > 1 && word4.includes(".") ? "Desktop" : null;
 }
 function readings(r, node2, written2) {
   const known3 = r.names.get(written2);
@@ -11012,14 +17004,14 @@ function readings(r, node2, written2) {
 function newReadings(r, node2, written2) {
   const name = plain(written2);
   if (name.module !== void 0 || name.path !== void 0) return [canonical(name)];
-  const key = written2.toLowerCase();
-  const own = r.declarations.aliases.has(key) || r.aliases.has(key);
-  if (own || !DESKTOP_ALIASES.has(key)) return [canonical({ ...name, value: written2 === name.value ? resolve2(r, name.value) : name.value })];
-  const target2 = BUILT_IN_ALIASES.get(key);
+  const key2 = written2.toLowerCase();
+  const own = r.declarations.aliases.has(key2) || r.aliases.has(key2);
+  if (own || !DESKTOP_ALIASES.has(key2)) return [canonical({ ...name, value: written2 === name.value ? resolve3(r, name.value) : name.value })];
+  const target2 = BUILT_IN_ALIASES.get(key2);
   const desktop = { value: target2, edition: "Desktop" };
-  const core = { value: key, edition: "Core" };
-  const decided = edition(r, node2, key, target2);
-  return decided === "Desktop" ? [{ value: target2 }] : decided === "Core" ? [{ value: key }] : [desktop, core];
+  const core = { value: key2, edition: "Core" };
+  const decided = edition(r, node2, key2, target2);
+  return decided === "Desktop" ? [{ value: target2 }] : decided === "Core" ? [{ value: key2 }] : [desktop, core];
 }
 function canonical(name) {
   const spec = commandSpec(name.value);
@@ -11030,7 +17022,7 @@ function partlyKnown(written2) {
   const last = written2.slice(Math.max(written2.lastIndexOf("\\"), written2.lastIndexOf("/")) + 1);
   return PROGRAM.test(last) && !last.includes("$") ? canonical(plain(written2)) : { value: written2 };
 }
-function commandNames(r, node2) {
+function commandNames2(r, node2) {
   const { name } = node2;
   if (name.kind === "StringConstant") {
     const found2 = readings(r, node2, name.value);
@@ -11045,7 +17037,7 @@ function commandNames(r, node2) {
 // src/read/powershell/facts/statements.ts
 function visitStatements(r, list) {
   let flow = null;
-  for (const statement2 of list) flow = join2(flow, visitStatement(r, statement2));
+  for (const statement2 of list) flow = join3(flow, visitStatement(r, statement2));
   return flow;
 }
 var visitBody = (r, block2) => block2 === null ? null : visitStatements(r, block2.statements);
@@ -11078,16 +17070,16 @@ function visitParameters(r, list) {
   for (const parameter of list) {
     const type2 = visitAttributes(r, parameter.attributes);
     const flow = parameter.defaultValue === null ? null : named2(r, parameter.variable.path, () => visit(r, parameter.defaultValue));
-    setFlow(r, parameter.variable.path, type2 === void 0 ? flow : typed(type2, flow));
+    setFlow(r, parameter.variable.path, type2 === void 0 ? flow : typed2(type2, flow));
   }
 }
-function typed(type2, flow) {
+function typed2(type2, flow) {
   if (PLAIN_TYPES.has(type2.toLowerCase()) && flow?.type !== void 0) return flow;
   return flowOf(flow?.from, type2, flow?.key);
 }
 function setFlow(r, path, flow) {
-  const at2 = place(r.scope, path);
-  if (at2 !== null) variableOf(at2.scope, at2.name).flow = flow;
+  const at4 = place(r.scope, path);
+  if (at4 !== null) variableOf(at4.scope, at4.name).flow = flow;
 }
 function inFunction(r, name, body2) {
   const { name: outerName, calls: outerCalls, to } = r;
@@ -11130,7 +17122,7 @@ function typeDefinition2(r, node2) {
     if (member2.kind !== "PropertyMember") continue;
     const type2 = visitAttributes(r, member2.attributes);
     const flow = member2.value === null ? null : named2(r, member2.name, () => visit(r, member2.value));
-    const known3 = type2 === void 0 ? flow : typed(type2, flow);
+    const known3 = type2 === void 0 ? flow : typed2(type2, flow);
     if (known3 === null) continue;
     r.properties = true;
     variableOf(r.scope, `${r.className}.${member2.name.toLowerCase()}`).flow = known3;
@@ -11159,11 +17151,11 @@ function assignTo(r, left, flow, adds) {
         continue;
       case "VariableExpression": {
         emitVariable(r, node2.path, "write", node2);
-        const at2 = place(r.scope, node2.path);
-        if (at2 === null) return;
-        const variable6 = variableOf(at2.scope, at2.name);
-        const value3 = type2 === void 0 ? flow : typed(type2, flow);
-        variable6.flow = adds ? join2(variable6.flow, value3) : value3;
+        const at4 = place(r.scope, node2.path);
+        if (at4 === null) return;
+        const variable6 = variableOf(at4.scope, at4.name);
+        const value3 = type2 === void 0 ? flow : typed2(type2, flow);
+        variable6.flow = adds ? join3(variable6.flow, value3) : value3;
         return;
       }
       case "MemberExpression":
@@ -11182,25 +17174,25 @@ function assignTo(r, left, flow, adds) {
 function pipeline(r, node2) {
   const [only] = node2.elements;
   if (only !== void 0 && node2.elements.length === 1) {
-    if (only.kind === "Command") return visitCommand(r, only, commandNames(r, only), null, r.to);
+    if (only.kind === "Command") return visitCommand(r, only, commandNames2(r, only), null, r.to);
     for (const redirection of only.redirections) if (redirection.target !== null) visit(r, redirection.target);
     return visit(r, only.expression);
   }
   const outer = r.to;
-  const names2 = node2.elements.map((element) => element.kind === "Command" ? commandNames(r, element) : null);
+  const names2 = node2.elements.map((element) => element.kind === "Command" ? commandNames2(r, element) : null);
   const following = new Array(node2.elements.length);
   let to = outer;
   for (let i = node2.elements.length - 1; i >= 0; i--) {
     following[i] = to;
     const name = names2[i]?.[0]?.value;
-    if (name !== void 0 && name !== "") to = merge([name], to);
+    if (name !== void 0 && name !== "") to = merge2([name], to);
   }
   let flow = null;
   for (let i = 0; i < node2.elements.length; i++) {
     const element = node2.elements[i];
     r.to = following[i];
     if (element.kind === "Command") flow = visitCommand(r, element, names2[i], flow, following[i]);
-    else flow = join2(visit(r, element.expression), flow);
+    else flow = join3(visit(r, element.expression), flow);
   }
   r.to = outer;
   return flow;
@@ -11217,9 +17209,9 @@ function switchStatement(r, node2) {
   let flow = null;
   for (const clause of node2.clauses) {
     visit(r, clause.pattern);
-    flow = join2(flow, visitBody(r, clause.body));
+    flow = join3(flow, visitBody(r, clause.body));
   }
-  return join2(flow, visitBody(r, node2.otherwise));
+  return join3(flow, visitBody(r, node2.otherwise));
 }
 function using(r, node2) {
   if (node2.sort === "module" && node2.name !== null) r.calls.add(node2.name);
@@ -11249,16 +17241,16 @@ function visitStatement(r, node2) {
       let flow = null;
       for (const clause of node2.clauses) {
         visitStatement(r, clause.condition);
-        flow = join2(flow, visitBody(r, clause.body));
+        flow = join3(flow, visitBody(r, clause.body));
       }
-      return join2(flow, visitBody(r, node2.otherwise));
+      return join3(flow, visitBody(r, node2.otherwise));
     }
     case "SwitchStatement":
       return switchStatement(r, node2);
     case "ForEachStatement":
       return forEach(r, node2);
     case "ForStatement":
-      for (const part of [node2.initializer, node2.condition, node2.iterator]) visitAny(r, part);
+      for (const part2 of [node2.initializer, node2.condition, node2.iterator]) visitAny(r, part2);
       return visitBody(r, node2.body);
     case "WhileStatement":
       visitAny(r, node2.condition);
@@ -11274,9 +17266,9 @@ function visitStatement(r, node2) {
       for (const clause of node2.catches) {
         for (const type2 of clause.types) emitType(r, type2.type, "constraint");
         setFlow(r, "_", flowOf(void 0, "System.Management.Automation.ErrorRecord"));
-        flow = join2(flow, visitBody(r, clause.body));
+        flow = join3(flow, visitBody(r, clause.body));
       }
-      return join2(flow, visitBody(r, node2.finally));
+      return join3(flow, visitBody(r, node2.finally));
     }
     case "TrapStatement":
       if (node2.type !== null) emitType(r, node2.type.type, "constraint");
@@ -11327,13 +17319,13 @@ function visitParts(r, nodes2) {
         break;
       case "StatementBlock":
       case "NamedBlock":
-        flow = join2(flow, visitStatements(r, node2.statements));
+        flow = join3(flow, visitStatements(r, node2.statements));
         break;
       case "CommandExpression":
-        flow = join2(flow, visit(r, node2.expression));
+        flow = join3(flow, visit(r, node2.expression));
         break;
       case "Command":
-        flow = join2(flow, visitCommand(r, node2, commandNames(r, node2), null, []));
+        flow = join3(flow, visitCommand(r, node2, commandNames2(r, node2), null, []));
         break;
       case "CommandParameter":
         if (node2.argument !== null) visit(r, node2.argument);
@@ -11358,7 +17350,7 @@ function visitParts(r, nodes2) {
         method(r, r.className, node2);
         break;
       default:
-        flow = join2(flow, visitStatement(r, node2));
+        flow = join3(flow, visitStatement(r, node2));
     }
   }
   return flow;
@@ -11395,17 +17387,17 @@ function requirements(r, tree) {
   for (const requirement of tree.requires) {
     const details = {};
     for (const { name, value: value3 } of requirement.parameters) details[name] = value3 === "" ? "true" : value3;
-    emit2(r, "command", "#Requires", requirement, details, true);
+    emit3(r, "command", "#Requires", requirement, details, true);
   }
 }
 function trouble(r, tree) {
   const [first] = tree.errors;
   if (first !== void 0) {
     const more = tree.errors.length === 1 ? "" : `, and ${tree.errors.length - 1} more`;
-    const fact = emit2(r, "file", r.file, first, { unread: "not parsed" });
+    const fact = emit3(r, "file", r.file, first, { unread: "not parsed" });
     fact.with["detail"] = `line ${fact.at.line}: ${first.message} (${first.code})${more}`;
   }
-  for (const token2 of tree.uncertain) if (token2.text !== "") emit2(r, token2.kind, token2.text, token2, { uncertain: "yes" });
+  for (const token2 of tree.uncertain) if (token2.text !== "") emit3(r, token2.kind, token2.text, token2, { uncertain: "yes" });
 }
 function enclosing(declarations, text3) {
   const ranges2 = [];
@@ -11434,23 +17426,504 @@ function readTree(file, tree, options = {}) {
   for (const [name, calls] of r.functions) functions.push({ file, name, calls: [...calls] });
   return { facts: r.facts.sort(byPlace), functions };
 }
+var readPowerShell = (file, text3, options = {}) => readTree(file, parse(text3), options);
+
+// src/read/powershell/csharp-tokens.ts
+var isWordStart = (c) => c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 95 || c >= 170;
+var isDigit4 = (c) => c >= 48 && c <= 57;
+function scanTokens(text3, vb) {
+  const tokens = [];
+  let i = 0;
+  while (i < text3.length) {
+    const c = text3.charCodeAt(i);
+    const next2 = text3.charCodeAt(i + 1);
+    if (c <= 32) {
+      i++;
+      continue;
+    }
+    if (vb ? c === 39 : c === 47 && next2 === 47) {
+      i = lineEnd(text3, i);
+      continue;
+    }
+    if (!vb && c === 47 && next2 === 42) {
+      const end = text3.indexOf("*/", i + 2);
+      i = end < 0 ? text3.length : end + 2;
+      continue;
+    }
+    if (!vb && c === 35) {
+      i = lineEnd(text3, i);
+      continue;
+    }
+    if (c === 34) {
+      i = string(text3, i, vb, tokens);
+      continue;
+    }
+    if (!vb && (c === 64 || c === 36) && (next2 === 34 || (next2 === 64 || next2 === 36) && text3.charCodeAt(i + 2) === 34)) {
+      const quote = next2 === 34 ? i + 1 : i + 2;
+      i = string(text3, quote, text3.slice(i, quote).includes("@"), tokens);
+      continue;
+    }
+    if (!vb && c === 39) {
+      i = character(text3, i, tokens);
+      continue;
+    }
+    if (isWordStart(c) || c === 64) {
+      const start2 = c === 64 ? ++i : i;
+      while (i < text3.length && (isWordStart(text3.charCodeAt(i)) || isDigit4(text3.charCodeAt(i)))) i++;
+      if (i > start2) tokens.push({ kind: "word", text: text3.slice(start2, i) });
+      continue;
+    }
+    if (isDigit4(c)) {
+      const start2 = i;
+      while (i < text3.length && (isWordStart(text3.charCodeAt(i)) || isDigit4(text3.charCodeAt(i)))) i++;
+      tokens.push({ kind: "number", text: text3.slice(start2, i) });
+      continue;
+    }
+    tokens.push({ kind: "mark", text: text3[i] });
+    i++;
+  }
+  return tokens;
+}
+function lineEnd(text3, from) {
+  const end = text3.indexOf("\n", from);
+  return end < 0 ? text3.length : end;
+}
+var ESCAPES = { n: "\n", r: "\r", t: "	", "0": "\0", a: "\x07", b: "\b", f: "\f", v: "\v" };
+function string(text3, at4, doubled, tokens) {
+  if (text3.startsWith('"""', at4) && !doubled) {
+    const end = text3.indexOf('"""', at4 + 3);
+    tokens.push({ kind: "string", text: text3.slice(at4 + 3, end < 0 ? text3.length : end) });
+    return end < 0 ? text3.length : end + 3;
+  }
+  const parts2 = [];
+  let from = at4 + 1;
+  for (let i = from; i < text3.length; i++) {
+    const c = text3[i];
+    if (c === '"') {
+      parts2.push(text3.slice(from, i));
+      if (!doubled || text3[i + 1] !== '"') {
+        tokens.push({ kind: "string", text: parts2.join("") });
+        return i + 1;
+      }
+      parts2.push('"');
+      from = ++i + 1;
+    } else if (c === "\\" && !doubled) {
+      parts2.push(text3.slice(from, i));
+      const [decoded, length] = escape(text3, i);
+      parts2.push(decoded);
+      i += length - 1;
+      from = i + 1;
+    } else if (c === "\n" && !doubled) {
+      return i;
+    }
+  }
+  return text3.length;
+}
+function escape(text3, at4) {
+  const c = text3[at4 + 1] ?? "";
+  const digits = c === "x" ? /^[0-9a-f]{1,4}/i : c === "u" ? /^[0-9a-f]{4}/i : c === "U" ? /^[0-9a-f]{8}/i : null;
+  const hex2 = digits?.exec(text3.slice(at4 + 2, at4 + 10))?.[0];
+  if (hex2 !== void 0) return [String.fromCodePoint(Math.min(parseInt(hex2, 16), 1114111)), 2 + hex2.length];
+  return [ESCAPES[c] ?? c, 2];
+}
+function character(text3, at4, tokens) {
+  const length = text3[at4 + 1] === "\\" ? escape(text3, at4 + 1)[1] : 1;
+  if (text3[at4 + 1 + length] !== "'") return at4 + 1;
+  tokens.push({ kind: "number", text: text3.slice(at4, at4 + 2 + length) });
+  return at4 + 2 + length;
+}
+
+// src/read/powershell/csharp.ts
+var MOST_FACTS2 = 5e3;
+function readCSharp(file, text3, options) {
+  const scan2 = {
+    tokens: scanTokens(text3, options.vb),
+    facts: [],
+    file,
+    namespaces: ["System", "System.Runtime.InteropServices"],
+    aliases: /* @__PURE__ */ new Map(),
+    variables: /* @__PURE__ */ new Map(),
+    constants: /* @__PURE__ */ new Map(),
+    type: options.namespace
+  };
+  for (let i = 0; i < scan2.tokens.length; i++) declare2(scan2, i);
+  for (let i = 0; i < scan2.tokens.length && scan2.facts.length < MOST_FACTS2; i++) {
+    const token2 = scan2.tokens[i];
+    if (token2.kind === "string") emitText(scan2, token2.text);
+    else if (token2.kind === "word") word3(scan2, i);
+  }
+  return scan2.facts;
+}
+function emit4(scan2, kind, value3, particulars) {
+  scan2.facts.push({ kind, value: value3, ...particulars && { with: particulars }, at: { file: scan2.file }, layer: "source", text: value3.slice(0, 400) });
+}
+function emitText(scan2, text3) {
+  if (text3.trim() === "") return;
+  emit4(scan2, "string", text3.slice(0, 4096));
+  if (!mayHoldPlaces(text3)) return;
+  for (const place2 of findPlaces(text3)) emit4(scan2, place2.kind, place2.value, place2.with);
+}
+var at3 = (scan2, i) => scan2.tokens[i]?.text ?? "";
+var isWord3 = (scan2, i) => scan2.tokens[i]?.kind === "word";
+var isMark = (scan2, i, mark2) => scan2.tokens[i]?.kind === "mark" && scan2.tokens[i].text === mark2;
+function dotted(scan2, i) {
+  let name = at3(scan2, i);
+  let next2 = i + 1;
+  while (isMark(scan2, next2, ".") && isWord3(scan2, next2 + 1)) {
+    name += `.${at3(scan2, next2 + 1)}`;
+    next2 += 2;
+  }
+  return { name, next: next2 };
+}
+function declare2(scan2, i) {
+  if (!isWord3(scan2, i)) return;
+  const keyword2 = at3(scan2, i);
+  if (keyword2 === "using" || keyword2 === "Imports") {
+    const first = at3(scan2, i + 1) === "static" ? i + 2 : i + 1;
+    const { name: name2, next: next3 } = dotted(scan2, first);
+    if (isMark(scan2, next3, "=")) scan2.aliases.set(name2, dotted(scan2, next3 + 1).name);
+    else if (isMark(scan2, next3, ";") || keyword2 === "Imports") scan2.namespaces.push(name2);
+    return;
+  }
+  if (keyword2 === "const" || keyword2 === "Const") {
+    const equals = [3, 2, 4].find((distance) => isMark(scan2, i + distance, "="));
+    const value3 = equals === void 0 ? void 0 : scan2.tokens[i + equals + 1];
+    if (equals !== void 0 && value3?.kind === "string") scan2.constants.set(at3(scan2, keyword2 === "const" ? i + equals - 1 : i + 1), value3.text);
+  }
+  if (i > 0 && isMark(scan2, i - 1, ".")) return;
+  const { name, next: next2 } = dotted(scan2, i);
+  if (!isWord3(scan2, next2) || !/^[=;,)]$/.test(at3(scan2, next2 + 1))) return;
+  if (name === "var" && isMark(scan2, next2 + 1, "=") && at3(scan2, next2 + 2) === "new") scan2.variables.set(at3(scan2, next2), dotted(scan2, next2 + 3).name);
+  else if (!KEYWORDS3.has(name)) scan2.variables.set(at3(scan2, next2), name);
+}
+var KEYWORDS3 = /* @__PURE__ */ new Set(["return", "new", "throw", "using", "public", "private", "static", "else", "in", "out", "ref", "is", "as", "await", "var", "yield", "goto", "case", "namespace", "Imports", "End"]);
+function word3(scan2, i) {
+  const text3 = at3(scan2, i);
+  if (text3 === "DllImport" || text3 === "DllImportAttribute" || text3 === "LibraryImport") return dllImport(scan2, i);
+  if (text3 === "Declare") return declareLibrary(scan2, i);
+  if ((text3 === "class" || text3 === "struct" || text3 === "Class") && isWord3(scan2, i + 1) && !isMark(scan2, i - 1, ".")) return definition(scan2, i);
+  if (text3 === "new" || text3 === "New") return creation(scan2, i);
+  if (isMark(scan2, i - 1, ".") || text3 === "using" || text3 === "Imports" || text3 === "namespace") return;
+  if (at3(scan2, i - 1) === "using" || at3(scan2, i - 1) === "Imports" || at3(scan2, i - 1) === "new") return;
+  access2(scan2, i);
+}
+function definition(scan2, i) {
+  const name = at3(scan2, i + 1);
+  scan2.type = name;
+  emit4(scan2, "type", name, { use: "definition" });
+  if (!isMark(scan2, i + 2, ":")) return;
+  for (let j = i + 3; isWord3(scan2, j); j++) {
+    const { name: base, next: next2 } = dotted(scan2, j);
+    const type2 = resolve4(scan2, base);
+    if (type2 !== null) emit4(scan2, "type", type2, { use: "base" });
+    j = next2;
+    if (!isMark(scan2, j, ",")) return;
+  }
+}
+function resolve4(scan2, name) {
+  const dot = name.indexOf(".");
+  const first = dot < 0 ? name : name.slice(0, dot);
+  const alias2 = scan2.aliases.get(first);
+  if (alias2 !== void 0) {
+    const full = alias2 + (dot < 0 ? "" : name.slice(dot));
+    return knownType(full)?.name ?? full;
+  }
+  const known3 = knownType(name)?.name;
+  if (known3 !== void 0 && known3.includes(".")) return known3;
+  for (const namespace2 of scan2.namespaces) {
+    const found2 = knownType(`${namespace2}.${name}`)?.name;
+    if (found2 !== void 0) return found2;
+  }
+  return /^(System|Microsoft|Windows)\./.test(name) ? name : null;
+}
+function memberOf(type2, name) {
+  return `${type2}::${knownType(type2)?.members.get(name.toLowerCase())?.name ?? name}`;
+}
+function creation(scan2, i) {
+  if (!isWord3(scan2, i + 1)) return;
+  const { name, next: next2 } = dotted(scan2, i + 1);
+  const type2 = resolve4(scan2, name);
+  if (type2 === null) return;
+  emit4(scan2, "type", type2, { use: "new" });
+  emit4(scan2, "member", `${type2}::new`, { access: "call", arguments: argumentsAt(scan2, next2) });
+  const after2 = closing2(scan2, next2);
+  if (after2 > 0 && isMark(scan2, after2 + 1, ".") && isWord3(scan2, after2 + 2)) emitMember(scan2, type2, after2 + 2);
+}
+function access2(scan2, i) {
+  if (!isMark(scan2, i + 1, ".")) return;
+  const { name } = dotted(scan2, i);
+  const parts2 = name.split(".");
+  const declared = scan2.variables.get(parts2[0]);
+  const type2 = declared === void 0 ? null : resolve4(scan2, declared);
+  if (type2 !== null && parts2.length > 1) return emitMember(scan2, type2, i + 2);
+  for (let count = parts2.length - 1; count > 0; count--) {
+    const owner = resolve4(scan2, parts2.slice(0, count).join("."));
+    if (owner === null || count > 1 && !knownType(owner) && count < parts2.length - 1) continue;
+    emit4(scan2, "type", owner, { use: "literal" });
+    return emitMember(scan2, owner, i + 2 * count);
+  }
+}
+function emitMember(scan2, type2, i) {
+  const isCall = isMark(scan2, i + 1, "(");
+  const isWrite = isMark(scan2, i + 1, "=") && !isMark(scan2, i + 2, "=");
+  emit4(scan2, "member", memberOf(type2, at3(scan2, i)), { access: isCall ? "call" : isWrite ? "write" : "read", ...isCall && { arguments: argumentsAt(scan2, i + 1) } });
+}
+function argumentsAt(scan2, i) {
+  if (!isMark(scan2, i, "(") || isMark(scan2, i + 1, ")")) return "";
+  const list = [];
+  let depth = 0;
+  let simple = null;
+  let count = 0;
+  for (let j = i; j < scan2.tokens.length && j < i + 400; j++) {
+    const token2 = scan2.tokens[j];
+    if (token2.kind === "mark" && /^[([{]$/.test(token2.text)) {
+      if (depth++ === 0) continue;
+    }
+    if (token2.kind === "mark" && /^[)\]}]$/.test(token2.text) && --depth === 0) break;
+    if (depth === 1 && token2.kind === "mark" && token2.text === ",") {
+      list.push(count === 1 && simple !== null ? simple : "?");
+      count = 0;
+      continue;
+    }
+    count++;
+    simple = token2.kind === "string" ? token2.text : token2.kind === "number" ? token2.text : scan2.constants.get(token2.text) ?? null;
+  }
+  list.push(count === 1 && simple !== null ? simple : "?");
+  return list.slice(0, 16).join(", ").slice(0, 1e3);
+}
+function closing2(scan2, i) {
+  if (!isMark(scan2, i, "(")) return -1;
+  let depth = 0;
+  for (let j = i; j < scan2.tokens.length && j < i + 400; j++) {
+    if (isMark(scan2, j, "(")) depth++;
+    if (isMark(scan2, j, ")") && --depth === 0) return j;
+  }
+  return -1;
+}
+function dllImport(scan2, i) {
+  const first = scan2.tokens[i + 2];
+  const library = first?.kind === "string" ? first.text : scan2.constants.get(first?.text ?? "");
+  if (library === void 0 || !isMark(scan2, i + 1, "(")) return;
+  const end = closing2(scan2, i + 1);
+  let entry2;
+  for (let j = i + 3; j < end; j++) {
+    if (at3(scan2, j) === "EntryPoint") entry2 = scan2.tokens[j + 2]?.kind === "string" ? at3(scan2, j + 2) : scan2.constants.get(at3(scan2, j + 2));
+  }
+  let name = "";
+  for (let j = end + 1; j < scan2.tokens.length && j < end + 200; j++) {
+    if (isMark(scan2, j, "[") || isMark(scan2, j, "<")) {
+      const close2 = at3(scan2, j) === "[" ? "]" : ">";
+      while (j < end + 200 && j < scan2.tokens.length && !isMark(scan2, j, close2)) j++;
+      continue;
+    }
+    if (isMark(scan2, j, ";") || isMark(scan2, j, "{")) break;
+    if (isWord3(scan2, j) && isMark(scan2, j + 1, "(")) {
+      name = at3(scan2, j);
+      break;
+    }
+  }
+  emitImport(scan2, library, entry2 ?? name, name);
+}
+function declareLibrary(scan2, i) {
+  let name = "";
+  let library = "";
+  let alias2 = "";
+  for (let j = i + 1; j < i + 12 && j < scan2.tokens.length; j++) {
+    if (/^(Function|Sub)$/i.test(at3(scan2, j))) name = at3(scan2, j + 1);
+    if (/^Lib$/i.test(at3(scan2, j))) library = at3(scan2, j + 1);
+    if (/^Alias$/i.test(at3(scan2, j))) alias2 = at3(scan2, j + 1);
+  }
+  if (library !== "") emitImport(scan2, library, alias2 || name, name);
+}
+function emitImport(scan2, library, entry2, declared) {
+  if (entry2 === "") return;
+  const file = library.toLowerCase().replace(/^.*[\\/]/, "");
+  const dll = /\.(dll|so|dylib|drv|ocx|exe)(\.\d+)*$/.test(file) ? file : /^lib/.test(file) ? file : `${file}.dll`;
+  emit4(scan2, "import", `${dll}!${entry2}`, { declared: scan2.type === "" ? declared : `${scan2.type}::${declared}` });
+}
+
+// src/read/powershell/source.ts
+function readSource(file, source) {
+  return readCSharp(file, source.text, { vb: /^(vb|visualbasic)$/i.test(source.language), namespace: source.namespace });
+}
+
+// src/read/powershell/layers.ts
+var MOST_COMPUTED = 400;
+var ENCODINGS = /* @__PURE__ */ new Set([
+  "base64",
+  "gzip",
+  "deflate",
+  "zlib",
+  "brotli",
+  "aes",
+  "des",
+  "3des",
+  "secure string",
+  "xor",
+  "hex",
+  "octal",
+  "binary",
+  "characters",
+  "reverse",
+  "-EncodedCommand",
+  "percent encoding",
+  "escapes"
+]);
+function readScriptTree(file, tree, options = {}) {
+  const evaluation = evaluateScript(tree, parse, options.budget);
+  const constant2 = constantOf3(evaluation);
+  const reading = readTree(file, tree, { ...options, constant: constant2 });
+  const embedded = embeddedFiles(file, tree, evaluation);
+  if (!isEmpty(evaluation)) {
+    const outer = { file, text: tree.text, lines: linesOf(tree.text), functions: functionsOf(tree) };
+    const seen = new Set(reading.facts.map(factKey));
+    const add3 = (facts) => {
+      for (const fact of facts) {
+        const key2 = factKey(fact);
+        if (seen.has(key2)) continue;
+        seen.add(key2);
+        reading.facts.push(fact);
+      }
+    };
+    for (const layer of evaluation.layers) add3(readLayer(outer, layer, { ...options, constant: constant2 }, reading.functions));
+    add3(observed(outer, evaluation, options));
+    for (const source of evaluation.sources) add3(readSource(file, source).map((fact) => placed(outer, fact, source.at, source.chain, source.chain.some((step2) => ENCODINGS.has(step2)) ? "decoded" : "source")));
+    add3(computed(outer, evaluation, options));
+    add3(obfuscationFact(file, tree, evaluation));
+    if (evaluation.stopped) add3([stoppedFact(file, evaluation.stopped)]);
+    reading.facts.sort(byPlace2);
+  }
+  return embedded.length > 0 ? { ...reading, embedded: [...reading.embedded ?? [], ...embedded] } : reading;
+}
+var byPlace2 = (a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0);
+function isEmpty(evaluation) {
+  return evaluation.layers.length + evaluation.observations.length + evaluation.sources.length + evaluation.recorded.size + evaluation.assigned.size === 0 && !evaluation.stopped;
+}
+function factKey(fact) {
+  return `${fact.kind}\0${fact.value.toLowerCase()}\0${fact.at.line ?? 0}\0${fact.with?.["arguments"] ?? ""}\0${fact.kind === "file" ? JSON.stringify(fact.with) : ""}`;
+}
+function stoppedFact(file, limit) {
+  return { kind: "file", value: file, with: { evaluation: "stopped", limit, detail: `evaluation stopped at its budget of ${limit}` }, at: { file }, layer: "source" };
+}
+function constantOf3(evaluation) {
+  return (expression2) => {
+    if (expression2.kind === "VariableExpression" && isNamed(expression2.path)) return void 0;
+    if (expression2.kind === "ExpandableString" && expression2.parts.some((part2) => typeof part2 !== "string" && part2.kind === "VariableExpression" && isNamed(part2.path))) return void 0;
+    const texts = evaluation.texts(expression2);
+    return texts.length === 1 && texts[0].length <= 65536 ? texts[0] : void 0;
+  };
+}
+var isNamed = (path) => /^(env:|pshome$|shellid$)/i.test(path);
+function functionsOf(tree) {
+  const found2 = [];
+  const classes2 = [];
+  walk2(tree.script, {
+    enter: (node2) => {
+      if (node2.kind === "TypeDefinition") classes2.push({ start: node2.start, end: node2.end, name: node2.name });
+      if (node2.kind === "FunctionDefinition") found2.push({ start: node2.start, end: node2.end, name: node2.name.replace(/^(?:global|script|local|private):/i, "") });
+      if (node2.kind === "MethodMember") found2.push({ start: node2.start, end: node2.end, name: `${classes2.at(-1)?.name ?? ""}.${node2.name}` });
+    }
+  });
+  return found2;
+}
+function locate(outer, at4) {
+  const index2 = lineAt(outer.lines, Math.min(at4.start, Math.max(0, outer.text.length - 1)));
+  const place2 = { file: outer.file, line: index2 + 1, column: at4.start - outer.lines.starts[index2] + 1 };
+  let name;
+  for (const range2 of outer.functions) {
+    if (range2.start > at4.start) break;
+    if (range2.end > at4.start) name = range2.name;
+  }
+  return name === void 0 ? place2 : { ...place2, function: name };
+}
+function placed(outer, fact, at4, chain, layer) {
+  const location = locate(outer, at4);
+  return { ...fact, at: { ...location, function: fact.at.function ?? location.function }, layer, ...chain.length > 0 && { chain } };
+}
+function readLayer(outer, layer, options, functions) {
+  const reading = readTree(outer.file, layer.tree, options);
+  const location = locate(outer, layer.at);
+  for (const node2 of reading.functions) {
+    const name = node2.name === "" ? location.function ?? "" : node2.name;
+    const known3 = functions.find((other2) => other2.name === name);
+    if (!known3) functions.push({ ...node2, name });
+    else known3.calls = [.../* @__PURE__ */ new Set([...known3.calls, ...node2.calls])];
+  }
+  return reading.facts.filter((fact) => !(fact.kind === "file")).map((fact) => placed(outer, fact, layer.at, layer.chain, "decoded"));
+}
+function observed(outer, evaluation, options) {
+  const facts = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const observation of evaluation.observations) {
+    const key2 = `${observation.kind}\0${observation.value}\0${observation.arguments ?? ""}\0${observation.at.start}`;
+    if (seen.has(key2) || seen.size > MOST_COMPUTED) continue;
+    seen.add(key2);
+    const layer = observation.layer !== null || observation.chain.some((step2) => ENCODINGS.has(step2)) ? "decoded" : "source";
+    const chain = [.../* @__PURE__ */ new Set([...observation.layer?.chain ?? [], ...observation.chain])];
+    const [text3, kinds] = spelled(observation);
+    for (const fact of readPowerShell(outer.file, text3, { aliases: options.aliases }).facts) {
+      if (kinds.includes(fact.kind)) facts.push({ ...placed(outer, fact, observation.at, chain, layer), text: outer.text.slice(observation.at.start, Math.min(observation.at.end, observation.at.start + 400)) });
+    }
+  }
+  return facts;
+}
+function spelled({ kind, value: value3, arguments: args }) {
+  if (kind === "command") return [`& '${value3.replace(/['\u2018-\u201b]/g, "''")}' ${args ?? ""}`, ["command", "string", "url", "host", "registry", "type", "variable"]];
+  if (kind === "type") return [`[${value3.replace(/[^\w.+,`[\]]/g, "")}]`, ["type"]];
+  const [type2 = "", member2 = ""] = value3.split("::");
+  const name = member2.replace(/[^\w]/g, "");
+  const list = (args ?? "").split(", ").map((arg) => arg === "?" ? "$null" : `'${arg.replace(/['\u2018-\u201b]/g, "''")}'`).join(",");
+  const object = type2.startsWith("com:") ? `(New-Object -ComObject '${type2.slice(4).replace(/'/g, "''")}')` : `([${type2.replace(/[^\w.+`]/g, "")}]$null)`;
+  return [args === void 0 ? `$null = ${object}.${name}` : `${object}.${name}(${args === "" ? "" : list})`, ["member", "url", "host", "registry", "variable"]];
+}
+function computed(outer, evaluation, options) {
+  const facts = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const [nodes2, assigned] of [[evaluation.recorded, false], [evaluation.assigned, true]]) {
+    for (const [node2, { value: value3, others, trace }] of nodes2) {
+      if (trace.length === 0 || node2.kind === "StringConstant") continue;
+      for (const one2 of [value3, ...others]) {
+        const text3 = typeof one2 === "string" ? one2 : plainText(one2);
+        if (text3 === null || text3.length < 4 || text3.length > 4096 || seen.has(text3) || seen.size > MOST_COMPUTED) continue;
+        seen.add(text3);
+        const hidden = trace.some((step2) => ENCODINGS.has(step2));
+        const inside3 = node2.end <= outer.text.length;
+        const at4 = inside3 ? node2 : { start: 0, end: 0 };
+        if (!hidden && assigned && !/:\/\//.test(text3)) continue;
+        const read = readPowerShell(outer.file, `'${text3.replace(/['\u2018-\u201b]/g, "''")}'`, { aliases: options.aliases }).facts;
+        for (const fact of read) facts.push(placed(outer, fact, at4, [...trace], hidden ? "decoded" : "source"));
+      }
+    }
+  }
+  return facts;
+}
 
 // src/read/script-file.ts
+var newAllowance = () => ({ steps: 2e7 });
+function spend2(allowance, read) {
+  const usual = newBudget();
+  const budget = newBudget({ steps: Math.min(usual.steps, allowance.steps) });
+  const before = budget.steps;
+  const result2 = read(budget);
+  allowance.steps -= before - budget.steps;
+  return result2;
+}
 var POWERSHELL = /\.(ps1|psm1|psd1|psrc|pssc)$/i;
 var XML = /\.(ps1xml|cdxml|nuspec)$/i;
-function readScriptFile(path, bytes, type2, aliases) {
+function readScriptFile(path, bytes, type2, aliases2, allowance = newAllowance()) {
   const isPowerShell = POWERSHELL.test(path) || type2 === "powershell";
   if (!isPowerShell && !XML.test(path)) return { facts: [], functions: [] };
   const { text: text3, text51 } = decode(bytes);
-  if (!isPowerShell) return withScripts(path, readStatements(path, text3), aliases);
+  if (!isPowerShell) return withScripts(path, readStatements(path, text3), aliases2, allowance);
   const tree = parse(text3);
   const stated = readStatements(path, text3, statesInPowerShell(path) ? tree : void 0);
-  const code = readTree(path, tree, { aliases });
+  const code = stated.manifest ? readTree(path, tree, { aliases: aliases2 }) : spend2(allowance, (budget) => readScriptTree(path, tree, { aliases: aliases2, budget }));
   const facts = stated.manifest ? manifestCode(code.facts) : code.facts;
-  const other2 = text51 === void 0 ? [] : otherReading(facts, readTree(path, parse(text51), { aliases }).facts);
+  const other2 = text51 === void 0 ? [] : otherReading(facts, readTree(path, parse(text51), { aliases: aliases2 }).facts);
   return {
     facts: [...stated.facts, ...facts, ...other2],
     functions: [...stated.functions, ...code.functions],
+    ...code.embedded && { embedded: code.embedded },
     ...stated.manifest && { manifest: stated.manifest }
   };
 }
@@ -11461,16 +17934,16 @@ function otherReading(facts, facts51) {
   const seen = new Set(facts.map(({ kind, value: value3 }) => `${kind} ${value3}`));
   return facts51.filter(({ kind, value: value3 }) => (kind === "command" || kind === "member") && !seen.has(`${kind} ${value3}`)).map((fact) => ({ ...fact, with: { ...fact.with, reading: "5.1" } }));
 }
-function withScripts(path, { facts, functions, scripts }, aliases) {
-  const readings2 = scripts.map((script3) => readInner(path, script3, parse(script3.text), aliases));
+function withScripts(path, { facts, functions, scripts }, aliases2, allowance) {
+  const readings2 = scripts.map((script3) => spend2(allowance, (budget) => readInner(path, script3, parse(script3.text), aliases2, budget)));
   return { facts: [...facts, ...readings2.flatMap((reading) => reading.facts)], functions: [...functions, ...readings2.flatMap((reading) => reading.functions)] };
 }
-function readInner(path, { line: line2, column, owner }, tree, aliases) {
-  const { facts, functions } = readTree(path, tree, { aliases });
-  for (const { at: at2 } of facts) {
-    if (at2.column !== void 0 && at2.line === 1) at2.column += column - 1;
-    if (at2.line !== void 0) at2.line += line2 - 1;
-    at2.function ??= owner;
+function readInner(path, { line: line2, column, owner }, tree, aliases2, budget) {
+  const { facts, functions } = readScriptTree(path, tree, { aliases: aliases2, budget });
+  for (const { at: at4 } of facts) {
+    if (at4.column !== void 0 && at4.line === 1) at4.column += column - 1;
+    if (at4.line !== void 0) at4.line += line2 - 1;
+    at4.function ??= owner;
   }
   return { facts, functions: functions.map((node2) => node2.name === "" ? { ...node2, name: owner } : node2) };
 }
@@ -11478,42 +17951,43 @@ function readInner(path, { line: line2, column, owner }, tree, aliases) {
 // src/read/read.ts
 var EMBEDDED_LIMITS = { depth: 5, files: 5e3, bytes: 256 << 20 };
 function readModule(module) {
-  const aliases = moduleAliases(module.files);
+  const aliases2 = moduleAliases(module.files);
   const facts = packageFacts(module);
   const functions = [];
   let manifest;
   const tasks = module.files.map((file) => ({ file, layer: "source", chain: [] }));
   const admit = embeddedBudget(facts);
+  const allowance = newAllowance();
   for (let next2 = 0; next2 < tasks.length; next2++) {
     const task = tasks[next2];
-    const reading = readFile(task, aliases);
+    const reading = readFile(task, aliases2, allowance);
     for (const fact of reading.facts) facts.push(fact);
     for (const node2 of reading.functions) functions.push(node2);
     if (task.file.path === module.manifest) manifest = reading.manifest;
     for (const inner of reading.embedded ?? []) if (admit(inner)) tasks.push(embeddedTask(inner));
   }
-  return { facts, functions, ...manifest && { manifest } };
+  return { facts, functions, ...manifest && { manifest }, reach: reachOf(module, functions, facts, manifest) };
 }
-function readFile(task, aliases) {
+function readFile(task, aliases2, allowance) {
   const { file, layer, chain } = task;
   const facts = fileFacts(file);
   const bytes = file.bytes();
-  const reading = file.unread ? { facts: [], functions: [] } : readContent(task, bytes, facts[0]?.with?.["type"] ?? "", aliases);
+  const reading = file.unread ? { facts: [], functions: [] } : readContent(task, bytes, facts[0]?.with?.["type"] ?? "", aliases2, allowance);
   return layer === "source" ? prepend(facts, reading) : prepend(facts.map((fact) => innerFile(fact, layer, chain)), reading);
 }
 function innerFile(fact, layer, chain) {
   const { named: _, ...particulars } = fact.with ?? {};
   return { ...fact, with: particulars, layer, chain };
 }
-function readContent({ file, layer, chain, function: holder }, bytes, type2, aliases) {
-  const binary2 = readBinary(file.path, bytes, layer === "source" ? {} : { layer, chain });
-  if (binary2) return binary2;
-  const reading = readScriptFile(file.path, bytes, type2, aliases);
+function readContent({ file, layer, chain, function: holder }, bytes, type2, aliases2, allowance) {
+  const binary3 = readBinary(file.path, bytes, layer === "source" ? {} : { layer, chain });
+  if (binary3) return binary3;
+  const reading = readScriptFile(file.path, bytes, type2, aliases2, allowance);
   return layer === "source" ? reading : { ...reading, facts: reading.facts.map((fact) => inside2(fact, layer, chain, holder)) };
 }
 function inside2(fact, layer, chain, holder) {
-  const at2 = fact.at.function === void 0 && holder !== void 0 ? { ...fact.at, function: holder } : fact.at;
-  return { ...fact, at: at2, layer: fact.layer === "source" ? layer : fact.layer, chain: [...chain, ...fact.chain ?? []] };
+  const at4 = fact.at.function === void 0 && holder !== void 0 ? { ...fact.at, function: holder } : fact.at;
+  return { ...fact, at: at4, layer: fact.layer === "source" ? layer : fact.layer, chain: [...chain, ...fact.chain ?? []] };
 }
 function prepend(facts, reading) {
   return { ...reading, facts: [...facts, ...reading.facts] };

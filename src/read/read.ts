@@ -3,7 +3,8 @@ import { readBinary } from './binary.js'
 import { fileFacts, packageFacts } from './file.js'
 import type { ModuleManifest } from './manifest/manifest.js'
 import { moduleAliases } from './powershell/aliases.js'
-import { readScriptFile } from './script-file.js'
+import { reachOf } from './reach.js'
+import { newAllowance, readScriptFile, type Allowance } from './script-file.js'
 
 /** All facts of a module, its call graph, and when each place in it runs. */
 export interface ModuleReading {
@@ -32,27 +33,28 @@ export function readModule(module: Module): ModuleReading {
   let manifest: ModuleManifest | undefined
   const tasks: Task[] = module.files.map(file => ({ file, layer: 'source', chain: [] }))
   const admit = embeddedBudget(facts)
+  const allowance = newAllowance()
   for (let next = 0; next < tasks.length; next++) {
     const task = tasks[next]!
-    const reading = readFile(task, aliases)
+    const reading = readFile(task, aliases, allowance)
     for (const fact of reading.facts) facts.push(fact)
     // A large assembly has more methods than a call can have arguments.
     for (const node of reading.functions) functions.push(node)
     if (task.file.path === module.manifest) manifest = reading.manifest
     for (const inner of reading.embedded ?? []) if (admit(inner)) tasks.push(embeddedTask(inner))
   }
-  return { facts, functions, ...(manifest && { manifest }) }
+  return { facts, functions, ...(manifest && { manifest }), reach: reachOf(module, functions, facts, manifest) }
 }
 
 interface FileReading extends Reading {
   manifest?: ModuleManifest
 }
 
-function readFile(task: Task, aliases: ReadonlyMap<string, string>): FileReading {
+function readFile(task: Task, aliases: ReadonlyMap<string, string>, allowance: Allowance): FileReading {
   const { file, layer, chain } = task
   const facts = fileFacts(file)
   const bytes = file.bytes()
-  const reading = file.unread ? { facts: [], functions: [] } : readContent(task, bytes, facts[0]?.with?.['type'] ?? '', aliases)
+  const reading = file.unread ? { facts: [], functions: [] } : readContent(task, bytes, facts[0]?.with?.['type'] ?? '', aliases, allowance)
   return layer === 'source' ? prepend(facts, reading) : prepend(facts.map(fact => innerFile(fact, layer, chain)), reading)
 }
 
@@ -62,10 +64,12 @@ function innerFile(fact: Fact, layer: Layer, chain: string[]): Fact {
   return { ...fact, with: particulars, layer, chain }
 }
 
-function readContent({ file, layer, chain, function: holder }: Task, bytes: Uint8Array, type: string, aliases: ReadonlyMap<string, string>): FileReading {
+function readContent(
+  { file, layer, chain, function: holder }: Task, bytes: Uint8Array, type: string, aliases: ReadonlyMap<string, string>, allowance: Allowance,
+): FileReading {
   const binary = readBinary(file.path, bytes, layer === 'source' ? {} : { layer, chain })
   if (binary) return binary
-  const reading = readScriptFile(file.path, bytes, type, aliases)
+  const reading = readScriptFile(file.path, bytes, type, aliases, allowance)
   return layer === 'source' ? reading : { ...reading, facts: reading.facts.map(fact => inside(fact, layer, chain, holder)) }
 }
 

@@ -3,30 +3,48 @@ import { readStatements, statesInPowerShell, type Statements } from './manifest/
 import type { ModuleManifest } from './manifest/manifest.js'
 import type { EmbeddedScript } from './manifest/ps1xml.js'
 import { parse } from './powershell/parse.js'
+import { newBudget, type Budget } from './powershell/evaluate/budget.js'
+import { readScriptTree } from './powershell/layers.js'
 import { readTree } from './powershell/read.js'
 import type { ParseResult } from './powershell/syntax.js'
 import { decode } from './text/decode.js'
 
 type Aliases = ReadonlyMap<string, string>
 
+/** What evaluating the code of one module may still cost, in steps; its files share it. */
+export interface Allowance { steps: number }
+
+/** About ten seconds of work. */
+export const newAllowance = (): Allowance => ({ steps: 20_000_000 })
+
+function spend<T>(allowance: Allowance, read: (budget: Budget) => T): T {
+  const usual = newBudget()
+  const budget = newBudget({ steps: Math.min(usual.steps, allowance.steps) })
+  const before = budget.steps
+  const result = read(budget)
+  allowance.steps -= before - budget.steps
+  return result
+}
+
 const POWERSHELL = /\.(ps1|psm1|psd1|psrc|pssc)$/i
 const XML = /\.(ps1xml|cdxml|nuspec)$/i
 
 /** Reads a text file: PowerShell (by its name, or by its content under another name), what it states, and scripts inside XML. */
-export function readScriptFile(path: string, bytes: Uint8Array, type: string, aliases: Aliases): Reading & { manifest?: ModuleManifest } {
+export function readScriptFile(path: string, bytes: Uint8Array, type: string, aliases: Aliases, allowance = newAllowance()): Reading & { manifest?: ModuleManifest } {
   const isPowerShell = POWERSHELL.test(path) || type === 'powershell'
   if (!isPowerShell && !XML.test(path)) return { facts: [], functions: [] }
   const { text, text51 } = decode(bytes)
-  if (!isPowerShell) return withScripts(path, readStatements(path, text), aliases)
+  if (!isPowerShell) return withScripts(path, readStatements(path, text), aliases, allowance)
 
   const tree = parse(text)
   const stated = readStatements(path, text, statesInPowerShell(path) ? tree : undefined)
-  const code = readTree(path, tree, { aliases })
+  const code: Reading = stated.manifest ? readTree(path, tree, { aliases }) : spend(allowance, budget => readScriptTree(path, tree, { aliases, budget }))
   const facts = stated.manifest ? manifestCode(code.facts) : code.facts
   const other = text51 === undefined ? [] : otherReading(facts, readTree(path, parse(text51), { aliases }).facts)
   return {
     facts: [...stated.facts, ...facts, ...other],
     functions: [...stated.functions, ...code.functions],
+    ...(code.embedded && { embedded: code.embedded }),
     ...(stated.manifest && { manifest: stated.manifest }),
   }
 }
@@ -44,14 +62,14 @@ function otherReading(facts: Fact[], facts51: Fact[]): Fact[] {
     .map(fact => ({ ...fact, with: { ...fact.with, reading: '5.1' } }))
 }
 
-function withScripts(path: string, { facts, functions, scripts }: Statements, aliases: Aliases): Reading {
-  const readings = scripts.map(script => readInner(path, script, parse(script.text), aliases))
+function withScripts(path: string, { facts, functions, scripts }: Statements, aliases: Aliases, allowance: Allowance): Reading {
+  const readings = scripts.map(script => spend(allowance, budget => readInner(path, script, parse(script.text), aliases, budget)))
   return { facts: [...facts, ...readings.flatMap(reading => reading.facts)], functions: [...functions, ...readings.flatMap(reading => reading.functions)] }
 }
 
 /** Facts of a script inside XML, at the lines of the file. */
-function readInner(path: string, { line, column, owner }: EmbeddedScript, tree: ParseResult, aliases: Aliases): Reading {
-  const { facts, functions } = readTree(path, tree, { aliases })
+function readInner(path: string, { line, column, owner }: EmbeddedScript, tree: ParseResult, aliases: Aliases, budget: Budget): Reading {
+  const { facts, functions } = readScriptTree(path, tree, { aliases, budget })
   for (const { at } of facts) {
     if (at.column !== undefined && at.line === 1) at.column += column - 1
     if (at.line !== undefined) at.line += line - 1

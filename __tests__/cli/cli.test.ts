@@ -146,6 +146,28 @@ test('a mistake of ours has its stack, the place to report it, and exit code 3',
   expect(status).toBe(3)
 })
 
+test('--compare says what is new, and the policy can speak of it', () => {
+  const old = join(home, 'old/Broken')
+  mkdirSync(old, { recursive: true })
+  writeFileSync(join(old, 'Broken.psd1'), '@{ ModuleVersion = \'0.9.0\'; RootModule = \'Broken.psm1\' }\n')
+  writeFileSync(join(old, 'Broken.psm1'), 'function Get-Thing { 1 }\n')
+  writeFileSync(join(home, 'new.yml'), '- { rule: holds-a-broken-archive, new: false, level: none, because: It was there. }\n')
+  const compared = run([...failing, '--compare', 'old', '--policy', 'new.yml'])
+  expect(compared.stdout).toContain('Holds a broken archive  (new)')
+  expect(compared.stdout).toMatch(/\d new since 0\.9\.0\n/)
+  expect(compared.status).toBe(1)
+  const same = run([...failing, '--compare', 'Broken', '--policy', 'new.yml'])
+  expect(same.stdout).toContain('nothing new since 1.0.0')
+  expect(same.stdout).toContain('It was there. (new.yml:1)')
+  expect(same.status).toBe(0)
+})
+
+test('--exclude leaves out, --include narrows', () => {
+  expect(run([...failing, '--exclude', '*.zip']).status).toBe(0)
+  const both = JSON.parse(run(['.', '--include', '**/Broken', '--exclude', 'old', '--exclude', 'repository', '--format', 'json', '--rules', 'rules']).stdout)
+  expect(both.modules.map(({ path }: { path: string }) => path)).toEqual(['Broken'])
+})
+
 test('a reader that goes away does not hide the verdict', () => {
   const { stdout, stderr } = { ...spawnSync('bash', ['-c', `"${process.execPath}" "${CLI}" ${failing.join(' ')} | true; echo "code \${PIPESTATUS[0]}"`], { cwd: home, encoding: 'utf8' }) }
   expect(stdout).toBe('code 1\n')

@@ -612,7 +612,9 @@ function openNested(file, format, { account, slots }, depth2) {
   const inside = { prefix: prefix2, account, slots, depth: depth2, escaped: /\.nupkg$/i.test(file.path) };
   const { files, oddities, unread } = OPEN[format](file.bytes, inside);
   file.oddities = [...file.oddities ?? [], ...oddities];
-  return unread ? [unreadFile(`${prefix2}*`, 0, unread)] : files;
+  const all = unread ? [unreadFile(`${prefix2}*`, 0, unread)] : files;
+  for (const inner of all) inner.chain = [format === "carrier" ? "zip" : format, ...inner.chain ?? []];
+  return all;
 }
 var OPEN = {
   zip: openZip,
@@ -829,6 +831,8 @@ function openPackage(file, path2, means) {
   return manifest ? { ...found, manifest: manifest.path } : found;
 }
 function rename(file, path2) {
+  file.chain?.shift();
+  if (file.chain?.length === 0) delete file.chain;
   return Object.defineProperty(file, "path", { value: path2, enumerable: true });
 }
 function readSpec(files) {

@@ -3745,6 +3745,7 @@ var NAMED = table({
   pdb: "pdb",
   text: "txt md markdown log csv tsv ini cfg conf rst license licence notice gitignore gitattributes editorconfig strings properties toml css sql psproj pssproj"
 });
+var NONDESCRIPT = /(^|\/)[^./]+$|\.(dat|data|bin|tmp|temp|cache|db|old|bak)$/i;
 var BINARIES = ["pe", "elf", "macho", "wasm", "class", "dex"];
 var SCRIPTS2 = ["powershell", "batch", "vbscript", "javascript", "python", "shell"];
 var ARCHIVES = ["zip", "gzip", "bzip2", "xz", "zstd", "7z", "rar", "cab", "tar", "iso", "ole"];
@@ -3754,7 +3755,7 @@ function contentType(bytes, path) {
   const said = namedType(path);
   const type2 = bytes.length === 0 ? "empty" : magicType(bytes) ?? textType(bytes, said);
   const content = { type: type2 };
-  if (hides(type2, said)) content.named = said ?? "unknown";
+  if (hides(type2, said, path) && !saysInside(type2, path)) content.named = said ?? "unknown";
   if (PICTURES.includes(type2) && endsWithZip(bytes)) content.appended = "zip";
   return content;
 }
@@ -3763,12 +3764,16 @@ function namedType(path) {
   if (/\.so(\.\d+)+$/.test(name)) return "elf";
   return NAMED[name.slice(name.lastIndexOf(".") + 1).toLowerCase()];
 }
-function hides(type2, said) {
+function hides(type2, said, path) {
   if (type2 === said) return false;
   if (BINARIES.includes(type2)) return said === void 0 ? type2 === "pe" : !BINARIES.includes(said);
-  if (SCRIPTS2.includes(type2)) return said === void 0 ? type2 === "powershell" : [...TEXTS, ...PICTURES, ...BINARIES].includes(said);
+  if (SCRIPTS2.includes(type2) && said === void 0) return type2 === "powershell" && NONDESCRIPT.test(path);
+  if (SCRIPTS2.includes(type2)) return [...TEXTS, ...PICTURES, ...BINARIES].includes(said);
   if (ARCHIVES.includes(type2)) return said !== void 0 && [...PICTURES, ...TEXTS, ...SCRIPTS2, ...BINARIES].includes(said);
   return false;
+}
+function saysInside(type2, path) {
+  return path.slice(path.lastIndexOf("/") + 1).split(".").slice(1, -1).some((part2) => NAMED[part2.toLowerCase()] === type2);
 }
 function magicType(bytes) {
   const found2 = MAGIC.find(([, text3, at4 = 0]) => startsWith(bytes, text3, at4))?.[0];
@@ -17955,7 +17960,7 @@ function readModule(module) {
   const facts = packageFacts(module);
   const functions = [];
   let manifest;
-  const tasks = module.files.map((file) => ({ file, layer: "source", chain: [] }));
+  const tasks = module.files.map((file) => ({ file, layer: file.chain ? "embedded" : "source", chain: file.chain ?? [] }));
   const admit = embeddedBudget(facts);
   const allowance = newAllowance();
   for (let next2 = 0; next2 < tasks.length; next2++) {

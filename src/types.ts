@@ -11,6 +11,8 @@ export interface ModuleFile {
   unread?: Unread
   /** What is odd about how it is stored (its name, its record in a package); each becomes a `file` fact. */
   oddities?: Oddity[]
+  /** The archives inside the module that it stands in, outermost first (`zip`, `gzip`, `tar`); absent for the module's own files. */
+  chain?: string[]
 }
 
 /** Something odd about how a file or a package is stored: `name` is one of docs/facts.md's list, `detail` one sentence. */

@@ -55,6 +55,14 @@ test('a package that grows too much is cut, whatever it declares', async () => {
   ])
 })
 
+test('files of archives inside a package say so, its own do not', async () => {
+  const inner = zip([{ name: 'c.ps1', data: 'Get-Date' }, { name: 'd.zip', data: zip([{ name: 'e.ps1', data: 'Get-Item' }]) }])
+  const { files } = await open('chain.nupkg', zip([{ name: 'a.ps1', data: 'Get-Host' }, { name: 'b.png', data: Buffer.concat([Buffer.from('\x89PNG', 'latin1'), inner]) }]))
+  expect(files.map(({ path, chain }) => [path, chain])).toEqual([
+    ['a.ps1', undefined], ['b.png', undefined], ['b.png!c.ps1', ['zip']], ['b.png!d.zip', ['zip']], ['b.png!d.zip!e.ps1', ['zip', 'zip']],
+  ])
+})
+
 test('name, version and manifest come from the .nuspec, the manifest or the script inside', async () => {
   const spec = { name: 'X.nuspec', data: '<package><metadata><id>X&amp;Y</id><version>1.2.0-rc</version></metadata></package>' }
   const manifest = { name: 'sub/X.psd1', data: '@{ ModuleVersion = "1.2.0" }' }

@@ -38,6 +38,7 @@ describe('a name that hides what a file is', () => {
 
   test('is not every odd name', () => {
     for (const path of ['x.docx', 'x.dat', 'x.jar']) expect(contentType(archive, path)).toEqual({ type: 'zip' })
+    for (const path of ['a.ps1.example', 'x.ps1.txt', 'my.task']) expect(contentType(latin(SCRIPT), path)).toEqual({ type: 'powershell' })
     for (const path of ['tool', 'libx.so.1.2', 'x.node']) expect(contentType(latin('\x7fELF\x02'), path)).toEqual({ type: 'elf' })
     expect(contentType(readFileSync('docs/facts.md'), 'facts.md').named).toBeUndefined()
   })

@@ -35,7 +35,9 @@ export function openNested(file: ModuleFile, format: ArchiveFormat, { account, s
   const inside: Inside = { prefix, account, slots, depth, escaped: /\.nupkg$/i.test(file.path) }
   const { files, oddities, unread } = OPEN[format](file.bytes, inside)
   file.oddities = [...(file.oddities ?? []), ...oddities]
-  return unread ? [unreadFile(`${prefix}*`, 0, unread)] : files
+  const all = unread ? [unreadFile(`${prefix}*`, 0, unread)] : files
+  for (const inner of all) inner.chain = [format === 'carrier' ? 'zip' : format, ...(inner.chain ?? [])]
+  return all
 }
 
 /** What all files of a module share. */

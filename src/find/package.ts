@@ -21,8 +21,10 @@ export function openPackage(file: ModuleFile, path: string, means: Means): Modul
   return manifest ? { ...found, manifest: manifest.path } : found
 }
 
-/** The same file under another path; copying it would read its content at once. */
+/** The same file under another path, as one of the module's own; copying it would read its content at once. */
 function rename(file: ModuleFile, path: string): ModuleFile {
+  file.chain?.shift()
+  if (file.chain?.length === 0) delete file.chain
   return Object.defineProperty(file, 'path', { value: path, enumerable: true })
 }
 

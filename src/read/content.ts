@@ -44,6 +44,8 @@ const NAMED: Record<string, string> = table({
     + 'gitignore gitattributes editorconfig strings properties toml css sql psproj pssproj',
 })
 
+/** Names that say nothing: no extension, or one of data of any kind. */
+const NONDESCRIPT = /(^|\/)[^./]+$|\.(dat|data|bin|tmp|temp|cache|db|old|bak)$/i
 const BINARIES = ['pe', 'elf', 'macho', 'wasm', 'class', 'dex']
 const SCRIPTS = ['powershell', 'batch', 'vbscript', 'javascript', 'python', 'shell']
 const ARCHIVES = ['zip', 'gzip', 'bzip2', 'xz', 'zstd', '7z', 'rar', 'cab', 'tar', 'iso', 'ole']
@@ -55,7 +57,7 @@ export function contentType(bytes: Uint8Array, path: string): Content {
   const said = namedType(path)
   const type = bytes.length === 0 ? 'empty' : (magicType(bytes) ?? textType(bytes, said))
   const content: Content = { type }
-  if (hides(type, said)) content.named = said ?? 'unknown'
+  if (hides(type, said, path) && !saysInside(type, path)) content.named = said ?? 'unknown'
   if (PICTURES.includes(type) && endsWithZip(bytes)) content.appended = 'zip'
   return content
 }
@@ -68,12 +70,18 @@ export function namedType(path: string): string | undefined {
 }
 
 /** Whether a name hides what a file is. Conservative: programs and scripts under another name, archives that pose as pictures or texts. */
-function hides(type: string, said: string | undefined): boolean {
+function hides(type: string, said: string | undefined, path: string): boolean {
   if (type === said) return false
   if (BINARIES.includes(type)) return said === undefined ? type === 'pe' : !BINARIES.includes(said)
-  if (SCRIPTS.includes(type)) return said === undefined ? type === 'powershell' : [...TEXTS, ...PICTURES, ...BINARIES].includes(said)
+  if (SCRIPTS.includes(type) && said === undefined) return type === 'powershell' && NONDESCRIPT.test(path)
+  if (SCRIPTS.includes(type)) return [...TEXTS, ...PICTURES, ...BINARIES].includes(said!)
   if (ARCHIVES.includes(type)) return said !== undefined && [...PICTURES, ...TEXTS, ...SCRIPTS, ...BINARIES].includes(said)
   return false
+}
+
+/** A name such as `settings.ps1.example` says what it is. */
+function saysInside(type: string, path: string): boolean {
+  return path.slice(path.lastIndexOf('/') + 1).split('.').slice(1, -1).some(part => NAMED[part.toLowerCase()] === type)
 }
 
 function magicType(bytes: Uint8Array): string | undefined {

@@ -31,7 +31,7 @@ export function readModule(module: Module): ModuleReading {
   const facts: Fact[] = packageFacts(module)
   const functions: FunctionNode[] = []
   let manifest: ModuleManifest | undefined
-  const tasks: Task[] = module.files.map(file => ({ file, layer: 'source', chain: [] }))
+  const tasks: Task[] = module.files.map(file => ({ file, layer: file.chain ? 'embedded' : 'source', chain: file.chain ?? [] }))
   const admit = embeddedBudget(facts)
   const allowance = newAllowance()
   for (let next = 0; next < tasks.length; next++) {

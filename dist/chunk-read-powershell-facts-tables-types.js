@@ -756,6 +756,7 @@ var CHECKS = {
 };
 var isGoOrRust = ({ symbols, image }) => symbols.some(({ name }) => /^(runtime\.|rust_|_cgo_|__rust)/.test(name)) || image.segments.some(({ type: type2, offset }) => type2 === SEGMENT.note && isGoNote(image, offset));
 var isGoNote = ({ bytes }, at4) => bytes[at4 + 12] === 71 && bytes[at4 + 13] === 111 && bytes[at4 + 14] === 0;
+var ELF_CHECKS = Object.keys(CHECKS).map((id) => `elf/${id}`);
 function elfWeaknesses(of) {
   const found2 = [];
   for (const [id, check] of Object.entries(CHECKS)) {
@@ -2985,7 +2986,7 @@ function loadConfiguration(image) {
 // src/read/pe/debug.ts
 var MOST_ENTRIES2 = 64;
 function debugInfo(image) {
-  const info = { reproducible: false, embeddedSymbols: false };
+  const info = { reproducible: false, embeddedSymbols: false, boundsChecks: false };
   const { address, size } = directory(image, DIRECTORY.debug);
   const start2 = address ? offsetOf(image, address) : -1;
   for (let i = 0; start2 >= 0 && i < Math.min(size / 28, MOST_ENTRIES2); i++) {
@@ -2997,6 +2998,7 @@ function debugInfo(image) {
 }
 function readEntry(bytes, info, type2, at4, size) {
   if (type2 === 16) info.reproducible = true;
+  if (type2 === 15) info.boundsChecks = true;
   if (type2 === 17) info.embeddedSymbols = true;
   if (at4 === 0 || at4 + size > bytes.length) return;
   if (type2 === 2 && u32(bytes, at4) === 1396986706) {
@@ -3121,6 +3123,7 @@ var CHECKS2 = {
   "no-shadow-stacks": (of) => of.microsoft && of.image.machine === 34404 && ((of.debug.extended ?? 0) & 1) === 0 && "debug entry 20: CET_COMPAT (0x01) is clear or absent",
   "relaxed-shadow-stacks": (of) => ((of.debug.extended ?? 0) & 12) !== 0 && ((of.debug.extended ?? 0) & 2) === 0 && `debug entry 20 is ${hex(of.debug.extended ?? 0)}: shadow stacks are relaxed`,
   "retired-return-flow-guard": (of) => (guardFlags(of) & 917504) !== 0 && `GuardFlags ${hex(guardFlags(of))} names return flow guard`,
+  "retired-bounds-checks": ({ debug }) => debug.boundsChecks && "debug entry 15 names memory protection extensions, which processors no longer have",
   "not-reproducible": (of) => !of.debug.reproducible && "debug entry 16 (REPRO) is absent",
   "demands-signature": (of) => flag(of, DLL.integrity) && !of.isSigned && `${characteristics(of)}: FORCE_INTEGRITY (0x0080) is set, but there is no signature`,
   "no-compiler-security-checks": (of) => of.debug.features !== void 0 && of.debug.features[1] > 0 && of.debug.features[3] === 0 && "VC_FEATURE: no object was compiled with /sdl",
@@ -3132,10 +3135,8 @@ var CHECKS2 = {
   "shared-writable-section": (of) => sectionWhere(of, ({ flags }) => (flags & SECTION.shared) !== 0 && (flags & SECTION.write) !== 0, "is shared between processes and writable"),
   "wide-page-rights": ({ image }) => image.sectionAlignment < 4096 && new Set(image.sections.map(({ flags }) => flags & 3758096384)).size > 1 && `SectionAlignment ${hex(image.sectionAlignment)} is less than a page`,
   "no-sections": ({ image }) => image.sections.length === 0 && "the file has no section",
-  "starts-in-writable-code": ({ image }) => {
-    const section = image.entryPoint ? sectionAt(image, image.entryPoint) : void 0;
-    return section !== void 0 && (section.flags & SECTION.write) !== 0 && (section.flags & SECTION.execute) !== 0 && `the entry point lies in ${section.name} (${hex(section.flags)}), which is writable and executable`;
-  },
+  "starts-in-writable-code": (of) => of.image.subsystem !== NATIVE && startsInWritableCode(of),
+  "driver-starts-in-writable-code": (of) => of.image.subsystem === NATIVE && startsInWritableCode(of),
   "starts-in-headers": ({ image }) => image.entryPoint > 0 && image.entryPoint < image.headersSize && `the entry point ${hex(image.entryPoint)} lies in the headers`,
   "remote-library": ({ imports: imports2 }) => {
     const found2 = imports2.find(({ library }) => library.startsWith("\\\\") || library.includes("://"));
@@ -3153,7 +3154,13 @@ var CHECKS2 = {
   "weak-symbol-checksum": ({ debug }) => debug.embeddedSymbols && /^(SHA1|MD5)/i.test(debug.checksum ?? "") && `debug entry 19: the checksum is ${debug.checksum}`,
   "guessable-debug-id": ({ debug }) => debug.id !== void 0 && !debug.reproducible && !isRandom(debug.id) && `the CodeView GUID ${debug.id} is not random (version 4)`
 };
+var NATIVE = 1;
+function startsInWritableCode({ image }) {
+  const section = image.entryPoint ? sectionAt(image, image.entryPoint) : void 0;
+  return section !== void 0 && (section.flags & SECTION.write) !== 0 && (section.flags & SECTION.execute) !== 0 && `the entry point lies in ${section.name} (${hex(section.flags)}), which is writable and executable`;
+}
 var MANAGED_TOO = /* @__PURE__ */ new Set(["remote-library", "weak-symbol-checksum", "guessable-debug-id", "demands-signature", "shared-writable-section", "no-sections"]);
+var PE_CHECKS = Object.keys(CHECKS2).map((id) => `pe/${id}`);
 function weaknessesOf(of, managed) {
   const found2 = [];
   for (const [id, check] of Object.entries(CHECKS2)) {

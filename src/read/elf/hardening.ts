@@ -68,6 +68,9 @@ const isGoOrRust = ({ symbols, image }: ElfHardened): boolean =>
 
 const isGoNote = ({ bytes }: ElfImage, at: number): boolean => bytes[at + 12] === 0x47 && bytes[at + 13] === 0x6f && bytes[at + 14] === 0
 
+/** All that `elfWeaknesses` can tell of. */
+export const ELF_CHECKS = Object.keys(CHECKS).map((id) => `elf/${id}`)
+
 /** Every protection that a Linux binary lacks, from the bytes alone. */
 export function elfWeaknesses(of: ElfHardened): Weakness[] {
   const found: Weakness[] = []

@@ -9,6 +9,8 @@ export interface DebugInfo {
   id?: string
   reproducible: boolean
   embeddedSymbols: boolean
+  /** Compiled for MPX, a retired extension of processors. */
+  boundsChecks: boolean
   /** Algorithm of the symbol file's checksum. */
   checksum?: string
   /** Extended DLL characteristics (type 20); shadow stacks are here. */
@@ -21,7 +23,7 @@ const MOST_ENTRIES = 64
 
 /** Reads the entries of the debug directory. */
 export function debugInfo(image: PeImage): DebugInfo {
-  const info: DebugInfo = { reproducible: false, embeddedSymbols: false }
+  const info: DebugInfo = { reproducible: false, embeddedSymbols: false, boundsChecks: false }
   const { address, size } = directory(image, DIRECTORY.debug)
   const start = address ? offsetOf(image, address) : -1
   for (let i = 0; start >= 0 && i < Math.min(size / 28, MOST_ENTRIES); i++) {
@@ -34,6 +36,7 @@ export function debugInfo(image: PeImage): DebugInfo {
 
 function readEntry(bytes: Uint8Array, info: DebugInfo, type: number, at: number, size: number): void {
   if (type === 16) info.reproducible = true
+  if (type === 15) info.boundsChecks = true
   if (type === 17) info.embeddedSymbols = true
   if (at === 0 || at + size > bytes.length) return
   if (type === 2 && u32(bytes, at) === 0x53445352) {

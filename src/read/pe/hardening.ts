@@ -102,6 +102,7 @@ const CHECKS: Record<string, Check> = {
   'relaxed-shadow-stacks': (of) => ((of.debug.extended ?? 0) & 12) !== 0 && ((of.debug.extended ?? 0) & 2) === 0
     && `debug entry 20 is ${hex(of.debug.extended ?? 0)}: shadow stacks are relaxed`,
   'retired-return-flow-guard': (of) => (guardFlags(of) & 0xe0000) !== 0 && `GuardFlags ${hex(guardFlags(of))} names return flow guard`,
+  'retired-bounds-checks': ({ debug }) => debug.boundsChecks && 'debug entry 15 names memory protection extensions, which processors no longer have',
   'not-reproducible': (of) => !of.debug.reproducible && 'debug entry 16 (REPRO) is absent',
   'demands-signature': (of) => flag(of, DLL.integrity) && !of.isSigned && `${characteristics(of)}: FORCE_INTEGRITY (0x0080) is set, but there is no signature`,
   'no-compiler-security-checks': (of) => of.debug.features !== undefined && of.debug.features[1] > 0 && of.debug.features[3] === 0
@@ -117,11 +118,8 @@ const CHECKS: Record<string, Check> = {
   'wide-page-rights': ({ image }) => image.sectionAlignment < 4096 && new Set(image.sections.map(({ flags }) => flags & 0xe0000000)).size > 1
     && `SectionAlignment ${hex(image.sectionAlignment)} is less than a page`,
   'no-sections': ({ image }) => image.sections.length === 0 && 'the file has no section',
-  'starts-in-writable-code': ({ image }) => {
-    const section = image.entryPoint ? sectionAt(image, image.entryPoint) : undefined
-    return section !== undefined && (section.flags & SECTION.write) !== 0 && (section.flags & SECTION.execute) !== 0
-      && `the entry point lies in ${section.name} (${hex(section.flags)}), which is writable and executable`
-  },
+  'starts-in-writable-code': (of) => of.image.subsystem !== NATIVE && startsInWritableCode(of),
+  'driver-starts-in-writable-code': (of) => of.image.subsystem === NATIVE && startsInWritableCode(of),
   'starts-in-headers': ({ image }) => image.entryPoint > 0 && image.entryPoint < image.headersSize && `the entry point ${hex(image.entryPoint)} lies in the headers`,
   'remote-library': ({ imports }) => {
     const found = imports.find(({ library }) => library.startsWith('\\\\') || library.includes('://'))
@@ -141,8 +139,20 @@ const CHECKS: Record<string, Check> = {
   'guessable-debug-id': ({ debug }) => debug.id !== undefined && !debug.reproducible && !isRandom(debug.id) && `the CodeView GUID ${debug.id} is not random (version 4)`,
 }
 
+/** The subsystem of drivers. */
+const NATIVE = 1
+
+function startsInWritableCode({ image }: Hardened): string | false {
+  const section = image.entryPoint ? sectionAt(image, image.entryPoint) : undefined
+  return section !== undefined && (section.flags & SECTION.write) !== 0 && (section.flags & SECTION.execute) !== 0
+    && `the entry point lies in ${section.name} (${hex(section.flags)}), which is writable and executable`
+}
+
 /** Checks that say something of any PE file; the others are about native code only. */
 const MANAGED_TOO = new Set(['remote-library', 'weak-symbol-checksum', 'guessable-debug-id', 'demands-signature', 'shared-writable-section', 'no-sections'])
+
+/** All that `weaknessesOf` can tell of. */
+export const PE_CHECKS = Object.keys(CHECKS).map((id) => `pe/${id}`)
 
 /** Every protection that is missing, from the bytes alone. Managed code (IL only) needs few of them: the runtime has its own. */
 export function weaknessesOf(of: Hardened, managed: boolean): Weakness[] {

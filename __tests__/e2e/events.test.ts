@@ -2,6 +2,7 @@ import { jest } from '@jest/globals'
 import { BASE, ours, run, withGitHub } from './action.js'
 import * as events from './events.js'
 import { builtModule } from './module.js'
+import { runAction } from './run-action.js'
 
 jest.setTimeout(60_000)
 
@@ -54,6 +55,35 @@ describe('inputs', () => {
     expect(result.exitCode).toBe(2)
     expect(result.annotations.filter(({ level }) => level === 'error').map(one => one.message)).toEqual([expect.stringMatching(message)])
     expect(github.proxy.calls('checks/create')).toEqual([])
+  })
+})
+
+describe('when something is wrong', () => {
+  const bad = builtModule({ a: 1 })
+  const context = withGitHub({ files: bad.tracked, baseFiles: { ...BASE, '.github/modvet.yml': '- { rule: "*", level: blok, because: x }\n' } })
+
+  test('a mistake in the base\'s policy is named with file and line, and fails the step whatever the inputs say', async () => {
+    const { github } = context
+    const result = await run(github, await events.pullRequest(github), { files: bad.files, inputs: { 'fail-on-error': 'false' } })
+    expect([result.exitCode, result.outputs.conclusion]).toEqual([2, 'error'])
+    expect(result.annotations.map(({ message }) => message)).toEqual([expect.stringMatching(/^\.github\/modvet\.yml:1:\d+: /)])
+  })
+  test.each([['true', 3], ['false', 0]])('an error of our own with fail-on-error %s: its stack is in the log, exit code %i', async (failOnError, exitCode) => {
+    const { github } = context
+    const result = await runAction(github, await events.pullRequest(github), { files: bad.files, inputs: { 'fail-on-error': failOnError }, env: { GITHUB_EVENT_PATH: '/nowhere' } })
+    expect([result.exitCode, result.outputs.conclusion]).toEqual([exitCode, 'error'])
+    expect(result.log).toMatch(/ENOENT.*\n\s+at /)
+    expect(result.log).toContain('Modvet could not complete. Please report this')
+    result.cleanup()
+  })
+  test('without a token the verdict, the job summary and the artifact are there, and the default policy judges', async () => {
+    const { github } = context
+    github.proxy.reset()
+    const result = await run(github, await events.pullRequest(github), { files: bad.files, inputs: { token: '', 'policy-token': '' } })
+    expect(github.proxy.log).toEqual([])
+    expect(result.exitCode).toBe(0)
+    expect(result.summary).toMatch(/The base commit .* could not be read/)
+    expect(result.outputs['artifact-id']).toBe('1')
   })
 })
 

@@ -13,11 +13,15 @@ export async function renderTexts(report: Report, workspace: string): Promise<Te
   const { renderHtml } = await import('../report/html.js')
   return {
     headline: headline(report),
-    markdown: (budget, rest, link) => renderMarkdown(report, {
-      budget,
-      link: (_module, evidence) => link?.(evidence),
-      more: entries => `${many(entries, 'more entry', 'more entries')} ${entries === 1 ? 'is' : 'are'} in the ${rest ? `[full report](${rest})` : 'job summary and the report file'}.`,
-    }),
+    markdown: (budget, rest, link) => {
+      const foot = rest ? `\n<sub>[The full report](${rest}) as JSON, HTML, Markdown and SARIF.</sub>\n` : ''
+      const text = renderMarkdown(report, {
+        budget: budget - Buffer.byteLength(foot),
+        link: (_module, evidence) => link?.(evidence),
+        more: entries => `${many(entries, 'more entry', 'more entries')} ${entries === 1 ? 'is' : 'are'} in the ${rest ? `[full report](${rest})` : 'job summary and the report file'}.`,
+      })
+      return text + foot
+    },
     files: {
       'report.json': renderJson(report), 'report.md': renderMarkdown(report), 'report.html': renderHtml(report),
       'report.sarif': renderSarif(report, { uri: (module, file) => sarifPath(workspace, module, file) }),

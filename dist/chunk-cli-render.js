@@ -1,8 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
-import {
-  UserError
-} from "./chunk-errors.js";
 import "./chunk-empty-7.js";
 
 // src/cli/render.ts
@@ -20,7 +17,7 @@ async function render(report, format, options) {
     case "html":
       return (await import("./chunk-report-html.js")).renderHtml(report);
     case "cyclonedx":
-      throw new UserError("The format cyclonedx is not there yet; use text, json, markdown, sarif or html.");
+      return (await import("./chunk-report-cyclonedx.js")).renderCycloneDx(report);
   }
 }
 function uri({ path }, file) {

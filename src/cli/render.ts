@@ -1,5 +1,4 @@
 import { join, relative, resolve } from 'node:path'
-import { UserError } from '../errors.js'
 import type { ModuleReport, Report } from '../types.js'
 import type { Format } from './arguments.js'
 
@@ -18,7 +17,7 @@ export async function render(report: Report, format: Format, options: RenderOpti
     case 'markdown': return (await import('../report/markdown.js')).renderMarkdown(report)
     case 'sarif': return (await import('../report/sarif.js')).renderSarif(report, { uri })
     case 'html': return (await import('../report/html.js')).renderHtml(report)
-    case 'cyclonedx': throw new UserError('The format cyclonedx is not there yet; use text, json, markdown, sarif or html.')
+    case 'cyclonedx': return (await import('../report/cyclonedx.js')).renderCycloneDx(report)
   }
 }
 

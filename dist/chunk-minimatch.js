@@ -6,7 +6,7 @@ import {
 
 // src/find/find.ts
 import { realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
-import { basename as basename3, dirname, join as join3, resolve } from "node:path";
+import { basename as basename3, dirname, resolve } from "node:path";
 
 // src/find/budget.ts
 var DEFAULT_BUDGET = { entryBytes: 256 << 20, totalBytes: 512 << 20, entries: 1e5, depth: 4, ratio: 200 };
@@ -646,11 +646,11 @@ function moduleFiles(root, options) {
   const files = [];
   const visit = (folder) => {
     const { files: names, folders, links, error } = listFolder(join(root, folder));
-    const below = (name) => folder === "" ? name : `${folder}/${name}`;
+    const below2 = (name) => folder === "" ? name : `${folder}/${name}`;
     if (error !== void 0) files.push(unreadFile(shownPath(folder), 0, denied(error)));
-    for (const name of names) if (wanted(below(name), options)) addFile(files, root, below(name), options);
-    for (const name of links) if (wanted(below(name), options)) addLink(files, root, below(name), options);
-    for (const name of folders) if (!options.leaveOut?.(below(name))) visit(below(name));
+    for (const name of names) if (wanted(below2(name), options)) addFile(files, root, below2(name), options);
+    for (const name of links) if (wanted(below2(name), options)) addLink(files, root, below2(name), options);
+    for (const name of folders) if (!options.leaveOut?.(below2(name))) visit(below2(name));
   };
   visit("");
   return files;
@@ -3561,9 +3561,9 @@ function search(root, globs) {
     if (named && matches(named, globs)) found.modules.push(named);
     if (!inside && !here) collect(found, path2, listing, globs);
     for (const name of listing.folders) {
-      const below = path2 === "" ? name : `${path2}/${name}`;
-      if (isSkipped(below, name, globs)) found.skipped.push(below);
-      else visit(below, inside || here !== void 0);
+      const below2 = path2 === "" ? name : `${path2}/${name}`;
+      if (isSkipped(below2, name, globs)) found.skipped.push(below2);
+      else visit(below2, inside || here !== void 0);
     }
     if (listing.error !== void 0) found.skipped.push(`${path2} (${listing.error})`);
   };
@@ -3666,17 +3666,20 @@ function inFolder(path2, options) {
   const found = search(path2, options);
   const modules = [
     ...found.modules.map((folder) => moduleIn(path2, folder, options)),
-    ...found.packages.map((file) => packageIn(join3(path2, file), options)).filter(hasPowerShell)
+    ...found.packages.map((file) => packageIn(below(path2, file), options)).filter(hasPowerShell)
   ].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
   if (modules.length > 0) return modules;
   if (found.runnable && !options.include?.length) return [scriptsIn(path2, options)];
   throw nothingFound(path2, found, options);
 }
+function below(path2, inner) {
+  return /^\.[\\/]*$/.test(path2) ? inner : `${path2.replace(/[\\/]+$/, "")}/${inner}`;
+}
 function hasPowerShell({ files }) {
   return files.some(({ path: path2 }) => /\.(ps1|psm1|psd1)$/i.test(path2)) || files.every(({ unread }) => unread);
 }
 function moduleIn(root, { path: path2, manifest, version }, options) {
-  const folder = path2 === "" ? root : join3(root, path2);
+  const folder = path2 === "" ? root : below(root, path2);
   const leaveOut = (file) => fits(path2 === "" ? file : `${path2}/${file}`, options.exclude);
   const files = moduleFiles(folder, folderOptions(folder, options, leaveOut));
   return { name: manifest.replace(/\.[^.]*$/, ""), version, path: folder, kind: "module", manifest, files };

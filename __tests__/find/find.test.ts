@@ -79,6 +79,18 @@ describe('a workspace', () => {
     expect(await found('', { exclude: ['A/**', 'B/output', 'B/**/*.ps1'] })).toEqual(['module B 1.0 /B B.psd1'])
   })
 
+  test('keeps the spelling of the PATH', async () => {
+    lay({ 'out/A/A.psd1': '1.0' })
+    const here = process.cwd()
+    process.chdir(root)
+    try {
+      const spelled = async (path: string): Promise<string[]> => (await find([path])).map(module => module.path)
+      expect([await spelled('.'), await spelled('./out/'), await spelled('out/A/'), await spelled('out')]).toEqual([['out/A'], ['./out/A'], ['out/A/'], ['out/A']])
+    } finally {
+      process.chdir(here)
+    }
+  })
+
   test('without any manifest is vetted as scripts', async () => {
     lay({ 'a.ps1': '', 'lib/b.psm1': '', 'notes.txt': '', 'node_modules/c.ps1': '' })
     expect((await found())[0]).toMatch(/^script find-\S+ {3}a\.ps1 notes\.txt lib\/b\.psm1$/)
@@ -142,6 +154,8 @@ describe('what a hostile folder holds', () => {
       (await find([join(root, 'M')], { budget }))[0]!.files.filter(file => file.unread).map(file => `${file.path}: ${file.unread!.detail}`)
     expect(await unread({ entryBytes: 100 })).toEqual(['a.ps1: Not read: it is larger than 100 bytes.', 'b.ps1: Not read: it is larger than 100 bytes.'])
     expect(await unread({ totalBytes: 900 })).toEqual(['b.ps1: Not read: the files of this module together are larger than 900 bytes.', 'c.ps1: Not read: the files of this module together are larger than 900 bytes.'])
+    const [grown] = await find([join(root, 'M/a.ps1')], { budget: { totalBytes: 900 }, readFile: () => new Uint8Array(901) })
+    expect([grown!.files[0]!.bytes().length, grown!.files[0]!.unread?.reason]).toEqual([0, 'budget'])
     expect(await unread({ entries: 2 })).toEqual(['b.ps1: From here on nothing was read: there are more than 2 files.'])
   })
 })

@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { UserError } from '../errors.js'
 import type { Module, ModuleFile } from '../types.js'
 import { DEFAULT_BUDGET, openAccount, type Budget } from './budget.js'
@@ -54,11 +54,16 @@ function inFolder(path: string, options: Settings): Module[] {
   const found = search(path, options)
   const modules = [
     ...found.modules.map(folder => moduleIn(path, folder, options)),
-    ...found.packages.map(file => packageIn(join(path, file), options)).filter(hasPowerShell),
+    ...found.packages.map(file => packageIn(below(path, file), options)).filter(hasPowerShell),
   ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   if (modules.length > 0) return modules
   if (found.runnable && !options.include?.length) return [scriptsIn(path, options)]
   throw nothingFound(path, found, options)
+}
+
+/** A path below a PATH, which keeps its spelling: `./x/` and `a` give `./x/a`. */
+function below(path: string, inner: string): string {
+  return /^\.[\\/]*$/.test(path) ? inner : `${path.replace(/[\\/]+$/, '')}/${inner}`
 }
 
 /** A `.nupkg` that lies about is a module's if it holds PowerShell; a damaged one may. */
@@ -67,7 +72,7 @@ function hasPowerShell({ files }: Module): boolean {
 }
 
 function moduleIn(root: string, { path, manifest, version }: ModuleFolder, options: Settings): Module {
-  const folder = path === '' ? root : join(root, path)
+  const folder = path === '' ? root : below(root, path)
   const leaveOut = (file: string): boolean => fits(path === '' ? file : `${path}/${file}`, options.exclude)
   const files = moduleFiles(folder, folderOptions(folder, options, leaveOut))
   return { name: manifest.replace(/\.[^.]*$/, ''), version, path: folder, kind: 'module', manifest, files }

@@ -37,8 +37,8 @@ const limit = (files, bytes) => {
 }
 
 export const run = async ([folder]) => {
-  const { parse } = await load('read/powershell/parse.ts')
-  const { decode } = await load('read/text/decode.ts')
+  const { parse } = await load('src/read/powershell/parse.ts')
+  const { decode } = await load('src/read/text/decode.ts')
   const files = folder ? texts(folder, decode) : repeated(texts(new URL('../__tests__/fixtures', import.meta.url).pathname, decode))
   const pass = (list) => {
     const time = seconds(() => { for (const { text } of list) parse(text) })

@@ -6,14 +6,13 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { powershellFiles } from './files.mjs'
 import { load } from './load.mjs'
-import { syntaxFacts } from './syntax-facts.mjs'
 
-const { parse } = await load('read/powershell/parse.ts')
-const { decode } = await load('read/text/decode.ts')
-const { walk } = await load('read/powershell/walk.ts')
+const { parse } = await load('src/read/powershell/parse.ts')
+const { decode } = await load('src/read/text/decode.ts')
+const { syntaxFacts } = await load('bench/syntax-facts.ts')
 
 const args = process.argv.slice(2)
-const print = (key, text) => console.log(JSON.stringify({ ...key, ...syntaxFacts(parse(text), walk) }))
+const print = (key, text) => console.log(JSON.stringify({ ...key, ...syntaxFacts(parse(text)) }))
 
 if (args[0] === '--set' && args.length === 2) {
   for (const { id, code } of JSON.parse(fs.readFileSync(args[1], 'utf8')).snippets) print({ id }, code)

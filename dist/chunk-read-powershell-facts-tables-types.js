@@ -7566,13 +7566,14 @@ var skipUnusual = (p, c) => {
   else return false;
   return true;
 };
-var mark = (p) => ({ pos: p.pos, errors: p.errors.length, comments: p.comments.length, uncertain: p.uncertain.length });
-var goBack = (p, { pos, errors, comments, uncertain }) => {
+var mark = (p) => ({ pos: p.pos, errors: p.errors.length, comments: p.comments.length, uncertain: p.uncertain.length, flatEnd: p.flatEnd });
+var goBack = (p, { pos, errors, comments, uncertain, flatEnd }) => {
   p.rescanned += Math.max(0, p.pos - pos);
   p.pos = pos;
   if (p.errors.length > errors) p.errors.length = errors;
   if (p.comments.length > comments) p.comments.length = comments;
   if (p.uncertain.length > uncertain) p.uncertain.length = uncertain;
+  p.flatEnd = flatEnd;
 };
 var forgetComments = (p, count) => {
   if (p.comments.length > count) p.comments.length = count;

@@ -201,18 +201,21 @@ export interface Mark {
   errors: number
   comments: number
   uncertain: number
+  flatEnd: number
 }
 
 /** The place and how much has been found. */
-export const mark = (p: Scanner): Mark => ({ pos: p.pos, errors: p.errors.length, comments: p.comments.length, uncertain: p.uncertain.length })
+export const mark = (p: Scanner): Mark =>
+  ({ pos: p.pos, errors: p.errors.length, comments: p.comments.length, uncertain: p.uncertain.length, flatEnd: p.flatEnd })
 
 /** Goes back to a mark and forgets what was found after it. */
-export const goBack = (p: Scanner, { pos, errors, comments, uncertain }: Mark): void => {
+export const goBack = (p: Scanner, { pos, errors, comments, uncertain, flatEnd }: Mark): void => {
   p.rescanned += Math.max(0, p.pos - pos)
   p.pos = pos
   if (p.errors.length > errors) p.errors.length = errors
   if (p.comments.length > comments) p.comments.length = comments
   if (p.uncertain.length > uncertain) p.uncertain.length = uncertain
+  p.flatEnd = flatEnd
 }
 
 /** Forgets the comments after the first `count`. */

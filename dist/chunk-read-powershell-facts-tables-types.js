@@ -4625,8 +4625,7 @@ var parseBracketedList = (p) => {
 var putBack = (p, list, start2) => {
   for (const node2 of list) p.readAhead.set(node2.start, node2);
   const end = list[list.length - 1]?.end ?? start2;
-  const { comments } = p;
-  while (comments.length > 0 && comments[comments.length - 1].start >= end) comments.pop();
+  forgetCommentsAfter(p, end);
   p.pos = start2;
 };
 
@@ -4912,7 +4911,7 @@ var parseParam = (p, block2) => {
     return;
   }
   for (const node2 of list) if (node2.kind === "TypeConstraint") report(p, node2.start, node2.end, "TypeNotAllowedBeforeParam");
-  block2.param = parseParamBlock(p, p.pos, list.filter((node2) => node2.kind === "Attribute"));
+  block2.param = parseParamBlock(p, start2, list.filter((node2) => node2.kind === "Attribute"));
   if (!block2.param) putBack(p, list, start2);
 };
 var parseNamedBlock = (p, name) => {
@@ -5064,10 +5063,13 @@ var parseInstanceAndBody = (p, statement2, keyword2) => {
   statement2.end = p.pos;
   return true;
 };
+var leaveToCommand = (p, { start: start2, end, instance: instance2 }) => {
+  p.argumentAhead = instance2;
+  forgetCommentsAfter(p, instance2 ? instance2.end : end);
+  p.pos = start2;
+};
 var parseDynamicKeyword = (p) => {
   const start2 = p.pos;
-  if (p.commands.has(start2)) return null;
-  const before = mark(p);
   const end = wordEnd(p, start2);
   const name = p.text.slice(start2, end);
   const keyword2 = name.toLowerCase();
@@ -5084,8 +5086,7 @@ var parseDynamicKeyword = (p) => {
   p.pos = end;
   if (keyword2 === "import-dscresource") return parseImport(p, statement2);
   if (!name.includes("-") && !COMMANDS.has(keyword2) && parseInstanceAndBody(p, statement2, keyword2)) return statement2;
-  goBack(p, before);
-  p.commands.add(start2);
+  leaveToCommand(p, statement2);
   return null;
 };
 
@@ -7210,7 +7211,15 @@ var parseAtArgument = (p) => {
   return parseWord(p, false);
 };
 var parseNumberArgument = (p) => (numberEnd(p, p.pos, false) >= 0 ? parseNumber(p, false) : null) ?? parseWord(p, false);
+var takeArgumentAhead = (p) => {
+  const argument = p.argumentAhead;
+  p.argumentAhead = null;
+  if (argument.start !== p.pos) return parseArgument2(p);
+  p.pos = argument.end;
+  return argument;
+};
 var parseArgument2 = (p) => {
+  if (p.argumentAhead) return takeArgumentAhead(p);
   const c = current(p);
   switch (c) {
     case 36:
@@ -7474,7 +7483,7 @@ var createScanner = (text3) => ({
   uncertain: [],
   readAhead: /* @__PURE__ */ new Map(),
   readAheadEnd: 0,
-  commands: /* @__PURE__ */ new Set()
+  argumentAhead: null
 });
 var codeAt = (p, ahead) => {
   const at4 = p.pos + ahead;
@@ -7574,6 +7583,10 @@ var goBack = (p, { pos, errors, comments, uncertain, flatEnd }) => {
   if (p.comments.length > comments) p.comments.length = comments;
   if (p.uncertain.length > uncertain) p.uncertain.length = uncertain;
   p.flatEnd = flatEnd;
+};
+var forgetCommentsAfter = (p, end) => {
+  const { comments } = p;
+  while (comments.length > 0 && comments[comments.length - 1].start >= end) comments.pop();
 };
 var forgetComments = (p, count) => {
   if (p.comments.length > count) p.comments.length = count;

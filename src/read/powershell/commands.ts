@@ -47,8 +47,17 @@ const parseAtArgument = (p: Scanner): Expression => {
 const parseNumberArgument = (p: Scanner): Expression =>
   (numberEnd(p, p.pos, false) >= 0 ? parseNumber(p, false) : null) ?? parseWord(p, false)
 
+const takeArgumentAhead = (p: Scanner): Expression | null => {
+  const argument = p.argumentAhead!
+  p.argumentAhead = null
+  if (argument.start !== p.pos) return parseArgument(p)
+  p.pos = argument.end
+  return argument
+}
+
 /** One argument without commas; null (nothing read) if none starts here. */
 export const parseArgument = (p: Scanner): Expression | null => {
+  if (p.argumentAhead) return takeArgumentAhead(p)
   const c = current(p)
   switch (c) {
     case 36: return parseDollarArgument(p)

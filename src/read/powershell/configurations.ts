@@ -1,7 +1,7 @@
 import { isDash } from './characters.js'
 import { parseArgument, parseElements } from './commands.js'
 import { parseHashtableBody } from './hashtables.js'
-import { type Scanner, current, goBack, mark, report, reportHere, skipBlanks, skipNewLines, wordEnd } from './scanner.js'
+import { type Scanner, current, forgetCommentsAfter, report, reportHere, skipBlanks, skipNewLines, wordEnd } from './scanner.js'
 import { parseScriptBlock } from './script-blocks.js'
 import type { Command, ConfigurationDefinition, DynamicKeywordStatement, Expression, ScriptBlock } from './syntax.js'
 
@@ -106,11 +106,16 @@ const parseInstanceAndBody = (p: Scanner, statement: DynamicKeywordStatement, ke
   return true
 }
 
+/** Goes back to the word, which is a command's name; its first argument need not be parsed again. */
+const leaveToCommand = (p: Scanner, { start, end, instance }: DynamicKeywordStatement): void => {
+  p.argumentAhead = instance
+  forgetCommentsAfter(p, instance ? instance.end : end)
+  p.pos = start
+}
+
 /** A keyword of a configuration at the place; null (nothing read) if it is an ordinary command. */
 export const parseDynamicKeyword = (p: Scanner): DynamicKeywordStatement | null => {
   const start = p.pos
-  if (p.commands.has(start)) return null
-  const before = mark(p)
   const end = wordEnd(p, start)
   const name = p.text.slice(start, end)
   const keyword = name.toLowerCase()
@@ -120,7 +125,6 @@ export const parseDynamicKeyword = (p: Scanner): DynamicKeywordStatement | null 
   p.pos = end
   if (keyword === 'import-dscresource') return parseImport(p, statement)
   if (!name.includes('-') && !COMMANDS.has(keyword) && parseInstanceAndBody(p, statement, keyword)) return statement
-  goBack(p, before)
-  p.commands.add(start)
+  leaveToCommand(p, statement)
   return null
 }

@@ -1,7 +1,7 @@
 import { BLANK, CLASSES, LETTER, classOf, isNewLine } from './characters.js'
 import { messageOf } from './messages.js'
 import { scanRequires } from './requires.js'
-import type { Attribute, Comment, Requirement, SyntaxError, TypeConstraint, UncertainToken } from './syntax.js'
+import type { Attribute, Comment, Expression, Requirement, SyntaxError, TypeConstraint, UncertainToken } from './syntax.js'
 
 /**
  * What a parse works on: the text, the place in it, and what has been found beside the tree. The same text is cut
@@ -41,8 +41,8 @@ export interface Scanner {
   readAhead: Map<number, Attribute | TypeConstraint>
   /** Before this offset brackets are known not to belong to a definition. */
   readAheadEnd: number
-  /** Offsets of words in a configuration that are known to be commands. */
-  commands: Set<number>
+  /** The first argument of a command that was taken for a resource of a configuration. */
+  argumentAhead: Expression | null
 }
 
 /** More closers than this are not searched for beyond their line. */
@@ -73,7 +73,7 @@ export const createScanner = (text: string): Scanner => ({
   uncertain: [],
   readAhead: new Map(),
   readAheadEnd: 0,
-  commands: new Set(),
+  argumentAhead: null,
 })
 
 /** The code unit `ahead` of the place, 0 at the end. */
@@ -216,6 +216,12 @@ export const goBack = (p: Scanner, { pos, errors, comments, uncertain, flatEnd }
   if (p.comments.length > comments) p.comments.length = comments
   if (p.uncertain.length > uncertain) p.uncertain.length = uncertain
   p.flatEnd = flatEnd
+}
+
+/** Forgets the comments from the offset `end` on. */
+export const forgetCommentsAfter = (p: Scanner, end: number): void => {
+  const { comments } = p
+  while (comments.length > 0 && comments[comments.length - 1]!.start >= end) comments.pop()
 }
 
 /** Forgets the comments after the first `count`. */

@@ -31,7 +31,7 @@ const parseParam = (p: Scanner, block: ScriptBlock): void => {
     return
   }
   for (const node of list) if (node.kind === 'TypeConstraint') report(p, node.start, node.end, 'TypeNotAllowedBeforeParam')
-  block.param = parseParamBlock(p, p.pos, list.filter((node) => node.kind === 'Attribute'))
+  block.param = parseParamBlock(p, start, list.filter((node) => node.kind === 'Attribute'))
   if (!block.param) putBack(p, list, start)
 }
 

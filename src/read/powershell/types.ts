@@ -1,7 +1,7 @@
 import { DIGIT, LETTER, classOf } from './characters.js'
 import { parseExpression } from './expressions.js'
 import { enter, leave } from './nesting.js'
-import { type Scanner, current, identifierEnd, report, reportHere, skipBlanks, skipNewLines } from './scanner.js'
+import { type Scanner, current, forgetCommentsAfter, identifierEnd, report, reportHere, skipBlanks, skipNewLines } from './scanner.js'
 import type { Attribute, TypeConstraint, TypeName } from './syntax.js'
 
 /*
@@ -220,8 +220,7 @@ export const parseBracketedList = (p: Scanner): Array<Attribute | TypeConstraint
 export const putBack = (p: Scanner, list: Array<Attribute | TypeConstraint>, start: number): void => {
   for (const node of list) p.readAhead.set(node.start, node)
   const end = list[list.length - 1]?.end ?? start
-  const { comments } = p
-  while (comments.length > 0 && comments[comments.length - 1]!.start >= end) comments.pop()
+  forgetCommentsAfter(p, end)
   p.pos = start
 }
 

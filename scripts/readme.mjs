@@ -9,7 +9,7 @@ if (status !== 0 && status !== 1) throw new Error(`${command}: exit code ${statu
 
 // The start and the end are enough to see what a report is.
 const lines = stdout.trimEnd().split('\n')
-const shown = lines.length <= 50 ? lines : [...lines.slice(0, 40), '', `[… ${lines.length - 42} lines …]`, '', ...lines.slice(-2)]
+const shown = lines.length <= 50 ? lines : [...lines.slice(0, 40), `[… ${lines.length - 42} more lines …]`, ...lines.slice(-2)]
 
 const before = readFileSync('README.md', 'utf8')
 const after = before.replace(/(<!-- output of the first command.*-->\n)[^]*?(<!-- end -->)/, (_, start, end) => `${start}\`\`\`\n${shown.join('\n')}\n\`\`\`\n${end}`)

@@ -22,10 +22,11 @@ test('every command and option that is shown is one', () => {
 
 test('the policy that is shown is one', () => {
   const [, policy] = /```yaml\n(# yaml-language-server[^]*?)```/.exec(readme)!
-  expect(parsePolicy(policy!, 'README.md')).toHaveLength(3)
+  const { rules } = JSON.parse(readFileSync('dist/rules.json', 'utf8')) as { rules: Array<{ id: string }> }
+  expect(parsePolicy(policy!, 'README.md', rules.map(({ id }) => id))).toHaveLength(3)
 })
 
 test.each(['README.md', 'CONTRIBUTING.md'])('the links of %s lead to files that are there', file => {
-  const targets = [...readFileSync(file, 'utf8').matchAll(/\]\(([^):#]+)\)/g)].map(([, target]) => target!)
+  const targets = [...readFileSync(file, 'utf8').matchAll(/(?:\]\(|src=")([^):#"]+)[)"]/g)].map(([, target]) => target!)
   expect(targets.filter(target => !existsSync(target))).toEqual([])
 })

@@ -14949,10 +14949,13 @@ function emit3(r, kind, value3, extent, details, whole = false) {
   const index2 = lineAt(r.lines, extent.start);
   const at4 = { file: r.file, line: index2 + 1, column: extent.start - r.lines.starts[index2] + 1, function: r.name };
   const short = value3.length > LONGEST_STRING3 ? value3.slice(0, LONGEST_STRING3) : value3;
-  const fact = { kind, value: short, at: at4, layer: "source", text: whole ? slice2(r, extent) : line(r, extent) };
-  if (details !== void 0) fact.with = details;
+  const fact = { kind, value: short, with: details, at: at4, layer: "source", text: whole ? slice2(r, extent) : line(r, extent) };
   r.facts.push(fact);
   return fact;
+}
+function origins(r, from) {
+  if (r.joined.from !== from) r.joined = { from, text: from.join(" ") };
+  return r.joined.text;
 }
 var LONGEST_FLOW = 12;
 var NOTHING2 = [];
@@ -16561,7 +16564,7 @@ function access(r, node2, target2, isWrite) {
   if (!plain2) {
     const details = { access: isCall ? "call" : isWrite ? "write" : "read" };
     if (args.length > 0) details["arguments"] = argumentsText2(r, args);
-    if (from !== void 0 && from.length > 0) details["from"] = from.join(" ");
+    if (from !== void 0 && from.length > 0) details["from"] = origins(r, from);
     if (resolved.told) details["inferred"] = "member";
     emit3(r, "member", resolved.value, node2, details, true);
     if (isNew && resolved.type !== void 0) emitNamed(r, resolved.type, "new", node2);
@@ -16909,8 +16912,8 @@ function withInput(r, input, body2) {
 function emitCommand({ r, node: node2, name, from, to }) {
   const binding = bind(r, node2, name.value);
   const details = binding.with;
-  if (from.length > 0) details["from"] = from.join(" ");
-  if (to.length > 0) details["to"] = to.join(" ");
+  if (from.length > 0) details["from"] = origins(r, from);
+  if (to.length > 0) details["to"] = origins(r, to);
   if (node2.invocation !== "") details["invocation"] = node2.invocation;
   if (name.module !== void 0) details["module"] = name.module;
   if (name.edition !== void 0) details["edition"] = name.edition;
@@ -16937,10 +16940,10 @@ function visitCommand(r, node2, names2, input, to) {
 }
 function outcome(name, flow, from, input) {
   const key2 = name.toLowerCase();
-  const origins = name === "" ? from : merge2([name], flow === null ? from : merge2(flow.from, from));
+  const origins2 = name === "" ? from : merge2([name], flow === null ? from : merge2(flow.from, from));
   const type2 = flow?.type ?? (PASSES.has(key2) ? input?.type : RETURNS.get(key2));
-  if (type2 === void 0 && origins.length === 0) return null;
-  return flowOf(origins, type2, flow?.key);
+  if (type2 === void 0 && origins2.length === 0) return null;
+  return flowOf(origins2, type2, flow?.key);
 }
 function visitResource(r, node2) {
   const details = { invocation: "resource" };
@@ -17405,6 +17408,7 @@ function newReader(file, tree, options) {
     to: [],
     properties: false,
     names: /* @__PURE__ */ new Map(),
+    joined: { from: [], text: "" },
     folded: false,
     budget: FOLDING + 4 * tree.text.length
   };

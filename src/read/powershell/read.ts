@@ -24,7 +24,7 @@ function newReader(file: string, tree: ParseResult, options: ReadOptions): Reade
   return {
     file, text: tree.text, lines: linesOf(tree.text), facts: [], declarations, aliases: options.aliases ?? new Map(), constant: options.constant,
     name: undefined, calls, functions: new Map([['', calls]]), scope: declarations.scopes.get(tree.script) ?? newScope(null), className: '', drives: new Map(),
-    versions: false, to: [], properties: false, names: new Map(), folded: false, budget: FOLDING + 4 * tree.text.length,
+    versions: false, to: [], properties: false, names: new Map(), joined: { from: [], text: '' }, folded: false, budget: FOLDING + 4 * tree.text.length,
   }
 }
 

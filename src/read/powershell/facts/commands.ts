@@ -4,7 +4,7 @@ import { bind, bound, type Binding } from './binding.js'
 import { constantOf, constantsOf, soleExpression, valueOf } from './constant.js'
 import { visit } from './expressions.js'
 import type { CommandName } from './names.js'
-import { emit, merge, type Reader } from './reader.js'
+import { emit, merge, origins, type Reader } from './reader.js'
 import { emitReg, emitRegistry, itemAccess, joinKey, nativeKey, providerKey } from './registry.js'
 import { flowOf, itemOf, variableOf, type Flow } from './scope.js'
 import { namesVersion } from './strings.js'
@@ -155,8 +155,8 @@ interface Call { r: Reader; node: Command; name: CommandName; from: readonly str
 function emitCommand({ r, node, name, from, to }: Call): { binding: Binding; fact: ReturnType<typeof emit> } {
   const binding = bind(r, node, name.value)
   const details = binding.with
-  if (from.length > 0) details['from'] = from.join(' ')
-  if (to.length > 0) details['to'] = to.join(' ')
+  if (from.length > 0) details['from'] = origins(r, from)
+  if (to.length > 0) details['to'] = origins(r, to)
   if (node.invocation !== '') details['invocation'] = node.invocation
   if (name.module !== undefined) details['module'] = name.module
   if (name.edition !== undefined) details['edition'] = name.edition

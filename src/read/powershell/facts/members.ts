@@ -2,7 +2,7 @@
 import type { Expression, Extent, IndexExpression, InvokeMemberExpression, MemberExpression, UnaryExpression } from '../syntax.js'
 import { constantOf } from './constant.js'
 import { visit } from './expressions.js'
-import { emit, merge, type Reader } from './reader.js'
+import { emit, merge, origins, type Reader } from './reader.js'
 import { emitRegistry, hive, joinKey, nativeKey } from './registry.js'
 import { elementOf, flowOf, originsOf, variableOf, type Flow } from './scope.js'
 import { PLAIN_TYPES } from './tables/accelerators.js'
@@ -164,7 +164,7 @@ function access(r: Reader, node: Access, target: Flow | null, isWrite: boolean):
   if (!plain) {
     const details: Record<string, string> = { access: isCall ? 'call' : isWrite ? 'write' : 'read' }
     if (args.length > 0) details['arguments'] = argumentsText(r, args)
-    if (from !== undefined && from.length > 0) details['from'] = from.join(' ')
+    if (from !== undefined && from.length > 0) details['from'] = origins(r, from)
     if (resolved.told) details['inferred'] = 'member'
     emit(r, 'member', resolved.value, node, details, true)
     if (isNew && resolved.type !== undefined) emitNamed(r, resolved.type, 'new', node)

@@ -36,6 +36,8 @@ export interface Reader {
   properties: boolean
   /** Names of commands as written to their readings, for names that do not depend on their arguments. */
   names: Map<string, CommandName[]>
+  /** The last list of origins as text. */
+  joined: { from: readonly string[]; text: string }
   /** Inside a concatenation that was folded as a whole: its inner ones are not folded again. */
   folded: boolean
   /** Code units that folding may still make, so that doubling constants stay harmless. */
@@ -63,10 +65,15 @@ export function emit(r: Reader, kind: FactKind, value: string, extent: Extent, d
   const index = lineAt(r.lines, extent.start)
   const at = { file: r.file, line: index + 1, column: extent.start - r.lines.starts[index]! + 1, function: r.name }
   const short = value.length > LONGEST_STRING ? value.slice(0, LONGEST_STRING) : value
-  const fact: Fact = { kind, value: short, at, layer: 'source', text: whole ? slice(r, extent) : line(r, extent) }
-  if (details !== undefined) fact.with = details
+  const fact: Fact = { kind, value: short, with: details, at, layer: 'source', text: whole ? slice(r, extent) : line(r, extent) }
   r.facts.push(fact)
   return fact
+}
+
+/** Origins as one text. The same list often serves several facts in a row; then it is joined once. */
+export function origins(r: Reader, from: readonly string[]): string {
+  if (r.joined.from !== from) r.joined = { from, text: from.join(' ') }
+  return r.joined.text
 }
 
 const LONGEST_FLOW = 12

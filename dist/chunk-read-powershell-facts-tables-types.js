@@ -12867,7 +12867,7 @@ function bindBuiltin(command3, args) {
   const all = specs(command3) ?? [];
   const bound2 = { values: /* @__PURE__ */ new Map(), nodes: /* @__PURE__ */ new Map(), rest: [] };
   const positional2 = [];
-  const put = (name, value3, node2) => {
+  const put2 = (name, value3, node2) => {
     bound2.values.set(name, value3);
     if (node2.kind !== "CommandParameter") bound2.nodes.set(name, node2);
   };
@@ -12879,10 +12879,10 @@ function bindBuiltin(command3, args) {
     }
     const spec = parameterOf2(all, arg.parameter);
     const next2 = args[i + 1];
-    if (arg.value !== void 0) put(spec?.name ?? arg.parameter.toLowerCase(), arg.value, arg.node);
-    else if (spec?.isSwitch || !next2 || next2.parameter !== null) put(spec?.name ?? arg.parameter.toLowerCase(), true, arg.node);
+    if (arg.value !== void 0) put2(spec?.name ?? arg.parameter.toLowerCase(), arg.value, arg.node);
+    else if (spec?.isSwitch || !next2 || next2.parameter !== null) put2(spec?.name ?? arg.parameter.toLowerCase(), true, arg.node);
     else {
-      put(spec?.name ?? arg.parameter.toLowerCase(), next2.value, next2.node);
+      put2(spec?.name ?? arg.parameter.toLowerCase(), next2.value, next2.node);
       i++;
     }
   }
@@ -12895,7 +12895,7 @@ function bindBuiltin(command3, args) {
       continue;
     }
     taken.add(spec.position);
-    put(spec.name, arg.value, arg.node);
+    put2(spec.name, arg.value, arg.node);
   }
   return bound2;
 }
@@ -15223,6 +15223,8 @@ function argumentText(r, node2, known3) {
       return "@{\u2026}";
     case "StringConstant":
       return node2.value.length > 1e3 ? node2.value.slice(0, 1e3) : node2.value;
+    case "NumberConstant":
+      return r.text.slice(node2.start, node2.end);
     case "ExpandableString":
       return known3 ?? partialText(r, node2);
     default: {
@@ -15320,8 +15322,10 @@ var SWITCHES2 = /* @__PURE__ */ new Set([
 var BLOCKS = /* @__PURE__ */ new Set(["scriptblock", "process", "filterscript", "expression", "action"]);
 var MOST_SPLATTED = 200;
 function specFor(r, name) {
+  const known3 = commandSpec(name);
+  if (known3 !== void 0) return known3;
   const own = r.declarations.functions.get(name.toLowerCase());
-  return own === void 0 ? commandSpec(name) : functionSpec(own);
+  return own === void 0 ? void 0 : functionSpec(own);
 }
 function bound(binding, name) {
   for (const value3 of binding.values) if (value3.name === name) return value3.node;
@@ -16528,14 +16532,16 @@ function activated(r, value3, args, flows, extent) {
   const first = text2(r, args[0]);
   if (value3 === "System.Type::GetTypeFromProgID" && first !== void 0) return { type: "System.Type", key: `com:${first}` };
   if ((value3.endsWith("Marshal::GetActiveObject") || value3.endsWith("Interaction::CreateObject")) && first !== void 0) {
-    emitNamed(r, `com:${first}`, "new", extent);
-    return { type: knownType(`com:${first}`)?.name ?? `com:${first}` };
+    const type3 = knownType(`com:${first}`)?.name ?? `com:${first}`;
+    emitNamed(r, type3, "new", extent);
+    return { type: type3 };
   }
   if (value3 !== "System.Activator::CreateInstance") return void 0;
   const made = flows[0]?.key ?? (args[0]?.kind === "TypeExpression" ? flows[0]?.type : void 0);
   if (made === void 0) return void 0;
-  emitNamed(r, made, "new", extent);
-  return { type: knownType(made)?.name ?? made };
+  const type2 = knownType(made)?.name ?? made;
+  emitNamed(r, type2, "new", extent);
+  return { type: type2 };
 }
 var isPlain = (type2, name) => {
   const element = type2.endsWith("[]");
@@ -16544,6 +16550,10 @@ var isPlain = (type2, name) => {
 function noteCall(r, resolved, name) {
   const own = resolved.type !== void 0 && r.declarations.classes.has(resolved.type.toLowerCase());
   r.calls.add(own ? `${resolved.type}.${/^new$/i.test(name) ? resolved.type : name}` : resolved.value);
+}
+function staticType(node2, target2) {
+  if (node2.target.kind === "TypeExpression" || target2?.type !== "System.Type") return target2?.type;
+  return target2.key?.startsWith("type:") === true ? target2.key.slice(5) : void 0;
 }
 var NO_FLOWS = [];
 function access(r, node2, target2, isWrite) {
@@ -16557,7 +16567,7 @@ function access(r, node2, target2, isWrite) {
   if (name === void 0) return from === void 0 || from.length === 0 ? null : flowOf(from);
   const isCall = node2.kind === "InvokeMemberExpression";
   const isNew = isCall && node2.isStatic && name.toLowerCase() === "new";
-  const resolved = resolve2(target2?.type, name, isCall);
+  const resolved = resolve2(node2.isStatic ? staticType(node2, target2) : target2?.type, name, isCall);
   if (isNew) resolved.value = `${resolved.type ?? ""}::new`;
   if (resolved.type === void 0 && !isCall) return throughProperty(r, node2, target2, name);
   const plain2 = !node2.isStatic && (resolved.type === void 0 ? EVERYDAY.has(name.toLowerCase()) : isPlain(resolved.type, name));
@@ -16660,8 +16670,10 @@ function binary2(r, node2) {
   let flow = visit(r, node2.first);
   for (const { operator, operand } of node2.rest) {
     const next2 = visit(r, operand);
-    if (operator === "-as" && operand.kind === "TypeExpression") flow = flowOf(flow?.from, typeOf2(r, operand.type));
-    else flow = join3(flow, next2);
+    if (operator === "-as" && operand.kind === "TypeExpression") {
+      const type2 = typeOf2(r, operand.type);
+      flow = flowOf(flow?.from, type2, type2 === "System.Type" ? heldType(r, node2.first) : void 0);
+    } else flow = join3(flow, next2);
   }
   r.versions = versions;
   if (whole !== void 0) r.folded = false;
@@ -16681,7 +16693,14 @@ function convert(r, node2) {
       return flowOf(merge2([wmi2], from), ACCELERATORS2.get("wmisearcher") === type2 ? type2 : wmi2);
     }
   }
-  return flowOf(from, type2);
+  return flowOf(from, type2, type2 === "System.Type" ? heldType(r, node2.operand) : void 0);
+}
+function heldType(r, node2) {
+  const name = constantOf2(r, node2);
+  if (name === void 0 || name === "") return void 0;
+  const type2 = resolveType(r, name);
+  emitNamed(r, type2, "literal", node2);
+  return `type:${type2}`;
 }
 var wmiOf = (name) => name === void 0 ? void 0 : wmiType(name);
 function hashtable2(r, node2) {
@@ -16761,6 +16780,231 @@ function visit(r, node2) {
   }
 }
 
+// src/read/powershell/facts/native.ts
+var LIST = {
+  auditpol: { verb: "switch", verbs: "set get clear remove backup restore list resourcesacl" },
+  bcdedit: { verb: "switch", verbs: "set delete deletevalue create copy export import enum bootsequence default displayorder timeout ems debug dbgsettings", valued: "store" },
+  bitsadmin: { verb: "switch" },
+  certutil: {
+    verb: "switch",
+    verbs: "urlcache verifyctl decode encode decodehex encodehex addstore delstore viewstore store importpfx exportpfx hashfile dump ping url syncwithwu generatesstfromwu installcert repairstore csp asn view ca.cert installdefaulttemplates",
+    valued: "user p"
+  },
+  curl: {
+    verb: 0,
+    valued: "output data data-binary data-raw data-urlencode form upload-file proxy request user user-agent header cookie cookie-jar referer max-time retry url config cacert cert key connect-timeout",
+    full: {
+      o: "output",
+      O: "remote-name",
+      d: "data",
+      F: "form",
+      T: "upload-file",
+      k: "insecure",
+      x: "proxy",
+      X: "request",
+      u: "user",
+      A: "user-agent",
+      H: "header",
+      L: "location",
+      s: "silent",
+      S: "show-error",
+      f: "fail",
+      b: "cookie",
+      c: "cookie-jar",
+      e: "referer",
+      m: "max-time",
+      I: "head",
+      i: "include",
+      K: "config",
+      E: "cert"
+    }
+  },
+  fsutil: { verb: 2 },
+  icacls: { verb: 0, valued: "grant grant:r deny remove remove:g remove:d setowner save restore substitute setintegritylevel findsid inheritancelevel" },
+  mshta: { verb: 0 },
+  net: { verb: 1 },
+  netsh: { verb: 6 },
+  reg: { verb: 1, valued: "v t d s se f u p" },
+  rundll32: { verb: 0 },
+  sc: { verb: 1 },
+  schtasks: { verb: "switch", verbs: "create delete query change run end showsid", valued: "tn tr sc mo d m i st sd et ed ru rp s u p xml du ri rl delay ec fo" },
+  takeown: { verb: 0, valued: "f s u p d" },
+  vssadmin: { verb: 2 },
+  wevtutil: {
+    verb: 1,
+    valued: "e q l c ca",
+    full: {
+      cl: "clear-log",
+      sl: "set-log",
+      gl: "get-log",
+      el: "enum-logs",
+      qe: "query-events",
+      epl: "export-log",
+      im: "install-manifest",
+      um: "uninstall-manifest",
+      gli: "get-loginfo",
+      ep: "enum-publishers",
+      gp: "get-publisher",
+      al: "archive-log"
+    }
+  },
+  wmic: { verb: 1 }
+};
+var TOOLS = new Map(Object.entries(LIST));
+var NETSH_CONTEXTS = [
+  "advfirewall",
+  "bridge",
+  "dhcpclient",
+  "dnsclient",
+  "firewall",
+  "http",
+  "interface",
+  "ipsec",
+  "lan",
+  "namespace",
+  "netio",
+  "ras",
+  "rpc",
+  "trace",
+  "wfp",
+  "winhttp",
+  "winsock",
+  "wlan"
+];
+var TAKEN = /* @__PURE__ */ new Set(["arguments", "from", "to", "invocation", "module", "edition", "path", "verb", "operands"]);
+function put(line2, name, value3) {
+  let key2 = name;
+  while (TAKEN.has(key2)) key2 = `-${key2}`;
+  line2.shape[key2] = value3;
+}
+function splitCommandLine(text3) {
+  const words3 = [];
+  let word4 = "";
+  let open = false;
+  let any = false;
+  for (const c of text3) {
+    if (c === '"') {
+      open = !open;
+      any = true;
+    } else if (!open && (c === " " || c === "	")) {
+      if (word4 !== "" || any) words3.push(word4);
+      word4 = "";
+      any = false;
+    } else word4 += c;
+  }
+  if (word4 !== "" || any) words3.push(word4);
+  return words3;
+}
+function switchOf(tool, word4) {
+  const isCurl = tool.full?.["O"] !== void 0;
+  const dashes = word4.startsWith("--") ? 2 : word4.startsWith("-") || !isCurl && word4.startsWith("/") ? 1 : 0;
+  if (dashes === 0 || word4.length === dashes) return null;
+  const body2 = word4.slice(dashes);
+  const end = body2.search(/[:=]/);
+  const valued = tool.valued?.split(" ") ?? [];
+  if (valued.includes(body2.toLowerCase())) return { name: body2.toLowerCase(), value: null };
+  const name = end < 0 ? body2 : body2.slice(0, end);
+  return { name: isCurl ? name : name.toLowerCase(), value: end < 0 ? null : body2.slice(end + 1) };
+}
+function curlSwitch(line2, name, next2) {
+  const full = line2.tool.full;
+  const valued = line2.tool.valued.split(" ");
+  if (full[name[0]] === void 0 || name.length > 12) {
+    put(line2, name, "true");
+    return false;
+  }
+  for (let i = 0; i < name.length; i++) {
+    const long2 = full[name[i]] ?? name[i];
+    if (!valued.includes(long2)) {
+      put(line2, long2, "true");
+      continue;
+    }
+    const rest2 = name.slice(i + 1);
+    put(line2, long2, rest2 === "" ? next2 ?? "" : rest2);
+    return rest2 === "";
+  }
+  return false;
+}
+function takeSwitch(line2, word4, found2, next2) {
+  const { tool } = line2;
+  const isVerb = tool.verb === "switch" && line2.verb.length === 0 && (tool.verbs === void 0 || tool.verbs.split(" ").includes(found2.name));
+  if (isVerb) {
+    line2.verb.push(found2.name);
+    return false;
+  }
+  const isCurl = tool.full?.["O"] !== void 0;
+  if (isCurl && !word4.startsWith("--")) return curlSwitch(line2, found2.name, next2);
+  if (found2.value !== null) put(line2, found2.name, found2.value);
+  else if (tool.valued?.split(" ").includes(found2.name) === true && next2 !== void 0) {
+    put(line2, found2.name, next2);
+    return true;
+  } else put(line2, found2.name, "true");
+  return false;
+}
+function takePair(line2, word4, next2) {
+  const equals = word4.indexOf("=");
+  if (equals <= 0 || !/^[\w-]+$/.test(word4.slice(0, equals))) return -1;
+  const value3 = word4.slice(equals + 1);
+  put(line2, word4.slice(0, equals).toLowerCase(), value3 === "" ? next2 ?? "" : value3);
+  return value3 === "" ? 1 : 0;
+}
+var PAIRED = /* @__PURE__ */ new Set(["sc", "netsh"]);
+function takeWords(line2, name, words3) {
+  let verbOpen = line2.tool.verb !== "switch";
+  for (let i = 0; i < words3.length; i++) {
+    const word4 = words3[i];
+    const found2 = switchOf(line2.tool, word4);
+    if (found2 !== null) {
+      if (takeSwitch(line2, word4, found2, words3[i + 1])) i++;
+      continue;
+    }
+    const pair2 = PAIRED.has(name) ? takePair(line2, word4, words3[i + 1]) : -1;
+    if (pair2 >= 0) {
+      i += pair2;
+      verbOpen = false;
+    } else if (name === "sc" && line2.verb.length === 0 && word4.startsWith("\\\\")) put(line2, "server", word4);
+    else if (verbOpen && line2.verb.length < line2.tool.verb) line2.verb.push(word4.toLowerCase());
+    else line2.operands.push(word4);
+  }
+}
+function finish4(line2, name) {
+  const { verb, operands, shape } = line2;
+  if (name === "netsh" && verb[0] !== void 0) {
+    const contexts = NETSH_CONTEXTS.filter((context) => context.startsWith(verb[0]));
+    if (contexts.length === 1 && verb[0].length > 1) verb[0] = contexts[0];
+  } else if (name === "net") {
+    for (const action of ["add", "delete"]) if (shape[action] === "true") verb.push(action);
+    if (shape["del"] === "true") verb.push("delete");
+  } else if (name === "wmic") {
+    const at4 = operands.findIndex((word4) => /^(?:call|get|delete|list|set|create|assoc)$/i.test(word4));
+    if (/^(?:path|class)$/.test(verb[0] ?? "") && operands[0] !== void 0) verb.push(operands[0].toLowerCase());
+    if (at4 >= 0) verb.push(operands[at4].toLowerCase(), ...operands[at4].toLowerCase() === "call" && operands[at4 + 1] !== void 0 ? [operands[at4 + 1].toLowerCase()] : []);
+  } else if (name === "rundll32" && operands[0] !== void 0) {
+    const [library = "", entry2 = operands[1] ?? ""] = operands[0].split(",");
+    shape["library"] = library;
+    shape["function"] = entry2;
+  } else if (name === "reg" && operands[0] !== void 0) shape["key"] = nativeKey(operands[0]) ?? operands[0];
+  else if (name === "sc" && operands[0] !== void 0) shape["name"] = operands[0];
+  const full = name === "wevtutil" ? line2.tool.full?.[verb[0] ?? ""] : void 0;
+  if (full !== void 0) verb[0] = full;
+}
+function nativeTool(name) {
+  const key2 = name.toLowerCase();
+  if (key2 === "net1") return "net";
+  return TOOLS.has(key2) ? key2 : void 0;
+}
+var MOST_WORDS = 400;
+function nativeShape(tool, words3) {
+  const known3 = TOOLS.get(tool);
+  if (known3 === void 0) return {};
+  const line2 = { tool: known3, shape: {}, verb: [], operands: [] };
+  takeWords(line2, tool, words3.slice(0, MOST_WORDS));
+  finish4(line2, tool);
+  if (line2.verb.length > 0) line2.shape["verb"] = line2.verb.join(" ");
+  if (line2.operands.length > 0) line2.shape["operands"] = line2.operands.join(" ");
+  return line2.shape;
+}
+
 // src/read/powershell/facts/commands.ts
 var RETURNS = /* @__PURE__ */ new Map([
   ["get-process", "System.Diagnostics.Process"],
@@ -16836,7 +17080,23 @@ function drive2(r, binding) {
   const key2 = nativeKey(root) ?? providerKey(r, root);
   if (key2 !== void 0 && binding.with["Name"] !== void 0) r.drives.set(binding.with["Name"].toLowerCase().replace(/:$/, ""), key2);
 }
-var words2 = (r, node2) => node2.elements.map((element) => element.kind === "CommandParameter" ? `-${element.name}${element.argument === null ? "" : `:${valueOf2(r, element.argument)}`}` : valueOf2(r, element));
+function words2(r, node2) {
+  const all = [];
+  let raw = false;
+  for (const element of node2.elements) {
+    if (element.kind === "CommandParameter") {
+      all.push(`-${element.name}${element.argument === null ? "" : `:${argumentText(r, element.argument)}`}`);
+      continue;
+    }
+    const list = element.kind === "StringConstant" ? void 0 : constantsOf(r, element);
+    if (raw) all.push(...splitCommandLine(argumentText(r, element)));
+    else if (list !== void 0 && list.length > 1) all.push(...list.slice(0, 200));
+    else all.push(argumentText(r, element));
+    raw = element.kind === "StringConstant" && element.value === "--%";
+    if (raw) all.pop();
+  }
+  return all;
+}
 function special(r, node2, name, key2, binding) {
   switch (key2) {
     case "new-object": {
@@ -16910,7 +17170,13 @@ function withInput(r, input, body2) {
   return result2;
 }
 function emitCommand({ r, node: node2, name, from, to }) {
-  const binding = bind(r, node2, name.value);
+  const tool = nativeTool(name.value);
+  const binding = bind(r, node2, tool === void 0 ? name.value : "");
+  if (tool !== void 0) {
+    const text3 = binding.with["arguments"];
+    binding.with = nativeShape(tool, words2(r, node2));
+    if (text3 !== void 0) binding.with["arguments"] = text3;
+  }
   const details = binding.with;
   if (from.length > 0) details["from"] = origins(r, from);
   if (to.length > 0) details["to"] = origins(r, to);
@@ -17043,6 +17309,8 @@ function newReadings(r, node2, written2) {
   return decided === "Desktop" ? [{ value: target2 }] : decided === "Core" ? [{ value: key2 }] : [desktop, core];
 }
 function canonical(name) {
+  const tool = nativeTool(name.value);
+  if (tool !== void 0) name.value = tool;
   const spec = commandSpec(name.value);
   if (spec !== void 0) name.value = spec.name;
   return name;

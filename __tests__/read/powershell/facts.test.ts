@@ -21,7 +21,7 @@ function report(text: string): string {
   return `${out}\n${functions.map(node => `calls of ${node.name || 'the file'}: ${node.calls.join(', ')}`).join('\n')}\n`
 }
 
-test.each(['commands', 'members', 'registry', 'places', 'broken'])('%s, read by a person', name => {
+test.each(['commands', 'members', 'native', 'registry', 'places', 'broken'])('%s, read by a person', name => {
   expectGolden(report(readFileSync(`__tests__/fixtures/powershell-facts/${name}.ps1`, 'utf8')), `facts-${name}.txt`)
 })
 

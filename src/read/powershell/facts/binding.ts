@@ -21,9 +21,12 @@ const SWITCHES = new Set([
 const BLOCKS = new Set(['scriptblock', 'process', 'filterscript', 'expression', 'action'])
 const MOST_SPLATTED = 200
 
+/** Known commands come first: a function of the same name, perhaps never defined, must not hide what they are given. */
 function specFor(r: Reader, name: string): CommandSpec | undefined {
+  const known = commandSpec(name)
+  if (known !== undefined) return known
   const own = r.declarations.functions.get(name.toLowerCase())
-  return own === undefined ? commandSpec(name) : functionSpec(own)
+  return own === undefined ? undefined : functionSpec(own)
 }
 
 interface Work { r: Reader; node: Command; spec: CommandSpec | undefined; binding: Binding; positional: Expression[]; bound: ParameterSpec[] }

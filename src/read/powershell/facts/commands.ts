@@ -1,9 +1,10 @@
 /** Commands: their facts, and what some of them say beyond their name. */
 import type { Command, DynamicKeywordStatement, Expression, Extent } from '../syntax.js'
 import { bind, bound, type Binding } from './binding.js'
-import { constantOf, constantsOf, soleExpression, valueOf } from './constant.js'
+import { argumentText, constantOf, constantsOf, soleExpression, valueOf } from './constant.js'
 import { visit } from './expressions.js'
 import type { CommandName } from './names.js'
+import { nativeShape, nativeTool, splitCommandLine } from './native.js'
 import { emit, merge, origins, type Reader } from './reader.js'
 import { emitReg, emitRegistry, itemAccess, joinKey, nativeKey, providerKey } from './registry.js'
 import { flowOf, itemOf, variableOf, type Flow } from './scope.js'
@@ -85,9 +86,24 @@ function drive(r: Reader, binding: Binding): void {
   if (key !== undefined && binding.with['Name'] !== undefined) r.drives.set(binding.with['Name'].toLowerCase().replace(/:$/, ''), key)
 }
 
-/** The words of a native command line: each element of the command is one. */
-export const words = (r: Reader, node: Command): string[] => node.elements.map(element => element.kind === 'CommandParameter'
-  ? `-${element.name}${element.argument === null ? '' : `:${valueOf(r, element.argument)}`}` : valueOf(r, element))
+/** The words of a native command line: each element of the command is one, each of a constant list, and what stands after `--%`. */
+function words(r: Reader, node: Command): string[] {
+  const all: string[] = []
+  let raw = false
+  for (const element of node.elements) {
+    if (element.kind === 'CommandParameter') {
+      all.push(`-${element.name}${element.argument === null ? '' : `:${argumentText(r, element.argument)}`}`)
+      continue
+    }
+    const list = element.kind === 'StringConstant' ? undefined : constantsOf(r, element)
+    if (raw) all.push(...splitCommandLine(argumentText(r, element)))
+    else if (list !== undefined && list.length > 1) all.push(...list.slice(0, 200))
+    else all.push(argumentText(r, element))
+    raw = element.kind === 'StringConstant' && element.value === '--%'
+    if (raw) all.pop()
+  }
+  return all
+}
 
 /** Commands that say more than their name; gives the flow of their result. */
 function special(r: Reader, node: Command, name: string, key: string, binding: Binding): Flow | null {
@@ -153,7 +169,13 @@ interface Call { r: Reader; node: Command; name: CommandName; from: readonly str
 
 /** Emits the fact of one reading of a command. */
 function emitCommand({ r, node, name, from, to }: Call): { binding: Binding; fact: ReturnType<typeof emit> } {
-  const binding = bind(r, node, name.value)
+  const tool = nativeTool(name.value)
+  const binding = bind(r, node, tool === undefined ? name.value : '')
+  if (tool !== undefined) {
+    const text = binding.with['arguments']
+    binding.with = nativeShape(tool, words(r, node))
+    if (text !== undefined) binding.with['arguments'] = text
+  }
   const details = binding.with
   if (from.length > 0) details['from'] = origins(r, from)
   if (to.length > 0) details['to'] = origins(r, to)

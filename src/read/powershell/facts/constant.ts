@@ -194,6 +194,7 @@ export function argumentText(r: Reader, node: Expression, known?: string): strin
     case 'ScriptBlockExpression': return '{…}'
     case 'HashtableExpression': return '@{…}'
     case 'StringConstant': return node.value.length > 1000 ? node.value.slice(0, 1000) : node.value
+    case 'NumberConstant': return r.text.slice(node.start, node.end)
     case 'ExpandableString': return known ?? partialText(r, node)
     default: {
       const value = known ?? valueOf(r, node)

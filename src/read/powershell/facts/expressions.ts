@@ -55,8 +55,10 @@ function binary(r: Reader, node: BinaryExpression): Flow | null {
   let flow = visit(r, node.first)
   for (const { operator, operand } of node.rest) {
     const next = visit(r, operand)
-    if (operator === '-as' && operand.kind === 'TypeExpression') flow = flowOf(flow?.from, typeOf(r, operand.type))
-    else flow = join(flow, next)
+    if (operator === '-as' && operand.kind === 'TypeExpression') {
+      const type = typeOf(r, operand.type)
+      flow = flowOf(flow?.from, type, type === 'System.Type' ? heldType(r, node.first) : undefined)
+    } else flow = join(flow, next)
   }
   r.versions = versions
   if (whole !== undefined) r.folded = false
@@ -78,7 +80,16 @@ function convert(r: Reader, node: ConvertExpression): Flow | null {
       return flowOf(merge([wmi], from), ACCELERATORS.get('wmisearcher') === type ? type : wmi)
     }
   }
-  return flowOf(from, type)
+  return flowOf(from, type, type === 'System.Type' ? heldType(r, node.operand) : undefined)
+}
+
+/** `[type]'Net.WebClient'` holds a type by name: noted as the flow's key. */
+function heldType(r: Reader, node: Expression): string | undefined {
+  const name = constantOf(r, node)
+  if (name === undefined || name === '') return undefined
+  const type = resolveType(r, name)
+  emitNamed(r, type, 'literal', node)
+  return `type:${type}`
 }
 
 const wmiOf = (name: string | undefined): string | undefined => name === undefined ? undefined : wmiType(name)

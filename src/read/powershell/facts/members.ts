@@ -120,14 +120,16 @@ function activated(r: Reader, value: string, args: Expression[], flows: Array<Fl
   const first = text(r, args[0])
   if (value === 'System.Type::GetTypeFromProgID' && first !== undefined) return { type: 'System.Type', key: `com:${first}` }
   if ((value.endsWith('Marshal::GetActiveObject') || value.endsWith('Interaction::CreateObject')) && first !== undefined) {
-    emitNamed(r, `com:${first}`, 'new', extent)
-    return { type: knownType(`com:${first}`)?.name ?? `com:${first}` }
+    const type = knownType(`com:${first}`)?.name ?? `com:${first}`
+    emitNamed(r, type, 'new', extent)
+    return { type }
   }
   if (value !== 'System.Activator::CreateInstance') return undefined
   const made = flows[0]?.key ?? (args[0]?.kind === 'TypeExpression' ? flows[0]?.type : undefined)
   if (made === undefined) return undefined
-  emitNamed(r, made, 'new', extent)
-  return { type: knownType(made)?.name ?? made }
+  const type = knownType(made)?.name ?? made
+  emitNamed(r, type, 'new', extent)
+  return { type }
 }
 
 /** Whether an instance member says nothing: all of plain types, and the size of lists. */
@@ -140,6 +142,12 @@ const isPlain = (type: string, name: string): boolean => {
 function noteCall(r: Reader, resolved: Resolved, name: string): void {
   const own = resolved.type !== undefined && r.declarations.classes.has(resolved.type.toLowerCase())
   r.calls.add(own ? `${resolved.type}.${/^new$/i.test(name) ? resolved.type : name}` : resolved.value)
+}
+
+/** The type that `::` looks into: what stands in brackets, or what a variable of type System.Type is known to hold. */
+function staticType(node: Access, target: Flow | null): string | undefined {
+  if (node.target.kind === 'TypeExpression' || target?.type !== 'System.Type') return target?.type
+  return target.key?.startsWith('type:') === true ? target.key.slice(5) : undefined
 }
 
 const NO_FLOWS: Array<Flow | null> = []
@@ -156,7 +164,7 @@ function access(r: Reader, node: Access, target: Flow | null, isWrite: boolean):
   if (name === undefined) return from === undefined || from.length === 0 ? null : flowOf(from)
   const isCall = node.kind === 'InvokeMemberExpression'
   const isNew = isCall && node.isStatic && name.toLowerCase() === 'new'
-  const resolved = resolve(target?.type, name, isCall)
+  const resolved = resolve(node.isStatic ? staticType(node, target) : target?.type, name, isCall)
   if (isNew) resolved.value = `${resolved.type ?? ''}::new`
   if (resolved.type === undefined && !isCall) return throughProperty(r, node, target, name)
   // Instance members of plain types (`.Trim()`, `.Count`) say nothing; what flows through them goes on.

@@ -1,6 +1,7 @@
 /** Canonical names of commands: aliases resolved, modules and paths taken off. */
 import type { Command, Expression } from '../syntax.js'
 import { argumentText, constantOf, partialText } from './constant.js'
+import { nativeTool } from './native.js'
 import { commandSpec, parameterOf } from './parameters.js'
 import type { Reader } from './reader.js'
 import { BUILT_IN_ALIASES, DESKTOP_ALIASES } from './tables/aliases.js'
@@ -84,8 +85,10 @@ function newReadings(r: Reader, node: Command, written: string): CommandName[] {
   return decided === 'Desktop' ? [{ value: target }] : decided === 'Core' ? [{ value: key }] : [desktop, core]
 }
 
-/** The table's casing for names it knows. */
+/** The table's casing for names it knows; tools in lower case. */
 function canonical(name: CommandName): CommandName {
+  const tool = nativeTool(name.value)
+  if (tool !== undefined) name.value = tool
   const spec = commandSpec(name.value)
   if (spec !== undefined) name.value = spec.name
   return name

@@ -154,9 +154,12 @@ function behaviorLines(behavior, page) {
   return [
     `${MARGIN}${mark}${page.escape(behavior.title)}${behavior.new ? "  (new)" : ""}`,
     ...indented(wrap(page.escape([behavior.rule, prevalenceWords(behavior.prevalence), ...reach ? [reach] : []].join("; ")), page.width - 4), "    ").map((line) => paint("dim", line)),
-    ...first ? [`    ${page.escape(place(first))}${more}`, ...quote ? [`      ${paint("cyan", quote)}`] : []] : [],
+    ...first ? [`    ${page.escape(placeAndMethod(first))}${more}`, ...quote ? [`      ${paint("cyan", quote)}`] : []] : [],
     ...behavior.level ? field("policy", because(behavior), page) : []
   ];
+}
+function placeAndMethod(piece) {
+  return piece.line === void 0 && piece.function ? `${place(piece)}, in ${piece.function}` : place(piece);
 }
 function vulnerabilitySection({ vulnerabilities, components }, page) {
   const looked = lookedUp(components);

@@ -193,7 +193,7 @@ function aliases(graph: Graph, facts: readonly Fact[], loading: Loading | undefi
 }
 
 function answer(graph: Graph, at: Location, anyDynamic: boolean, loading: Loading | undefined): ReturnType<Reach> {
-  const place = graph.byKey.get(key(at.file, at.function ?? ''))
+  const place = placeOf(graph, at)
   if (!place) return { runs: withoutCode(graph, at, loading) }
   if (place.runs === null) return { runs: anyDynamic || graph.dynamic.has(key(at.file, at.function ?? '')) ? 'unknown' : 'not reached' }
   const path: string[] = []
@@ -201,6 +201,13 @@ function answer(graph: Graph, at: Location, anyDynamic: boolean, loading: Loadin
   for (; step && path.length < LONGEST_PATH; step = step.from) path.push(nameIn(step))
   if (step && place.first) path.push(...(step === place.first ? [] : ['…']), nameIn(place.first))
   return path.length === 1 && place.entry === null ? { runs: place.runs } : { runs: place.runs, path: path.reverse() }
+}
+
+/** A script kept as a constant of an assembly is at the method that runs it, which belongs to the file around it. */
+function placeOf(graph: Graph, { file, function: name = '' }: Location): Place | undefined {
+  const place = graph.byKey.get(key(file, name))
+  const outer = file.lastIndexOf('!')
+  return place || outer < 0 || name === '' ? place : placeOf(graph, { file: file.slice(0, outer), function: name })
 }
 
 /** Steps of a path that are given; of longer ones the first and the last. */

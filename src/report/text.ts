@@ -158,9 +158,14 @@ function behaviorLines(behavior: BehaviorReport, page: Page): string[] {
     `${MARGIN}${mark}${page.escape(behavior.title)}${behavior.new ? '  (new)' : ''}`,
     ...indented(wrap(page.escape([behavior.rule, prevalenceWords(behavior.prevalence), ...(reach ? [reach] : [])].join('; ')), page.width - 4), '    ')
       .map(line => paint('dim', line)),
-    ...(first ? [`    ${page.escape(place(first))}${more}`, ...(quote ? [`      ${paint('cyan', quote)}`] : [])] : []),
+    ...(first ? [`    ${page.escape(placeAndMethod(first))}${more}`, ...(quote ? [`      ${paint('cyan', quote)}`] : [])] : []),
     ...(behavior.level ? field('policy', because(behavior), page) : []),
   ]
+}
+
+/** A binary has no lines: its method says where. */
+function placeAndMethod(piece: EvidenceReport): string {
+  return piece.line === undefined && piece.function ? `${place(piece)}, in ${piece.function}` : place(piece)
 }
 
 function vulnerabilitySection({ vulnerabilities, components }: ModuleReport, page: Page): string[] {

@@ -53,8 +53,8 @@ export function readManaged(image: PeImage, place: Place): Managed | undefined {
   const nodes = typesOf(assembly)
   const calls = callsOf(assembly, place)
   managed.facts = calls.facts
-  managed.functions = graphOf(assembly, place.file, nodes, cmdletsOf(assembly, nodes), calls)
   addDeclarations(assembly, nodes, place, calls)
+  managed.functions = graphOf(assembly, place.file, nodes, cmdletsOf(assembly, nodes), calls)
   addResources(managed, assembly, place, u32(image.bytes, header + 24), calls)
   managed.problems = metadata.problems
   return managed
@@ -72,6 +72,8 @@ function addDeclarations(assembly: Assembly, nodes: TypeNode[], { file, layer, c
   for (const [row, value] of assembly.imports) {
     const declared = assembly.functions[row] ?? `${assembly.types[assembly.owners[row] ?? 0]}::${nameCell(metadata, TABLE.MethodDef, row, 3)}`
     if (!called.has(declared)) add({ kind: 'import', value, with: { declared } }, declared)
+    // The graph knows the method, so that it can be told whether anything reaches it.
+    if (!calls.edges.has(declared)) calls.edges.set(declared, [])
   }
   for (let row = 1; row <= rowsOf(metadata, TABLE.Constant); row++) {
     // Element type 0x0e is text; compilers copy constants into the code that uses them, so these are the ones that are not used too.

@@ -851,7 +851,7 @@ function readElf(file, bytes, { layer = "source", chain } = {}) {
 }
 function importsOf(symbols, needed) {
   const single2 = needed.length === 1 ? needed[0] : void 0;
-  const undefinedOnes = symbols.filter(({ defined }) => !defined);
+  const undefinedOnes = symbols.filter(({ name, defined }) => !defined && name !== "__gmon_start__" && !name.startsWith("_ITM_"));
   return new Set(undefinedOnes.map(({ name, library }) => `${library ?? single2 ? libraryName(library ?? single2 ?? "") : "any"}!${name}`));
 }
 function component(image, file) {
@@ -3400,6 +3400,23 @@ function entropyOf({ bytes }, { offset, rawSize }) {
   return counts.reduce((sum, count) => count ? sum - count / part2.length * Math.log2(count / part2.length) : sum, 0);
 }
 
+// src/read/pe/startup.ts
+var STARTUP = new Set(`
+AcquireSRWLockExclusive CloseHandle CompareStringW CreateFileW DecodePointer DeleteCriticalSection EncodePointer EnterCriticalSection
+EnumSystemLocalesW ExitProcess FindClose FindFirstFileExA FindFirstFileExW FindNextFileA FindNextFileW FlsAlloc FlsFree FlsGetValue FlsSetValue
+FlushFileBuffers FreeEnvironmentStringsW FreeLibrary GetACP GetCPInfo GetCommandLineA GetCommandLineW GetConsoleCP GetConsoleMode
+GetConsoleOutputCP GetCurrentProcess GetCurrentProcessId GetCurrentThreadId GetEnvironmentStringsW GetFileSizeEx GetFileType GetLastError
+GetLocaleInfoW GetModuleFileNameA GetModuleFileNameW GetModuleHandleA GetModuleHandleExW GetModuleHandleW GetOEMCP GetProcAddress GetProcessHeap
+GetStartupInfoA GetStartupInfoW GetStdHandle GetStringTypeW GetSystemTimeAsFileTime GetTickCount GetUserDefaultLCID HeapAlloc HeapFree HeapReAlloc
+HeapSize InitializeCriticalSection InitializeCriticalSectionAndSpinCount InitializeCriticalSectionEx InitializeSListHead InterlockedFlushSList
+IsDebuggerPresent IsProcessorFeaturePresent IsValidCodePage IsValidLocale LCMapStringEx LCMapStringW LeaveCriticalSection LoadLibraryExW
+MultiByteToWideChar OutputDebugStringW QueryPerformanceCounter QueryPerformanceFrequency RaiseException ReadConsoleW ReadFile
+ReleaseSRWLockExclusive RtlCaptureContext RtlLookupFunctionEntry RtlPcToFileHeader RtlUnwind RtlUnwindEx RtlVirtualUnwind SetEnvironmentVariableW
+SetFilePointerEx SetLastError SetStdHandle SetUnhandledExceptionFilter Sleep SleepConditionVariableSRW TerminateProcess TlsAlloc TlsFree
+TlsGetValue TlsSetValue UnhandledExceptionFilter VirtualProtect VirtualQuery WakeAllConditionVariable WideCharToMultiByte WriteConsoleW WriteFile
+`.trim().split(/\s+/).map((name) => `kernel32.dll!${name}`));
+var isStartup = (value3) => STARTUP.has(value3);
+
 // src/read/pe/resources.ts
 var RESOURCE = { data: "10", version: "16", manifest: "24" };
 var MOST_LEAVES = 2e4;
@@ -3562,7 +3579,7 @@ function architecture({ machine, wide }, managed) {
 }
 function addNative(image, imports2, managed, add3) {
   for (const { value: value3, ordinal, delayed } of imports2) {
-    if (managed && value3.startsWith("mscoree.dll!")) continue;
+    if (managed && value3.startsWith("mscoree.dll!") || !delayed && isStartup(value3)) continue;
     const particulars = { ...ordinal !== void 0 && { ordinal: String(ordinal) }, ...delayed && { delayed: "yes" } };
     add3({ kind: "import", value: value3, ...Object.keys(particulars).length > 0 && { with: particulars } });
   }

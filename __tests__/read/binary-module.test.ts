@@ -65,5 +65,5 @@ test('a script kept as a constant is read, and reached through the cmdlet that r
 test('the text names the method, not only the file', () => {
   const text = renderText(report, { width: 200 })
   expect(text).toContain('Behaviors.dll, in Fixture.')
-  expect(text).toMatch(/in Fixture\.Network::Download.*reached from Send-FixtureData/)
+  expect(text).toMatch(/in Fixture\.Computer::Persist, runs on import, reached from Fixture\.Commands\.Initializer::OnImport/)
 })

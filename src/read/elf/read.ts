@@ -42,7 +42,8 @@ export function readElf(file: string, bytes: Uint8Array, { layer = 'source', cha
 /** Imports by library where the symbol's version or a single needed library names it, else `any!name`. */
 export function importsOf(symbols: ElfSymbol[], needed: string[]): Set<string> {
   const single = needed.length === 1 ? needed[0] : undefined
-  const undefinedOnes = symbols.filter(({ defined }) => !defined)
+  // Hooks of profilers and of transactional memory, which every file names and none needs.
+  const undefinedOnes = symbols.filter(({ name, defined }) => !defined && name !== '__gmon_start__' && !name.startsWith('_ITM_'))
   return new Set(undefinedOnes.map(({ name, library }) => `${library ?? single ? libraryName(library ?? single ?? '') : 'any'}!${name}`))
 }
 

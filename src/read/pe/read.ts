@@ -13,6 +13,7 @@ import { importsOf, type Import } from './imports.js'
 import { DIRECTORY, architectureOf, directory, layoutOf, type PeImage } from './layout.js'
 import { bundleHeader, certificateTable, looksLike, overlayOf } from './overlay.js'
 import { packedBy } from './packers.js'
+import { isStartup } from './startup.js'
 import { RESOURCE, resourcesOf, type Resource } from './resources.js'
 import { versionInfo, type VersionInfo } from './version.js'
 
@@ -100,7 +101,7 @@ type Add = (fact: Omit<Fact, 'layer' | 'at'>) => void
 function addNative(image: PeImage, imports: Import[], managed: Managed | undefined, add: Add): void {
   for (const { value, ordinal, delayed } of imports) {
     // Every managed file imports its own start from the runtime.
-    if (managed && value.startsWith('mscoree.dll!')) continue
+    if (managed && value.startsWith('mscoree.dll!') || (!delayed && isStartup(value))) continue
     const particulars = { ...(ordinal !== undefined && { ordinal: String(ordinal) }), ...(delayed && { delayed: 'yes' }) }
     add({ kind: 'import', value, ...(Object.keys(particulars).length > 0 && { with: particulars }) })
   }

@@ -16,6 +16,8 @@ const common = {
   format: 'esm',
   target: 'node20',
   write: false,
+  // A linked node_modules (as in a git worktree) gives the same bytes as a real one.
+  preserveSymlinks: true,
   // CommonJS packages call require; nothing else of CommonJS is offered. A name that no dependency declares itself.
   banner: { js: "import { createRequire as __createRequire } from 'node:module'\nconst require = __createRequire(import.meta.url)" },
   logLevel: 'warning',

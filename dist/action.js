@@ -49,7 +49,7 @@ import { readFileSync as readFileSync2 } from "node:fs";
 // src/github/client.ts
 import { setTimeout as sleep } from "node:timers/promises";
 
-// ../../main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var import_light = __toESM(require_light(), 1);
 var VERSION = "0.0.0-development";
 var noop = () => Promise.resolve();

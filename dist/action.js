@@ -471,11 +471,12 @@ async function fromWorkspace({ workspace: workspace2, policy }, local, rules) {
 }
 async function fromBase(request, base, local, rules) {
   const { own, context } = request;
-  const tree = await own.tree(base);
+  const wanted = [local, rules].filter((path7) => path7 !== void 0);
+  const tree = await own.tree(base, wanted);
   const short = base.slice(0, 12);
   if (!tree) return { rules: [], remarks: local || rules ? [unreadable(short, local, rules)] : [] };
   const isOurs = (file) => file === local || rules !== void 0 && isRule(file, rules);
-  const remarks = changes(tree, await own.tree(context.proposed ?? context.head), isOurs, short);
+  const remarks = changes(tree, await own.tree(context.proposed ?? context.head, wanted), isOurs, short);
   const read = async (name) => {
     const bytes = await own.blob(tree.get(name) ?? "");
     if (!bytes) throw new UserError(`The base commit ${short} holds ${name}, but it could not be read from ${own.from}. Give the job the permission contents: read.`);
@@ -842,18 +843,42 @@ function setOutputs({ conclusion, modules }, directory, files, id, link) {
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 function apiRepository(client, owner, repo) {
+  const read = async (id, recursive) => (await orMissing(client.rest.git.getTree({ owner, repo, tree_sha: id, ...recursive && { recursive: "1" } })))?.data;
   return {
     from: "GitHub's API",
-    tree: async (commit) => {
-      const found = await orMissing(client.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: "1" }));
-      if (!found || found.data.truncated) return void 0;
-      return new Map(found.data.tree.flatMap(({ type, path: path7, sha }) => type === "blob" && path7 && sha ? [[path7, sha]] : []));
+    tree: async (commit, wanted) => {
+      const found = await read(commit, true);
+      if (!found?.truncated) return found && new Map(blobs(found.tree, ""));
+      if (!wanted) return void 0;
+      const tree = /* @__PURE__ */ new Map();
+      for (const path7 of wanted) {
+        const files = await lookUp(read, commit, path7.split("/"));
+        if (!files) return void 0;
+        for (const [name, id] of files) tree.set(name, id);
+      }
+      return tree;
     },
     blob: async (id) => {
       const found = await orMissing(client.rest.git.getBlob({ owner, repo, file_sha: id }));
       return found && Buffer.from(found.data.content, "base64");
     }
   };
+}
+function blobs(entries, prefix) {
+  return entries.flatMap(({ type, path: path7, sha }) => type === "blob" && path7 && sha ? [[prefix + path7, sha]] : []);
+}
+async function lookUp(read, root, segments) {
+  let folder = root;
+  for (const [i, segment] of segments.entries()) {
+    const listed = await read(folder, false);
+    if (!listed) return void 0;
+    const found = listed.tree.find(({ path: path7 }) => path7 === segment);
+    if (!found?.sha) return [];
+    if (found.type === "blob") return i === segments.length - 1 ? [[segments.join("/"), found.sha]] : [];
+    folder = found.sha;
+  }
+  const below = await read(folder, true);
+  return below && blobs(below.tree, `${segments.join("/")}/`);
 }
 async function orMissing(request) {
   try {
@@ -914,7 +939,7 @@ function firstOf(...all) {
     }
     return void 0;
   };
-  return { from: all.map(({ from }) => from).join(" or "), tree: (commit) => ask((one) => one.tree(commit)), blob: (id) => ask((one) => one.blob(id)) };
+  return { from: all.map(({ from }) => from).join(" or "), tree: (commit, wanted) => ask((one) => one.tree(commit, wanted)), blob: (id) => ask((one) => one.blob(id)) };
 }
 async function apiFile(client, owner, repo, path7, ref) {
   const found = await orMissing(client.rest.repos.getContent({ owner, repo, path: path7, ref }));

@@ -20,8 +20,8 @@ const isCheckWrite = (op: string) => op === 'checks/create' || op === 'checks/up
 const outputOf = (body: Json) => (body.output ?? {}) as CheckOutput
 
 /** `admin` calls the emulator with full rights; `jobChecks` are the check runs that stand for workflow jobs. */
-export function githubRules(admin: Admin, jobChecks: Set<number>): Rule[] {
-  return [contentRate(), ...sizes, ...commits(admin), jobChecksAreClosed(jobChecks), annotationsAppend(), requiredChecks(admin), readOnlyToken]
+export function githubRules(admin: Admin, jobChecks: Set<number>, isHuge: boolean): Rule[] {
+  return [...(isHuge ? [treesAreCut] : []), contentRate(), ...sizes, ...commits(admin), jobChecksAreClosed(jobChecks), annotationsAppend(), requiredChecks(admin), readOnlyToken]
 }
 
 function contentRate(): Rule {
@@ -168,6 +168,16 @@ function stateOf(runs: CheckRunBody[]): string | undefined {
   if (!latest) return 'expected'
   if (latest.status !== 'completed') return 'pending'
   return ['success', 'neutral', 'skipped'].includes(latest.conclusion) ? undefined : 'failing'
+}
+
+const treesAreCut: Rule = {
+  name: 'trees-are-cut',
+  doc: 'REST "Get a tree": the limit of a recursive tree is 100,000 entries and 7 MB; `truncated` is true where it is exceeded. Here every commit exceeds it',
+  after({ op, query }, answer) {
+    if (op !== 'git/get-tree' || query.recursive === undefined || !answer.body?.tree) return
+    const tree = answer.body.tree as Array<{ path: string }>
+    if (tree.some(({ path }) => path.includes('/'))) Object.assign(answer.body, { tree: [], truncated: true })
+  },
 }
 
 const readOnlyToken: Rule = {

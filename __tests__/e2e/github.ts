@@ -22,11 +22,13 @@ export interface GitHubOptions {
   /** Files of the base branch, and what the pull request changes on top. */
   baseFiles?: Record<string, string>
   files?: Record<string, string>
+  /** More files than GitHub lists at once. */
+  isHuge?: boolean
 }
 
 export type GitHub = Awaited<ReturnType<typeof startGitHub>>
 
-export async function startGitHub({ baseFiles = {}, files = { 'Sample.psd1': "@{ ModuleVersion = '1.0.0' }\n" } }: GitHubOptions = {}) {
+export async function startGitHub({ baseFiles = {}, files = { 'Sample.psd1': "@{ ModuleVersion = '1.0.0' }\n" }, isHuge = false }: GitHubOptions = {}) {
   const owner = 'octo'
   const repo = 'module'
   const requiredCheck = 'vet'
@@ -67,7 +69,7 @@ export async function startGitHub({ baseFiles = {}, files = { 'Sample.psd1': "@{
   }))
 
   const jobChecks = new Set<number>()
-  const proxy = await startProxy({ target, rules: githubRules(admin, jobChecks) })
+  const proxy = await startProxy({ target, rules: githubRules(admin, jobChecks, isHuge) })
   const artifacts = await startArtifactService()
   const pull = () => must<Pull>(admin('GET', `${path}/pulls/${number}`))
   const comments = () => must<CommentBody[]>(admin('GET', `${path}/issues/${number}/comments?per_page=100`) as unknown as Promise<{ status: number; body: Json }>)

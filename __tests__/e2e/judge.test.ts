@@ -39,6 +39,20 @@ describe('nobody loosens their own judge', () => {
   })
 })
 
+describe('a repository with more files than GitHub lists at once', () => {
+  const bad = builtModule({ a: 1 })
+  const changed = { ...bad.tracked, '.github/modvet.yml': '- { rule: "*", level: none, because: I say so. }\n' }
+  const context = withGitHub({ files: changed, isHuge: true })
+  test('the base\'s policy and rules are looked up folder by folder; annotations that cannot be placed are not posted', async () => {
+    const { github } = context
+    const event = await events.pullRequest(github)
+    const result = await run(github, event, { files: { ...bad.files, ...changed } })
+    expect(result.exitCode).toBe(1)
+    expect(result.summary).toContain('This change changes ')
+    expect((await github.checkRuns(event.head)).map(({ conclusion, output }) => [conclusion, output.annotations_count])).toEqual([['failure', 0]])
+  })
+})
+
 describe('an organisation\'s policy', () => {
   const bad = builtModule({ a: 1 })
   const context = withGitHub({ files: bad.tracked })

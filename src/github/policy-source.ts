@@ -53,12 +53,13 @@ async function fromWorkspace({ workspace, policy }: JudgeRequest, local?: string
 
 async function fromBase(request: JudgeRequest, base: string, local?: string, rules?: string): Promise<Judge> {
   const { own, context } = request
-  const tree = await own.tree(base)
+  const wanted = [local, rules].filter(path => path !== undefined)
+  const tree = await own.tree(base, wanted)
   const short = base.slice(0, 12)
   if (!tree) return { rules: [], remarks: local || rules ? [unreadable(short, local, rules)] : [] }
 
   const isOurs = (file: string) => file === local || (rules !== undefined && isRule(file, rules))
-  const remarks = changes(tree, await own.tree(context.proposed ?? context.head), isOurs, short)
+  const remarks = changes(tree, await own.tree(context.proposed ?? context.head, wanted), isOurs, short)
   const read = async (name: string): Promise<NamedText> => {
     const bytes = await own.blob(tree.get(name) ?? '')
     if (!bytes) throw new UserError(`The base commit ${short} holds ${name}, but it could not be read from ${own.from}. Give the job the permission contents: read.`)

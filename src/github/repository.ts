@@ -10,24 +10,55 @@ export type Tree = Map<string, string>
 export interface Repository {
   /** Where the answers come from, for a report: `GitHub's API` or `the checkout's history`. */
   from: string
-  tree: (commit: string) => Promise<Tree | undefined>
+  /** All files of a commit; of a repository too large for that at least those at or below the paths of `wanted`. */
+  tree: (commit: string, wanted?: string[]) => Promise<Tree | undefined>
   blob: (id: string) => Promise<Uint8Array | undefined>
 }
 
-/** A repository read through the API. A tree that GitHub cuts short (100,000 files) counts as not there. */
+/** A repository read through the API. GitHub cuts a tree short at 100,000 files: then only what is wanted is looked up, folder by folder. */
 export function apiRepository(client: Client, owner: string, repo: string): Repository {
+  const read = async (id: string, recursive: boolean) =>
+    (await orMissing(client.rest.git.getTree({ owner, repo, tree_sha: id, ...(recursive && { recursive: '1' }) })))?.data
   return {
     from: 'GitHub\'s API',
-    tree: async commit => {
-      const found = await orMissing(client.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: '1' }))
-      if (!found || found.data.truncated) return undefined
-      return new Map(found.data.tree.flatMap(({ type, path, sha }) => (type === 'blob' && path && sha ? [[path, sha]] : [])))
+    tree: async (commit, wanted) => {
+      const found = await read(commit, true)
+      if (!found?.truncated) return found && new Map(blobs(found.tree, ''))
+      if (!wanted) return undefined
+      const tree: Tree = new Map()
+      for (const path of wanted) {
+        const files = await lookUp(read, commit, path.split('/'))
+        if (!files) return undefined
+        for (const [name, id] of files) tree.set(name, id)
+      }
+      return tree
     },
     blob: async id => {
       const found = await orMissing(client.rest.git.getBlob({ owner, repo, file_sha: id }))
       return found && Buffer.from(found.data.content, 'base64')
     },
   }
+}
+
+interface Entry { type?: string; path?: string; sha?: string }
+
+function blobs(entries: Entry[], prefix: string): Array<[string, string]> {
+  return entries.flatMap(({ type, path, sha }): Array<[string, string]> => (type === 'blob' && path && sha ? [[prefix + path, sha]] : []))
+}
+
+/** The file at a path, or the files below it; undefined if a folder on the way could not be read. */
+async function lookUp(read: (id: string, recursive: boolean) => Promise<{ tree: Entry[] } | undefined>, root: string, segments: string[]): Promise<Array<[string, string]> | undefined> {
+  let folder = root
+  for (const [i, segment] of segments.entries()) {
+    const listed = await read(folder, false)
+    if (!listed) return undefined
+    const found = listed.tree.find(({ path }) => path === segment)
+    if (!found?.sha) return []
+    if (found.type === 'blob') return i === segments.length - 1 ? [[segments.join('/'), found.sha]] : []
+    folder = found.sha
+  }
+  const below = await read(folder, true)
+  return below && blobs(below.tree, `${segments.join('/')}/`)
 }
 
 /** Whatever GitHub refuses (nothing there, an empty repository, a token that may not read, a gateway that fails) is not there for us. */
@@ -99,7 +130,7 @@ export function firstOf(...all: Repository[]): Repository {
     }
     return undefined
   }
-  return { from: all.map(({ from }) => from).join(' or '), tree: commit => ask(one => one.tree(commit)), blob: id => ask(one => one.blob(id)) }
+  return { from: all.map(({ from }) => from).join(' or '), tree: (commit, wanted) => ask(one => one.tree(commit, wanted)), blob: id => ask(one => one.blob(id)) }
 }
 
 /** A file of another repository at a ref; undefined when it is not there for this token. */

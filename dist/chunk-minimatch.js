@@ -3682,7 +3682,8 @@ function moduleIn(root, { path: path2, manifest, version }, options) {
   const folder = path2 === "" ? root : below(root, path2);
   const leaveOut = (file) => fits(path2 === "" ? file : `${path2}/${file}`, options.exclude);
   const files = moduleFiles(folder, folderOptions(folder, options, leaveOut));
-  return { name: manifest.replace(/\.[^.]*$/, ""), version, path: folder, kind: "module", manifest, files };
+  const shown = shownPath(manifest);
+  return { name: shown.replace(/\.[^.]*$/, ""), version, path: folder, kind: "module", manifest: shown, files };
 }
 function scriptsIn(path2, options) {
   const leaveOut = (file) => /(^|\/)node_modules$/.test(file) || fits(file, options.exclude);

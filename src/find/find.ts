@@ -6,6 +6,7 @@ import { DEFAULT_BUDGET, openAccount, type Budget } from './budget.js'
 import { diskFile, moduleFiles, type FolderOptions, type ReadFile } from './folder.js'
 import { archiveSlot, emptySlots, type Slots } from './lazy.js'
 import { decodeText, manifestIdentity, scriptIdentity } from './identity.js'
+import { shownPath } from './names.js'
 import { archiveFormat, HEAD_BYTES } from './nested.js'
 import { openPackage } from './package.js'
 import { fits, search, type Globs, type ModuleFolder, type Search } from './search.js'
@@ -75,7 +76,8 @@ function moduleIn(root: string, { path, manifest, version }: ModuleFolder, optio
   const folder = path === '' ? root : below(root, path)
   const leaveOut = (file: string): boolean => fits(path === '' ? file : `${path}/${file}`, options.exclude)
   const files = moduleFiles(folder, folderOptions(folder, options, leaveOut))
-  return { name: manifest.replace(/\.[^.]*$/, ''), version, path: folder, kind: 'module', manifest, files }
+  const shown = shownPath(manifest)
+  return { name: shown.replace(/\.[^.]*$/, ''), version, path: folder, kind: 'module', manifest: shown, files }
 }
 
 function scriptsIn(path: string, options: Settings): Module {

@@ -15893,6 +15893,7 @@ System.Security.AccessControl.DirectorySecurity AddAccessRule SetOwner SetAccess
 System.Security.AccessControl.FileSecurity AddAccessRule SetOwner SetAccessRuleProtection
 System.Security.AccessControl.FileSystemAccessRule
 System.Security.AccessControl.FileSystemAuditRule
+System.Security.AccessControl.ObjectSecurity AddAccessRule SetAccessRule RemoveAccessRule RemoveAccessRuleAll PurgeAccessRules SetAccessRuleProtection SetOwner SetGroup AddAuditRule SetAuditRule SetSecurityDescriptorSddlForm Access Owner Sddl
 System.Security.AccessControl.RawSecurityDescriptor
 System.Security.AccessControl.CommonSecurityDescriptor
 System.Security.AccessControl.RegistryAccessRule
@@ -16115,7 +16116,11 @@ com:Outlook.MailItem Send To Subject Body Attachments HTMLBody
 com:Outlook.Namespace GetDefaultFolder Folders AddStore
 com:Excel.Application Workbooks Visible DisplayAlerts Run Quit RegisterXLL DDEInitiate AutomationSecurity ExecuteExcel4Macro
 com:Word.Application Documents Visible Run Quit
-com:MMC20.Application Document
+com:MMC20.Application Document>com:MMC20.Document
+com:MMC20.Document ActiveView>com:MMC20.View
+com:MMC20.View ExecuteShellCommand
+com:ShellWindows Item>com:InternetExplorer.Application Count
+com:ShellBrowserWindow Document
 com:SAPI.SpVoice Speak
 com:WindowsInstaller.Installer InstallProduct OpenDatabase Products UILevel
 com:WbemScripting.SWbemLocator ConnectServer`;
@@ -16426,6 +16431,8 @@ var TELLING = /* @__PURE__ */ new Map([
   ["getresponsestream", "System.Net.WebResponse"],
   ["getnetworkcredential", "System.Management.Automation.PSCredential"],
   ["createshortcut", "com:WScript.Shell"],
+  ["shellexecute", "com:Shell.Application"],
+  ["executeshellcommand", "com:MMC20.View"],
   ["invokescript", "System.Management.Automation.CommandInvocationIntrinsics"],
   ["registertaskdefinition", "com:Schedule.Service.Folder"],
   ["copyfromscreen", "System.Drawing.Graphics"],
@@ -16551,16 +16558,29 @@ function environment(r, value3, args, extent) {
   else if (value3.endsWith("::SetEnvironmentVariable")) emitEnvironment(r, first, "write", extent);
   else if (value3.endsWith("::ExpandEnvironmentVariables")) for (const name of percentNames(first)) emitEnvironment(r, name, "read", extent);
 }
+var CLASSES2 = /* @__PURE__ */ new Map([
+  ["9ba05972-f6a8-11cf-a442-00a0c90a8f39", "ShellWindows"],
+  ["c08afd90-f2a1-11d1-8455-00a0c91f3880", "ShellBrowserWindow"],
+  ["72c24dd5-d70a-438b-8a42-98424b88afb8", "WScript.Shell"],
+  ["f935dc22-1cf0-11d0-adb9-00c04fd58a0b", "WScript.Shell"],
+  ["13709620-c279-11ce-a49e-444553540000", "Shell.Application"],
+  ["49b2791a-b1ae-4c90-9b8e-e860ba07f889", "MMC20.Application"],
+  ["0f87369f-a4e5-4cfc-bd3e-73e6154572dd", "Schedule.Service"]
+]);
 function activated(r, value3, args, flows, extent) {
   const first = text2(r, args[0]);
   if (value3 === "System.Type::GetTypeFromProgID" && first !== void 0) return { type: "System.Type", key: `com:${first}` };
+  if (value3.endsWith("::GetTypeFromCLSID") && first !== void 0) {
+    const id = first.toLowerCase().replace(/[{}]/g, "");
+    return { type: "System.Type", key: `com:${CLASSES2.get(id) ?? `{${id}}`}` };
+  }
   if ((value3.endsWith("Marshal::GetActiveObject") || value3.endsWith("Interaction::CreateObject")) && first !== void 0) {
     const type3 = knownType(`com:${first}`)?.name ?? `com:${first}`;
     emitNamed(r, type3, "new", extent);
     return { type: type3 };
   }
   if (value3 !== "System.Activator::CreateInstance") return void 0;
-  const made = flows[0]?.key ?? (args[0]?.kind === "TypeExpression" ? flows[0]?.type : void 0);
+  const made = flows[0]?.key?.replace(/^type:/, "") ?? (args[0]?.kind === "TypeExpression" ? flows[0]?.type : void 0);
   if (made === void 0) return void 0;
   const type2 = knownType(made)?.name ?? made;
   emitNamed(r, type2, "new", extent);
@@ -17029,6 +17049,7 @@ function nativeShape(tool, words3) {
 }
 
 // src/read/powershell/facts/commands.ts
+var CERTIFICATE = "System.Security.Cryptography.X509Certificates.X509Certificate2";
 var RETURNS = /* @__PURE__ */ new Map([
   ["get-process", "System.Diagnostics.Process"],
   ["start-process", "System.Diagnostics.Process"],
@@ -17053,6 +17074,11 @@ var RETURNS = /* @__PURE__ */ new Map([
   ["convertto-json", "System.String"],
   ["read-host", "System.String"],
   ["get-clipboard", "System.String"],
+  ["get-acl", "System.Security.AccessControl.ObjectSecurity"],
+  ["new-selfsignedcertificate", CERTIFICATE],
+  ["get-pfxcertificate", CERTIFICATE],
+  ["import-pfxcertificate", CERTIFICATE],
+  ["import-certificate", CERTIFICATE],
   ["new-guid", "System.Guid"]
 ]);
 var PASSES = /* @__PURE__ */ new Set(["where-object", "select-object", "sort-object", "tee-object", "get-unique", "write-output"]);
@@ -17076,6 +17102,7 @@ function items2(r, name, key2, binding, extent) {
   const access3 = itemAccess(key2);
   if (access3 === void 0) return null;
   let found2;
+  let certificates = false;
   for (const parameter of PATHS) {
     const node2 = bound(binding, parameter);
     if (node2 === void 0) continue;
@@ -17086,10 +17113,12 @@ function items2(r, name, key2, binding, extent) {
         registryItem(r, name, key2, registry3, parameter === "destination" ? "write" : access3, binding, extent);
         continue;
       }
+      if (/^cert:/i.test(path)) certificates = true;
       const variable6 = environmentPath(path);
       if (variable6 !== void 0) emitEnvironment(r, variable6, access3, extent);
     }
   }
+  if (certificates) return flowOf(void 0, key2 === "get-childitem" ? `${CERTIFICATE}[]` : CERTIFICATE);
   return found2 === void 0 ? null : flowOf(void 0, "Microsoft.Win32.RegistryKey", found2);
 }
 function registryItem(r, name, key2, path, access3, binding, extent) {

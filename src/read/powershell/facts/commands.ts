@@ -14,6 +14,8 @@ import { emitNamed, resolveType } from './types.js'
 import { emitEnvironment, emitVariable, environmentPath, percentNames } from './variables.js'
 import { emitWmi } from './wmi.js'
 
+const CERTIFICATE = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
+
 /** What common commands return (lower case). */
 const RETURNS = new Map<string, string>([
   ['get-process', 'System.Diagnostics.Process'], ['start-process', 'System.Diagnostics.Process'], ['get-service', 'System.ServiceProcess.ServiceController'],
@@ -24,7 +26,9 @@ const RETURNS = new Map<string, string>([
   ['new-cimsession', 'Microsoft.Management.Infrastructure.CimSession'], ['new-temporaryfile', 'System.IO.FileInfo'],
   ['get-item', 'System.IO.FileInfo'], ['get-childitem', 'System.IO.FileInfo[]'], ['get-content', 'System.String'], ['join-path', 'System.String'],
   ['split-path', 'System.String'], ['out-string', 'System.String'], ['convertto-json', 'System.String'], ['read-host', 'System.String'],
-  ['get-clipboard', 'System.String'], ['new-guid', 'System.Guid'],
+  ['get-clipboard', 'System.String'], ['get-acl', 'System.Security.AccessControl.ObjectSecurity'],
+  ['new-selfsignedcertificate', CERTIFICATE], ['get-pfxcertificate', CERTIFICATE], ['import-pfxcertificate', CERTIFICATE], ['import-certificate', CERTIFICATE],
+  ['new-guid', 'System.Guid'],
 ])
 
 /** Commands that give out what comes in. */
@@ -54,6 +58,7 @@ function items(r: Reader, name: string, key: string, binding: Binding, extent: E
   const access = itemAccess(key)
   if (access === undefined) return null
   let found: string | undefined
+  let certificates = false
   for (const parameter of PATHS) {
     const node = bound(binding, parameter)
     if (node === undefined) continue
@@ -64,10 +69,12 @@ function items(r: Reader, name: string, key: string, binding: Binding, extent: E
         registryItem(r, name, key, registry, parameter === 'destination' ? 'write' : access, binding, extent)
         continue
       }
+      if (/^cert:/i.test(path)) certificates = true
       const variable = environmentPath(path)
       if (variable !== undefined) emitEnvironment(r, variable, access, extent)
     }
   }
+  if (certificates) return flowOf(undefined, key === 'get-childitem' ? `${CERTIFICATE}[]` : CERTIFICATE)
   return found === undefined ? null : flowOf(undefined, 'Microsoft.Win32.RegistryKey', found)
 }
 

@@ -20,7 +20,8 @@ const TELLING = new Map<string, string>([
   ['uploadvalues', 'System.Net.WebClient'], ['accepttcpclient', 'System.Net.Sockets.TcpListener'], ['acceptsocket', 'System.Net.Sockets.TcpListener'],
   ['beginaccepttcpclient', 'System.Net.Sockets.TcpListener'], ['accepttcpclientasync', 'System.Net.Sockets.TcpListener'],
   ['getresponsestream', 'System.Net.WebResponse'], ['getnetworkcredential', 'System.Management.Automation.PSCredential'],
-  ['createshortcut', 'com:WScript.Shell'], ['invokescript', 'System.Management.Automation.CommandInvocationIntrinsics'],
+  ['createshortcut', 'com:WScript.Shell'], ['shellexecute', 'com:Shell.Application'], ['executeshellcommand', 'com:MMC20.View'],
+  ['invokescript', 'System.Management.Automation.CommandInvocationIntrinsics'],
   ['registertaskdefinition', 'com:Schedule.Service.Folder'], ['copyfromscreen', 'System.Drawing.Graphics'],
   ['transformfinalblock', 'System.Security.Cryptography.ICryptoTransform'], ['authenticateasclient', 'System.Net.Security.SslStream'],
   ['definedynamicassembly', 'System.Reflection.Emit.AssemblyBuilder'], ['definepinvokemethod', 'System.Reflection.Emit.TypeBuilder'],
@@ -115,17 +116,29 @@ function environment(r: Reader, value: string, args: Expression[], extent: Exten
   else if (value.endsWith('::ExpandEnvironmentVariables')) for (const name of percentNames(first)) emitEnvironment(r, name, 'read', extent)
 }
 
+/** Class ids of COM objects that are made by them rather than by name. */
+const CLASSES = new Map([
+  ['9ba05972-f6a8-11cf-a442-00a0c90a8f39', 'ShellWindows'], ['c08afd90-f2a1-11d1-8455-00a0c91f3880', 'ShellBrowserWindow'],
+  ['72c24dd5-d70a-438b-8a42-98424b88afb8', 'WScript.Shell'], ['f935dc22-1cf0-11d0-adb9-00c04fd58a0b', 'WScript.Shell'],
+  ['13709620-c279-11ce-a49e-444553540000', 'Shell.Application'], ['49b2791a-b1ae-4c90-9b8e-e860ba07f889', 'MMC20.Application'],
+  ['0f87369f-a4e5-4cfc-bd3e-73e6154572dd', 'Schedule.Service'],
+])
+
 /** Objects made by ProgID or by type without New-Object: the type of the result, or undefined. */
 function activated(r: Reader, value: string, args: Expression[], flows: Array<Flow | null>, extent: Extent): { type?: string; key?: string } | undefined {
   const first = text(r, args[0])
   if (value === 'System.Type::GetTypeFromProgID' && first !== undefined) return { type: 'System.Type', key: `com:${first}` }
+  if (value.endsWith('::GetTypeFromCLSID') && first !== undefined) {
+    const id = first.toLowerCase().replace(/[{}]/g, '')
+    return { type: 'System.Type', key: `com:${CLASSES.get(id) ?? `{${id}}`}` }
+  }
   if ((value.endsWith('Marshal::GetActiveObject') || value.endsWith('Interaction::CreateObject')) && first !== undefined) {
     const type = knownType(`com:${first}`)?.name ?? `com:${first}`
     emitNamed(r, type, 'new', extent)
     return { type }
   }
   if (value !== 'System.Activator::CreateInstance') return undefined
-  const made = flows[0]?.key ?? (args[0]?.kind === 'TypeExpression' ? flows[0]?.type : undefined)
+  const made = flows[0]?.key?.replace(/^type:/, '') ?? (args[0]?.kind === 'TypeExpression' ? flows[0]?.type : undefined)
   if (made === undefined) return undefined
   const type = knownType(made)?.name ?? made
   emitNamed(r, type, 'new', extent)

@@ -225,6 +225,7 @@ System.Security.AccessControl.DirectorySecurity AddAccessRule SetOwner SetAccess
 System.Security.AccessControl.FileSecurity AddAccessRule SetOwner SetAccessRuleProtection
 System.Security.AccessControl.FileSystemAccessRule
 System.Security.AccessControl.FileSystemAuditRule
+System.Security.AccessControl.ObjectSecurity AddAccessRule SetAccessRule RemoveAccessRule RemoveAccessRuleAll PurgeAccessRules SetAccessRuleProtection SetOwner SetGroup AddAuditRule SetAuditRule SetSecurityDescriptorSddlForm Access Owner Sddl
 System.Security.AccessControl.RawSecurityDescriptor
 System.Security.AccessControl.CommonSecurityDescriptor
 System.Security.AccessControl.RegistryAccessRule
@@ -447,7 +448,11 @@ com:Outlook.MailItem Send To Subject Body Attachments HTMLBody
 com:Outlook.Namespace GetDefaultFolder Folders AddStore
 com:Excel.Application Workbooks Visible DisplayAlerts Run Quit RegisterXLL DDEInitiate AutomationSecurity ExecuteExcel4Macro
 com:Word.Application Documents Visible Run Quit
-com:MMC20.Application Document
+com:MMC20.Application Document>com:MMC20.Document
+com:MMC20.Document ActiveView>com:MMC20.View
+com:MMC20.View ExecuteShellCommand
+com:ShellWindows Item>com:InternetExplorer.Application Count
+com:ShellBrowserWindow Document
 com:SAPI.SpVoice Speak
 com:WindowsInstaller.Installer InstallProduct OpenDatabase Products UILevel
 com:WbemScripting.SWbemLocator ConnectServer`

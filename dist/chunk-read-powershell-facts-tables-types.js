@@ -4034,6 +4034,7 @@ function inBlock(d, block2, scope) {
 function parameters(d, list, scope) {
   for (const parameter of list) {
     assign(scope, parameter.variable.path, null);
+    for (const attribute of parameter.attributes) attributes(d, attribute, scope);
     if (parameter.defaultValue !== null) expression(d, parameter.defaultValue, scope);
   }
 }
@@ -4185,8 +4186,11 @@ function target(d, left, value3, scope) {
     switch (node2.kind) {
       case "VariableExpression":
         return assign(scope, node2.path, value3);
-      case "ConvertExpression":
       case "AttributedExpression":
+        attributes(d, node2.attribute, scope);
+        node2 = node2.operand;
+        continue;
+      case "ConvertExpression":
         node2 = node2.operand;
         continue;
       case "ArrayLiteral":
@@ -4244,7 +4248,9 @@ function hashtable(d, entries2, scope) {
   }
 }
 function attributes(d, attribute, scope) {
-  if (attribute.kind === "Attribute") for (const value3 of attribute.positional) expression(d, value3, scope);
+  if (attribute.kind !== "Attribute") return;
+  for (const value3 of attribute.positional) expression(d, value3, scope);
+  for (const { value: value3 } of attribute.named) expression(d, value3, scope);
 }
 function expression(d, start2, scope) {
   for (let node2 = start2; node2 !== null; ) {
@@ -16815,6 +16821,7 @@ function visit(r, node2) {
     case "ConvertExpression":
       return convert(r, node2);
     case "AttributedExpression":
+      visitAttributes(r, [node2.attribute]);
       return visit(r, node2.operand);
     case "UsingExpression":
       return visit(r, node2.operand);
@@ -17403,6 +17410,7 @@ function visitBlock(r, block2) {
 var visitNamed = (r, block2) => {
   visitStatements(r, block2.statements);
 };
+var DESCRIBES = /* @__PURE__ */ new Set(["StringConstant", "NumberConstant", "VariableExpression", "TypeExpression"]);
 function visitAttributes(r, list) {
   let type2;
   for (const item of list) {
@@ -17410,8 +17418,8 @@ function visitAttributes(r, list) {
       type2 = emitType(r, item.type, "constraint");
       continue;
     }
-    for (const value3 of item.positional) if (value3.kind === "ScriptBlockExpression") visit(r, value3);
-    for (const { value: value3 } of item.named) if (value3?.kind === "ScriptBlockExpression") visit(r, value3);
+    for (const value3 of item.positional) if (!DESCRIBES.has(value3.kind)) visit(r, value3);
+    for (const { value: value3 } of item.named) if (value3 !== null && !DESCRIBES.has(value3.kind)) visit(r, value3);
   }
   return type2;
 }
@@ -17496,6 +17504,7 @@ function assignTo(r, left, flow, adds) {
         node2 = node2.operand;
         continue;
       case "AttributedExpression":
+        visitAttributes(r, [node2.attribute]);
         node2 = node2.operand;
         continue;
       case "VariableExpression": {
@@ -17635,6 +17644,7 @@ function visitStatement(r, node2) {
       return visitAny(r, node2.value);
     case "BreakStatement":
     case "ContinueStatement":
+      if (node2.value !== null && node2.value.kind !== "StringConstant") visitAny(r, node2.value);
       return null;
     case "FunctionDefinition":
       functionDefinition2(r, node2);

@@ -56,6 +56,16 @@ describe('what a rule relies on', () => {
     expect(uri('foreach ($u in "http://a/", "http://b/") { iwr $u }')).toBe('http://a/,http://b/')
   })
 
+  test.each([
+    '[ValidateScript({ iex "x" })]$a = 1', 'param([ValidateScript({ iex "x" })]$a)', '[A(a = (iex "x"))]$b', 'break (iex "x")', '"$(iex "x")"', '& { iex "x" }',
+    '@{ a = iex "x" }', '$a[(iex "x")]', '$a.$(iex "x")', 'switch (iex "x") { 1 { } }', 'for (; iex "x";) { }', 'a > (iex "x")', 'try { } catch { iex "x" }',
+    'class C { $p = $(iex "x") }', 'class C : B { C() : base((iex "x")) { } }', 'data { iex "x" }', 'trap { iex "x" }', 'a -b:(iex "x")', 'a "b" | iex "x"',
+    'a && iex "x"', '$a ? (iex "x") : 1', 'configuration C { Script s { SetScript = { iex "x" } } }', 'workflow w { parallel { iex "x" } }', '$x = if (1) { iex "x" }',
+    'function f { param($a = (iex "x")) }', 'begin { iex "x" }', '[a]::b((iex "x"))', '$a, $b[(iex "x")] = 1', '($a = iex "x")', 'return iex "x"', '-not (iex "x")',
+  ])('a command is found wherever it stands: %s', text => {
+    expect(find(read(text), 'command')).toContain('Invoke-Expression')
+  })
+
   test('code in comments gives no command, string or type', () => {
     expect(read('# iex (New-Object Net.WebClient)\n<# Invoke-Expression "x" #>')).toEqual([])
   })

@@ -31,6 +31,7 @@ function inBlock(d: Declarations, block: ScriptBlock, scope: Scope): void {
 function parameters(d: Declarations, list: Parameter[], scope: Scope): void {
   for (const parameter of list) {
     assign(scope, parameter.variable.path, null)
+    for (const attribute of parameter.attributes) attributes(d, attribute, scope)
     if (parameter.defaultValue !== null) expression(d, parameter.defaultValue, scope)
   }
 }
@@ -147,7 +148,11 @@ function target(d: Declarations, left: Expression, value: Statement | null, scop
   for (let node = left; ;) {
     switch (node.kind) {
       case 'VariableExpression': return assign(scope, node.path, value)
-      case 'ConvertExpression': case 'AttributedExpression': node = node.operand; continue
+      case 'AttributedExpression':
+        attributes(d, node.attribute, scope)
+        node = node.operand
+        continue
+      case 'ConvertExpression': node = node.operand; continue
       case 'ArrayLiteral':
         for (const element of node.elements) if (element.kind !== 'ArrayLiteral') target(d, element, null, scope)
         return
@@ -205,7 +210,9 @@ function hashtable(d: Declarations, entries: Array<{ key: Expression; value: Sta
 }
 
 function attributes(d: Declarations, attribute: Attribute | TypeConstraint, scope: Scope): void {
-  if (attribute.kind === 'Attribute') for (const value of attribute.positional) expression(d, value, scope)
+  if (attribute.kind !== 'Attribute') return
+  for (const value of attribute.positional) expression(d, value, scope)
+  for (const { value } of attribute.named) expression(d, value, scope)
 }
 
 function expression(d: Declarations, start: Expression | null, scope: Scope): void {

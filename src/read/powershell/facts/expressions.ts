@@ -6,7 +6,7 @@ import { constantOf, partialText } from './constant.js'
 import { visitChain } from './members.js'
 import { merge, type Reader } from './reader.js'
 import { flowOf, lookUp, originsOf, type Flow } from './scope.js'
-import { visitBlock, visitParts, visitStatement, visitStatements } from './statements.js'
+import { visitAttributes, visitBlock, visitParts, visitStatement, visitStatements } from './statements.js'
 import { emitString, named, namesVersion } from './strings.js'
 import { ACCELERATORS, PLAIN_TYPES } from './tables/accelerators.js'
 import { emitNamed, emitType, resolveType, typeOf } from './types.js'
@@ -155,7 +155,9 @@ export function visit(r: Reader, node: Expression): Flow | null {
       return flowOf(PLAIN_TYPES.has(type.toLowerCase()) ? undefined : [type], type)
     }
     case 'ConvertExpression': return convert(r, node)
-    case 'AttributedExpression': return visit(r, node.operand)
+    case 'AttributedExpression':
+      visitAttributes(r, [node.attribute])
+      return visit(r, node.operand)
     case 'UsingExpression': return visit(r, node.operand)
     case 'ErrorExpression': return visitParts(r, node.parts)
   }

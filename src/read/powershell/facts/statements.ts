@@ -38,16 +38,19 @@ export function visitBlock(r: Reader, block: ScriptBlock): void {
 
 const visitNamed = (r: Reader, block: NamedBlock): void => { visitStatements(r, block.statements) }
 
-/** Attributes and constraints: types that the code names, and the strings of attributes (`[ValidateSet('a')]` gives none). */
-function visitAttributes(r: Reader, list: ReadonlyArray<Attribute | TypeConstraint>): string | undefined {
+/** Arguments of attributes that describe a parameter rather than run: `[ValidateSet('a')]`. */
+const DESCRIBES = new Set<Expression['kind']>(['StringConstant', 'NumberConstant', 'VariableExpression', 'TypeExpression'])
+
+/** Attributes and constraints: types that the code names, and code in the arguments of attributes. Gives the type of a constraint. */
+export function visitAttributes(r: Reader, list: ReadonlyArray<Attribute | TypeConstraint>): string | undefined {
   let type: string | undefined
   for (const item of list) {
     if (item.kind === 'TypeConstraint') {
       type = emitType(r, item.type, 'constraint')
       continue
     }
-    for (const value of item.positional) if (value.kind === 'ScriptBlockExpression') visit(r, value)
-    for (const { value } of item.named) if (value?.kind === 'ScriptBlockExpression') visit(r, value)
+    for (const value of item.positional) if (!DESCRIBES.has(value.kind)) visit(r, value)
+    for (const { value } of item.named) if (value !== null && !DESCRIBES.has(value.kind)) visit(r, value)
   }
   return type
 }
@@ -143,7 +146,10 @@ function assignTo(r: Reader, left: Expression, flow: Flow | null, adds: boolean)
         type ??= emitType(r, node.type, 'constraint')
         node = node.operand
         continue
-      case 'AttributedExpression': node = node.operand; continue
+      case 'AttributedExpression':
+        visitAttributes(r, [node.attribute])
+        node = node.operand
+        continue
       case 'VariableExpression': {
         emitVariable(r, node.path, 'write', node)
         const at = place(r.scope, node.path)
@@ -277,7 +283,10 @@ export function visitStatement(r: Reader, node: Statement): Flow | null {
       return flow
     }
     case 'ReturnStatement': case 'ThrowStatement': case 'ExitStatement': return visitAny(r, node.value)
-    case 'BreakStatement': case 'ContinueStatement': return null
+    case 'BreakStatement': case 'ContinueStatement':
+      // A label is a bare word, but any expression may stand there.
+      if (node.value !== null && node.value.kind !== 'StringConstant') visitAny(r, node.value)
+      return null
     case 'FunctionDefinition': functionDefinition(r, node); return null
     case 'TypeDefinition': typeDefinition(r, node); return null
     case 'UsingStatement': using(r, node); return null

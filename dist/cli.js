@@ -123,7 +123,17 @@ async function vetPaths({ operands, values, lists }) {
 }
 async function printFacts({ operands, lists }) {
   const [{ find }, { readModule }, { renderFact }] = await Promise.all([import("./chunk-empty-4.js"), import("./chunk-empty.js"), import("./chunk-empty-5.js")]);
-  for (const module of await find(operands, lists)) print(readModule(module).facts.map((fact) => renderFact(module, fact)).join(""));
+  let lines = "";
+  for (const module of await find(operands, lists)) {
+    for (const fact of readModule(module).facts) {
+      lines += renderFact(module, fact);
+      if (lines.length > 1 << 16) {
+        print(lines);
+        lines = "";
+      }
+    }
+  }
+  print(lines);
 }
 async function explainOne({ operands: [id = ""], values }) {
   const [{ loadBundle }, { explainRule }] = await Promise.all([import("./chunk-empty-3.js"), import("./chunk-report-explain.js")]);

@@ -46,7 +46,18 @@ async function vetPaths({ operands, values, lists }: Arguments): Promise<void> {
 
 async function printFacts({ operands, lists }: Arguments): Promise<void> {
   const [{ find }, { readModule }, { renderFact }] = await Promise.all([import('./find/find.js'), import('./read/read.js'), import('./report/json.js')])
-  for (const module of await find(operands, lists)) print(readModule(module).facts.map(fact => renderFact(module, fact)).join(''))
+  let lines = ''
+  for (const module of await find(operands, lists)) {
+    for (const fact of readModule(module).facts) {
+      lines += renderFact(module, fact)
+      // In parts: all lines of a large module could be longer than a string may be.
+      if (lines.length > 1 << 16) {
+        print(lines)
+        lines = ''
+      }
+    }
+  }
+  print(lines)
 }
 
 async function explainOne({ operands: [id = ''], values }: Arguments): Promise<void> {

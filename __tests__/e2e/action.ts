@@ -24,7 +24,7 @@ export async function run(github: GitHub, event: RunEvent, { inputs, ...more }: 
   expect(result.leaks).toEqual([])
   expect(result.summaryTooLong).toBe(false)
   expect(result.undocumented).toEqual([])
-  expect(result.log).not.toMatch(/could not complete/)
+  expect(result.log).not.toMatch(/could not complete|ExperimentalWarning|DeprecationWarning/)
   result.cleanup()
   return result
 }

@@ -1,5 +1,8 @@
 import { jest } from '@jest/globals'
 import { BASE, ours, run, withGitHub } from './action.js'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import * as events from './events.js'
 import { builtModule } from './module.js'
 import { runAction } from './run-action.js'
@@ -55,6 +58,31 @@ describe('inputs', () => {
     expect(result.exitCode).toBe(2)
     expect(result.annotations.filter(({ level }) => level === 'error').map(one => one.message)).toEqual([expect.stringMatching(message)])
     expect(github.proxy.calls('checks/create')).toEqual([])
+  })
+})
+
+describe('modules of real life, by the rules and the policy that ship', () => {
+  const fixtures = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../fixtures')
+  const below = (folder: string) => Object.fromEntries(readdirSync(path.join(fixtures, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => statSync(path.join(fixtures, folder, name)).isFile()).map(name => [`${folder}/${name}`, readFileSync(path.join(fixtures, folder, name))]))
+  const context = withGitHub({ baseFiles: {}, files: { 'modules/FreeGift/FreeGift.psd1': '@{}' } })
+  beforeEach(() => context.github.artifacts.newRun())
+
+  test('a harmless one passes', async () => {
+    const result = await run(context.github, await events.pullRequest(context.github), { files: below('modules/TextTools'), inputs: { modules: 'modules/TextTools', rules: '' } })
+    expect([result.exitCode, result.outputs.conclusion]).not.toContain('failure')
+    expect(result.exitCode).toBe(0)
+  })
+  test('a hostile one does not, as a folder and as a package; what is in the package is placed too', async () => {
+    const { github } = context
+    const event = await events.pullRequest(github)
+    const files = { ...below('modules/FreeGift'), ...below('packages') }
+    const result = await run(github, event, { files, inputs: { modules: 'modules/FreeGift\npackages/FreeGift.*.nupkg', rules: '', 'fail-on-error': 'false' } })
+    expect(result.outputs.conclusion).not.toBe('success')
+    const [check] = (await github.checkRuns(event.head)).slice(-1)
+    const annotations = await github.annotations(check!.id)
+    expect(annotations.length).toBeGreaterThan(0)
+    expect(new Set(annotations.map(({ path }) => path))).toEqual(new Set(['modules/FreeGift/FreeGift.psd1']))
   })
 })
 

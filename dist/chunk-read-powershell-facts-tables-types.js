@@ -15263,196 +15263,6 @@ function argumentText(r, node2, known3) {
   }
 }
 
-// src/read/powershell/facts/parameters.ts
-function addWord(spec, word4) {
-  const [head = "", ...aliases2] = word4.split("/");
-  const at4 = head.indexOf("@");
-  const mark2 = head.indexOf("!");
-  const end = at4 < 0 ? mark2 < 0 ? head.length : mark2 : mark2 < 0 ? at4 : Math.min(at4, mark2);
-  const position = at4 < 0 ? void 0 : Number.parseInt(head.slice(at4 + 1), 10);
-  const parameter = { name: head.slice(0, end), isSwitch: mark2 >= 0, position };
-  spec.parameters.push(parameter);
-  spec.byName.set(parameter.name.toLowerCase(), parameter);
-  for (const alias2 of aliases2) spec.byName.set(alias2.toLowerCase(), parameter);
-}
-function specOf(name, words3) {
-  const spec = { name, byName: /* @__PURE__ */ new Map(), parameters: [], positional: [] };
-  for (const word4 of words3) if (word4 !== "") addWord(spec, word4);
-  for (const word4 of COMMON_PARAMETERS.split(" ")) if (!spec.byName.has(word4.split(/[!/]/, 1)[0].toLowerCase())) addWord(spec, word4);
-  const positions = [...new Set(spec.parameters.flatMap(({ position }) => position ?? []))].sort((a, b) => a - b);
-  spec.positional = positions.map((position) => spec.parameters.filter((parameter) => parameter.position === position));
-  return spec;
-}
-var specs2 = /* @__PURE__ */ new Map();
-function commandSpec(name) {
-  const exact = specs2.get(name);
-  if (exact !== void 0) return exact;
-  const key2 = name.toLowerCase();
-  const done = specs2.get(key2);
-  if (done !== void 0) return done;
-  const line2 = COMMAND_LINES.get(key2);
-  if (line2 === void 0) return void 0;
-  const [full = "", ...words3] = line2.split(" ");
-  const spec = specOf(full, words3);
-  specs2.set(key2, spec);
-  specs2.set(full, spec);
-  return spec;
-}
-var SWITCHES = /* @__PURE__ */ new Set(["switch", "switchparameter", "system.management.automation.switchparameter"]);
-var functionSpecs = /* @__PURE__ */ new WeakMap();
-function functionSpec(node2) {
-  const done = functionSpecs.get(node2);
-  if (done !== void 0) return done;
-  const words3 = (node2.body.param?.parameters ?? node2.parameters ?? []).map((parameter, index2) => {
-    const isSwitch2 = parameter.attributes.some((attribute) => attribute.kind === "TypeConstraint" && SWITCHES.has(attribute.type.name.toLowerCase()));
-    const aliases2 = parameter.attributes.flatMap((attribute) => attribute.kind === "Attribute" && attribute.type.name.toLowerCase() === "alias" ? attribute.positional.flatMap((value3) => value3.kind === "StringConstant" ? [`/${value3.value}`] : []) : []);
-    return parameter.variable.path + (isSwitch2 ? "!" : `@${index2}`) + aliases2.join("");
-  });
-  const spec = specOf(node2.name, words3);
-  functionSpecs.set(node2, spec);
-  return spec;
-}
-function parameterOf3(spec, written2) {
-  const key2 = written2.toLowerCase();
-  const exact = spec.byName.get(key2);
-  if (exact !== void 0) return exact;
-  let found2;
-  for (const [name, parameter] of spec.byName) {
-    if (!name.startsWith(key2) || parameter === found2) continue;
-    if (found2 !== void 0) return void 0;
-    found2 = parameter;
-  }
-  return found2;
-}
-
-// src/read/powershell/facts/binding.ts
-var SWITCHES2 = /* @__PURE__ */ new Set([
-  "force",
-  "verbose",
-  "debug",
-  "whatif",
-  "confirm",
-  "passthru",
-  "recurse",
-  "recursive",
-  "asjob",
-  "wait",
-  "quiet",
-  "silent",
-  "all",
-  "raw",
-  "enableexception",
-  "append",
-  "noclobber",
-  "nologo",
-  "noprofile",
-  "noninteractive"
-]);
-var BLOCKS = /* @__PURE__ */ new Set(["scriptblock", "process", "filterscript", "expression", "action"]);
-var MOST_SPLATTED = 200;
-function specFor(r, name) {
-  const known3 = commandSpec(name);
-  if (known3 !== void 0) return known3;
-  const own = r.declarations.functions.get(name.toLowerCase());
-  return own === void 0 ? void 0 : functionSpec(own);
-}
-function bound(binding, name) {
-  for (const value3 of binding.values) if (value3.name === name) return value3.node;
-  return void 0;
-}
-function set(w, parameter, written2, value3) {
-  const name = parameter?.name ?? written2;
-  if (parameter !== void 0) w.bound.push(parameter);
-  if (value3 === null) {
-    w.binding.with[name] = "true";
-    return;
-  }
-  const text3 = valueOf2(w.r, value3);
-  w.binding.with[name] = text3;
-  w.binding.values.push({ name: name.toLowerCase(), node: value3, text: text3 });
-}
-function named3(w, element, next2) {
-  const parameter = w.spec === void 0 ? void 0 : parameterOf3(w.spec, element.name);
-  if (element.argument !== null) {
-    set(w, parameter, element.name, element.argument);
-    return false;
-  }
-  const isSwitch2 = parameter === void 0 ? SWITCHES2.has(element.name.toLowerCase()) : parameter.isSwitch;
-  const takes = !isSwitch2 && next2 !== void 0 && next2.kind !== "CommandParameter" && !(next2.kind === "VariableExpression" && next2.splatted);
-  set(w, parameter, element.name, takes ? next2 : null);
-  return takes;
-}
-function splat2(w, node2) {
-  const found2 = lookUp(w.r.scope, node2.path);
-  const value3 = found2 !== void 0 ? soleExpression(found2.value) : null;
-  if (value3 === null) return;
-  if (value3.kind === "ArrayExpression" || value3.kind === "ArrayLiteral") {
-    const inner = value3.kind === "ArrayLiteral" ? value3 : value3.statements.length === 1 ? soleExpression(value3.statements[0]) : null;
-    if (inner?.kind === "ArrayLiteral") for (const element of inner.elements.slice(0, MOST_SPLATTED)) w.positional.push(element);
-    return;
-  }
-  const table4 = value3.kind === "ConvertExpression" ? value3.operand : value3;
-  if (table4.kind !== "HashtableExpression") return;
-  for (const entry2 of table4.entries.slice(0, MOST_SPLATTED)) bindEntry(w, entry2);
-}
-function bindEntry(w, { key: key2, value: value3 }) {
-  const name = constantOf2(w.r, key2);
-  if (name === void 0) return;
-  const parameter = w.spec === void 0 ? void 0 : parameterOf3(w.spec, name);
-  const expression2 = soleExpression(value3);
-  if (expression2 === null) {
-    if (parameter !== void 0) w.bound.push(parameter);
-    w.binding.with[parameter?.name ?? name] = "";
-  } else set(w, parameter, name, expression2);
-}
-var takesBlock = (parameter) => BLOCKS.has(parameter.name.toLowerCase());
-function positional(w) {
-  const { spec } = w;
-  let used = 0;
-  for (const candidates of spec?.positional ?? []) {
-    const value3 = w.positional[used];
-    if (value3 === void 0) break;
-    if (w.bound.some((parameter) => parameter.position === candidates[0].position)) continue;
-    const block2 = value3.kind === "ScriptBlockExpression";
-    const fit = candidates.length === 1 && !block2 ? candidates[0] : candidates.find((parameter) => takesBlock(parameter) === block2) ?? (block2 ? spec.parameters.find((parameter) => parameter.position !== void 0 && takesBlock(parameter) && !w.bound.includes(parameter)) : void 0) ?? candidates[0];
-    set(w, fit, fit.name, value3);
-    used++;
-  }
-}
-var LONGEST_ARGUMENTS = 2e3;
-function argumentsText(r, node2, values) {
-  let text3 = "";
-  let next2 = 0;
-  for (const element of node2.elements) {
-    if (text3.length > LONGEST_ARGUMENTS) break;
-    if (text3 !== "") text3 += " ";
-    if (element.kind === "CommandParameter") {
-      text3 += element.argument === null ? `-${element.name}` : `-${element.name}:${argumentText(r, element.argument)}`;
-      continue;
-    }
-    while (next2 < values.length && values[next2].node.start < element.start) next2++;
-    text3 += argumentText(r, element, values[next2]?.node === element ? values[next2].text : void 0);
-  }
-  return text3;
-}
-var UNEVEN = /\s\s|[\t\r\n]/;
-var normalised = (text3) => UNEVEN.test(text3) ? text3.trim().replace(/\s+/g, " ") : text3;
-function bind(r, node2, name) {
-  const w = { r, node: node2, spec: specFor(r, name), binding: { with: {}, values: [] }, positional: [], bound: [] };
-  if (node2.elements.length === 0) return w.binding;
-  for (let i = 0; i < node2.elements.length; i++) {
-    const element = node2.elements[i];
-    if (element.kind === "CommandParameter") {
-      if (named3(w, element, node2.elements[i + 1])) i++;
-    } else if (element.kind === "VariableExpression" && element.splatted) splat2(w, element);
-    else w.positional.push(element);
-  }
-  if (w.positional.length > 0) positional(w);
-  const text3 = normalised(argumentsText(r, node2, w.binding.values));
-  if (text3 !== "") w.binding.with["arguments"] = text3;
-  return w.binding;
-}
-
 // src/read/powershell/facts/registry.ts
 var HIVES2 = /* @__PURE__ */ new Map([
   ["hklm", "HKLM"],
@@ -16356,6 +16166,196 @@ function percentNames(text3) {
   return names2;
 }
 
+// src/read/powershell/facts/parameters.ts
+function addWord(spec, word4) {
+  const [head = "", ...aliases2] = word4.split("/");
+  const at4 = head.indexOf("@");
+  const mark2 = head.indexOf("!");
+  const end = at4 < 0 ? mark2 < 0 ? head.length : mark2 : mark2 < 0 ? at4 : Math.min(at4, mark2);
+  const position = at4 < 0 ? void 0 : Number.parseInt(head.slice(at4 + 1), 10);
+  const parameter = { name: head.slice(0, end), isSwitch: mark2 >= 0, position };
+  spec.parameters.push(parameter);
+  spec.byName.set(parameter.name.toLowerCase(), parameter);
+  for (const alias2 of aliases2) spec.byName.set(alias2.toLowerCase(), parameter);
+}
+function specOf(name, words3) {
+  const spec = { name, byName: /* @__PURE__ */ new Map(), parameters: [], positional: [] };
+  for (const word4 of words3) if (word4 !== "") addWord(spec, word4);
+  for (const word4 of COMMON_PARAMETERS.split(" ")) if (!spec.byName.has(word4.split(/[!/]/, 1)[0].toLowerCase())) addWord(spec, word4);
+  const positions = [...new Set(spec.parameters.flatMap(({ position }) => position ?? []))].sort((a, b) => a - b);
+  spec.positional = positions.map((position) => spec.parameters.filter((parameter) => parameter.position === position));
+  return spec;
+}
+var specs2 = /* @__PURE__ */ new Map();
+function commandSpec(name) {
+  const exact = specs2.get(name);
+  if (exact !== void 0) return exact;
+  const key2 = name.toLowerCase();
+  const done = specs2.get(key2);
+  if (done !== void 0) return done;
+  const line2 = COMMAND_LINES.get(key2);
+  if (line2 === void 0) return void 0;
+  const [full = "", ...words3] = line2.split(" ");
+  const spec = specOf(full, words3);
+  specs2.set(key2, spec);
+  specs2.set(full, spec);
+  return spec;
+}
+var SWITCHES = /* @__PURE__ */ new Set(["switch", "switchparameter", "system.management.automation.switchparameter"]);
+var functionSpecs = /* @__PURE__ */ new WeakMap();
+function functionSpec(node2) {
+  const done = functionSpecs.get(node2);
+  if (done !== void 0) return done;
+  const words3 = (node2.body.param?.parameters ?? node2.parameters ?? []).map((parameter, index2) => {
+    const isSwitch2 = parameter.attributes.some((attribute) => attribute.kind === "TypeConstraint" && SWITCHES.has(attribute.type.name.toLowerCase()));
+    const aliases2 = parameter.attributes.flatMap((attribute) => attribute.kind === "Attribute" && attribute.type.name.toLowerCase() === "alias" ? attribute.positional.flatMap((value3) => value3.kind === "StringConstant" ? [`/${value3.value}`] : []) : []);
+    return parameter.variable.path + (isSwitch2 ? "!" : `@${index2}`) + aliases2.join("");
+  });
+  const spec = specOf(node2.name, words3);
+  functionSpecs.set(node2, spec);
+  return spec;
+}
+function parameterOf3(spec, written2) {
+  const key2 = written2.toLowerCase();
+  const exact = spec.byName.get(key2);
+  if (exact !== void 0) return exact;
+  let found2;
+  for (const [name, parameter] of spec.byName) {
+    if (!name.startsWith(key2) || parameter === found2) continue;
+    if (found2 !== void 0) return void 0;
+    found2 = parameter;
+  }
+  return found2;
+}
+
+// src/read/powershell/facts/binding.ts
+var SWITCHES2 = /* @__PURE__ */ new Set([
+  "force",
+  "verbose",
+  "debug",
+  "whatif",
+  "confirm",
+  "passthru",
+  "recurse",
+  "recursive",
+  "asjob",
+  "wait",
+  "quiet",
+  "silent",
+  "all",
+  "raw",
+  "enableexception",
+  "append",
+  "noclobber",
+  "nologo",
+  "noprofile",
+  "noninteractive"
+]);
+var BLOCKS = /* @__PURE__ */ new Set(["scriptblock", "process", "filterscript", "expression", "action"]);
+var MOST_SPLATTED = 200;
+function specFor(r, name) {
+  const known3 = commandSpec(name);
+  if (known3 !== void 0) return known3;
+  const own = r.declarations.functions.get(name.toLowerCase());
+  return own === void 0 ? void 0 : functionSpec(own);
+}
+function bound(binding, name) {
+  for (const value3 of binding.values) if (value3.name === name) return value3.node;
+  return void 0;
+}
+function set(w, parameter, written2, value3) {
+  const name = parameter?.name ?? written2;
+  if (parameter !== void 0) w.bound.push(parameter);
+  if (value3 === null) {
+    w.binding.with[name] = "true";
+    return;
+  }
+  const text3 = valueOf2(w.r, value3);
+  w.binding.with[name] = text3;
+  w.binding.values.push({ name: name.toLowerCase(), node: value3, text: text3 });
+}
+function named3(w, element, next2) {
+  const parameter = w.spec === void 0 ? void 0 : parameterOf3(w.spec, element.name);
+  if (element.argument !== null) {
+    set(w, parameter, element.name, element.argument);
+    return false;
+  }
+  const isSwitch2 = parameter === void 0 ? SWITCHES2.has(element.name.toLowerCase()) : parameter.isSwitch;
+  const takes = !isSwitch2 && next2 !== void 0 && next2.kind !== "CommandParameter" && !(next2.kind === "VariableExpression" && next2.splatted);
+  set(w, parameter, element.name, takes ? next2 : null);
+  return takes;
+}
+function splat2(w, node2) {
+  const found2 = lookUp(w.r.scope, node2.path);
+  const value3 = found2 !== void 0 ? soleExpression(found2.value) : null;
+  if (value3 === null) return;
+  if (value3.kind === "ArrayExpression" || value3.kind === "ArrayLiteral") {
+    const inner = value3.kind === "ArrayLiteral" ? value3 : value3.statements.length === 1 ? soleExpression(value3.statements[0]) : null;
+    if (inner?.kind === "ArrayLiteral") for (const element of inner.elements.slice(0, MOST_SPLATTED)) w.positional.push(element);
+    return;
+  }
+  const table4 = value3.kind === "ConvertExpression" ? value3.operand : value3;
+  if (table4.kind !== "HashtableExpression") return;
+  for (const entry2 of table4.entries.slice(0, MOST_SPLATTED)) bindEntry(w, entry2);
+}
+function bindEntry(w, { key: key2, value: value3 }) {
+  const name = constantOf2(w.r, key2);
+  if (name === void 0) return;
+  const parameter = w.spec === void 0 ? void 0 : parameterOf3(w.spec, name);
+  const expression2 = soleExpression(value3);
+  if (expression2 === null) {
+    if (parameter !== void 0) w.bound.push(parameter);
+    w.binding.with[parameter?.name ?? name] = "";
+  } else set(w, parameter, name, expression2);
+}
+var takesBlock = (parameter) => BLOCKS.has(parameter.name.toLowerCase());
+function positional(w) {
+  const { spec } = w;
+  let used = 0;
+  for (const candidates of spec?.positional ?? []) {
+    const value3 = w.positional[used];
+    if (value3 === void 0) break;
+    if (w.bound.some((parameter) => parameter.position === candidates[0].position)) continue;
+    const block2 = value3.kind === "ScriptBlockExpression";
+    const fit = candidates.length === 1 && !block2 ? candidates[0] : candidates.find((parameter) => takesBlock(parameter) === block2) ?? (block2 ? spec.parameters.find((parameter) => parameter.position !== void 0 && takesBlock(parameter) && !w.bound.includes(parameter)) : void 0) ?? candidates[0];
+    set(w, fit, fit.name, value3);
+    used++;
+  }
+}
+var LONGEST_ARGUMENTS = 2e3;
+function argumentsText(r, node2, values) {
+  let text3 = "";
+  let next2 = 0;
+  for (const element of node2.elements) {
+    if (text3.length > LONGEST_ARGUMENTS) break;
+    if (text3 !== "") text3 += " ";
+    if (element.kind === "CommandParameter") {
+      text3 += element.argument === null ? `-${element.name}` : `-${element.name}:${argumentText(r, element.argument)}`;
+      continue;
+    }
+    while (next2 < values.length && values[next2].node.start < element.start) next2++;
+    text3 += argumentText(r, element, values[next2]?.node === element ? values[next2].text : void 0);
+  }
+  return text3;
+}
+var UNEVEN = /\s\s|[\t\r\n]/;
+var normalised = (text3) => UNEVEN.test(text3) ? text3.trim().replace(/\s+/g, " ") : text3;
+function bind(r, node2, name) {
+  const w = { r, node: node2, spec: specFor(r, name), binding: { with: {}, values: [] }, positional: [], bound: [] };
+  if (node2.elements.length === 0) return w.binding;
+  for (let i = 0; i < node2.elements.length; i++) {
+    const element = node2.elements[i];
+    if (element.kind === "CommandParameter") {
+      if (named3(w, element, node2.elements[i + 1])) i++;
+    } else if (element.kind === "VariableExpression" && element.splatted) splat2(w, element);
+    else w.positional.push(element);
+  }
+  if (w.positional.length > 0) positional(w);
+  const text3 = normalised(argumentsText(r, node2, w.binding.values));
+  if (text3 !== "") w.binding.with["arguments"] = text3;
+  return w.binding;
+}
+
 // src/read/powershell/facts/wmi.ts
 function namespace(written2) {
   const parts2 = written2.toLowerCase().split(/[\\/]+/).filter((part2) => part2 !== "");
@@ -16679,155 +16679,6 @@ function visitChain(r, node2, isWrite = false) {
     } else flow = access(r, link2, flow, isWrite && i === 0);
   }
   return flow;
-}
-
-// src/read/powershell/facts/expressions.ts
-function join3(a, b) {
-  if (b === null) return a;
-  if (a === null) return originsOf(b);
-  const from = merge2(a.from, b.from);
-  return from === a.from ? a : flowOf(from, a.type, a.key);
-}
-function expandable(r, node2) {
-  let flow = null;
-  for (const part2 of node2.parts) if (typeof part2 !== "string") flow = join3(flow, visit(r, part2));
-  const value3 = constantOf2(r, node2);
-  emitString(r, value3 ?? partialText(r, node2), node2, value3 === void 0);
-  return originsOf(flow);
-}
-function variable5(r, node2) {
-  emitVariable(r, node2.path, "read", node2);
-  if (node2.path.length > 4 && node2.path[3] === ":" && node2.path.toLowerCase().startsWith("env:")) return flowOf([`env:${node2.path.slice(4).toUpperCase()}`]);
-  const found2 = lookUp(r.scope, node2.path);
-  if (found2 !== void 0 && found2.flow !== null) return found2.flow;
-  if (found2 !== void 0 && found2.assignments > 0) return null;
-  const key2 = node2.path.toLowerCase();
-  if (key2 === "this" && r.className !== "") return flowOf(void 0, resolveType(r, r.className));
-  const type2 = automaticType(key2);
-  return type2 === void 0 ? null : flowOf(void 0, type2);
-}
-function binary2(r, node2) {
-  const folds = !r.folded && node2.first.kind !== "NumberConstant";
-  const whole = folds ? constantOf2(r, node2) : void 0;
-  if (whole !== void 0) {
-    emitString(r, whole, node2);
-    r.folded = true;
-  }
-  const versions = r.versions;
-  if (node2.first.kind === "MemberExpression" && node2.first.member.kind === "StringConstant" && namesVersion(node2.first.member.value)) r.versions = true;
-  else if (node2.first.kind === "VariableExpression" && namesVersion(node2.first.path)) r.versions = true;
-  let flow = visit(r, node2.first);
-  for (const { operator, operand } of node2.rest) {
-    const next2 = visit(r, operand);
-    if (operator === "-as" && operand.kind === "TypeExpression") {
-      const type2 = typeOf2(r, operand.type);
-      flow = flowOf(flow?.from, type2, type2 === "System.Type" ? heldType(r, node2.first) : void 0);
-    } else flow = join3(flow, next2);
-  }
-  r.versions = versions;
-  if (whole !== void 0) r.folded = false;
-  const keeps = node2.rest.length === 1 && node2.rest[0].operator === "-as";
-  return keeps ? flow : originsOf(flow);
-}
-function convert(r, node2) {
-  const type2 = emitType(r, node2.type, "cast");
-  const inner = named2(r, type2, () => visit(r, node2.operand));
-  const key2 = type2.toLowerCase();
-  const from = PLAIN_TYPES.has(key2) ? inner?.from ?? [] : merge2([type2], inner?.from);
-  if (key2.startsWith("system.management.management")) {
-    const text3 = constantOf2(r, node2.operand);
-    const wmi2 = text3 === void 0 ? void 0 : ACCELERATORS2.get("wmisearcher") === type2 ? wmiOf(queriedClass(text3)) : pathType(text3);
-    if (wmi2 !== void 0) {
-      emitNamed(r, wmi2, "cast", node2);
-      return flowOf(merge2([wmi2], from), ACCELERATORS2.get("wmisearcher") === type2 ? type2 : wmi2);
-    }
-  }
-  return flowOf(from, type2, type2 === "System.Type" ? heldType(r, node2.operand) : void 0);
-}
-function heldType(r, node2) {
-  const name = constantOf2(r, node2);
-  if (name === void 0 || name === "") return void 0;
-  const type2 = resolveType(r, name);
-  emitNamed(r, type2, "literal", node2);
-  return `type:${type2}`;
-}
-var wmiOf = (name) => name === void 0 ? void 0 : wmiType(name);
-function hashtable2(r, node2) {
-  let from;
-  for (const { key: key2, value: value3 } of node2.entries) {
-    if (key2.kind !== "StringConstant" || key2.style !== "bare") visit(r, key2);
-    const name = key2.kind === "StringConstant" ? key2.value : "";
-    const outer = r.versions;
-    r.versions ||= namesVersion(name);
-    const flow = visitStatement(r, value3);
-    r.versions = outer;
-    from = merge2(from, flow?.from);
-  }
-  return from === void 0 || from.length === 0 ? null : flowOf(from);
-}
-var BLOCK = flowOf(void 0, "System.Management.Automation.ScriptBlock");
-function block(r, node2) {
-  const outer = r.to;
-  r.to = [];
-  visitBlock(r, node2.scriptBlock);
-  r.to = outer;
-  return BLOCK;
-}
-function visit(r, node2) {
-  switch (node2.kind) {
-    case "StringConstant":
-      if (node2.value.length > 3 || node2.style !== "bare" && !r.folded) emitString(r, node2.value, node2);
-      return null;
-    case "ExpandableString":
-      return expandable(r, node2);
-    case "NumberConstant":
-      return null;
-    case "VariableExpression":
-      return variable5(r, node2);
-    case "MemberExpression":
-    case "InvokeMemberExpression":
-    case "IndexExpression":
-      return visitChain(r, node2);
-    case "UnaryExpression": {
-      if (node2.operator.endsWith("post")) return visitChain(r, node2);
-      const flow = visit(r, node2.operand);
-      return originsOf(flow);
-    }
-    case "BinaryExpression":
-      return binary2(r, node2);
-    case "TernaryExpression": {
-      const condition = visit(r, node2.condition);
-      const flow = join3(visit(r, node2.ifTrue), visit(r, node2.ifFalse));
-      return flow ?? originsOf(condition);
-    }
-    case "ArrayLiteral": {
-      let flow = null;
-      for (const element of node2.elements) flow = join3(flow, visit(r, element));
-      return originsOf(flow);
-    }
-    case "ParenExpression":
-      return node2.pipeline === null ? null : visitStatement(r, node2.pipeline);
-    case "SubExpression":
-    case "ArrayExpression":
-      return visitStatements(r, node2.statements);
-    case "HashtableExpression":
-      return hashtable2(r, node2);
-    case "ScriptBlockExpression":
-      return block(r, node2);
-    case "TypeExpression": {
-      const type2 = emitType(r, node2.type, "literal");
-      return flowOf(PLAIN_TYPES.has(type2.toLowerCase()) ? void 0 : [type2], type2);
-    }
-    case "ConvertExpression":
-      return convert(r, node2);
-    case "AttributedExpression":
-      visitAttributes(r, [node2.attribute]);
-      return visit(r, node2.operand);
-    case "UsingExpression":
-      return visit(r, node2.operand);
-    case "ErrorExpression":
-      return visitParts(r, node2.parts);
-  }
 }
 
 // src/read/powershell/facts/native.ts
@@ -17397,96 +17248,6 @@ function visitStatements(r, list) {
   return flow;
 }
 var visitBody = (r, block2) => block2 === null ? null : visitStatements(r, block2.statements);
-function visitBlock(r, block2) {
-  const outer = r.scope;
-  r.scope = r.declarations.scopes.get(block2) ?? outer;
-  if (block2.param !== null) {
-    visitAttributes(r, block2.param.attributes);
-    visitParameters(r, block2.param.parameters);
-  }
-  for (const named4 of block2.blocks) visitNamed(r, named4);
-  r.scope = outer;
-}
-var visitNamed = (r, block2) => {
-  visitStatements(r, block2.statements);
-};
-var DESCRIBES = /* @__PURE__ */ new Set(["StringConstant", "NumberConstant", "VariableExpression", "TypeExpression"]);
-function visitAttributes(r, list) {
-  let type2;
-  for (const item of list) {
-    if (item.kind === "TypeConstraint") {
-      type2 = emitType(r, item.type, "constraint");
-      continue;
-    }
-    for (const value3 of item.positional) if (!DESCRIBES.has(value3.kind)) visit(r, value3);
-    for (const { value: value3 } of item.named) if (value3 !== null && !DESCRIBES.has(value3.kind)) visit(r, value3);
-  }
-  return type2;
-}
-function visitParameters(r, list) {
-  for (const parameter of list) {
-    const type2 = visitAttributes(r, parameter.attributes);
-    const flow = parameter.defaultValue === null ? null : named2(r, parameter.variable.path, () => visit(r, parameter.defaultValue));
-    setFlow(r, parameter.variable.path, type2 === void 0 ? flow : typed2(type2, flow));
-  }
-}
-function typed2(type2, flow) {
-  if (PLAIN_TYPES.has(type2.toLowerCase()) && flow?.type !== void 0) return flow;
-  return flowOf(flow?.from, type2, flow?.key);
-}
-function setFlow(r, path, flow) {
-  const at4 = place(r.scope, path);
-  if (at4 !== null) variableOf(at4.scope, at4.name).flow = flow;
-}
-function inFunction(r, name, body2) {
-  const { name: outerName, calls: outerCalls, to } = r;
-  r.name = name;
-  r.calls = r.functions.get(name) ?? /* @__PURE__ */ new Set();
-  r.functions.set(name, r.calls);
-  r.to = [];
-  body2();
-  r.name = outerName;
-  r.calls = outerCalls;
-  r.to = to;
-}
-function functionDefinition2(r, node2) {
-  inFunction(r, unscoped(node2.name), () => {
-    if (node2.parameters !== null) inScope(r, node2.body, () => visitParameters(r, node2.parameters));
-    visitBlock(r, node2.body);
-  });
-}
-function inScope(r, block2, body2) {
-  const outer = r.scope;
-  r.scope = r.declarations.scopes.get(block2) ?? outer;
-  body2();
-  r.scope = outer;
-}
-function method(r, className, node2) {
-  inFunction(r, `${className}.${node2.name}`, () => {
-    inScope(r, node2.body, () => {
-      visitAttributes(r, node2.attributes);
-      visitParameters(r, node2.parameters);
-      for (const argument of node2.baseArguments ?? []) visit(r, argument);
-    });
-    visitBlock(r, node2.body);
-  });
-}
-function typeDefinition2(r, node2) {
-  const outer = r.className;
-  r.className = node2.name.toLowerCase();
-  if (node2.sort === "class") for (const base of node2.baseTypes) emitType(r, base, "base");
-  for (const member2 of node2.members) {
-    if (member2.kind !== "PropertyMember") continue;
-    const type2 = visitAttributes(r, member2.attributes);
-    const flow = member2.value === null ? null : named2(r, member2.name, () => visit(r, member2.value));
-    const known3 = type2 === void 0 ? flow : typed2(type2, flow);
-    if (known3 === null) continue;
-    r.properties = true;
-    variableOf(r.scope, `${r.className}.${member2.name.toLowerCase()}`).flow = known3;
-  }
-  for (const member2 of node2.members) if (member2.kind === "MethodMember") method(r, node2.name, member2);
-  r.className = outer;
-}
 function assignment(r, node2) {
   const outer = r.versions;
   r.versions ||= node2.left.kind === "VariableExpression" && namesVersion(node2.left.path);
@@ -17713,6 +17474,248 @@ function visitParts(r, nodes2) {
     }
   }
   return flow;
+}
+
+// src/read/powershell/facts/expressions.ts
+function join3(a, b) {
+  if (b === null) return a;
+  if (a === null) return originsOf(b);
+  const from = merge2(a.from, b.from);
+  return from === a.from ? a : flowOf(from, a.type, a.key);
+}
+function expandable(r, node2) {
+  let flow = null;
+  for (const part2 of node2.parts) if (typeof part2 !== "string") flow = join3(flow, visit(r, part2));
+  const value3 = constantOf2(r, node2);
+  emitString(r, value3 ?? partialText(r, node2), node2, value3 === void 0);
+  return originsOf(flow);
+}
+function variable5(r, node2) {
+  emitVariable(r, node2.path, "read", node2);
+  if (node2.path.length > 4 && node2.path[3] === ":" && node2.path.toLowerCase().startsWith("env:")) return flowOf([`env:${node2.path.slice(4).toUpperCase()}`]);
+  const found2 = lookUp(r.scope, node2.path);
+  if (found2 !== void 0 && found2.flow !== null) return found2.flow;
+  if (found2 !== void 0 && found2.assignments > 0) return null;
+  const key2 = node2.path.toLowerCase();
+  if (key2 === "this" && r.className !== "") return flowOf(void 0, resolveType(r, r.className));
+  const type2 = automaticType(key2);
+  return type2 === void 0 ? null : flowOf(void 0, type2);
+}
+function binary2(r, node2) {
+  const folds = !r.folded && node2.first.kind !== "NumberConstant";
+  const whole = folds ? constantOf2(r, node2) : void 0;
+  if (whole !== void 0) {
+    emitString(r, whole, node2);
+    r.folded = true;
+  }
+  const versions = r.versions;
+  if (node2.first.kind === "MemberExpression" && node2.first.member.kind === "StringConstant" && namesVersion(node2.first.member.value)) r.versions = true;
+  else if (node2.first.kind === "VariableExpression" && namesVersion(node2.first.path)) r.versions = true;
+  let flow = visit(r, node2.first);
+  for (const { operator, operand } of node2.rest) {
+    const next2 = visit(r, operand);
+    if (operator === "-as" && operand.kind === "TypeExpression") {
+      const type2 = typeOf2(r, operand.type);
+      flow = flowOf(flow?.from, type2, type2 === "System.Type" ? heldType(r, node2.first) : void 0);
+    } else flow = join3(flow, next2);
+  }
+  r.versions = versions;
+  if (whole !== void 0) r.folded = false;
+  const keeps = node2.rest.length === 1 && node2.rest[0].operator === "-as";
+  return keeps ? flow : originsOf(flow);
+}
+function convert(r, node2) {
+  const type2 = emitType(r, node2.type, "cast");
+  const inner = named2(r, type2, () => visit(r, node2.operand));
+  const key2 = type2.toLowerCase();
+  const from = PLAIN_TYPES.has(key2) ? inner?.from ?? [] : merge2([type2], inner?.from);
+  if (key2.startsWith("system.management.management")) {
+    const text3 = constantOf2(r, node2.operand);
+    const wmi2 = text3 === void 0 ? void 0 : ACCELERATORS2.get("wmisearcher") === type2 ? wmiOf(queriedClass(text3)) : pathType(text3);
+    if (wmi2 !== void 0) {
+      emitNamed(r, wmi2, "cast", node2);
+      return flowOf(merge2([wmi2], from), ACCELERATORS2.get("wmisearcher") === type2 ? type2 : wmi2);
+    }
+  }
+  return flowOf(from, type2, type2 === "System.Type" ? heldType(r, node2.operand) : void 0);
+}
+function heldType(r, node2) {
+  const name = constantOf2(r, node2);
+  if (name === void 0 || name === "") return void 0;
+  const type2 = resolveType(r, name);
+  emitNamed(r, type2, "literal", node2);
+  return `type:${type2}`;
+}
+var wmiOf = (name) => name === void 0 ? void 0 : wmiType(name);
+function hashtable2(r, node2) {
+  let from;
+  for (const { key: key2, value: value3 } of node2.entries) {
+    if (key2.kind !== "StringConstant" || key2.style !== "bare") visit(r, key2);
+    const name = key2.kind === "StringConstant" ? key2.value : "";
+    const outer = r.versions;
+    r.versions ||= namesVersion(name);
+    const flow = visitStatement(r, value3);
+    r.versions = outer;
+    from = merge2(from, flow?.from);
+  }
+  return from === void 0 || from.length === 0 ? null : flowOf(from);
+}
+var BLOCK = flowOf(void 0, "System.Management.Automation.ScriptBlock");
+function block(r, node2) {
+  const outer = r.to;
+  r.to = [];
+  visitBlock(r, node2.scriptBlock);
+  r.to = outer;
+  return BLOCK;
+}
+function visit(r, node2) {
+  switch (node2.kind) {
+    case "StringConstant":
+      if (node2.value.length > 3 || node2.style !== "bare" && !r.folded) emitString(r, node2.value, node2);
+      return null;
+    case "ExpandableString":
+      return expandable(r, node2);
+    case "NumberConstant":
+      return null;
+    case "VariableExpression":
+      return variable5(r, node2);
+    case "MemberExpression":
+    case "InvokeMemberExpression":
+    case "IndexExpression":
+      return visitChain(r, node2);
+    case "UnaryExpression": {
+      if (node2.operator.endsWith("post")) return visitChain(r, node2);
+      const flow = visit(r, node2.operand);
+      return originsOf(flow);
+    }
+    case "BinaryExpression":
+      return binary2(r, node2);
+    case "TernaryExpression": {
+      const condition = visit(r, node2.condition);
+      const flow = join3(visit(r, node2.ifTrue), visit(r, node2.ifFalse));
+      return flow ?? originsOf(condition);
+    }
+    case "ArrayLiteral": {
+      let flow = null;
+      for (const element of node2.elements) flow = join3(flow, visit(r, element));
+      return originsOf(flow);
+    }
+    case "ParenExpression":
+      return node2.pipeline === null ? null : visitStatement(r, node2.pipeline);
+    case "SubExpression":
+    case "ArrayExpression":
+      return visitStatements(r, node2.statements);
+    case "HashtableExpression":
+      return hashtable2(r, node2);
+    case "ScriptBlockExpression":
+      return block(r, node2);
+    case "TypeExpression": {
+      const type2 = emitType(r, node2.type, "literal");
+      return flowOf(PLAIN_TYPES.has(type2.toLowerCase()) ? void 0 : [type2], type2);
+    }
+    case "ConvertExpression":
+      return convert(r, node2);
+    case "AttributedExpression":
+      visitAttributes(r, [node2.attribute]);
+      return visit(r, node2.operand);
+    case "UsingExpression":
+      return visit(r, node2.operand);
+    case "ErrorExpression":
+      return visitParts(r, node2.parts);
+  }
+}
+
+// src/read/powershell/facts/definitions.ts
+function visitBlock(r, block2) {
+  const outer = r.scope;
+  r.scope = r.declarations.scopes.get(block2) ?? outer;
+  if (block2.param !== null) {
+    visitAttributes(r, block2.param.attributes);
+    visitParameters(r, block2.param.parameters);
+  }
+  for (const named4 of block2.blocks) visitNamed(r, named4);
+  r.scope = outer;
+}
+var visitNamed = (r, block2) => {
+  visitStatements(r, block2.statements);
+};
+var DESCRIBES = /* @__PURE__ */ new Set(["StringConstant", "NumberConstant", "VariableExpression", "TypeExpression"]);
+function visitAttributes(r, list) {
+  let type2;
+  for (const item of list) {
+    if (item.kind === "TypeConstraint") {
+      type2 = emitType(r, item.type, "constraint");
+      continue;
+    }
+    for (const value3 of item.positional) if (!DESCRIBES.has(value3.kind)) visit(r, value3);
+    for (const { value: value3 } of item.named) if (value3 !== null && !DESCRIBES.has(value3.kind)) visit(r, value3);
+  }
+  return type2;
+}
+function visitParameters(r, list) {
+  for (const parameter of list) {
+    const type2 = visitAttributes(r, parameter.attributes);
+    const flow = parameter.defaultValue === null ? null : named2(r, parameter.variable.path, () => visit(r, parameter.defaultValue));
+    setFlow(r, parameter.variable.path, type2 === void 0 ? flow : typed2(type2, flow));
+  }
+}
+function typed2(type2, flow) {
+  if (PLAIN_TYPES.has(type2.toLowerCase()) && flow?.type !== void 0) return flow;
+  return flowOf(flow?.from, type2, flow?.key);
+}
+function setFlow(r, path, flow) {
+  const at4 = place(r.scope, path);
+  if (at4 !== null) variableOf(at4.scope, at4.name).flow = flow;
+}
+function inFunction(r, name, body2) {
+  const { name: outerName, calls: outerCalls, to } = r;
+  r.name = name;
+  r.calls = r.functions.get(name) ?? /* @__PURE__ */ new Set();
+  r.functions.set(name, r.calls);
+  r.to = [];
+  body2();
+  r.name = outerName;
+  r.calls = outerCalls;
+  r.to = to;
+}
+function functionDefinition2(r, node2) {
+  inFunction(r, unscoped(node2.name), () => {
+    if (node2.parameters !== null) inScope(r, node2.body, () => visitParameters(r, node2.parameters));
+    visitBlock(r, node2.body);
+  });
+}
+function inScope(r, block2, body2) {
+  const outer = r.scope;
+  r.scope = r.declarations.scopes.get(block2) ?? outer;
+  body2();
+  r.scope = outer;
+}
+function method(r, className, node2) {
+  inFunction(r, `${className}.${node2.name}`, () => {
+    inScope(r, node2.body, () => {
+      visitAttributes(r, node2.attributes);
+      visitParameters(r, node2.parameters);
+      for (const argument of node2.baseArguments ?? []) visit(r, argument);
+    });
+    visitBlock(r, node2.body);
+  });
+}
+function typeDefinition2(r, node2) {
+  const outer = r.className;
+  r.className = node2.name.toLowerCase();
+  emitNamed(r, node2.name, "definition", { start: node2.start, end: node2.nameStart + node2.name.length });
+  if (node2.sort === "class") for (const base of node2.baseTypes) emitType(r, base, "base");
+  for (const member2 of node2.members) {
+    if (member2.kind !== "PropertyMember") continue;
+    const type2 = visitAttributes(r, member2.attributes);
+    const flow = member2.value === null ? null : named2(r, member2.name, () => visit(r, member2.value));
+    const known3 = type2 === void 0 ? flow : typed2(type2, flow);
+    if (known3 === null) continue;
+    r.properties = true;
+    variableOf(r.scope, `${r.className}.${member2.name.toLowerCase()}`).flow = known3;
+  }
+  for (const member2 of node2.members) if (member2.kind === "MethodMember") method(r, node2.name, member2);
+  r.className = outer;
 }
 
 // src/read/powershell/read.ts

@@ -3,10 +3,11 @@ import type {
   BinaryExpression, ConvertExpression, ExpandableString, Expression, HashtableExpression, ScriptBlockExpression, VariableExpression,
 } from '../syntax.js'
 import { constantOf, partialText } from './constant.js'
+import { visitAttributes, visitBlock } from './definitions.js'
 import { visitChain } from './members.js'
 import { merge, type Reader } from './reader.js'
 import { flowOf, lookUp, originsOf, type Flow } from './scope.js'
-import { visitAttributes, visitBlock, visitParts, visitStatement, visitStatements } from './statements.js'
+import { visitParts, visitStatement, visitStatements } from './statements.js'
 import { emitString, named, namesVersion } from './strings.js'
 import { ACCELERATORS, PLAIN_TYPES } from './tables/accelerators.js'
 import { emitNamed, emitType, resolveType, typeOf } from './types.js'

@@ -8,8 +8,8 @@ import path from 'node:path'
 import { load } from './load.mjs'
 import { mutate, randomFrom } from './mutate.mjs'
 
-const { readBinary } = await load('read/binary.ts')
-const { FACT_KINDS } = await load('types.ts')
+const { readBinary } = await load('src/read/binary.ts')
+const { FACT_KINDS } = await load('src/types.ts')
 
 const args = process.argv.slice(2)
 const option = (name, otherwise) => {

@@ -101,8 +101,11 @@ function platformInvokes(metadata: Metadata): Map<number, string> {
     const member = token('MemberForwarded', cell(metadata, TABLE.ImplMap, row, 1))
     const method = member & 0xffffff
     if (member >>> 24 !== TABLE.MethodDef) continue
+    const library = nameCell(metadata, TABLE.ModuleRef, cell(metadata, TABLE.ImplMap, row, 3), 0)
+    // Mixed-mode files name their own native functions with no library.
+    if (!library) continue
     const entry = nameCell(metadata, TABLE.ImplMap, row, 2) || nameCell(metadata, TABLE.MethodDef, method, 3)
-    found.set(method, `${libraryName(nameCell(metadata, TABLE.ModuleRef, cell(metadata, TABLE.ImplMap, row, 3), 0))}!${entry}`)
+    found.set(method, `${libraryName(library)}!${entry}`)
   }
   return found
 }

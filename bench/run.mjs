@@ -1,5 +1,6 @@
 // npm run bench [-- NAME [ARGUMENTS…]]: runs one of the benches below, or all of them without arguments.
 const benches = {
+  binaries: './binaries.mjs',
   parse: './parse.mjs',
   facts: './facts.mjs',
 }

@@ -2907,10 +2907,10 @@ function addDeclarations(assembly, nodes2, { file, layer, chain }, calls) {
   };
   for (const { name, version: version2, token: token2 } of referencesOf(assembly)) add3({ kind: "component", value: name, with: { use: "reference", version: version2, ...token2 && { token: token2 } } });
   for (const base of new Set(nodes2.map(({ outerBase }) => outerBase))) if (base && !COMMON_BASES.has(base)) add3({ kind: "type", value: base, with: { use: "base" } });
-  const called2 = new Set(calls.facts.filter(({ kind }) => kind === "import").map((fact) => fact.with?.declared));
+  const called2 = new Set(calls.facts.filter(({ kind }) => kind === "import").map((fact) => `${fact.with?.declared} ${fact.value}`));
   for (const [row, value3] of assembly.imports) {
     const declared = assembly.functions[row] ?? `${assembly.types[assembly.owners[row] ?? 0]}::${nameCell(metadata, TABLE.MethodDef, row, 3)}`;
-    if (!called2.has(declared)) add3({ kind: "import", value: value3, with: { declared } }, declared);
+    if (!called2.has(`${declared} ${value3}`)) add3({ kind: "import", value: value3, with: { declared } }, declared);
     if (!calls.edges.has(declared)) calls.edges.set(declared, []);
   }
   for (let row = 1; row <= rowsOf(metadata, TABLE.Constant); row++) {

@@ -68,10 +68,10 @@ function addDeclarations(assembly: Assembly, nodes: TypeNode[], { file, layer, c
   }
   for (const { name, version, token } of referencesOf(assembly)) add({ kind: 'component', value: name, with: { use: 'reference', version, ...(token && { token }) } })
   for (const base of new Set(nodes.map(({ outerBase }) => outerBase))) if (base && !COMMON_BASES.has(base)) add({ kind: 'type', value: base, with: { use: 'base' } })
-  const called = new Set(calls.facts.filter(({ kind }) => kind === 'import').map((fact) => fact.with?.declared))
+  const called = new Set(calls.facts.filter(({ kind }) => kind === 'import').map((fact) => `${fact.with?.declared} ${fact.value}`))
   for (const [row, value] of assembly.imports) {
     const declared = assembly.functions[row] ?? `${assembly.types[assembly.owners[row] ?? 0]}::${nameCell(metadata, TABLE.MethodDef, row, 3)}`
-    if (!called.has(declared)) add({ kind: 'import', value, with: { declared } }, declared)
+    if (!called.has(`${declared} ${value}`)) add({ kind: 'import', value, with: { declared } }, declared)
     // The graph knows the method, so that it can be told whether anything reaches it.
     if (!calls.edges.has(declared)) calls.edges.set(declared, [])
   }

@@ -78,14 +78,14 @@ function wantsColour(stream, env) {
   return stream.isTTY === true;
 }
 function columnsOf(stream) {
-  return Math.min(120, Math.max(60, stream.columns ?? 80));
+  return Math.min(120, Math.max(60, stream.columns || 80));
 }
 function progressOn(stream) {
   if (!stream.isTTY) return { say: () => {
   }, clear: () => {
   } };
   const write = (text) => stream.write(`\r\x1B[K${text}`);
-  return { say: (text) => write(text.slice(0, (stream.columns ?? 80) - 1)), clear: () => write("") };
+  return { say: (text) => write(text.slice(0, (stream.columns || 80) - 1)), clear: () => write("") };
 }
 
 // src/cli.ts

@@ -9,12 +9,12 @@ export function wantsColour(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv)
 
 /** Columns for prose: the terminal's, within what can be read. */
 export function columnsOf(stream: { columns?: number }): number {
-  return Math.min(120, Math.max(60, stream.columns ?? 80))
+  return Math.min(120, Math.max(60, stream.columns || 80))
 }
 
 /** A line on a terminal that is written over; nothing at all elsewhere. */
 export function progressOn(stream: NodeJS.WriteStream): { say: (text: string) => void; clear: () => void } {
   if (!stream.isTTY) return { say: () => {}, clear: () => {} }
   const write = (text: string) => stream.write(`\r\u001b[K${text}`)
-  return { say: text => write(text.slice(0, (stream.columns ?? 80) - 1)), clear: () => write('') }
+  return { say: text => write(text.slice(0, (stream.columns || 80) - 1)), clear: () => write('') }
 }

@@ -20,8 +20,8 @@ function textAt(bytes, at4, most = 4096) {
   while (end < last && bytes[end] !== 0) end++;
   return asBuffer(bytes).toString("utf8", at4, end);
 }
-function hasMark(bytes, at4, mark2) {
-  for (let i = 0; i < mark2.length; i++) if (bytes[at4 + i] !== mark2.charCodeAt(i)) return false;
+function hasMark(bytes, at4, mark3) {
+  for (let i = 0; i < mark3.length; i++) if (bytes[at4 + i] !== mark3.charCodeAt(i)) return false;
   return true;
 }
 function formatOf(bytes, at4 = 0) {
@@ -499,21 +499,21 @@ var MOST_STRINGS = 2e4;
 function build(marks) {
   const classes2 = new Uint8Array(256);
   let width2 = 1;
-  for (const mark2 of marks) {
-    for (let i = 0; i < mark2.length; i++) {
-      const code = mark2.charCodeAt(i);
-      if (mark2[i] === "#" ? classes2[48] : classes2[code]) continue;
-      if (mark2[i] === "#") classes2.fill(width2, 48, 58);
-      else for (const each of [code, mark2[i].toUpperCase().charCodeAt(0)]) classes2[each] = width2;
+  for (const mark3 of marks) {
+    for (let i = 0; i < mark3.length; i++) {
+      const code = mark3.charCodeAt(i);
+      if (mark3[i] === "#" ? classes2[48] : classes2[code]) continue;
+      if (mark3[i] === "#") classes2.fill(width2, 48, 58);
+      else for (const each of [code, mark3[i].toUpperCase().charCodeAt(0)]) classes2[each] = width2;
       width2++;
     }
   }
   const rows = [new Array(width2).fill(0)];
   const final2 = [0];
-  for (const mark2 of marks) {
+  for (const mark3 of marks) {
     let state = 0;
-    for (let i = 0; i < mark2.length; i++) {
-      const of = classes2[mark2[i] === "#" ? 48 : mark2.charCodeAt(i)];
+    for (let i = 0; i < mark3.length; i++) {
+      const of = classes2[mark3[i] === "#" ? 48 : mark3.charCodeAt(i)];
       const row = rows[state];
       if (!row[of]) {
         row[of] = rows.push(new Array(width2).fill(0)) - 1;
@@ -521,7 +521,7 @@ function build(marks) {
       }
       state = row[of];
     }
-    final2[state] = mark2 === WEAK ? 1 : 2;
+    final2[state] = mark3 === WEAK ? 1 : 2;
   }
   return complete(rows, final2, classes2, width2);
 }
@@ -2844,8 +2844,8 @@ function entriesOf(outer, bytes) {
 }
 function entry(name, bytes, start2, end, version2) {
   const code = compressed7(bytes, start2);
-  const isText2 = version2 === 2 ? code.value === 1 : false;
-  if (isText2) {
+  const isText = version2 === 2 ? code.value === 1 : false;
+  if (isText) {
     const length = compressed7(bytes, code.next);
     const text3 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8", length.next, Math.min(length.next + length.value, end));
     return { name, bytes: new Uint8Array(), text: text3 };
@@ -3500,9 +3500,9 @@ function node(bytes, at4, limit) {
   while (key2 + 1 < end && u16(bytes, key2) !== 0) key2 += 2;
   const value3 = align(key2 + 2);
   const valueLength = u16(bytes, at4 + 2);
-  const isText2 = u16(bytes, at4 + 4) === 1;
+  const isText = u16(bytes, at4 + 4) === 1;
   const text3 = asBuffer(bytes).toString("utf16le", at4 + 6, Math.min(key2, at4 + 6 + 512));
-  return { key: text3, value: value3, valueLength, children: align(value3 + (isText2 ? valueLength * 2 : valueLength)), end };
+  return { key: text3, value: value3, valueLength, children: align(value3 + (isText ? valueLength * 2 : valueLength)), end };
 }
 var align = (at4) => at4 + 3 & ~3;
 
@@ -3921,7 +3921,7 @@ var decode32 = (bytes, bigEndian) => {
   }
   return pieces.join("");
 };
-var startsWith2 = (bytes, ...mark2) => bytes.length >= mark2.length && mark2.every((byte, i) => bytes[i] === byte);
+var startsWith2 = (bytes, ...mark3) => bytes.length >= mark3.length && mark3.every((byte, i) => bytes[i] === byte);
 var looksLike16 = (bytes) => {
   const length = Math.min(bytes.length, 4096);
   const nuls = [0, 0];
@@ -7898,18 +7898,18 @@ function wildcardFits(pattern, text3, matchCase = false) {
   let i = 0;
   let j = 0;
   let star = -1;
-  let mark2 = 0;
+  let mark3 = 0;
   while (j < t.length) {
     const next2 = i < p.length ? single(p, i, t[j]) : null;
     if (i < p.length && p[i] === "*") {
       star = i++;
-      mark2 = j;
+      mark3 = j;
     } else if (next2 !== null && next2 >= 0) {
       i = next2;
       j++;
     } else if (star >= 0) {
       i = star + 1;
-      j = ++mark2;
+      j = ++mark3;
     } else return false;
   }
   while (p[i] === "*") i++;
@@ -8140,123 +8140,123 @@ var REFERENCE = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{1,32}));/gi;
 var NAME = /[^\s/>=<'"]*/y;
 var SPACE = /\s*/y;
 function readXml(text3) {
-  const scan2 = { text: text3, at: 0, open: [], elements: [], errors: [] };
-  while (scan2.at < text3.length && scan2.errors.length < MOST_ERRORS2) {
-    const next2 = text3.indexOf("<", scan2.at);
-    addText(scan2, scan2.at, next2 < 0 ? text3.length : next2);
+  const scan3 = { text: text3, at: 0, open: [], elements: [], errors: [] };
+  while (scan3.at < text3.length && scan3.errors.length < MOST_ERRORS2) {
+    const next2 = text3.indexOf("<", scan3.at);
+    addText(scan3, scan3.at, next2 < 0 ? text3.length : next2);
     if (next2 < 0) break;
-    scan2.at = next2;
-    readMarkup(scan2);
+    scan3.at = next2;
+    readMarkup(scan3);
   }
-  for (const element of scan2.open.reverse()) fail(scan2, element.start, `<${element.qualified}> is not closed`);
-  while (scan2.open.length > 0) finish3(scan2);
-  if (scan2.elements.length === 0) fail(scan2, 0, "there is no element");
-  return { elements: scan2.elements, errors: scan2.errors };
+  for (const element of scan3.open.reverse()) fail(scan3, element.start, `<${element.qualified}> is not closed`);
+  while (scan3.open.length > 0) finish3(scan3);
+  if (scan3.elements.length === 0) fail(scan3, 0, "there is no element");
+  return { elements: scan3.elements, errors: scan3.errors };
 }
-function readMarkup(scan2) {
-  const { text: text3, at: at4 } = scan2;
-  if (text3.startsWith("<!--", at4)) skipPast(scan2, "-->", "a comment");
-  else if (text3.startsWith("<![CDATA[", at4)) readCdata(scan2);
-  else if (text3.startsWith("<?", at4)) skipPast(scan2, "?>", "an instruction");
+function readMarkup(scan3) {
+  const { text: text3, at: at4 } = scan3;
+  if (text3.startsWith("<!--", at4)) skipPast(scan3, "-->", "a comment");
+  else if (text3.startsWith("<![CDATA[", at4)) readCdata(scan3);
+  else if (text3.startsWith("<?", at4)) skipPast(scan3, "?>", "an instruction");
   else if (text3.startsWith("<!", at4)) {
-    fail(scan2, at4, "document types are not read");
-    skipPast(scan2, text3.slice(at4, at4 + 4096).includes("[") ? "]>" : ">", "a document type");
-  } else if (text3.startsWith("</", at4)) readEndTag(scan2);
-  else readStartTag(scan2);
+    fail(scan3, at4, "document types are not read");
+    skipPast(scan3, text3.slice(at4, at4 + 4096).includes("[") ? "]>" : ">", "a document type");
+  } else if (text3.startsWith("</", at4)) readEndTag(scan3);
+  else readStartTag(scan3);
 }
-function readCdata(scan2) {
-  const start2 = scan2.at + 9;
-  skipPast(scan2, "]]>", "a CDATA section");
-  const open = scan2.open.at(-1);
+function readCdata(scan3) {
+  const start2 = scan3.at + 9;
+  skipPast(scan3, "]]>", "a CDATA section");
+  const open = scan3.open.at(-1);
   if (!open) return;
   if (open.pieces.length === 0) open.textStart = start2;
-  open.pieces.push(scan2.text.slice(start2, scan2.at - (scan2.text.startsWith("]]>", scan2.at - 3) ? 3 : 0)));
+  open.pieces.push(scan3.text.slice(start2, scan3.at - (scan3.text.startsWith("]]>", scan3.at - 3) ? 3 : 0)));
 }
-function readStartTag(scan2) {
-  const start2 = scan2.at;
-  scan2.at++;
-  const qualified2 = take(scan2, NAME);
-  if (qualified2 === "") return fail(scan2, start2, "a name is expected after <");
-  const attributes2 = readAttributes(scan2);
-  take(scan2, SPACE);
-  const closed = scan2.text.startsWith("/>", scan2.at);
-  if (!closed && scan2.text[scan2.at] !== ">") fail(scan2, start2, `<${qualified2}> does not end`);
-  scan2.at += closed ? 2 : scan2.text[scan2.at] === ">" ? 1 : 0;
+function readStartTag(scan3) {
+  const start2 = scan3.at;
+  scan3.at++;
+  const qualified2 = take(scan3, NAME);
+  if (qualified2 === "") return fail(scan3, start2, "a name is expected after <");
+  const attributes2 = readAttributes(scan3);
+  take(scan3, SPACE);
+  const closed = scan3.text.startsWith("/>", scan3.at);
+  if (!closed && scan3.text[scan3.at] !== ">") fail(scan3, start2, `<${qualified2}> does not end`);
+  scan3.at += closed ? 2 : scan3.text[scan3.at] === ">" ? 1 : 0;
   const name = qualified2.slice(qualified2.indexOf(":") + 1);
-  const parent = scan2.open.at(-1) ?? null;
-  const element = { name, qualified: qualified2, attributes: attributes2, text: "", start: start2, textStart: scan2.at, parent, children: [], pieces: [] };
+  const parent = scan3.open.at(-1) ?? null;
+  const element = { name, qualified: qualified2, attributes: attributes2, text: "", start: start2, textStart: scan3.at, parent, children: [], pieces: [] };
   parent?.children.push(element);
-  scan2.elements.push(element);
+  scan3.elements.push(element);
   if (closed) return;
-  if (scan2.open.length >= DEEPEST2) return fail(scan2, start2, `elements are nested more than ${DEEPEST2} deep`);
-  scan2.open.push(element);
+  if (scan3.open.length >= DEEPEST2) return fail(scan3, start2, `elements are nested more than ${DEEPEST2} deep`);
+  scan3.open.push(element);
 }
-function readAttributes(scan2) {
+function readAttributes(scan3) {
   const attributes2 = {};
   for (; ; ) {
-    take(scan2, SPACE);
-    const start2 = scan2.at;
-    const name = take(scan2, NAME);
+    take(scan3, SPACE);
+    const start2 = scan3.at;
+    const name = take(scan3, NAME);
     if (name === "") return attributes2;
-    take(scan2, SPACE);
-    if (scan2.text[scan2.at] !== "=") {
-      fail(scan2, start2, `the attribute ${name} has no value`);
+    take(scan3, SPACE);
+    if (scan3.text[scan3.at] !== "=") {
+      fail(scan3, start2, `the attribute ${name} has no value`);
       return attributes2;
     }
-    scan2.at++;
-    take(scan2, SPACE);
-    const quote = scan2.text[scan2.at];
-    const end = quote === '"' || quote === "'" ? scan2.text.indexOf(quote, scan2.at + 1) : -1;
+    scan3.at++;
+    take(scan3, SPACE);
+    const quote = scan3.text[scan3.at];
+    const end = quote === '"' || quote === "'" ? scan3.text.indexOf(quote, scan3.at + 1) : -1;
     if (end < 0) {
-      fail(scan2, start2, `the value of ${name} is not quoted`);
+      fail(scan3, start2, `the value of ${name} is not quoted`);
       return attributes2;
     }
-    attributes2[name] = decode3(scan2, scan2.at + 1, end);
-    scan2.at = end + 1;
+    attributes2[name] = decode3(scan3, scan3.at + 1, end);
+    scan3.at = end + 1;
   }
 }
-function readEndTag(scan2) {
-  const start2 = scan2.at;
-  scan2.at += 2;
-  const name = take(scan2, NAME);
-  const end = scan2.text.indexOf(">", scan2.at);
-  scan2.at = end < 0 ? scan2.text.length : end + 1;
-  const from = scan2.open.findLastIndex(({ qualified: qualified2 }) => qualified2 === name);
-  if (from < 0) return fail(scan2, start2, `</${name}> closes nothing`);
-  for (const element of scan2.open.slice(from + 1)) fail(scan2, element.start, `<${element.qualified}> is not closed`);
-  while (scan2.open.length > from) finish3(scan2);
+function readEndTag(scan3) {
+  const start2 = scan3.at;
+  scan3.at += 2;
+  const name = take(scan3, NAME);
+  const end = scan3.text.indexOf(">", scan3.at);
+  scan3.at = end < 0 ? scan3.text.length : end + 1;
+  const from = scan3.open.findLastIndex(({ qualified: qualified2 }) => qualified2 === name);
+  if (from < 0) return fail(scan3, start2, `</${name}> closes nothing`);
+  for (const element of scan3.open.slice(from + 1)) fail(scan3, element.start, `<${element.qualified}> is not closed`);
+  while (scan3.open.length > from) finish3(scan3);
 }
-function finish3(scan2) {
-  const element = scan2.open.pop();
+function finish3(scan3) {
+  const element = scan3.open.pop();
   if (element) element.text = element.pieces.join("");
 }
-function addText(scan2, start2, end) {
-  const open = scan2.open.at(-1);
+function addText(scan3, start2, end) {
+  const open = scan3.open.at(-1);
   if (!open || start2 >= end) return;
   if (open.pieces.length === 0) open.textStart = start2;
-  open.pieces.push(decode3(scan2, start2, end));
+  open.pieces.push(decode3(scan3, start2, end));
 }
-function decode3(scan2, start2, end) {
-  return scan2.text.slice(start2, end).replace(REFERENCE, (whole, hex2, decimal, name) => {
-    if (name !== void 0 && ENTITIES[name] === void 0) fail(scan2, start2, `the entity ${whole} is not defined`);
+function decode3(scan3, start2, end) {
+  return scan3.text.slice(start2, end).replace(REFERENCE, (whole, hex2, decimal, name) => {
+    if (name !== void 0 && ENTITIES[name] === void 0) fail(scan3, start2, `the entity ${whole} is not defined`);
     if (name !== void 0) return ENTITIES[name] ?? whole;
     const point = hex2 !== void 0 ? Number.parseInt(hex2, 16) : Number.parseInt(decimal, 10);
     return point <= 1114111 ? String.fromCodePoint(point) : "\uFFFD";
   });
 }
-function skipPast(scan2, mark2, what) {
-  const end = scan2.text.indexOf(mark2, scan2.at);
-  if (end < 0) fail(scan2, scan2.at, `${what} does not end`);
-  scan2.at = end < 0 ? scan2.text.length : end + mark2.length;
+function skipPast(scan3, mark3, what) {
+  const end = scan3.text.indexOf(mark3, scan3.at);
+  if (end < 0) fail(scan3, scan3.at, `${what} does not end`);
+  scan3.at = end < 0 ? scan3.text.length : end + mark3.length;
 }
-function take(scan2, pattern) {
-  pattern.lastIndex = scan2.at;
-  const found2 = pattern.exec(scan2.text)?.[0] ?? "";
-  scan2.at += found2.length;
+function take(scan3, pattern) {
+  pattern.lastIndex = scan3.at;
+  const found2 = pattern.exec(scan3.text)?.[0] ?? "";
+  scan3.at += found2.length;
   return found2;
 }
-function fail(scan2, at4, message) {
-  scan2.errors.push({ at: at4, message });
+function fail(scan3, at4, message) {
+  scan3.errors.push({ at: at4, message });
 }
 function childText(parent, name) {
   const among = parent.children.slice(0, NEAR);
@@ -10194,10 +10194,15 @@ var ACCELERATORS = {
 };
 var CANONICAL = new Map(FULL_NAMES.map((name) => [name.toLowerCase().replace(/^system\./, ""), name]));
 function typeKey(name) {
+  const known3 = KEYS.get(name);
+  if (known3 !== void 0) return known3;
   const plain2 = name.replace(/[[`].*$/s, "").trim().toLowerCase();
   const key2 = plain2.startsWith("system.") ? plain2.slice(7) : plain2;
-  return ACCELERATORS[key2] ?? key2;
+  const made = ACCELERATORS[key2] ?? key2;
+  if (KEYS.size < 1e4) KEYS.set(name, made);
+  return made;
 }
+var KEYS = /* @__PURE__ */ new Map();
 function fullTypeName(name) {
   return CANONICAL.get(typeKey(name)) ?? name.trim();
 }
@@ -11529,6 +11534,19 @@ var NO_TRACE = [];
 function defineFunction(machine, name, block2) {
   machine.functions.set(name.toLowerCase(), { parameters: null, body: block2.body, text: machine.text, filter: false, layer: machine.layer });
 }
+var MARKS2 = /* @__PURE__ */ new WeakMap();
+function mark2(machine, value3) {
+  if (machine.trace.size === 0 || typeof value3 !== "object" || value3 === null) return;
+  const steps = MARKS2.get(value3);
+  if (!steps) MARKS2.set(value3, new Set(machine.trace));
+  else for (const step2 of machine.trace) steps.add(step2);
+}
+function recall(machine, value3) {
+  if (typeof value3 !== "object" || value3 === null) return value3;
+  const steps = MARKS2.get(value3);
+  if (steps) for (const step2 of steps) machine.trace.add(step2);
+  return value3;
+}
 function placeOf3(machine, node2) {
   return machine.origin ?? { start: node2.start, end: node2.end };
 }
@@ -12780,6 +12798,8 @@ function fromTarget(target2, names2) {
 
 // src/read/powershell/evaluate/loops.ts
 var MAX_SPECULATIVE_ROUNDS = 1e3;
+var UNKNOWN_ROUNDS = 3;
+var LONG_LIST = 32;
 function runForEach(machine, statement2, out) {
   const source = statement2.source ? valueOfStatement(machine, statement2.source) : null;
   if (isUnknown(source)) {
@@ -12790,8 +12810,11 @@ function runForEach(machine, statement2, out) {
     return "next";
   }
   if (source === null) return "next";
+  const unknowns = machine.unknowns;
+  let round = 0;
   for (const item of enumerated(source)) {
     spendSteps(machine.budget, 1);
+    if (++round > LONG_LIST && machine.unknowns - unknowns >= round - 1) break;
     assign2(machine, statement2.variable, item);
     const signal = runBlock(machine, statement2.body, out);
     if (signal === "break") break;
@@ -12825,11 +12848,13 @@ function runLoop(machine, statement2, out) {
     }
     tested = true;
     const before = machine.budget.steps;
+    const unknowns = machine.unknowns;
     const signal = runBlock(machine, body2, out);
     if (signal === "break") return "next";
     if (signal !== "next" && signal !== "continue") return signal;
     if (statement2.kind === "ForStatement" && statement2.iterator) runStatement(machine, statement2.iterator, []);
-    if (round > 2e5 && before - machine.budget.steps < 4) return "next";
+    if (round > 2e4 && before - machine.budget.steps < 6) return "next";
+    if (machine.unknowns > unknowns && round >= UNKNOWN_ROUNDS) return "next";
   }
 }
 function runSwitch(machine, statement2, out) {
@@ -12885,8 +12910,8 @@ function specs(command3) {
   if (line2 === void 0) return null;
   const made = `${line2.slice(command3.length)} ${COMMON_PARAMETERS}`.trim().split(/\s+/).map((spec) => {
     const [head = "", ...aliases2] = spec.split("/");
-    const [, name = "", position, mark2] = /^(\w+)(?:@(\d+))?(!?)/.exec(head) ?? [];
-    return { name: name.toLowerCase(), position: position === void 0 ? -1 : Number(position), isSwitch: mark2 === "!", aliases: aliases2.map((alias2) => alias2.toLowerCase()) };
+    const [, name = "", position, mark3] = /^(\w+)(?:@(\d+))?(!?)/.exec(head) ?? [];
+    return { name: name.toLowerCase(), position: position === void 0 ? -1 : Number(position), isSwitch: mark3 === "!", aliases: aliases2.map((alias2) => alias2.toLowerCase()) };
   });
   PARSED.set(command3, made);
   return made;
@@ -13410,6 +13435,7 @@ function observeCommand(machine, name, command3, args) {
   machine.observations.push({ kind: "command", value: name, arguments: words3.join(" "), at: placeOf3(machine, command3), chain: [...machine.trace], layer: machine.layer });
 }
 function runUnknown(machine, command3, args, input) {
+  machine.unknowns++;
   for (const arg of args) {
     const value3 = arg.value ?? null;
     if (kindOf2(value3) === "block" && machine.speculative < 3) perhaps(machine, () => callBlock(machine, value3, [], null, unknownItem(input)));
@@ -13488,13 +13514,29 @@ function merge(machine, branches, complete2) {
   }
 }
 function joinVariables(variables) {
-  const first = variables.find((variable6) => variable6 !== void 0);
-  const trace = [...new Set(variables.flatMap((variable6) => variable6?.trace ?? []))];
-  const values = variables.map((variable6) => variable6?.value ?? null);
-  if (values.every((value3) => value3 === values[0])) return { value: values[0] ?? null, trace, type: first?.type };
-  const alternatives = [...new Set(values.flatMap((value3) => isUnknown(value3) ? value3.alternatives ?? [] : value3 === null || value3 === "" ? [] : [value3]))];
-  return { value: { kind: "unknown", alternatives: alternatives.slice(0, 8) }, trace, type: first?.type };
+  const first = variables[0];
+  let same = true;
+  let dull2 = true;
+  for (const variable6 of variables) {
+    same &&= variable6?.value === first?.value;
+    const value3 = variable6?.value ?? null;
+    dull2 &&= value3 === null || isUnknown(value3) && value3.alternatives === void 0;
+  }
+  if (same && first) return first;
+  if (dull2) return NOT_KNOWN;
+  const trace = /* @__PURE__ */ new Set();
+  const alternatives = [];
+  for (const variable6 of variables) {
+    for (const step2 of variable6?.trace ?? []) trace.add(step2);
+    const value3 = variable6?.value ?? null;
+    for (const one2 of isUnknown(value3) ? value3.alternatives ?? [] : [value3]) {
+      if (one2 !== null && one2 !== "" && alternatives.length < MOST_ALTERNATIVES && !alternatives.includes(one2)) alternatives.push(one2);
+    }
+  }
+  return { value: { kind: "unknown", alternatives }, trace: [...trace], type: first?.type };
 }
+var NOT_KNOWN = { value: UNKNOWN2, trace: [] };
+var MOST_ALTERNATIVES = 4;
 function valueOfStatement(machine, statement2) {
   if (statement2.kind === "Pipeline" && statement2.elements.length === 1) {
     const only = statement2.elements[0];
@@ -13512,7 +13554,14 @@ function runStatement(machine, statement2, out) {
     return "next";
   }
   machine.depth++;
+  const outer = machine.trace;
+  const before = out.length;
+  if (outer.size > 0) machine.trace = /* @__PURE__ */ new Set();
   const signal = runKind(machine, statement2, out);
+  if (outer !== machine.trace) {
+    if (out.length > before) for (const step2 of machine.trace) outer.add(step2);
+    machine.trace = outer;
+  } else if (out.length === before) outer.clear();
   machine.depth--;
   return signal;
 }
@@ -13735,7 +13784,7 @@ function blockOf(machine, text3, node2) {
 function invokeMember(machine, e) {
   let target2 = evaluate2(machine, e.target);
   record(machine, e.target, target2);
-  let name = memberName2(machine, e.member);
+  let name = memberName2(machine, e.member, true);
   const args = e.arguments.map((argument) => {
     const value4 = evaluate2(machine, argument);
     if (argument.kind !== "StringConstant" && argument.kind !== "NumberConstant") record(machine, argument, value4);
@@ -13746,6 +13795,10 @@ function invokeMember(machine, e) {
   if (isUnknown(target2) && target2.method && /^invoke(returnasis)?$/i.test(name)) ({ target: target2, name, isStatic } = target2.method);
   machine.at = e;
   const value3 = call(machine, target2, name, args, isStatic, e);
+  if (machine.trace.size > 0) {
+    mark2(machine, target2);
+    for (const arg of args) mark2(machine, arg);
+  }
   const plain2 = e.member.kind === "StringConstant" && (e.target.kind === "TypeExpression" || !isInstance(target2));
   if (!plain2) observeMember(machine, target2, name, e, args);
   for (const arg of args) if (typeof arg === "string") scanValue(machine, arg, e);
@@ -13824,8 +13877,8 @@ function codeCall(machine, target2, key2, args, e) {
   return void 0;
 }
 function isProcessClass(target2) {
-  if (isUnknown(target2)) return /ManagementClass|WmiClass/i.test(target2.type ?? "") || /win32_process/i.test(target2.text ?? "");
-  return isInstance(target2) && /ManagementClass|WmiClass/i.test(target2.type);
+  if (isUnknown(target2)) return /win32_process\b/i.test(target2.text ?? "");
+  return isInstance(target2) && /ManagementClass|WmiClass/i.test(target2.type) && /win32_process\b/i.test(toText(target2.properties.get("argument 0") ?? "") ?? "");
 }
 function commandByName(machine, args) {
   const pattern = toText(args[0] ?? null);
@@ -13841,7 +13894,19 @@ function evaluateCommandNames(machine, pattern) {
 function powershellCall(machine, target2, key2, args, e) {
   if (!isInstance(target2)) return UNKNOWN2;
   const state = target2.state;
-  const text3 = toCode(args[0] ?? null);
+  const first = args[0] ?? null;
+  if (isBlock(first)) {
+    state.block = first;
+    return target2;
+  }
+  if (state.block !== void 0 && isBlock(state.block) && /^(begin)?invoke/.test(key2)) {
+    const block2 = state.block;
+    perhaps(machine, () => {
+      callBlock(machine, block2, [], null);
+    });
+    return UNKNOWN2;
+  }
+  const text3 = toCode(first);
   if (key2 === "addscript" && text3 !== null) {
     state.script += `${text3}
 `;
@@ -13884,7 +13949,7 @@ function evaluateKind(machine, e) {
     case "NumberConstant":
       return e.value;
     case "VariableExpression":
-      return share(readVariable(machine, e.path));
+      return recall(machine, share(readVariable(machine, e.path)));
     case "ExpandableString":
       return expand(machine, e.parts);
     case "BinaryExpression":
@@ -14032,11 +14097,11 @@ function evaluateIndex(machine, e) {
   if (typeof target2 === "string" && isList(index2) && index2.length > 1) machine.tools.note("characters");
   return withText(machine, indexed(target2, index2, machine.tools), e);
 }
-function memberName2(machine, member2) {
+function memberName2(machine, member2, isCall = false) {
   if (member2.kind === "StringConstant") return member2.value;
   const value3 = evaluate2(machine, member2);
   record(machine, member2, value3);
-  machine.names.set(member2, "member");
+  if (isCall) machine.names.set(member2, "member");
   return toText(value3);
 }
 function evaluateMember(machine, e) {
@@ -14136,6 +14201,7 @@ function assignIndex(machine, left, value3) {
   }
   const at4 = toNumber(index2);
   if (!isList(target2) || at4 === null) return;
+  mark2(machine, target2);
   const place2 = at4 < 0 ? target2.length + at4 : at4;
   if (place2 < 0 || place2 >= target2.length) return;
   if (target2 instanceof Uint8Array) {
@@ -14146,14 +14212,29 @@ function assignIndex(machine, left, value3) {
 
 // src/read/powershell/evaluate/calls.ts
 var MAX_CALLS = 24;
+var MOST_VAIN = 3;
+var MOST_ACTIVE = 2;
 function callFunction(machine, code, args, input) {
   if (machine.calls >= MAX_CALLS || machine.speculative > 2 && machine.calls > 3) return [{ kind: "unknown" }];
   spendSteps(machine.budget, 2);
-  return within(machine, code.text, code.layer, newScope2(machine), () => {
+  if ((code.vain ?? 0) >= MOST_VAIN) {
+    machine.unknowns++;
+    return [{ kind: "unknown" }];
+  }
+  if ((code.active ?? 0) >= MOST_ACTIVE && ![...args.map((arg) => arg.value), ...input ?? []].every(isKnown)) {
+    machine.unknowns++;
+    return [{ kind: "unknown" }];
+  }
+  const layers = machine.layers.length;
+  code.active = (code.active ?? 0) + 1;
+  const outputs = within(machine, code.text, code.layer, newScope2(machine), () => {
     const parameters2 = [...code.parameters ?? [], ...code.body.param?.parameters ?? []];
     bindParameters(machine, parameters2, args, input);
     return runBody(machine, code.body, input, code.filter);
   });
+  code.active--;
+  if (machine.layers.length === layers && !outputs.some((value3) => !isUnknown(value3) && value3 !== null)) code.vain = (code.vain ?? 0) + 1;
+  return outputs;
 }
 function callBlock(machine, block2, args, input, it, share2 = false) {
   if (machine.calls >= MAX_CALLS * 2) return [{ kind: "unknown" }];
@@ -14551,7 +14632,7 @@ var BUILTINS = {
   "get-member": () => [UNKNOWN2]
 };
 
-// src/read/powershell/evaluate/triggers.ts
+// src/read/powershell/evaluate/asks.ts
 var COMMANDS3 = /* @__PURE__ */ new Set([
   "iex",
   "invoke-expression",
@@ -14561,106 +14642,140 @@ var COMMANDS3 = /* @__PURE__ */ new Set([
   "pwsh.exe",
   "cmd",
   "cmd.exe",
-  "start-process",
-  "saps",
-  "start",
   "schtasks",
   "schtasks.exe",
   "sc.exe",
   "new-service",
   "invoke-wmimethod",
   "iwmi",
-  "invoke-cimmethod",
-  "icim",
-  "add-type",
-  "set-alias",
-  "sal",
-  "new-alias",
-  "nal",
   "new-scheduledtaskaction",
   "wmic",
   "wmic.exe",
   "mshta",
+  "mshta.exe",
   "rundll32",
-  "convertto-securestring",
-  "set-content",
-  "out-file",
-  "add-content",
-  "gcm",
-  "get-command",
-  "gal",
-  "get-alias",
-  "invoke-command",
-  "icm",
-  "start-job",
-  "sajb",
-  "new-module"
+  "rundll32.exe"
 ]);
+var ALIASING = /* @__PURE__ */ new Set(["set-alias", "sal", "new-alias", "nal"]);
+var WRITING = /* @__PURE__ */ new Set(["set-content", "sc", "out-file", "add-content", "ac", "new-item", "ni", "tee-object", "tee"]);
+var STARTING = /* @__PURE__ */ new Set(["start-process", "saps", "start", "invoke-cimmethod", "icim", "new-module", "nmo"]);
 var METHODS = /* @__PURE__ */ new Set([
-  "invoke",
-  "create",
   "invokescript",
   "newscriptblock",
-  "frombase64string",
   "frombase64chararray",
-  "addscript",
-  "addcommand",
-  "run",
-  "exec",
-  "shellexecute",
-  "getstring",
-  "tochararray",
-  "expandstring",
   "fromhexstring",
+  "shellexecute",
+  "exec",
   "ptrtostringauto",
-  "ptrtostringbstr",
-  "ptrtostringuni",
-  "ptrtostringansi",
-  "readtoend",
-  "invokereturnasis",
-  "begininvoke",
-  "writealltext",
-  "getnetworkcredential",
-  "createdecryptor",
-  "start",
-  "tochar",
   "unescapedatastring",
-  "urldecode",
-  "unescape"
+  "createdecryptor",
+  "getcmdlets",
+  "getcommandname"
 ]);
-var TYPES2 = /* @__PURE__ */ new Set(["char", "char[]", "type", "scriptblock", "wmiclass"]);
-function asks(node2) {
+var WEAK_METHODS = /* @__PURE__ */ new Set(["invoke", "frombase64string", "tochararray", "run", "addscript", "addcommand", "expandstring", "invokereturnasis", "getcmdlet", "create", "getstring"]);
+var COMPUTING = /^(?:system\.)?(?:string|regex|text\.regularexpressions\.regex|convert|char)$/i;
+var LAUNCHERS = /(?:^|[\\/"'\s])(?:powershell|pwsh|cmd|mshta|wscript|cscript)(?:\.exe)?["']?$/i;
+var RUNNERS = /\biex\b|invoke-(?:expression|command)|new-object|powershell|pwsh|\[scriptblock\]/i;
+function need(node2) {
   switch (node2.kind) {
     case "Command":
-      return commandAsks(node2);
+      return commandNeed(node2);
     case "InvokeMemberExpression":
-      if (node2.member.kind !== "StringConstant") return true;
-      return METHODS.has(node2.member.value.toLowerCase()) || /^(replace|split|insert|remove|substring|trim)/i.test(node2.member.value) && isText(node2.target);
+      return callNeed(node2);
     case "MemberExpression":
-      return node2.member.kind !== "StringConstant" && node2.member.kind !== "ExpandableString" ? node2.member.kind !== "VariableExpression" : false;
+      return node2.member.kind === "ParenExpression" || node2.member.kind === "ExpandableString" ? nameNeed(node2.member) : null;
     case "BinaryExpression":
-      return operatorsAsk(node2);
+      return operatorsAsk(node2) ? "now" : null;
     case "UnaryExpression":
-      return node2.operator === "-join" || node2.operator === "-split";
+      return (node2.operator === "-join" || node2.operator === "-split") && isWorkedOut(node2.operand) ? "now" : null;
     case "ConvertExpression":
-      return TYPES2.has(`${node2.type.name.toLowerCase()}${node2.type.arrayRanks.length > 0 ? "[]" : ""}`) && node2.operand.kind !== "StringConstant" || /\bscriptblock$/i.test(node2.type.name);
+      return convertAsks(node2) ? "now" : null;
     case "IndexExpression":
-      return node2.target.kind === "StringConstant" || node2.index.kind === "ArrayLiteral" && node2.target.kind === "VariableExpression" && /^(env:|pshome|shellid)/i.test(node2.target.path);
+      return indexAsks(node2) ? "now" : null;
     case "StringConstant":
-      return node2.style !== "bare" && node2.value.length >= 16 && node2.value.length < 2e5 && launches(node2.value);
+      return node2.style !== "bare" && launches(node2.value) ? "now" : null;
     case "ExpandableString":
-      return node2.parts.some((part2) => typeof part2 === "string" && part2.length >= 8 && part2.length < 2e5 && launches(part2));
+      return node2.parts.some((part2) => typeof part2 === "string" && launches(part2)) ? "now" : null;
     default:
-      return false;
+      return null;
   }
 }
-var launches = (text3) => /(?:powershell|pwsh)(?:\.exe)?["']?\s+["']?[-/\u2013$]/i.test(text3);
-function commandAsks(node2) {
-  const name = node2.name;
-  if (name.kind !== "StringConstant") return name.kind !== "ScriptBlockExpression";
-  if (node2.invocation !== "" && name.style !== "bare") return true;
+function launches(text3) {
+  if (text3.length < 3 || text3.length > 2e5) return false;
+  if (text3.length < 16) return LAUNCHERS.test(text3);
+  return /(?:powershell|pwsh)(?:\.exe)?["']?\s+["']?[-/\u2013$]/i.test(text3) || LAUNCHERS.test(text3);
+}
+function commandNeed(node2) {
+  const { name } = node2;
+  if (name.kind === "ScriptBlockExpression") return null;
+  if (name.kind !== "StringConstant") return nameNeed(name);
+  if (node2.invocation !== "" && name.style !== "bare" && RUNNERS.test(name.value)) return "now";
   const word4 = name.value.toLowerCase();
-  return COMMANDS3.has(word4) || word4.length > 12 && /[\\/](powershell|pwsh|cmd)(\.exe)?$/.test(word4);
+  if (COMMANDS3.has(word4) || word4.length > 12 && /[\\/](powershell|pwsh|cmd)(\.exe)?$/.test(word4)) return "now";
+  if (ALIASING.has(word4)) return node2.elements.some((element) => isWorkedOut(element) || element.kind === "StringConstant" && RUNNERS.test(element.value)) ? "now" : null;
+  if (WRITING.has(word4)) return node2.elements.some(namesScript) ? "now" : null;
+  if (STARTING.has(word4)) return startNeed(node2);
+  if (word4 === "add-type") return addTypeNeed(node2);
+  if (word4 === "convertto-securestring") return node2.elements.some((element) => element.kind === "CommandParameter" && /^k/i.test(element.name)) ? "now" : null;
+  if (word4 === "new-object") {
+    const type2 = node2.elements.find((element) => element.kind !== "CommandParameter");
+    return type2 && isWorkedOut(type2) ? "now" : null;
+  }
+  return null;
+}
+function startNeed(node2) {
+  for (const element of node2.elements) {
+    const value3 = element.kind === "CommandParameter" ? element.argument : element;
+    if (value3?.kind === "VariableExpression") return { variable: value3.path.toLowerCase() };
+    if (value3 && (isWorkedOut(value3) || value3.kind === "StringConstant" && LAUNCHERS.test(value3.value))) return "now";
+  }
+  return null;
+}
+function addTypeNeed(node2) {
+  const [first] = node2.elements;
+  if (first && first.kind !== "CommandParameter") return "now";
+  return node2.elements.some((element) => element.kind === "CommandParameter" && /^(t|m|languag)/i.test(element.name)) ? "now" : null;
+}
+function namesScript(node2) {
+  const value3 = node2.kind === "CommandParameter" ? node2.argument : node2;
+  if (value3?.kind === "StringConstant") return /\.(ps1|psm1|cmd|bat)$/i.test(value3.value);
+  if (value3?.kind !== "ExpandableString") return false;
+  const last = value3.parts.at(-1);
+  return typeof last === "string" && /\.(ps1|psm1|cmd|bat)$/i.test(last);
+}
+function nameNeed(name) {
+  if (name.kind === "VariableExpression") return { variable: name.path.toLowerCase() };
+  if (name.kind === "MemberExpression") return nameNeed(name.target);
+  const inner = name.kind === "ParenExpression" ? sole(name) : null;
+  if (inner && (inner.kind === "MemberExpression" || inner.kind === "VariableExpression" || inner.kind === "ParenExpression")) return nameNeed(inner);
+  if (name.kind === "ExpandableString") return name.parts.some((part2) => typeof part2 !== "string" && isWorkedOut(part2)) ? "now" : null;
+  return isWorkedOut(name) || looksUp(name) ? "now" : null;
+}
+function sole(e) {
+  const only = e.pipeline?.kind === "Pipeline" && e.pipeline.elements.length === 1 ? e.pipeline.elements[0] : null;
+  return only?.kind === "CommandExpression" ? only.expression : null;
+}
+var LOOKING = /* @__PURE__ */ new Set(["gcm", "get-command", "gal", "get-alias", "gv", "get-variable", "variable", "gi", "get-item", "item", "ls", "dir", "gci", "get-childitem", "childitem", "command", "alias"]);
+function looksUp(name) {
+  const elements2 = (name.kind === "ParenExpression" || name.kind === "SubExpression") && !("statements" in name) && name.pipeline?.kind === "Pipeline" ? name.pipeline.elements : [];
+  const [first] = elements2;
+  return first?.kind === "Command" && (first.name.kind !== "StringConstant" || LOOKING.has(first.name.value.toLowerCase()));
+}
+function callNeed(node2) {
+  if (node2.member.kind !== "StringConstant") return nameNeed(node2.member);
+  const name = node2.member.value.toLowerCase();
+  if (METHODS.has(name)) return "now";
+  if (node2.isStatic && node2.target.kind === "TypeExpression" && COMPUTING.test(node2.target.type.name) && node2.arguments.length > 0 && node2.arguments.every((argument) => isConstant2(argument))) return "now";
+  if (name === "create" && node2.target.kind === "TypeExpression") return /scriptblock|powershell$/i.test(node2.target.type.name) ? "now" : null;
+  if (WEAK_METHODS.has(name)) {
+    for (const part2 of [node2.target, ...node2.arguments]) {
+      if (part2.kind === "VariableExpression") return { variable: part2.path.toLowerCase() };
+      if (isWorkedOut(part2) || part2.kind === "StringConstant" && (name === "frombase64string" || name === "tochararray")) return "now";
+      if (part2.kind === "MemberExpression" && name.startsWith("invoke") && part2.member.kind !== "StringConstant") return nameNeed(part2.member);
+    }
+    return name === "addscript" && node2.arguments[0]?.kind === "StringConstant" ? "now" : null;
+  }
+  return /^(replace|split|insert|remove|substring|trim|padleft)$/.test(name) && isConstant2(node2.target) && node2.arguments.every(isConstant2) ? "now" : null;
 }
 function operatorsAsk(node2) {
   for (const { operator, operand } of node2.rest) {
@@ -14668,58 +14783,176 @@ function operatorsAsk(node2) {
       case "-bxor":
         return true;
       case "-f":
-        if (isText(node2.first) && isConstant2(operand)) return true;
+        if (isConstant2(node2.first) && isConstant2(operand)) return true;
         break;
       case "-join":
-        return isConstant2(node2.first) || node2.first.kind === "IndexExpression" || node2.first.kind === "ParenExpression";
+        return isWorkedOut(node2.first);
       case "-replace":
       case "-creplace":
       case "-ireplace":
       case "-split":
       case "-csplit":
       case "-isplit":
-        if (isText(node2.first)) return true;
+        if (isConstant2(node2.first)) return true;
     }
   }
   return false;
 }
-function isText(e) {
-  if (e.kind === "StringConstant") return true;
-  if (e.kind !== "ParenExpression" || e.pipeline?.kind !== "Pipeline") return false;
-  const only = e.pipeline.elements.length === 1 ? e.pipeline.elements[0] : null;
-  return only?.kind === "CommandExpression" && (only.expression.kind === "StringConstant" || only.expression.kind === "BinaryExpression");
-}
-function isConstant2(e) {
-  if (e.kind === "StringConstant" || e.kind === "NumberConstant") return true;
-  if (e.kind === "ArrayLiteral") return e.elements.every(isConstant2);
-  return e.kind === "ParenExpression" && e.pipeline?.kind === "Pipeline" && e.pipeline.elements.length === 1 && e.pipeline.elements[0].kind === "CommandExpression" && isConstant2(e.pipeline.elements[0].expression);
-}
-function findRoots(tree) {
-  const script3 = { name: "", body: tree.script, parameters: null, needed: false, calls: /* @__PURE__ */ new Set() };
-  const roots = [script3];
-  const open = [script3];
-  walk2(tree.script, {
-    enter: (node2) => {
-      const root = open[open.length - 1];
-      if (node2.kind === "FunctionDefinition" || node2.kind === "MethodMember") {
-        const inner = { name: node2.name.toLowerCase(), body: node2.body, parameters: node2.parameters, needed: false, calls: /* @__PURE__ */ new Set() };
-        roots.push(inner);
-        open.push(inner);
-      } else if (!root.needed && asks(node2)) root.needed = true;
-      if (node2.kind === "Command" && node2.name.kind === "StringConstant") root.calls.add(node2.name.value.toLowerCase());
-    },
-    leave: (node2) => {
-      if (node2.kind === "FunctionDefinition" || node2.kind === "MethodMember") open.pop();
-    }
-  });
-  const needed = new Set(roots.filter((root) => root.needed && root.name !== "").map((root) => root.name));
-  for (const root of roots) {
-    if (!root.needed && needed.size > 0 && (root === script3 || [...root.calls].some((name) => needed.has(name)))) root.needed = true;
+function convertAsks(node2) {
+  const type2 = node2.type.name.toLowerCase().replace(/^system\./, "");
+  switch (type2) {
+    case "char":
+      if (node2.type.arrayRanks.length === 0) return node2.operand.kind !== "StringConstant" && node2.operand.kind !== "VariableExpression" || node2.operand.kind === "VariableExpression" && node2.operand.path === "_";
+      return node2.operand.kind === "ArrayLiteral" || node2.operand.kind === "ParenExpression" && isConstant2(node2.operand) || node2.operand.kind === "StringConstant";
+    case "type":
+    case "wmiclass":
+      return node2.operand.kind !== "VariableExpression";
+    case "scriptblock":
+    case "management.automation.scriptblock":
+      return isWorkedOut(node2.operand) || node2.operand.kind === "StringConstant" || node2.operand.kind === "ExpandableString";
+    default:
+      return false;
   }
+}
+function indexAsks(node2) {
+  if (node2.target.kind === "StringConstant" || node2.target.kind === "ExpandableString") return true;
+  const many = node2.index.kind === "ArrayLiteral" || node2.index.kind === "BinaryExpression" && node2.index.rest[0]?.operator === "..";
+  if (node2.target.kind === "VariableExpression") {
+    if (/^(env:|pshome$|shellid$)/i.test(node2.target.path)) return true;
+    return many && node2.index.kind === "BinaryExpression" && node2.index.first.kind === "UnaryExpression";
+  }
+  return many && node2.target.kind === "MemberExpression" && looksUp(node2.target.target);
+}
+function isWorkedOut(e) {
+  switch (e.kind) {
+    case "BinaryExpression":
+      return isConstant2(e.first) || isWorkedOut(e.first) || e.rest.some(({ operator }) => operator === "-f" || operator === "-join" || operator === "-replace" || operator === "-creplace" || operator === "-split");
+    case "UnaryExpression":
+      return e.operator === "-join";
+    case "IndexExpression":
+      return indexAsks(e);
+    case "ConvertExpression":
+      return isWorkedOut(e.operand) || convertAsks(e);
+    case "InvokeMemberExpression":
+      return callNeed(e) === "now";
+    case "ParenExpression": {
+      const all = e.pipeline?.kind === "Pipeline" ? e.pipeline.elements : [];
+      const [first] = all;
+      return first?.kind === "CommandExpression" && (isWorkedOut(first.expression) || all.length > 1 && isConstant2(first.expression));
+    }
+    case "SubExpression":
+      return e.statements.length === 1 && e.statements[0]?.kind === "Pipeline" && e.statements[0].elements[0]?.kind === "CommandExpression" && isWorkedOut(e.statements[0].elements[0].expression);
+    default:
+      return false;
+  }
+}
+function isConstant2(e, depth = 0) {
+  if (depth > 8) return true;
+  switch (e.kind) {
+    case "StringConstant":
+    case "NumberConstant":
+      return true;
+    case "ConvertExpression":
+      return isConstant2(e.operand, depth + 1);
+    case "ArrayLiteral":
+      return e.elements.slice(0, 64).every((element) => isConstant2(element, depth + 1));
+    case "BinaryExpression":
+      return isConstant2(e.first, depth + 1) && e.rest.slice(0, 64).every(({ operand }) => isConstant2(operand, depth + 1));
+    case "ParenExpression": {
+      const only = e.pipeline?.kind === "Pipeline" && e.pipeline.elements.length === 1 ? e.pipeline.elements[0] : null;
+      return only?.kind === "CommandExpression" && isConstant2(only.expression, depth + 1);
+    }
+    default:
+      return false;
+  }
+}
+function worksOut(node2) {
+  const left = node2.left.kind === "ConvertExpression" ? node2.left.operand : node2.left;
+  if (left.kind !== "VariableExpression") return null;
+  return node2.operator === "+=" || statementWorksOut(node2.right) ? left.path.toLowerCase() : null;
+}
+function statementWorksOut(statement2) {
+  if (statement2.kind !== "Pipeline") return false;
+  const [first] = statement2.elements;
+  if (first?.kind === "Command") return first.name.kind !== "StringConstant" || LOOKING.has(first.name.value.toLowerCase());
+  if (first?.kind !== "CommandExpression") return false;
+  const e = first.expression;
+  if (e.kind === "StringConstant") return RUNNERS.test(e.value) || e.value.length > 40 && !/\s/.test(e.value);
+  return isWorkedOut(e) || statement2.elements.length > 1 && isConstant2(e) || looksUp(e);
+}
+
+// src/read/powershell/evaluate/triggers.ts
+function findRoots(tree) {
+  const script3 = { name: "", body: tree.script, parameters: null, needed: false, weak: null };
+  const roots = [script3];
+  const workedOut = /* @__PURE__ */ new Set();
+  for (let i = 0; i < roots.length; i++) scan2(roots[i], roots, workedOut);
+  let any = false;
+  for (const root of roots) {
+    root.needed ||= root.weak?.some((variable6) => workedOut.has(variable6)) ?? false;
+    any ||= root.needed;
+  }
+  if (any) markCallers(roots);
   return roots;
+}
+function markCallers(roots) {
+  const needed = new Set(roots.filter((root) => root.needed && root.name !== "").map((root) => root.name.toLowerCase()));
+  if (needed.size === 0) return;
+  for (const root of roots) root.needed ||= root.name === "" || callsAny(root, needed);
+}
+function callsAny(root, names2) {
+  const pending = [];
+  addChildren(root.body, pending);
+  while (pending.length > 0) {
+    const node2 = pending.pop();
+    if (node2.kind === "Command" && node2.name.kind === "StringConstant" && names2.has(node2.name.value.toLowerCase())) return true;
+    if (node2.kind !== "FunctionDefinition" && node2.kind !== "MethodMember") addChildren(node2, pending);
+  }
+  return false;
+}
+function scan2(root, roots, workedOut) {
+  const pending = [];
+  addChildren(root.body, pending);
+  while (pending.length > 0) {
+    const node2 = pending.pop();
+    switch (node2.kind) {
+      case "VariableExpression":
+      case "NumberConstant":
+      case "TypeExpression":
+      case "TypeConstraint":
+        continue;
+      case "StringConstant":
+        if (node2.style === "bare") continue;
+        break;
+      case "Pipeline":
+      case "CommandExpression":
+      case "StatementBlock":
+      case "NamedBlock":
+      case "IfStatement":
+        addChildren(node2, pending);
+        continue;
+      case "FunctionDefinition":
+      case "MethodMember":
+        roots.push({ name: node2.name, body: node2.body, parameters: node2.parameters, needed: false, weak: null });
+        continue;
+      case "Assignment": {
+        const name = worksOut(node2);
+        if (name !== null) workedOut.add(name);
+        pending.push(node2.left, node2.right);
+        continue;
+      }
+    }
+    if (!root.needed) {
+      const asked = need(node2);
+      if (asked === "now") root.needed = true;
+      else if (asked !== null) (root.weak ??= []).push(asked.variable);
+    }
+    addChildren(node2, pending);
+  }
 }
 
 // src/read/powershell/evaluate/evaluation.ts
+var MANY_CASTS = 8;
 function newMachine(parse2, text3, budget) {
   const root = { variables: /* @__PURE__ */ new Map(), parent: null };
   const machine = {
@@ -14743,12 +14976,14 @@ function newMachine(parse2, text3, budget) {
     calls: 0,
     depth: 0,
     speculative: 0,
+    unknowns: 0,
+    casts: 0,
     parse: parse2,
     lookUp: (pattern) => commandNames(machine, pattern),
     tools: {
       budget,
       note: (step2) => {
-        machine.trace.add(step2);
+        if (step2 !== "characters" || ++machine.casts >= MANY_CASTS) machine.trace.add(step2);
       },
       call: (block2, parameters2, it) => callBlock(machine, block2, parameters2.map((value3) => ({ name: null, value: value3 })), null, it, it !== void 0 && parameters2.length === 0),
       block: (code) => blockOf(machine, code, machine.origin ?? machine.at)
@@ -14780,7 +15015,7 @@ function guarded(machine, run3) {
 function declareFunctions(machine, roots) {
   for (const root of roots) {
     if (root.name === "") continue;
-    machine.functions.set(root.name.replace(/^(?:global|script|local|private):/, ""), { parameters: root.parameters, body: root.body, text: machine.text, filter: false, layer: null });
+    machine.functions.set(root.name.toLowerCase().replace(/^(?:global|script|local|private):/, ""), { parameters: root.parameters, body: root.body, text: machine.text, filter: false, layer: null });
   }
 }
 function runRoots(machine, roots) {
@@ -14910,12 +15145,12 @@ function obfuscationFact(file, tree, evaluation) {
   let names2 = 0;
   for (const node2 of evaluation.names.keys()) {
     const steps = evaluation.recorded.get(node2)?.trace ?? [];
-    if (steps.length === 0 || node2.kind === "StringConstant") continue;
+    if (steps.length === 0 || !isHidden(node2, steps)) continue;
     names2++;
     for (const step2 of steps) undone.add(step2);
   }
   const ticks = tickedNames(tree);
-  const hidden = evaluation.layers.filter((layer) => layer.chain.some((step2) => ENCODINGS.has(step2)));
+  const hidden = evaluation.layers.filter((layer) => layer.chain.some((step2) => ENCODINGS.has(step2) && (step2 !== "characters" || !layer.chain.includes("script file"))));
   for (const layer of hidden) for (const step2 of layer.chain) undone.add(step2);
   const pieced = evaluation.layers.filter((layer) => layer.depth === 1 && !hidden.includes(layer) && layer.chain.some((step2) => PIECING.has(step2)));
   const sorts = [names2 > 0 ? "names" : "", ticks >= FEW_TICKS ? "ticks" : "", hidden.length > 0 ? "code" : ""].filter((sort) => sort !== "");
@@ -14937,6 +15172,20 @@ function obfuscationFact(file, tree, evaluation) {
       detail: sentence(names2, ticks, hidden.length, [...undone])
     }
   }];
+}
+function isHidden(node2, steps) {
+  if (node2.kind === "StringConstant") return false;
+  const strong = steps.some((step2) => ENCODINGS.has(step2) || step2 === "wildcard" || step2 === "replace");
+  if (node2.kind === "VariableExpression") return strong || steps.includes("format");
+  return strong || ofConstants(node2);
+}
+function ofConstants(root) {
+  let constant2 = true;
+  walk2(root, { enter: (node2) => {
+    if (node2.kind === "VariableExpression" || node2.kind === "Command" || node2.kind === "MemberExpression") constant2 = false;
+    return constant2;
+  } });
+  return constant2;
 }
 var PIECING = /* @__PURE__ */ new Set(["format", "join", "reverse", "replace", "split", "wildcard"]);
 function sentence(names2, ticks, layers, undone) {
@@ -16173,10 +16422,10 @@ function percentNames(text3) {
 function addWord(spec, word4) {
   const [head = "", ...aliases2] = word4.split("/");
   const at4 = head.indexOf("@");
-  const mark2 = head.indexOf("!");
-  const end = at4 < 0 ? mark2 < 0 ? head.length : mark2 : mark2 < 0 ? at4 : Math.min(at4, mark2);
+  const mark3 = head.indexOf("!");
+  const end = at4 < 0 ? mark3 < 0 ? head.length : mark3 : mark3 < 0 ? at4 : Math.min(at4, mark3);
   const position = at4 < 0 ? void 0 : Number.parseInt(head.slice(at4 + 1), 10);
-  const parameter = { name: head.slice(0, end), isSwitch: mark2 >= 0, position };
+  const parameter = { name: head.slice(0, end), isSwitch: mark3 >= 0, position };
   spec.parameters.push(parameter);
   spec.byName.set(parameter.name.toLowerCase(), parameter);
   for (const alias2 of aliases2) spec.byName.set(alias2.toLowerCase(), parameter);
@@ -17902,7 +18151,7 @@ function character(text3, at4, tokens) {
 // src/read/powershell/csharp.ts
 var MOST_FACTS2 = 5e3;
 function readCSharp(file, text3, options) {
-  const scan2 = {
+  const scan3 = {
     tokens: scanTokens(text3, options.vb),
     facts: [],
     file,
@@ -17912,91 +18161,91 @@ function readCSharp(file, text3, options) {
     constants: /* @__PURE__ */ new Map(),
     type: options.namespace
   };
-  for (let i = 0; i < scan2.tokens.length; i++) declare2(scan2, i);
-  for (let i = 0; i < scan2.tokens.length && scan2.facts.length < MOST_FACTS2; i++) {
-    const token2 = scan2.tokens[i];
-    if (token2.kind === "string") emitText(scan2, token2.text);
-    else if (token2.kind === "word") word3(scan2, i);
+  for (let i = 0; i < scan3.tokens.length; i++) declare2(scan3, i);
+  for (let i = 0; i < scan3.tokens.length && scan3.facts.length < MOST_FACTS2; i++) {
+    const token2 = scan3.tokens[i];
+    if (token2.kind === "string") emitText(scan3, token2.text);
+    else if (token2.kind === "word") word3(scan3, i);
   }
-  return scan2.facts;
+  return scan3.facts;
 }
-function emit4(scan2, kind, value3, particulars) {
-  scan2.facts.push({ kind, value: value3, ...particulars && { with: particulars }, at: { file: scan2.file }, layer: "source", text: value3.slice(0, 400) });
+function emit4(scan3, kind, value3, particulars) {
+  scan3.facts.push({ kind, value: value3, ...particulars && { with: particulars }, at: { file: scan3.file }, layer: "source", text: value3.slice(0, 400) });
 }
-function emitText(scan2, text3) {
+function emitText(scan3, text3) {
   if (text3.trim() === "") return;
-  emit4(scan2, "string", text3.slice(0, 4096));
+  emit4(scan3, "string", text3.slice(0, 4096));
   if (!mayHoldPlaces(text3)) return;
-  for (const place2 of findPlaces(text3)) emit4(scan2, place2.kind, place2.value, place2.with);
+  for (const place2 of findPlaces(text3)) emit4(scan3, place2.kind, place2.value, place2.with);
 }
-var at3 = (scan2, i) => scan2.tokens[i]?.text ?? "";
-var isWord3 = (scan2, i) => scan2.tokens[i]?.kind === "word";
-var isMark = (scan2, i, mark2) => scan2.tokens[i]?.kind === "mark" && scan2.tokens[i].text === mark2;
-function dotted(scan2, i) {
-  let name = at3(scan2, i);
+var at3 = (scan3, i) => scan3.tokens[i]?.text ?? "";
+var isWord3 = (scan3, i) => scan3.tokens[i]?.kind === "word";
+var isMark = (scan3, i, mark3) => scan3.tokens[i]?.kind === "mark" && scan3.tokens[i].text === mark3;
+function dotted(scan3, i) {
+  let name = at3(scan3, i);
   let next2 = i + 1;
-  while (isMark(scan2, next2, ".") && isWord3(scan2, next2 + 1)) {
-    name += `.${at3(scan2, next2 + 1)}`;
+  while (isMark(scan3, next2, ".") && isWord3(scan3, next2 + 1)) {
+    name += `.${at3(scan3, next2 + 1)}`;
     next2 += 2;
   }
   return { name, next: next2 };
 }
-function declare2(scan2, i) {
-  if (!isWord3(scan2, i)) return;
-  const keyword2 = at3(scan2, i);
+function declare2(scan3, i) {
+  if (!isWord3(scan3, i)) return;
+  const keyword2 = at3(scan3, i);
   if (keyword2 === "using" || keyword2 === "Imports") {
-    const first = at3(scan2, i + 1) === "static" ? i + 2 : i + 1;
-    const { name: name2, next: next3 } = dotted(scan2, first);
-    if (isMark(scan2, next3, "=")) scan2.aliases.set(name2, dotted(scan2, next3 + 1).name);
-    else if (isMark(scan2, next3, ";") || keyword2 === "Imports") scan2.namespaces.push(name2);
+    const first = at3(scan3, i + 1) === "static" ? i + 2 : i + 1;
+    const { name: name2, next: next3 } = dotted(scan3, first);
+    if (isMark(scan3, next3, "=")) scan3.aliases.set(name2, dotted(scan3, next3 + 1).name);
+    else if (isMark(scan3, next3, ";") || keyword2 === "Imports") scan3.namespaces.push(name2);
     return;
   }
   if (keyword2 === "const" || keyword2 === "Const") {
-    const equals = [3, 2, 4].find((distance) => isMark(scan2, i + distance, "="));
-    const value3 = equals === void 0 ? void 0 : scan2.tokens[i + equals + 1];
-    if (equals !== void 0 && value3?.kind === "string") scan2.constants.set(at3(scan2, keyword2 === "const" ? i + equals - 1 : i + 1), value3.text);
+    const equals = [3, 2, 4].find((distance) => isMark(scan3, i + distance, "="));
+    const value3 = equals === void 0 ? void 0 : scan3.tokens[i + equals + 1];
+    if (equals !== void 0 && value3?.kind === "string") scan3.constants.set(at3(scan3, keyword2 === "const" ? i + equals - 1 : i + 1), value3.text);
   }
-  if (i > 0 && isMark(scan2, i - 1, ".")) return;
-  const { name, next: next2 } = dotted(scan2, i);
-  if (!isWord3(scan2, next2) || !/^[=;,)]$/.test(at3(scan2, next2 + 1))) return;
-  if (name === "var" && isMark(scan2, next2 + 1, "=") && at3(scan2, next2 + 2) === "new") scan2.variables.set(at3(scan2, next2), dotted(scan2, next2 + 3).name);
-  else if (!KEYWORDS3.has(name)) scan2.variables.set(at3(scan2, next2), name);
+  if (i > 0 && isMark(scan3, i - 1, ".")) return;
+  const { name, next: next2 } = dotted(scan3, i);
+  if (!isWord3(scan3, next2) || !/^[=;,)]$/.test(at3(scan3, next2 + 1))) return;
+  if (name === "var" && isMark(scan3, next2 + 1, "=") && at3(scan3, next2 + 2) === "new") scan3.variables.set(at3(scan3, next2), dotted(scan3, next2 + 3).name);
+  else if (!KEYWORDS3.has(name)) scan3.variables.set(at3(scan3, next2), name);
 }
 var KEYWORDS3 = /* @__PURE__ */ new Set(["return", "new", "throw", "using", "public", "private", "static", "else", "in", "out", "ref", "is", "as", "await", "var", "yield", "goto", "case", "namespace", "Imports", "End"]);
-function word3(scan2, i) {
-  const text3 = at3(scan2, i);
-  if (text3 === "DllImport" || text3 === "DllImportAttribute" || text3 === "LibraryImport") return dllImport(scan2, i);
-  if (text3 === "Declare") return declareLibrary(scan2, i);
-  if ((text3 === "class" || text3 === "struct" || text3 === "Class") && isWord3(scan2, i + 1) && !isMark(scan2, i - 1, ".")) return definition(scan2, i);
-  if (text3 === "new" || text3 === "New") return creation(scan2, i);
-  if (isMark(scan2, i - 1, ".") || text3 === "using" || text3 === "Imports" || text3 === "namespace") return;
-  if (at3(scan2, i - 1) === "using" || at3(scan2, i - 1) === "Imports" || at3(scan2, i - 1) === "new") return;
-  access2(scan2, i);
+function word3(scan3, i) {
+  const text3 = at3(scan3, i);
+  if (text3 === "DllImport" || text3 === "DllImportAttribute" || text3 === "LibraryImport") return dllImport(scan3, i);
+  if (text3 === "Declare") return declareLibrary(scan3, i);
+  if ((text3 === "class" || text3 === "struct" || text3 === "Class") && isWord3(scan3, i + 1) && !isMark(scan3, i - 1, ".")) return definition(scan3, i);
+  if (text3 === "new" || text3 === "New") return creation(scan3, i);
+  if (isMark(scan3, i - 1, ".") || text3 === "using" || text3 === "Imports" || text3 === "namespace") return;
+  if (at3(scan3, i - 1) === "using" || at3(scan3, i - 1) === "Imports" || at3(scan3, i - 1) === "new") return;
+  access2(scan3, i);
 }
-function definition(scan2, i) {
-  const name = at3(scan2, i + 1);
-  scan2.type = name;
-  emit4(scan2, "type", name, { use: "definition" });
-  if (!isMark(scan2, i + 2, ":")) return;
-  for (let j = i + 3; isWord3(scan2, j); j++) {
-    const { name: base, next: next2 } = dotted(scan2, j);
-    const type2 = resolve4(scan2, base);
-    if (type2 !== null) emit4(scan2, "type", type2, { use: "base" });
+function definition(scan3, i) {
+  const name = at3(scan3, i + 1);
+  scan3.type = name;
+  emit4(scan3, "type", name, { use: "definition" });
+  if (!isMark(scan3, i + 2, ":")) return;
+  for (let j = i + 3; isWord3(scan3, j); j++) {
+    const { name: base, next: next2 } = dotted(scan3, j);
+    const type2 = resolve4(scan3, base);
+    if (type2 !== null) emit4(scan3, "type", type2, { use: "base" });
     j = next2;
-    if (!isMark(scan2, j, ",")) return;
+    if (!isMark(scan3, j, ",")) return;
   }
 }
-function resolve4(scan2, name) {
+function resolve4(scan3, name) {
   const dot = name.indexOf(".");
   const first = dot < 0 ? name : name.slice(0, dot);
-  const alias2 = scan2.aliases.get(first);
+  const alias2 = scan3.aliases.get(first);
   if (alias2 !== void 0) {
     const full = alias2 + (dot < 0 ? "" : name.slice(dot));
     return knownType(full)?.name ?? full;
   }
   const known3 = knownType(name)?.name;
   if (known3 !== void 0 && known3.includes(".")) return known3;
-  for (const namespace2 of scan2.namespaces) {
+  for (const namespace2 of scan3.namespaces) {
     const found2 = knownType(`${namespace2}.${name}`)?.name;
     if (found2 !== void 0) return found2;
   }
@@ -18005,43 +18254,43 @@ function resolve4(scan2, name) {
 function memberOf(type2, name) {
   return `${type2}::${knownType(type2)?.members.get(name.toLowerCase())?.name ?? name}`;
 }
-function creation(scan2, i) {
-  if (!isWord3(scan2, i + 1)) return;
-  const { name, next: next2 } = dotted(scan2, i + 1);
-  const type2 = resolve4(scan2, name);
+function creation(scan3, i) {
+  if (!isWord3(scan3, i + 1)) return;
+  const { name, next: next2 } = dotted(scan3, i + 1);
+  const type2 = resolve4(scan3, name);
   if (type2 === null) return;
-  emit4(scan2, "type", type2, { use: "new" });
-  emit4(scan2, "member", `${type2}::new`, { access: "call", arguments: argumentsAt(scan2, next2) });
-  const after2 = closing2(scan2, next2);
-  if (after2 > 0 && isMark(scan2, after2 + 1, ".") && isWord3(scan2, after2 + 2)) emitMember(scan2, type2, after2 + 2);
+  emit4(scan3, "type", type2, { use: "new" });
+  emit4(scan3, "member", `${type2}::new`, { access: "call", arguments: argumentsAt(scan3, next2) });
+  const after2 = closing2(scan3, next2);
+  if (after2 > 0 && isMark(scan3, after2 + 1, ".") && isWord3(scan3, after2 + 2)) emitMember(scan3, type2, after2 + 2);
 }
-function access2(scan2, i) {
-  if (!isMark(scan2, i + 1, ".")) return;
-  const { name } = dotted(scan2, i);
+function access2(scan3, i) {
+  if (!isMark(scan3, i + 1, ".")) return;
+  const { name } = dotted(scan3, i);
   const parts2 = name.split(".");
-  const declared = scan2.variables.get(parts2[0]);
-  const type2 = declared === void 0 ? null : resolve4(scan2, declared);
-  if (type2 !== null && parts2.length > 1) return emitMember(scan2, type2, i + 2);
+  const declared = scan3.variables.get(parts2[0]);
+  const type2 = declared === void 0 ? null : resolve4(scan3, declared);
+  if (type2 !== null && parts2.length > 1) return emitMember(scan3, type2, i + 2);
   for (let count = parts2.length - 1; count > 0; count--) {
-    const owner = resolve4(scan2, parts2.slice(0, count).join("."));
+    const owner = resolve4(scan3, parts2.slice(0, count).join("."));
     if (owner === null || count > 1 && !knownType(owner) && count < parts2.length - 1) continue;
-    emit4(scan2, "type", owner, { use: "literal" });
-    return emitMember(scan2, owner, i + 2 * count);
+    emit4(scan3, "type", owner, { use: "literal" });
+    return emitMember(scan3, owner, i + 2 * count);
   }
 }
-function emitMember(scan2, type2, i) {
-  const isCall = isMark(scan2, i + 1, "(");
-  const isWrite = isMark(scan2, i + 1, "=") && !isMark(scan2, i + 2, "=");
-  emit4(scan2, "member", memberOf(type2, at3(scan2, i)), { access: isCall ? "call" : isWrite ? "write" : "read", ...isCall && { arguments: argumentsAt(scan2, i + 1) } });
+function emitMember(scan3, type2, i) {
+  const isCall = isMark(scan3, i + 1, "(");
+  const isWrite = isMark(scan3, i + 1, "=") && !isMark(scan3, i + 2, "=");
+  emit4(scan3, "member", memberOf(type2, at3(scan3, i)), { access: isCall ? "call" : isWrite ? "write" : "read", ...isCall && { arguments: argumentsAt(scan3, i + 1) } });
 }
-function argumentsAt(scan2, i) {
-  if (!isMark(scan2, i, "(") || isMark(scan2, i + 1, ")")) return "";
+function argumentsAt(scan3, i) {
+  if (!isMark(scan3, i, "(") || isMark(scan3, i + 1, ")")) return "";
   const list = [];
   let depth = 0;
   let simple = null;
   let count = 0;
-  for (let j = i; j < scan2.tokens.length && j < i + 400; j++) {
-    const token2 = scan2.tokens[j];
+  for (let j = i; j < scan3.tokens.length && j < i + 400; j++) {
+    const token2 = scan3.tokens[j];
     if (token2.kind === "mark" && /^[([{]$/.test(token2.text)) {
       if (depth++ === 0) continue;
     }
@@ -18052,60 +18301,60 @@ function argumentsAt(scan2, i) {
       continue;
     }
     count++;
-    simple = token2.kind === "string" ? token2.text : token2.kind === "number" ? token2.text : scan2.constants.get(token2.text) ?? null;
+    simple = token2.kind === "string" ? token2.text : token2.kind === "number" ? token2.text : scan3.constants.get(token2.text) ?? null;
   }
   list.push(count === 1 && simple !== null ? simple : "?");
   return list.slice(0, 16).join(", ").slice(0, 1e3);
 }
-function closing2(scan2, i) {
-  if (!isMark(scan2, i, "(")) return -1;
+function closing2(scan3, i) {
+  if (!isMark(scan3, i, "(")) return -1;
   let depth = 0;
-  for (let j = i; j < scan2.tokens.length && j < i + 400; j++) {
-    if (isMark(scan2, j, "(")) depth++;
-    if (isMark(scan2, j, ")") && --depth === 0) return j;
+  for (let j = i; j < scan3.tokens.length && j < i + 400; j++) {
+    if (isMark(scan3, j, "(")) depth++;
+    if (isMark(scan3, j, ")") && --depth === 0) return j;
   }
   return -1;
 }
-function dllImport(scan2, i) {
-  const first = scan2.tokens[i + 2];
-  const library = first?.kind === "string" ? first.text : scan2.constants.get(first?.text ?? "");
-  if (library === void 0 || !isMark(scan2, i + 1, "(")) return;
-  const end = closing2(scan2, i + 1);
+function dllImport(scan3, i) {
+  const first = scan3.tokens[i + 2];
+  const library = first?.kind === "string" ? first.text : scan3.constants.get(first?.text ?? "");
+  if (library === void 0 || !isMark(scan3, i + 1, "(")) return;
+  const end = closing2(scan3, i + 1);
   let entry2;
   for (let j = i + 3; j < end; j++) {
-    if (at3(scan2, j) === "EntryPoint") entry2 = scan2.tokens[j + 2]?.kind === "string" ? at3(scan2, j + 2) : scan2.constants.get(at3(scan2, j + 2));
+    if (at3(scan3, j) === "EntryPoint") entry2 = scan3.tokens[j + 2]?.kind === "string" ? at3(scan3, j + 2) : scan3.constants.get(at3(scan3, j + 2));
   }
   let name = "";
-  for (let j = end + 1; j < scan2.tokens.length && j < end + 200; j++) {
-    if (isMark(scan2, j, "[") || isMark(scan2, j, "<")) {
-      const close2 = at3(scan2, j) === "[" ? "]" : ">";
-      while (j < end + 200 && j < scan2.tokens.length && !isMark(scan2, j, close2)) j++;
+  for (let j = end + 1; j < scan3.tokens.length && j < end + 200; j++) {
+    if (isMark(scan3, j, "[") || isMark(scan3, j, "<")) {
+      const close2 = at3(scan3, j) === "[" ? "]" : ">";
+      while (j < end + 200 && j < scan3.tokens.length && !isMark(scan3, j, close2)) j++;
       continue;
     }
-    if (isMark(scan2, j, ";") || isMark(scan2, j, "{")) break;
-    if (isWord3(scan2, j) && isMark(scan2, j + 1, "(")) {
-      name = at3(scan2, j);
+    if (isMark(scan3, j, ";") || isMark(scan3, j, "{")) break;
+    if (isWord3(scan3, j) && isMark(scan3, j + 1, "(")) {
+      name = at3(scan3, j);
       break;
     }
   }
-  emitImport(scan2, library, entry2 ?? name, name);
+  emitImport(scan3, library, entry2 ?? name, name);
 }
-function declareLibrary(scan2, i) {
+function declareLibrary(scan3, i) {
   let name = "";
   let library = "";
   let alias2 = "";
-  for (let j = i + 1; j < i + 12 && j < scan2.tokens.length; j++) {
-    if (/^(Function|Sub)$/i.test(at3(scan2, j))) name = at3(scan2, j + 1);
-    if (/^Lib$/i.test(at3(scan2, j))) library = at3(scan2, j + 1);
-    if (/^Alias$/i.test(at3(scan2, j))) alias2 = at3(scan2, j + 1);
+  for (let j = i + 1; j < i + 12 && j < scan3.tokens.length; j++) {
+    if (/^(Function|Sub)$/i.test(at3(scan3, j))) name = at3(scan3, j + 1);
+    if (/^Lib$/i.test(at3(scan3, j))) library = at3(scan3, j + 1);
+    if (/^Alias$/i.test(at3(scan3, j))) alias2 = at3(scan3, j + 1);
   }
-  if (library !== "") emitImport(scan2, library, alias2 || name, name);
+  if (library !== "") emitImport(scan3, library, alias2 || name, name);
 }
-function emitImport(scan2, library, entry2, declared) {
+function emitImport(scan3, library, entry2, declared) {
   if (entry2 === "") return;
   const file = library.toLowerCase().replace(/^.*[\\/]/, "");
   const dll = /\.(dll|so|dylib|drv|ocx|exe)(\.\d+)*$/.test(file) ? file : /^lib/.test(file) ? file : `${file}.dll`;
-  emit4(scan2, "import", `${dll}!${entry2}`, { declared: scan2.type === "" ? declared : `${scan2.type}::${declared}` });
+  emit4(scan3, "import", `${dll}!${entry2}`, { declared: scan3.type === "" ? declared : `${scan3.type}::${declared}` });
 }
 
 // src/read/powershell/source.ts
@@ -18249,7 +18498,7 @@ function computed(outer, evaluation, options) {
     for (const [node2, { value: value3, others, trace }] of nodes2) {
       if (trace.length === 0 || node2.kind === "StringConstant") continue;
       for (const one2 of [value3, ...others]) {
-        const text3 = typeof one2 === "string" ? one2 : plainText(one2);
+        const text3 = typeof one2 === "string" ? one2 : null;
         if (text3 === null || text3.length < 4 || text3.length > 4096 || seen.has(text3) || seen.size > MOST_COMPUTED) continue;
         seen.add(text3);
         const hidden = trace.some((step2) => ENCODINGS.has(step2));

@@ -2,7 +2,7 @@
 import type { Embedded, Fact, FunctionNode, Location, Reading } from '../../types.js'
 import { embeddedFiles } from './embedded.js'
 import type { Budget } from './evaluate/budget.js'
-import { evaluateScript, plainText, type Evaluation } from './evaluate/evaluation.js'
+import { evaluateScript, type Evaluation } from './evaluate/evaluation.js'
 import type { CodeLayer } from './evaluate/machine.js'
 import { lineAt, linesOf, type Lines } from './facts/lines.js'
 import { obfuscationFact } from './obfuscation.js'
@@ -163,7 +163,7 @@ function computed(outer: Outer, evaluation: Evaluation, options: ScriptOptions):
     for (const [node, { value, others, trace }] of nodes) {
       if (trace.length === 0 || node.kind === 'StringConstant') continue
       for (const one of [value, ...others]) {
-        const text = typeof one === 'string' ? one : plainText(one)
+        const text = typeof one === 'string' ? one : null
         if (text === null || text.length < 4 || text.length > 4096 || seen.has(text) || seen.size > MOST_COMPUTED) continue
         seen.add(text)
         const hidden = trace.some(step => ENCODINGS.has(step))

@@ -2,7 +2,7 @@
 import type { Fact } from '../../types.js'
 import type { Evaluation } from './evaluate/evaluation.js'
 import { ENCODINGS } from './layers.js'
-import type { ParseResult } from './syntax.js'
+import type { Node, ParseResult } from './syntax.js'
 import { walk } from './walk.js'
 
 /** Names written with ticks that mean nothing (`` i`ex ``) below which a file may just have them by accident. */
@@ -19,12 +19,12 @@ export function obfuscationFact(file: string, tree: ParseResult, evaluation: Eva
   let names = 0
   for (const node of evaluation.names.keys()) {
     const steps = evaluation.recorded.get(node)?.trace ?? []
-    if (steps.length === 0 || node.kind === 'StringConstant') continue
+    if (steps.length === 0 || !isHidden(node, steps)) continue
     names++
     for (const step of steps) undone.add(step)
   }
   const ticks = tickedNames(tree)
-  const hidden = evaluation.layers.filter(layer => layer.chain.some(step => ENCODINGS.has(step)))
+  const hidden = evaluation.layers.filter(layer => layer.chain.some(step => ENCODINGS.has(step) && (step !== 'characters' || !layer.chain.includes('script file'))))
   for (const layer of hidden) for (const step of layer.chain) undone.add(step)
   const pieced = evaluation.layers.filter(layer => layer.depth === 1 && !hidden.includes(layer) && layer.chain.some(step => PIECING.has(step)))
   const sorts = [names > 0 ? 'names' : '', ticks >= FEW_TICKS ? 'ticks' : '', hidden.length > 0 ? 'code' : ''].filter(sort => sort !== '')
@@ -40,6 +40,23 @@ export function obfuscationFact(file: string, tree: ParseResult, evaluation: Eva
       detail: sentence(names, ticks, hidden.length, [...undone]),
     },
   }]
+}
+
+/**
+ * A name that is put together of constants alone hides what it could have said; one that takes a variable may just need it. A variable
+ * hides its name only where more than joining was undone.
+ */
+function isHidden(node: Node, steps: readonly string[]): boolean {
+  if (node.kind === 'StringConstant') return false
+  const strong = steps.some(step => ENCODINGS.has(step) || step === 'wildcard' || step === 'replace')
+  if (node.kind === 'VariableExpression') return strong || steps.includes('format')
+  return strong || ofConstants(node)
+}
+
+function ofConstants(root: Node): boolean {
+  let constant = true
+  walk(root, { enter: node => { if (node.kind === 'VariableExpression' || node.kind === 'Command' || node.kind === 'MemberExpression') constant = false; return constant } })
+  return constant
 }
 
 const PIECING = new Set(['format', 'join', 'reverse', 'replace', 'split', 'wildcard'])

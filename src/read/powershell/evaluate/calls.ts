@@ -4,22 +4,39 @@ import { convertTo } from './convert.js'
 import { evaluate, typeNameText } from './expressions.js'
 import type { CodeLayer, FunctionCode, Machine, Scope } from './machine.js'
 import { execute, type Signal } from './statements.js'
-import { isUnknown, type Block, type Value } from './value.js'
+import { isKnown, isUnknown, type Block, type Value } from './value.js'
 
 /** One argument of a call: a named one, or a positional one without a name. */
 export interface Argument { name: string | null; value: Value }
 
 const MAX_CALLS = 24
+const MOST_VAIN = 3
+const MOST_ACTIVE = 2
 
 /** Runs a function with arguments and piped input; unknown when calls nest too deep. */
 export function callFunction(machine: Machine, code: FunctionCode, args: Argument[], input: Value[] | null): Value[] {
   if (machine.calls >= MAX_CALLS || (machine.speculative > 2 && machine.calls > 3)) return [{ kind: 'unknown' }]
   spendSteps(machine.budget, 2)
-  return within(machine, code.text, code.layer, newScope(machine), () => {
+  // Calls multiply down a call tree: a function whose results stay unknown is looked into a few times only.
+  if ((code.vain ?? 0) >= MOST_VAIN) {
+    machine.unknowns++
+    return [{ kind: 'unknown' }]
+  }
+  // A recursion over what is not known would branch without end.
+  if ((code.active ?? 0) >= MOST_ACTIVE && ![...args.map(arg => arg.value), ...input ?? []].every(isKnown)) {
+    machine.unknowns++
+    return [{ kind: 'unknown' }]
+  }
+  const layers = machine.layers.length
+  code.active = (code.active ?? 0) + 1
+  const outputs = within(machine, code.text, code.layer, newScope(machine), () => {
     const parameters = [...(code.parameters ?? []), ...(code.body.param?.parameters ?? [])]
     bindParameters(machine, parameters, args, input)
     return runBody(machine, code.body, input, code.filter)
   })
+  code.active--
+  if (machine.layers.length === layers && !outputs.some(value => !isUnknown(value) && value !== null)) code.vain = (code.vain ?? 0) + 1
+  return outputs
 }
 
 /** Runs a script block (`& { }`, a delegate, the block of a cmdlet); `it` is `$_` where it is given. */

@@ -147,6 +147,7 @@ function observeCommand(machine: Machine, name: string, command: Command, args: 
 
 /** A command of which nothing is known: its blocks perhaps run, its output is unknown. */
 function runUnknown(machine: Machine, command: Command, args: RawArgument[], input: Value[] | null): Value[] {
+  machine.unknowns++
   for (const arg of args) {
     const value = arg.value ?? null
     if (kindOf(value) === 'block' && machine.speculative < 3) perhaps(machine, () => callBlock(machine, value as Extract<Value, { kind: 'block' }>, [], null, unknownItem(input)))

@@ -27,16 +27,21 @@ export interface Evaluation {
   stopped?: Budget['stopped']
 }
 
+const MANY_CASTS = 8
+
 /** A machine with nothing in it. */
 export function newMachine(parse: (text: string) => ParseResult, text: string, budget: Budget): Machine {
   const root: Scope = { variables: new Map(), parent: null }
   const machine: Machine = {
     budget, scope: root, root, environment: new Map(), functions: new Map(), aliases: new Map(), trace: new Set(), recorded: new Map(), names: new Map(), assigned: new Map(), observations: [], layers: [],
-    sources: [], layer: null, text, origin: null, journal: null, calls: 0, depth: 0, speculative: 0, parse,
+    sources: [], layer: null, text, origin: null, journal: null, calls: 0, depth: 0, speculative: 0, unknowns: 0, casts: 0, parse,
     lookUp: pattern => commandNames(machine, pattern),
     tools: {
       budget,
-      note: step => { machine.trace.add(step) },
+      note: step => {
+        // One character by its code is ordinary (a line end, a quote); many of them spell something.
+        if (step !== 'characters' || ++machine.casts >= MANY_CASTS) machine.trace.add(step)
+      },
       call: (block, parameters, it) => callBlock(machine, block, parameters.map(value => ({ name: null, value })), null, it, it !== undefined && parameters.length === 0),
       block: code => blockOf(machine, code, machine.origin ?? machine.at),
     },
@@ -75,7 +80,7 @@ function guarded(machine: Machine, run: () => void): boolean {
 function declareFunctions(machine: Machine, roots: Root[]): void {
   for (const root of roots) {
     if (root.name === '') continue
-    machine.functions.set(root.name.replace(/^(?:global|script|local|private):/, ''), { parameters: root.parameters, body: root.body, text: machine.text, filter: false, layer: null })
+    machine.functions.set(root.name.toLowerCase().replace(/^(?:global|script|local|private):/, ''), { parameters: root.parameters, body: root.body, text: machine.text, filter: false, layer: null })
   }
 }
 

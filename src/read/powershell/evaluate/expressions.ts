@@ -3,7 +3,7 @@ import type {
 } from '../syntax.js'
 import { spendBytes, spendSteps } from './budget.js'
 import { convertTo } from './convert.js'
-import { findVariable, placeOf, readVariable, record, splitPath, writeVariable, type Machine } from './machine.js'
+import { findVariable, mark, placeOf, recall, readVariable, record, splitPath, writeVariable, type Machine } from './machine.js'
 import { indexed, property, setProperty } from './member.js'
 import { invokeMember } from './invoke.js'
 import { binary, unary } from './operators.js'
@@ -35,7 +35,7 @@ function evaluateKind(machine: Machine, e: Expression): Value {
   switch (e.kind) {
     case 'StringConstant': return e.value
     case 'NumberConstant': return e.value
-    case 'VariableExpression': return share(readVariable(machine, e.path))
+    case 'VariableExpression': return recall(machine, share(readVariable(machine, e.path)))
     case 'ExpandableString': return expand(machine, e.parts)
     case 'BinaryExpression': return evaluateBinary(machine, e)
     case 'UnaryExpression': return evaluateUnary(machine, e)
@@ -187,11 +187,11 @@ function evaluateIndex(machine: Machine, e: IndexExpression): Value {
 }
 
 /** The name of a member: a plain word, or what its expression gives; null when that is not known. */
-export function memberName(machine: Machine, member: Expression): string | null {
+export function memberName(machine: Machine, member: Expression, isCall = false): string | null {
   if (member.kind === 'StringConstant') return member.value
   const value = evaluate(machine, member)
   record(machine, member, value)
-  machine.names.set(member, 'member')
+  if (isCall) machine.names.set(member, 'member')
   return toText(value)
 }
 
@@ -288,6 +288,7 @@ function assignIndex(machine: Machine, left: IndexExpression, value: Value): voi
   }
   const at = toNumber(index)
   if (!isList(target) || at === null) return
+  mark(machine, target)
   const place = at < 0 ? target.length + at : at
   if (place < 0 || place >= target.length) return
   if (target instanceof Uint8Array) {

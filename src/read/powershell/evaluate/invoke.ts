@@ -2,9 +2,10 @@ import type { InvokeMemberExpression } from '../syntax.js'
 import { callBlock } from './calls.js'
 import { layerOf, runCode } from './code.js'
 import { evaluate, memberName, observeMember, writtenText } from './expressions.js'
-import { record, type Machine } from './machine.js'
+import { mark, record, type Machine } from './machine.js'
 import { callMember } from './member.js'
 import { runLine, codeFile, scanValue } from './sinks.js'
+import { perhaps } from './statements.js'
 import { callStatic } from './statics.js'
 import { typeKey } from './types.js'
 import { UNKNOWN, collapse, instance, isBlock, isInstance, isList, isType, isUnknown, kindOf, toCode, toText, type Value } from './value.js'
@@ -13,7 +14,7 @@ import { UNKNOWN, collapse, instance, isBlock, isInstance, isList, isType, isUnk
 export function invokeMember(machine: Machine, e: InvokeMemberExpression): Value {
   let target = evaluate(machine, e.target)
   record(machine, e.target, target)
-  let name = memberName(machine, e.member)
+  let name = memberName(machine, e.member, true)
   const args = e.arguments.map(argument => {
     const value = evaluate(machine, argument)
     if (argument.kind !== 'StringConstant' && argument.kind !== 'NumberConstant') record(machine, argument, value)
@@ -25,6 +26,10 @@ export function invokeMember(machine: Machine, e: InvokeMemberExpression): Value
   if (isUnknown(target) && target.method && /^invoke(returnasis)?$/i.test(name)) ({ target, name, isStatic } = target.method)
   machine.at = e
   const value = call(machine, target, name, args, isStatic, e)
+  if (machine.trace.size > 0) {
+    mark(machine, target)
+    for (const arg of args) mark(machine, arg)
+  }
   const plain = e.member.kind === 'StringConstant' && (e.target.kind === 'TypeExpression' || !isInstance(target))
   if (!plain) observeMember(machine, target, name, e, args)
   for (const arg of args) if (typeof arg === 'string') scanValue(machine, arg, e)
@@ -111,8 +116,8 @@ function codeCall(machine: Machine, target: Value, key: string, args: Value[], e
 }
 
 function isProcessClass(target: Value): boolean {
-  if (isUnknown(target)) return /ManagementClass|WmiClass/i.test(target.type ?? '') || /win32_process/i.test(target.text ?? '')
-  return isInstance(target) && /ManagementClass|WmiClass/i.test(target.type)
+  if (isUnknown(target)) return /win32_process\b/i.test(target.text ?? '')
+  return isInstance(target) && /ManagementClass|WmiClass/i.test(target.type) && /win32_process\b/i.test(toText(target.properties.get('argument 0') ?? '') ?? '')
 }
 
 function commandByName(machine: Machine, args: Value[]): Value {
@@ -130,8 +135,19 @@ function evaluateCommandNames(machine: Machine, pattern: string): Value[] {
 
 function powershellCall(machine: Machine, target: Value, key: string, args: Value[], e: InvokeMemberExpression): Value {
   if (!isInstance(target)) return UNKNOWN
-  const state = target.state as { script: string }
-  const text = toCode(args[0] ?? null)
+  const state = target.state as { script: string; block?: Value }
+  const first = args[0] ?? null
+  if (isBlock(first)) {
+    state.block = first
+    return target
+  }
+  if (state.block !== undefined && isBlock(state.block) && /^(begin)?invoke/.test(key)) {
+    // The block is code of the file and is read there; it runs with what cannot be seen here.
+    const block = state.block
+    perhaps(machine, () => { callBlock(machine, block, [], null) })
+    return UNKNOWN
+  }
+  const text = toCode(first)
   if (key === 'addscript' && text !== null) {
     state.script += `${text}\n`
     // What is added is code even where Invoke is called out of sight.

@@ -11,6 +11,9 @@ import { UNKNOWN, isBlock, isUnknown, toBoolean, toText, type Value } from './va
 
 /** Rounds of a loop that runs only perhaps, where its condition stays known. */
 const MAX_SPECULATIVE_ROUNDS = 1000
+/** Rounds of a loop whose body runs commands that are not known. */
+const UNKNOWN_ROUNDS = 3
+const LONG_LIST = 32
 
 /** Runs `foreach`: over each item, or once over an unknown one. */
 export function runForEach(machine: Machine, statement: ForEachStatement, out: Value[]): Signal {
@@ -23,8 +26,12 @@ export function runForEach(machine: Machine, statement: ForEachStatement, out: V
     return 'next'
   }
   if (source === null) return 'next'
+  const unknowns = machine.unknowns
+  let round = 0
   for (const item of enumerated(source)) {
     spendSteps(machine.budget, 1)
+    // A long list whose items lead to nothing known is not worth all its rounds.
+    if (++round > LONG_LIST && machine.unknowns - unknowns >= round - 1) break
     assign(machine, statement.variable, item)
     const signal = runBlock(machine, statement.body, out)
     if (signal === 'break') break
@@ -62,12 +69,15 @@ export function runLoop(machine: Machine, statement: ForStatement | LoopStatemen
     }
     tested = true
     const before = machine.budget.steps
+    const unknowns = machine.unknowns
     const signal = runBlock(machine, body, out)
     if (signal === 'break') return 'next'
     if (signal !== 'next' && signal !== 'continue') return signal
     if (statement.kind === 'ForStatement' && statement.iterator) runStatement(machine, statement.iterator, [])
     // A loop whose rounds do next to nothing known (`while ($true) { }`) need not be run to the end of the budget.
-    if (round > 200_000 && before - machine.budget.steps < 4) return 'next'
+    if (round > 20_000 && before - machine.budget.steps < 6) return 'next'
+    // Nor one whose rounds ask for what only run time knows: it waits for something, it decodes nothing.
+    if (machine.unknowns > unknowns && round >= UNKNOWN_ROUNDS) return 'next'
   }
 }
 

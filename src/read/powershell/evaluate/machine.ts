@@ -10,7 +10,17 @@ export interface Variable { value: Value; trace: readonly string[]; type?: strin
 export interface Scope { variables: Map<string, Variable>; parent: Scope | null }
 
 /** A function of the code under evaluation, with the text that its extents count in. */
-export interface FunctionCode { parameters: FunctionDefinition['parameters']; body: ScriptBlock; text: string; filter: boolean; layer: CodeLayer | null }
+export interface FunctionCode {
+  parameters: FunctionDefinition['parameters']
+  body: ScriptBlock
+  text: string
+  filter: boolean
+  layer: CodeLayer | null
+  /** Calls that gave nothing known. */
+  vain?: number
+  /** Calls that are running. */
+  active?: number
+}
 
 /** Code that was hidden in a value and was read from it: what a layer is made of. */
 export interface CodeLayer {
@@ -66,6 +76,10 @@ export interface Machine {
   /** Nesting of calls, and of expressions and statements. */
   calls: number
   depth: number
+  /** Commands that were met and are not known. */
+  unknowns: number
+  /** Characters that were made from codes. */
+  casts: number
   /** Above 0 while code runs that perhaps does not. */
   speculative: number
   parse: (text: string) => ParseResult
@@ -173,6 +187,25 @@ const NO_TRACE: readonly string[] = []
 /** Makes a function of a script block. */
 export function defineFunction(machine: Machine, name: string, block: Block): void {
   machine.functions.set(name.toLowerCase(), { parameters: null, body: block.body, text: machine.text, filter: false, layer: machine.layer })
+}
+
+/** What was undone on the way to what objects hold that change: streams, builders, lists, buffers. */
+const MARKS = new WeakMap<object, Set<string>>()
+
+/** Keeps what was undone so far with an object that takes it in. */
+export function mark(machine: Machine, value: Value): void {
+  if (machine.trace.size === 0 || typeof value !== 'object' || value === null) return
+  const steps = MARKS.get(value)
+  if (!steps) MARKS.set(value, new Set(machine.trace))
+  else for (const step of machine.trace) steps.add(step)
+}
+
+/** Brings back what was undone for what an object holds. */
+export function recall(machine: Machine, value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value
+  const steps = MARKS.get(value)
+  if (steps) for (const step of steps) machine.trace.add(step)
+  return value
 }
 
 /** Where something is in the outermost text. */

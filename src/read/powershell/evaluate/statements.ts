@@ -6,7 +6,7 @@ import { runForEach, runLoop, runSwitch } from './loops.js'
 import { findVariable, type Machine, type Scope, type Variable } from './machine.js'
 import { binary } from './operators.js'
 import { runPipeline } from './pipelines.js'
-import { collapse, isUnknown, toBoolean, type Value } from './value.js'
+import { UNKNOWN, collapse, isUnknown, toBoolean, type Value } from './value.js'
 
 /** How a statement ended: `next` goes on, the others leave what encloses it. */
 export type Signal = 'next' | 'break' | 'continue' | 'return' | 'exit' | 'throw'
@@ -70,13 +70,30 @@ export function merge(machine: Machine, branches: Array<Map<Scope, Map<string, V
 }
 
 function joinVariables(variables: Array<Variable | undefined>): Variable {
-  const first = variables.find(variable => variable !== undefined)
-  const trace = [...new Set(variables.flatMap(variable => variable?.trace ?? []))]
-  const values = variables.map(variable => variable?.value ?? null)
-  if (values.every(value => value === values[0])) return { value: values[0] ?? null, trace, type: first?.type }
-  const alternatives = [...new Set(values.flatMap(value => (isUnknown(value) ? value.alternatives ?? [] : value === null || value === '' ? [] : [value])))]
-  return { value: { kind: 'unknown', alternatives: alternatives.slice(0, 8) }, trace, type: first?.type }
+  const first = variables[0]
+  let same = true
+  let dull = true
+  for (const variable of variables) {
+    same &&= variable?.value === first?.value
+    const value = variable?.value ?? null
+    dull &&= value === null || (isUnknown(value) && value.alternatives === undefined)
+  }
+  if (same && first) return first
+  if (dull) return NOT_KNOWN
+  const trace = new Set<string>()
+  const alternatives: Value[] = []
+  for (const variable of variables) {
+    for (const step of variable?.trace ?? []) trace.add(step)
+    const value = variable?.value ?? null
+    for (const one of isUnknown(value) ? value.alternatives ?? [] : [value]) {
+      if (one !== null && one !== '' && alternatives.length < MOST_ALTERNATIVES && !alternatives.includes(one)) alternatives.push(one)
+    }
+  }
+  return { value: { kind: 'unknown', alternatives }, trace: [...trace], type: first?.type }
 }
+
+const NOT_KNOWN: Variable = { value: UNKNOWN, trace: [] }
+const MOST_ALTERNATIVES = 4
 
 /** The value of a statement that stands where a value is wanted. Throws BudgetSpent. */
 export function valueOfStatement(machine: Machine, statement: Statement): Value {
@@ -99,7 +116,15 @@ export function runStatement(machine: Machine, statement: Statement, out: Value[
     return 'next'
   }
   machine.depth++
+  // What one statement undid says nothing of the next; only what it puts out carries it on.
+  const outer = machine.trace
+  const before = out.length
+  if (outer.size > 0) machine.trace = new Set()
   const signal = runKind(machine, statement, out)
+  if (outer !== machine.trace) {
+    if (out.length > before) for (const step of machine.trace) outer.add(step)
+    machine.trace = outer
+  } else if (out.length === before) outer.clear()
   machine.depth--
   return signal
 }

@@ -42,10 +42,16 @@ const CANONICAL = new Map(FULL_NAMES.map(name => [name.toLowerCase().replace(/^s
 
 /** The key by which the evaluator knows a type: lower case, without `System.`, accelerators resolved, array marks and generic arguments cut. */
 export function typeKey(name: string): string {
+  const known = KEYS.get(name)
+  if (known !== undefined) return known
   const plain = name.replace(/[[`].*$/s, '').trim().toLowerCase()
   const key = plain.startsWith('system.') ? plain.slice(7) : plain
-  return ACCELERATORS[key] ?? key
+  const made = ACCELERATORS[key] ?? key
+  if (KEYS.size < 10_000) KEYS.set(name, made)
+  return made
 }
+
+const KEYS = new Map<string, string>()
 
 /** The full name of a type in its usual spelling, or as written where the evaluator does not know it. */
 export function fullTypeName(name: string): string {

@@ -1,0 +1,212 @@
+import type { Command, Expression, Node, Statement } from '../syntax.js'
+
+/** What a node says about the need to run its body: `now` it is needed; a name: it is if that variable was given something to work out. */
+export type Need = 'now' | null | { variable: string }
+
+const COMMANDS = new Set([
+  'iex', 'invoke-expression', 'powershell', 'powershell.exe', 'pwsh', 'pwsh.exe', 'cmd', 'cmd.exe', 'schtasks', 'schtasks.exe', 'sc.exe', 'new-service',
+  'invoke-wmimethod', 'iwmi', 'new-scheduledtaskaction', 'wmic', 'wmic.exe', 'mshta', 'mshta.exe', 'rundll32', 'rundll32.exe',
+])
+const ALIASING = new Set(['set-alias', 'sal', 'new-alias', 'nal'])
+const WRITING = new Set(['set-content', 'sc', 'out-file', 'add-content', 'ac', 'new-item', 'ni', 'tee-object', 'tee'])
+const STARTING = new Set(['start-process', 'saps', 'start', 'invoke-cimmethod', 'icim', 'new-module', 'nmo'])
+/** Methods that run text or undo an encoding, whatever they are called on. */
+const METHODS = new Set([
+  'invokescript', 'newscriptblock', 'frombase64chararray', 'fromhexstring', 'shellexecute', 'exec', 'ptrtostringauto', 'unescapedatastring', 'createdecryptor', 'getcmdlets', 'getcommandname',
+])
+/** Methods that do so if what they are given, or are called on, is worked out. */
+const WEAK_METHODS = new Set(['invoke', 'frombase64string', 'tochararray', 'run', 'addscript', 'addcommand', 'expandstring', 'invokereturnasis', 'getcmdlet', 'create', 'getstring'])
+/** Types whose static methods on constants give text. */
+const COMPUTING = /^(?:system\.)?(?:string|regex|text\.regularexpressions\.regex|convert|char)$/i
+const LAUNCHERS = /(?:^|[\\/"'\s])(?:powershell|pwsh|cmd|mshta|wscript|cscript)(?:\.exe)?["']?$/i
+const RUNNERS = /\biex\b|invoke-(?:expression|command)|new-object|powershell|pwsh|\[scriptblock\]/i
+
+/** Whether a node alone asks for its body to be run: code that runs text, names put together, encodings undone. */
+export function need(node: Node): Need {
+  switch (node.kind) {
+    case 'Command': return commandNeed(node)
+    case 'InvokeMemberExpression': return callNeed(node)
+    case 'MemberExpression': return node.member.kind === 'ParenExpression' || node.member.kind === 'ExpandableString' ? nameNeed(node.member) : null
+    case 'BinaryExpression': return operatorsAsk(node) ? 'now' : null
+    case 'UnaryExpression': return (node.operator === '-join' || node.operator === '-split') && isWorkedOut(node.operand) ? 'now' : null
+    case 'ConvertExpression': return convertAsks(node) ? 'now' : null
+    case 'IndexExpression': return indexAsks(node) ? 'now' : null
+    case 'StringConstant': return node.style !== 'bare' && launches(node.value) ? 'now' : null
+    case 'ExpandableString': return node.parts.some(part => typeof part === 'string' && launches(part)) ? 'now' : null
+    default: return null
+  }
+}
+
+function launches(text: string): boolean {
+  if (text.length < 3 || text.length > 200_000) return false
+  if (text.length < 16) return LAUNCHERS.test(text)
+  return /(?:powershell|pwsh)(?:\.exe)?["']?\s+["']?[-/\u2013$]/i.test(text) || LAUNCHERS.test(text)
+}
+
+function commandNeed(node: Command): Need {
+  const { name } = node
+  if (name.kind === 'ScriptBlockExpression') return null
+  if (name.kind !== 'StringConstant') return nameNeed(name)
+  if (node.invocation !== '' && name.style !== 'bare' && RUNNERS.test(name.value)) return 'now'
+  const word = name.value.toLowerCase()
+  if (COMMANDS.has(word) || (word.length > 12 && /[\\/](powershell|pwsh|cmd)(\.exe)?$/.test(word))) return 'now'
+  if (ALIASING.has(word)) return node.elements.some(element => isWorkedOut(element as Expression) || (element.kind === 'StringConstant' && RUNNERS.test(element.value))) ? 'now' : null
+  if (WRITING.has(word)) return node.elements.some(namesScript) ? 'now' : null
+  if (STARTING.has(word)) return startNeed(node)
+  if (word === 'add-type') return addTypeNeed(node)
+  if (word === 'convertto-securestring') return node.elements.some(element => element.kind === 'CommandParameter' && /^k/i.test(element.name)) ? 'now' : null
+  if (word === 'new-object') {
+    const type = node.elements.find(element => element.kind !== 'CommandParameter')
+    return type && isWorkedOut(type as Expression) ? 'now' : null
+  }
+  return null
+}
+
+function startNeed(node: Command): Need {
+  for (const element of node.elements) {
+    const value = element.kind === 'CommandParameter' ? element.argument : element
+    if (value?.kind === 'VariableExpression') return { variable: value.path.toLowerCase() }
+    if (value && (isWorkedOut(value) || (value.kind === 'StringConstant' && LAUNCHERS.test(value.value)))) return 'now'
+  }
+  return null
+}
+
+function addTypeNeed(node: Command): Need {
+  const [first] = node.elements
+  if (first && first.kind !== 'CommandParameter') return 'now'
+  return node.elements.some(element => element.kind === 'CommandParameter' && /^(t|m|languag)/i.test(element.name)) ? 'now' : null
+}
+
+function namesScript(node: Command['elements'][number]): boolean {
+  const value = node.kind === 'CommandParameter' ? node.argument : node
+  if (value?.kind === 'StringConstant') return /\.(ps1|psm1|cmd|bat)$/i.test(value.value)
+  if (value?.kind !== 'ExpandableString') return false
+  const last = value.parts.at(-1)
+  return typeof last === 'string' && /\.(ps1|psm1|cmd|bat)$/i.test(last)
+}
+
+/** A name that is an expression: a variable, a member of one, or something worked out. */
+function nameNeed(name: Expression): Need {
+  if (name.kind === 'VariableExpression') return { variable: name.path.toLowerCase() }
+  if (name.kind === 'MemberExpression') return nameNeed(name.target)
+  const inner = name.kind === 'ParenExpression' ? sole(name) : null
+  if (inner && (inner.kind === 'MemberExpression' || inner.kind === 'VariableExpression' || inner.kind === 'ParenExpression')) return nameNeed(inner)
+  if (name.kind === 'ExpandableString') return name.parts.some(part => typeof part !== 'string' && isWorkedOut(part)) ? 'now' : null
+  return isWorkedOut(name) || looksUp(name) ? 'now' : null
+}
+
+/** The one expression in parentheses, or null. */
+function sole(e: Extract<Expression, { kind: 'ParenExpression' }>): Expression | null {
+  const only = e.pipeline?.kind === 'Pipeline' && e.pipeline.elements.length === 1 ? e.pipeline.elements[0]! : null
+  return only?.kind === 'CommandExpression' ? only.expression : null
+}
+
+const LOOKING = new Set(['gcm', 'get-command', 'gal', 'get-alias', 'gv', 'get-variable', 'variable', 'gi', 'get-item', 'item', 'ls', 'dir', 'gci', 'get-childitem', 'childitem', 'command', 'alias'])
+
+/** `(gcm i*x)`, `(& 'gal' …)`: a command looked up by name. */
+function looksUp(name: Expression): boolean {
+  const elements = (name.kind === 'ParenExpression' || name.kind === 'SubExpression') && !('statements' in name) && name.pipeline?.kind === 'Pipeline' ? name.pipeline.elements : []
+  const [first] = elements
+  return first?.kind === 'Command' && (first.name.kind !== 'StringConstant' || LOOKING.has(first.name.value.toLowerCase()))
+}
+
+function callNeed(node: Extract<Node, { kind: 'InvokeMemberExpression' }>): Need {
+  if (node.member.kind !== 'StringConstant') return nameNeed(node.member)
+  const name = node.member.value.toLowerCase()
+  if (METHODS.has(name)) return 'now'
+  if (node.isStatic && node.target.kind === 'TypeExpression' && COMPUTING.test(node.target.type.name) && node.arguments.length > 0 && node.arguments.every(argument => isConstant(argument))) return 'now'
+  if (name === 'create' && node.target.kind === 'TypeExpression') return /scriptblock|powershell$/i.test(node.target.type.name) ? 'now' : null
+  if (WEAK_METHODS.has(name)) {
+    for (const part of [node.target, ...node.arguments]) {
+      if (part.kind === 'VariableExpression') return { variable: part.path.toLowerCase() }
+      if (isWorkedOut(part) || (part.kind === 'StringConstant' && (name === 'frombase64string' || name === 'tochararray'))) return 'now'
+      if (part.kind === 'MemberExpression' && name.startsWith('invoke') && part.member.kind !== 'StringConstant') return nameNeed(part.member)
+    }
+    return name === 'addscript' && node.arguments[0]?.kind === 'StringConstant' ? 'now' : null
+  }
+  return /^(replace|split|insert|remove|substring|trim|padleft)$/.test(name) && isConstant(node.target) && node.arguments.every(isConstant) ? 'now' : null
+}
+
+function operatorsAsk(node: Extract<Node, { kind: 'BinaryExpression' }>): boolean {
+  for (const { operator, operand } of node.rest) {
+    switch (operator) {
+      case '-bxor': return true
+      case '-f': if (isConstant(node.first) && isConstant(operand)) return true; break
+      case '-join': return isWorkedOut(node.first)
+      case '-replace': case '-creplace': case '-ireplace': case '-split': case '-csplit': case '-isplit': if (isConstant(node.first)) return true
+    }
+  }
+  return false
+}
+
+function convertAsks(node: Extract<Node, { kind: 'ConvertExpression' }>): boolean {
+  const type = node.type.name.toLowerCase().replace(/^system\./, '')
+  switch (type) {
+    case 'char':
+      if (node.type.arrayRanks.length === 0) return node.operand.kind !== 'StringConstant' && node.operand.kind !== 'VariableExpression' || node.operand.kind === 'VariableExpression' && node.operand.path === '_'
+      return node.operand.kind === 'ArrayLiteral' || (node.operand.kind === 'ParenExpression' && isConstant(node.operand)) || node.operand.kind === 'StringConstant'
+    case 'type': case 'wmiclass': return node.operand.kind !== 'VariableExpression'
+    case 'scriptblock': case 'management.automation.scriptblock': return isWorkedOut(node.operand) || node.operand.kind === 'StringConstant' || node.operand.kind === 'ExpandableString'
+    default: return false
+  }
+}
+
+function indexAsks(node: Extract<Node, { kind: 'IndexExpression' }>): boolean {
+  if (node.target.kind === 'StringConstant' || node.target.kind === 'ExpandableString') return true
+  const many = node.index.kind === 'ArrayLiteral' || (node.index.kind === 'BinaryExpression' && node.index.rest[0]?.operator === '..')
+  if (node.target.kind === 'VariableExpression') {
+    if (/^(env:|pshome$|shellid$)/i.test(node.target.path)) return true
+    return many && node.index.kind === 'BinaryExpression' && node.index.first.kind === 'UnaryExpression'
+  }
+  return many && node.target.kind === 'MemberExpression' && looksUp(node.target.target)
+}
+
+/** Text or numbers put together by operators, casts, indexes or methods: nothing that a plain reading sees. */
+function isWorkedOut(e: Expression): boolean {
+  switch (e.kind) {
+    case 'BinaryExpression': return isConstant(e.first) || isWorkedOut(e.first) || e.rest.some(({ operator }) => operator === '-f' || operator === '-join' || operator === '-replace' || operator === '-creplace' || operator === '-split')
+    case 'UnaryExpression': return e.operator === '-join'
+    case 'IndexExpression': return indexAsks(e)
+    case 'ConvertExpression': return isWorkedOut(e.operand) || convertAsks(e)
+    case 'InvokeMemberExpression': return callNeed(e) === 'now'
+    case 'ParenExpression': {
+      const all = e.pipeline?.kind === 'Pipeline' ? e.pipeline.elements : []
+      const [first] = all
+      return first?.kind === 'CommandExpression' && (isWorkedOut(first.expression) || (all.length > 1 && isConstant(first.expression)))
+    }
+    case 'SubExpression': return e.statements.length === 1 && e.statements[0]?.kind === 'Pipeline' && e.statements[0].elements[0]?.kind === 'CommandExpression' && isWorkedOut(e.statements[0].elements[0].expression)
+    default: return false
+  }
+}
+
+function isConstant(e: Expression, depth = 0): boolean {
+  if (depth > 8) return true
+  switch (e.kind) {
+    case 'StringConstant': case 'NumberConstant': return true
+    case 'ConvertExpression': return isConstant(e.operand, depth + 1)
+    case 'ArrayLiteral': return e.elements.slice(0, 64).every(element => isConstant(element, depth + 1))
+    case 'BinaryExpression': return isConstant(e.first, depth + 1) && e.rest.slice(0, 64).every(({ operand }) => isConstant(operand, depth + 1))
+    case 'ParenExpression': {
+      const only = e.pipeline?.kind === 'Pipeline' && e.pipeline.elements.length === 1 ? e.pipeline.elements[0]! : null
+      return only?.kind === 'CommandExpression' && isConstant(only.expression, depth + 1)
+    }
+    default: return false
+  }
+}
+
+/** Whether what is assigned has to be worked out before anything can be said of the variable: the name that asks for it. */
+export function worksOut(node: Extract<Node, { kind: 'Assignment' }>): string | null {
+  const left = node.left.kind === 'ConvertExpression' ? node.left.operand : node.left
+  if (left.kind !== 'VariableExpression') return null
+  return node.operator === '+=' || statementWorksOut(node.right) ? left.path.toLowerCase() : null
+}
+
+function statementWorksOut(statement: Statement): boolean {
+  if (statement.kind !== 'Pipeline') return false
+  const [first] = statement.elements
+  if (first?.kind === 'Command') return first.name.kind !== 'StringConstant' || LOOKING.has(first.name.value.toLowerCase())
+  if (first?.kind !== 'CommandExpression') return false
+  const e = first.expression
+  if (e.kind === 'StringConstant') return RUNNERS.test(e.value) || (e.value.length > 40 && !/\s/.test(e.value))
+  return isWorkedOut(e) || (statement.elements.length > 1 && isConstant(e)) || looksUp(e)
+}

@@ -14242,7 +14242,7 @@ function callBlock(machine, block2, args, input, it, share2 = false) {
   if (found2) machine.ran.add(found2);
   const home = block2.scope;
   return within(machine, home?.text ?? machine.text, home?.layer ?? machine.layer, share2 ? machine.scope : newScope2(machine), () => {
-    if (it !== void 0) machine.scope.variables.set("_", { value: it, trace: [] });
+    if (it !== void 0) machine.scope.variables.set("_", { value: it, trace: machine.trace.size > 0 ? [...machine.trace] : [] });
     bindParameters(machine, block2.body.param?.parameters ?? [], args, input);
     return runBody(machine, block2.body, input, false);
   });

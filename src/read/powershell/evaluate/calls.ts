@@ -46,7 +46,7 @@ export function callBlock(machine: Machine, block: Block, args: Argument[], inpu
   if (found) machine.ran.add(found)
   const home = block.scope as { text: string; layer: CodeLayer | null } | undefined
   return within(machine, home?.text ?? machine.text, home?.layer ?? machine.layer, share ? machine.scope : newScope(machine), () => {
-    if (it !== undefined) machine.scope.variables.set('_', { value: it, trace: [] })
+    if (it !== undefined) machine.scope.variables.set('_', { value: it, trace: machine.trace.size > 0 ? [...machine.trace] : [] })
     bindParameters(machine, block.body.param?.parameters ?? [], args, input)
     return runBody(machine, block.body, input, false)
   })

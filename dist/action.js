@@ -728,8 +728,12 @@ ${text}`;
     await client.rest.issues.updateComment({ owner, repo, comment_id: comment.id, body });
     return "kept";
   };
-  const [mine] = await ours(WORKFLOW_BOT);
-  if (mine) return renew(mine);
+  const [mine, ...leftovers] = await ours(WORKFLOW_BOT);
+  if (mine) {
+    const kept = await renew(mine);
+    for (const { id, body: left } of kept === "kept" ? leftovers : []) if (!isNewer(left ?? "", run2)) await remove(client, context, id);
+    return kept;
+  }
   if (!start) return "none";
   const created = await createOnce(
     async () => (await client.rest.issues.createComment({ owner, repo, issue_number: number, body, ...ONCE })).data,
@@ -738,7 +742,7 @@ ${text}`;
   const all = await ours(created.user?.login ?? WORKFLOW_BOT);
   const newer = all.some((comment) => isNewer(comment.body ?? "", run2));
   const [oldest] = all;
-  if (!newer && oldest && oldest.id !== created.id) await renew(oldest);
+  if (!newer && oldest && oldest.id !== created.id) await renew((await client.rest.issues.getComment({ owner, repo, comment_id: oldest.id })).data);
   for (const { id } of all.slice(1)) if (!newer || id === created.id) await remove(client, context, id);
   return newer ? "stale" : "kept";
 }

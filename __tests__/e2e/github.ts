@@ -92,7 +92,7 @@ export async function startGitHub({ baseFiles = {}, files = { 'Sample.psd1': "@{
     clearComments: async () => {
       for (const { id } of await comments()) await admin('DELETE', `${path}/issues/comments/${id}`)
     },
-    comment: (body: string) => must<CommentBody>(admin('POST', `${path}/issues/${number}/comments`, { body })),
+    comment: (body: string, as?: string) => must<CommentBody>(admin('POST', `${path}/issues/${number}/comments`, { body }, as)),
     checkRuns: async (ref: string) => (await must<{ check_runs: CheckRunBody[] }>(call(proxy.url, 'GET', `${path}/commits/${ref}/check-runs?filter=all`))).check_runs.sort((a, b) => a.id - b.id),
     async annotations(id: number): Promise<AnnotationBody[]> {
       const found: AnnotationBody[] = []

@@ -109,6 +109,16 @@ describe('re-runs and races', () => {
     expect(comments[0]!.body).toContain('<!-- modvet:run 32.1 ')
   })
 
+  test('a second comment that a cancelled run left is taken away', async () => {
+    const { github } = context
+    const event = await events.pullRequest(github)
+    await github.clearComments()
+    await run(github, event, { files: bad.files, run: { id: 33 } })
+    await github.comment(`${MARKER}<!-- modvet:run 34.1 abc -->\nLeft behind.`, github.tokens.write)
+    await run(github, event, { files: bad.files, run: { id: 35 } })
+    expect((await ours(github)).map(({ body }) => /modvet:run \d+/.exec(body)![0])).toEqual(['modvet:run 35'])
+  })
+
   test('somebody else\'s comment with our marker is not ours', async () => {
     const { github } = context
     await github.clearComments()

@@ -36,8 +36,13 @@ export async function keepComment(client: Client, context: RunContext, number: n
     return 'kept' as const
   }
 
-  const [mine] = await ours(WORKFLOW_BOT)
-  if (mine) return renew(mine)
+  const [mine, ...leftovers] = await ours(WORKFLOW_BOT)
+  if (mine) {
+    const kept = await renew(mine)
+    // Of a run that was cancelled between creating its comment and tidying up.
+    for (const { id, body: left } of kept === 'kept' ? leftovers : []) if (!isNewer(left ?? '', run)) await remove(client, context, id)
+    return kept
+  }
   if (!start) return 'none'
   const created = await createOnce<Comment>(
     async () => (await client.rest.issues.createComment({ owner, repo, issue_number: number, body, ...ONCE })).data,
@@ -48,7 +53,8 @@ export async function keepComment(client: Client, context: RunContext, number: n
   // Several runs at once: the newest of them tidies up, the others leave the field to it.
   const newer = all.some(comment => isNewer(comment.body ?? '', run))
   const [oldest] = all
-  if (!newer && oldest && oldest.id !== created.id) await renew(oldest)
+  // Read again: the list is as old as the writes before it, and each of them takes a second.
+  if (!newer && oldest && oldest.id !== created.id) await renew((await client.rest.issues.getComment({ owner, repo, comment_id: oldest.id })).data)
   for (const { id } of all.slice(1)) if (!newer || id === created.id) await remove(client, context, id)
   return newer ? 'stale' : 'kept'
 }

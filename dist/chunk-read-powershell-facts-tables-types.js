@@ -4013,6 +4013,14 @@ function variableOf(scope, name) {
   }
   return found2;
 }
+var MOST_ENTRIES3 = 200;
+function assignEntry(scope, path, key2, value3) {
+  const at4 = place(scope, path);
+  if (at4 === null) return;
+  const variable6 = variableOf(at4.scope, at4.name);
+  variable6.entries ??= [];
+  if (variable6.entries.length < MOST_ENTRIES3) variable6.entries.push({ key: key2, value: value3 });
+}
 function assign(scope, path, value3, items3 = false) {
   const at4 = place(scope, path);
   if (at4 === null) return;
@@ -4199,6 +4207,12 @@ function target(d, left, value3, scope) {
       case "ArrayLiteral":
         for (const element of node2.elements) if (element.kind !== "ArrayLiteral") target(d, element, null, scope);
         return;
+      case "MemberExpression":
+      case "IndexExpression":
+        if (value3 !== null && node2.target.kind === "VariableExpression") {
+          assignEntry(scope, node2.target.path, node2.kind === "IndexExpression" ? node2.index : node2.member, value3);
+        }
+        return expression(d, node2, scope);
       default:
         return expression(d, node2, scope);
     }
@@ -15273,11 +15287,8 @@ function emitPlaces(r, value3, extent, where) {
     emit3(r, place2.kind, place2.value, at4 < 0 ? extent : { start: cursor, end: cursor + written2.length }, place2.with);
   }
 }
-function namesVersion(name) {
-  if (name.length < 3) return false;
-  const key2 = name.toLowerCase();
-  return key2.includes("version") || key2.endsWith("oid") || key2 === "ver" || key2.endsWith("build");
-}
+var namesVersion = (name) => name.length > 2 && VERSION2.test(name);
+var VERSION2 = /version|(?:oid|build)$|^ver$/i;
 function named2(r, name, visit2) {
   if (r.versions || !namesVersion(name)) return visit2();
   r.versions = true;
@@ -16506,9 +16517,8 @@ var SWITCHES2 = /* @__PURE__ */ new Set([
 var BLOCKS = /* @__PURE__ */ new Set(["scriptblock", "process", "filterscript", "expression", "action"]);
 var MOST_SPLATTED = 200;
 function specFor(r, name) {
-  const known3 = commandSpec(name);
-  if (known3 !== void 0) return known3;
-  const own = r.declarations.functions.get(name.toLowerCase());
+  if (name.spec !== void 0) return name.spec;
+  const own = r.declarations.functions.size === 0 ? void 0 : r.declarations.functions.get(name.value.toLowerCase());
   return own === void 0 ? void 0 : functionSpec(own);
 }
 function bound(binding, name) {
@@ -16549,6 +16559,7 @@ function splat2(w, node2) {
   const table4 = value3.kind === "ConvertExpression" ? value3.operand : value3;
   if (table4.kind !== "HashtableExpression") return;
   for (const entry2 of table4.entries.slice(0, MOST_SPLATTED)) bindEntry(w, entry2);
+  for (const entry2 of found2?.entries ?? []) bindEntry(w, entry2);
 }
 function bindEntry(w, { key: key2, value: value3 }) {
   const name = constantOf2(w.r, key2);
@@ -17331,9 +17342,10 @@ function withInput(r, input, body2) {
   variable6.flow = outer;
   return result2;
 }
+var NO_NAME = { value: "" };
 function emitCommand({ r, node: node2, name, from, to }) {
-  const tool = nativeTool(name.value);
-  const binding = bind(r, node2, tool === void 0 ? name.value : "");
+  const { tool } = name;
+  const binding = bind(r, node2, tool === void 0 ? name : NO_NAME);
   if (tool !== void 0) {
     const text3 = binding.with["arguments"];
     binding.with = nativeShape(tool, words2(r, node2));
@@ -17465,16 +17477,19 @@ function newReadings(r, node2, written2) {
   const own = r.declarations.aliases.has(key2) || r.aliases.has(key2);
   if (own || !DESKTOP_ALIASES.has(key2)) return [canonical({ ...name, value: written2 === name.value ? resolve3(r, name.value) : name.value })];
   const target2 = BUILT_IN_ALIASES.get(key2);
-  const desktop = { value: target2, edition: "Desktop" };
-  const core = { value: key2, edition: "Core" };
+  const desktop = { ...canonical({ value: target2 }), edition: "Desktop" };
+  const core = { ...canonical({ value: key2 }), edition: "Core" };
   const decided = edition(r, node2, key2, target2);
-  return decided === "Desktop" ? [{ value: target2 }] : decided === "Core" ? [{ value: key2 }] : [desktop, core];
+  return decided === "Desktop" ? [canonical({ value: target2 })] : decided === "Core" ? [canonical({ value: key2 })] : [desktop, core];
 }
 function canonical(name) {
   const tool = nativeTool(name.value);
-  if (tool !== void 0) name.value = tool;
-  const spec = commandSpec(name.value);
-  if (spec !== void 0) name.value = spec.name;
+  if (tool !== void 0) {
+    name.value = tool;
+    name.tool = tool;
+  }
+  name.spec = commandSpec(name.value);
+  if (name.spec !== void 0) name.value = name.spec.name;
   return name;
 }
 function partlyKnown(written2) {

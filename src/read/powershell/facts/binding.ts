@@ -1,7 +1,8 @@
 /** Binding arguments to parameters (about_Parameters): by name, abbreviation, alias and position, splatted hashtables included. */
 import type { Command, CommandParameter, Expression, Statement } from '../syntax.js'
 import { argumentText, constantOf, soleExpression, valueOf } from './constant.js'
-import { commandSpec, functionSpec, parameterOf, type CommandSpec, type ParameterSpec } from './parameters.js'
+import { functionSpec, parameterOf, type CommandSpec, type ParameterSpec } from './parameters.js'
+import type { CommandName } from './names.js'
 import type { Reader } from './reader.js'
 import { lookUp } from './scope.js'
 
@@ -22,10 +23,9 @@ const BLOCKS = new Set(['scriptblock', 'process', 'filterscript', 'expression', 
 const MOST_SPLATTED = 200
 
 /** Known commands come first: a function of the same name, perhaps never defined, must not hide what they are given. */
-function specFor(r: Reader, name: string): CommandSpec | undefined {
-  const known = commandSpec(name)
-  if (known !== undefined) return known
-  const own = r.declarations.functions.get(name.toLowerCase())
+function specFor(r: Reader, name: CommandName): CommandSpec | undefined {
+  if (name.spec !== undefined) return name.spec
+  const own = r.declarations.functions.size === 0 ? undefined : r.declarations.functions.get(name.value.toLowerCase())
   return own === undefined ? undefined : functionSpec(own)
 }
 
@@ -74,6 +74,7 @@ function splat(w: Work, node: Expression & { kind: 'VariableExpression' }): void
   const table = value.kind === 'ConvertExpression' ? value.operand : value
   if (table.kind !== 'HashtableExpression') return
   for (const entry of table.entries.slice(0, MOST_SPLATTED)) bindEntry(w, entry)
+  for (const entry of found?.entries ?? []) bindEntry(w, entry)
 }
 
 function bindEntry(w: Work, { key, value }: { key: Expression; value: Statement }): void {
@@ -131,7 +132,7 @@ const UNEVEN = /\s\s|[\t\r\n]/
 const normalised = (text: string): string => UNEVEN.test(text) ? text.trim().replace(/\s+/g, ' ') : text
 
 /** Binds the arguments of a command that goes by a canonical name. */
-export function bind(r: Reader, node: Command, name: string): Binding {
+export function bind(r: Reader, node: Command, name: CommandName): Binding {
   const w: Work = { r, node, spec: specFor(r, name), binding: { with: {}, values: [] }, positional: [], bound: [] }
   if (node.elements.length === 0) return w.binding
   for (let i = 0; i < node.elements.length; i++) {

@@ -4,7 +4,7 @@ import { bind, bound, type Binding } from './binding.js'
 import { argumentText, constantOf, constantsOf, soleExpression, valueOf } from './constant.js'
 import { visit } from './expressions.js'
 import type { CommandName } from './names.js'
-import { nativeShape, nativeTool, splitCommandLine } from './native.js'
+import { nativeShape, splitCommandLine } from './native.js'
 import { emit, merge, origins, type Reader } from './reader.js'
 import { emitReg, emitRegistry, itemAccess, joinKey, nativeKey, providerKey } from './registry.js'
 import { flowOf, itemOf, variableOf, type Flow } from './scope.js'
@@ -172,12 +172,14 @@ function withInput<T>(r: Reader, input: Flow | null, body: () => T): T {
   return result
 }
 
+const NO_NAME: CommandName = { value: '' }
+
 interface Call { r: Reader; node: Command; name: CommandName; from: readonly string[]; to: readonly string[] }
 
 /** Emits the fact of one reading of a command. */
 function emitCommand({ r, node, name, from, to }: Call): { binding: Binding; fact: ReturnType<typeof emit> } {
-  const tool = nativeTool(name.value)
-  const binding = bind(r, node, tool === undefined ? name.value : '')
+  const { tool } = name
+  const binding = bind(r, node, tool === undefined ? name : NO_NAME)
   if (tool !== undefined) {
     const text = binding.with['arguments']
     binding.with = nativeShape(tool, words(r, node))

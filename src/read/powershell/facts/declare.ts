@@ -2,7 +2,7 @@
 import type {
   Attribute, Command, Expression, FunctionDefinition, Node, Parameter, ScriptBlock, Statement, StatementBlock, TypeConstraint, TypeDefinition,
 } from '../syntax.js'
-import { assign, newScope, type Scope } from './scope.js'
+import { assign, assignEntry, newScope, type Scope } from './scope.js'
 
 export interface Declarations {
   scopes: Map<ScriptBlock, Scope>
@@ -156,6 +156,11 @@ function target(d: Declarations, left: Expression, value: Statement | null, scop
       case 'ArrayLiteral':
         for (const element of node.elements) if (element.kind !== 'ArrayLiteral') target(d, element, null, scope)
         return
+      case 'MemberExpression': case 'IndexExpression':
+        if (value !== null && node.target.kind === 'VariableExpression') {
+          assignEntry(scope, node.target.path, node.kind === 'IndexExpression' ? node.index : node.member, value)
+        }
+        return expression(d, node, scope)
       default: return expression(d, node, scope)
     }
   }

@@ -2,7 +2,7 @@
 import type { Command, Expression } from '../syntax.js'
 import { argumentText, constantOf, partialText } from './constant.js'
 import { nativeTool } from './native.js'
-import { commandSpec, parameterOf } from './parameters.js'
+import { commandSpec, parameterOf, type CommandSpec } from './parameters.js'
 import type { Reader } from './reader.js'
 import { BUILT_IN_ALIASES, DESKTOP_ALIASES } from './tables/aliases.js'
 
@@ -14,6 +14,10 @@ export interface CommandName {
   edition?: 'Desktop' | 'Core'
   /** The path that the program was called by. */
   path?: string
+  /** The name again where it is one of Windows' own tools. */
+  tool?: string | undefined
+  /** The table's entry, where there is one. */
+  spec?: CommandSpec | undefined
 }
 
 const SCRIPT = /\.(?:ps1|psm1|psd1|ps1xml|cdxml)$/i
@@ -79,18 +83,21 @@ function newReadings(r: Reader, node: Command, written: string): CommandName[] {
   const own = r.declarations.aliases.has(key) || r.aliases.has(key)
   if (own || !DESKTOP_ALIASES.has(key)) return [canonical({ ...name, value: written === name.value ? resolve(r, name.value) : name.value })]
   const target = BUILT_IN_ALIASES.get(key)!
-  const desktop: CommandName = { value: target, edition: 'Desktop' }
-  const core: CommandName = { value: key, edition: 'Core' }
+  const desktop: CommandName = { ...canonical({ value: target }), edition: 'Desktop' }
+  const core: CommandName = { ...canonical({ value: key }), edition: 'Core' }
   const decided = edition(r, node, key, target)
-  return decided === 'Desktop' ? [{ value: target }] : decided === 'Core' ? [{ value: key }] : [desktop, core]
+  return decided === 'Desktop' ? [canonical({ value: target })] : decided === 'Core' ? [canonical({ value: key })] : [desktop, core]
 }
 
 /** The table's casing for names it knows; tools in lower case. */
 function canonical(name: CommandName): CommandName {
   const tool = nativeTool(name.value)
-  if (tool !== undefined) name.value = tool
-  const spec = commandSpec(name.value)
-  if (spec !== undefined) name.value = spec.name
+  if (tool !== undefined) {
+    name.value = tool
+    name.tool = tool
+  }
+  name.spec = commandSpec(name.value)
+  if (name.spec !== undefined) name.value = name.spec.name
   return name
 }
 

@@ -36,6 +36,8 @@ export interface Variable {
   value: Expression | Statement | null
   /** `value` is a list whose items the variable takes in turn. */
   items: boolean
+  /** Entries that are set by themselves: `$p.Uri = …`, `$p['Uri'] = …`; undefined if there are none. */
+  entries?: Array<{ key: Expression; value: Statement }>
   /** What the latest assignment in the order of the text gave it. */
   flow: Flow | null
   /** The constant it holds, once asked for: null while it is being worked out, or where there is none. */
@@ -87,6 +89,17 @@ export function variableOf(scope: Scope, name: string): Variable {
     scope.variables.set(name, found)
   }
   return found
+}
+
+const MOST_ENTRIES = 200
+
+/** Notes that one entry of a table or property of an object is set. */
+export function assignEntry(scope: Scope, path: string, key: Expression, value: Statement): void {
+  const at = place(scope, path)
+  if (at === null) return
+  const variable = variableOf(at.scope, at.name)
+  variable.entries ??= []
+  if (variable.entries.length < MOST_ENTRIES) variable.entries.push({ key, value })
 }
 
 /** Notes one assignment: a second one makes the value unknown. */

@@ -30,11 +30,9 @@ export function emitPlaces(r: Reader, value: string, extent: Extent, where: 'com
 }
 
 /** Whether a name says that its value is a version or an object identifier. */
-export function namesVersion(name: string): boolean {
-  if (name.length < 3) return false
-  const key = name.toLowerCase()
-  return key.includes('version') || key.endsWith('oid') || key === 'ver' || key.endsWith('build')
-}
+export const namesVersion = (name: string): boolean => name.length > 2 && VERSION.test(name)
+
+const VERSION = /version|(?:oid|build)$|^ver$/i
 
 /** Runs `visit` with addresses read as versions where the name says so. */
 export function named<T>(r: Reader, name: string, visit: () => T): T {

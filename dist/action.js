@@ -476,7 +476,7 @@ async function fromBase(request, base, local, rules) {
   const short = base.slice(0, 12);
   if (!tree) return { rules: [], remarks: local || rules ? [unreadable(short, local, rules)] : [] };
   const isOurs = (file) => file === local || rules !== void 0 && isRule(file, rules);
-  const remarks = changes(tree, await own.tree(context.proposed ?? context.head, wanted), isOurs, short);
+  const remarks = changes(tree, await own.tree(context.proposed ?? context.head, wanted), isOurs, short, context.event !== "pull_request_target");
   const read = async (name) => {
     const bytes = await own.blob(tree.get(name) ?? "");
     if (!bytes) throw new UserError(`The base commit ${short} holds ${name}, but it could not be read from ${own.from}. Give the job the permission contents: read.`);
@@ -488,12 +488,13 @@ async function fromBase(request, base, local, rules) {
   for (const file of [...tree.keys()].filter((name) => rules !== void 0 && isRule(name, rules))) judge.rules.push(await read(file));
   return judge;
 }
-function changes(base, proposed, isOurs, short) {
+function changes(base, proposed, isOurs, short, isMerged) {
   if (!proposed) return [];
   const files = [.../* @__PURE__ */ new Set([...base.keys(), ...proposed.keys()])].filter(isOurs);
   return files.filter((file) => base.get(file) !== proposed.get(file)).map((file) => {
-    const verb = !base.has(file) ? "adds" : proposed.has(file) ? "changes" : "removes";
     const judged = base.has(file) ? `The one of the base commit ${short} judged` : "It did not judge";
+    if (!isMerged) return `The head of this pull request and the base commit ${short} differ in ${file}. ${judged}.`;
+    const verb = !base.has(file) ? "adds" : proposed.has(file) ? "changes" : "removes";
     return `This change ${verb} ${file}. ${judged}; the change counts once it is merged.`;
   });
 }
@@ -1057,7 +1058,7 @@ function readJudge(inputs, context, own, client) {
 async function vetPaths(paths, inputs, judge) {
   const compare = inputs.compare === void 0 ? void 0 : findPaths("compare", [inputs.compare], roots())[0];
   const { vet } = await import("./chunk-report-build.js");
-  const report = await vet(paths, { ...judge.policy && { policy: judge.policy }, rules: judge.rules, ...compare && { compare } });
+  const report = await vet(paths, { ...judge.policy && { policy: judge.policy }, rules: judge.rules, progress: say, ...compare && { compare } });
   return { ...report, remarks: [...judge.remarks, ...report.remarks] };
 }
 async function tracked({ head }, repository) {

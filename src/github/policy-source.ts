@@ -59,7 +59,7 @@ async function fromBase(request: JudgeRequest, base: string, local?: string, rul
   if (!tree) return { rules: [], remarks: local || rules ? [unreadable(short, local, rules)] : [] }
 
   const isOurs = (file: string) => file === local || (rules !== undefined && isRule(file, rules))
-  const remarks = changes(tree, await own.tree(context.proposed ?? context.head, wanted), isOurs, short)
+  const remarks = changes(tree, await own.tree(context.proposed ?? context.head, wanted), isOurs, short, context.event !== 'pull_request_target')
   const read = async (name: string): Promise<NamedText> => {
     const bytes = await own.blob(tree.get(name) ?? '')
     if (!bytes) throw new UserError(`The base commit ${short} holds ${name}, but it could not be read from ${own.from}. Give the job the permission contents: read.`)
@@ -73,12 +73,14 @@ async function fromBase(request: JudgeRequest, base: string, local?: string, rul
 }
 
 /** What the proposal does to its own judge. */
-function changes(base: Tree, proposed: Tree | undefined, isOurs: (file: string) => boolean, short: string): string[] {
+function changes(base: Tree, proposed: Tree | undefined, isOurs: (file: string) => boolean, short: string, isMerged: boolean): string[] {
   if (!proposed) return []
   const files = [...new Set([...base.keys(), ...proposed.keys()])].filter(isOurs)
   return files.filter(file => base.get(file) !== proposed.get(file)).map(file => {
-    const verb = !base.has(file) ? 'adds' : proposed.has(file) ? 'changes' : 'removes'
     const judged = base.has(file) ? `The one of the base commit ${short} judged` : 'It did not judge'
+    // A head that is behind its base differs from it without having changed anything.
+    if (!isMerged) return `The head of this pull request and the base commit ${short} differ in ${file}. ${judged}.`
+    const verb = !base.has(file) ? 'adds' : proposed.has(file) ? 'changes' : 'removes'
     return `This change ${verb} ${file}. ${judged}; the change counts once it is merged.`
   })
 }

@@ -4001,7 +4001,7 @@ function lookUp(scope, path) {
   if (at4 === null) return void 0;
   for (let s = at4.scope; s !== null; s = s.parent) {
     const found2 = s.variables.get(at4.name);
-    if (found2 !== void 0) return found2;
+    if (found2 !== void 0 && (found2.assignments > 0 || found2.flow !== null)) return found2;
   }
   return void 0;
 }

@@ -53,6 +53,7 @@ describe('what a rule relies on', () => {
     expect(uri('param($u = "http://a/") iwr $u')).toBe('')
     expect(uri('function f { $u = "http://a/" }; iwr $u')).toBe('')
     expect(uri('$script:u = "http://a/"; function f { iwr $u }')).toBe('http://a/')
+    expect(uri('$u = "http://a/"; function f { $u.x = 1; iwr $u }')).toBe('http://a/')
     expect(uri('foreach ($u in "http://a/", "http://b/") { iwr $u }')).toBe('http://a/,http://b/')
   })
 

@@ -76,7 +76,8 @@ export function lookUp(scope: Scope, path: string): Variable | undefined {
   if (at === null) return undefined
   for (let s: Scope | null = at.scope; s !== null; s = s.parent) {
     const found = s.variables.get(at.name)
-    if (found !== undefined) return found
+    // A scope that only sets a property of a variable sees the one outside.
+    if (found !== undefined && (found.assignments > 0 || found.flow !== null)) return found
   }
   return undefined
 }

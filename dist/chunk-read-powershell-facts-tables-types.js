@@ -16888,7 +16888,7 @@ function access(r, node2, target2, isWrite) {
     if (args.length > 0) details["arguments"] = argumentsText2(r, args);
     if (from !== void 0 && from.length > 0) details["from"] = origins(r, from);
     if (resolved.told) details["inferred"] = "member";
-    emit3(r, "member", resolved.value, node2, details, true);
+    emit3(r, "member", resolved.value, node2, details, !isWrite);
     if (isNew && resolved.type !== void 0) emitNamed(r, resolved.type, "new", node2);
     if (isCall) noteCall(r, resolved, name);
   }

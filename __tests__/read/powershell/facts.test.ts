@@ -34,6 +34,11 @@ describe('what a rule relies on', () => {
     expect(fact!.text).toBe('iwr "http://a.example/x" -UseBasicParsing')
   })
 
+  test('a property that is written is quoted with its value', () => {
+    const [fact] = read('  [Net.ServicePointManager]::SecurityProtocol = 3072 # TLS').filter(({ kind }) => kind === 'member')
+    expect(fact!.text).toBe('[Net.ServicePointManager]::SecurityProtocol = 3072 # TLS')
+  })
+
   test('an alias of another file of the module', () => {
     expect(find(read('grab $x', { aliases: new Map([['grab', 'Invoke-WebRequest']]) }), 'command')).toEqual(['Invoke-WebRequest'])
     expect(find(read('grab $x'), 'command')).toEqual(['grab'])

@@ -187,7 +187,8 @@ function access(r: Reader, node: Access, target: Flow | null, isWrite: boolean):
     if (args.length > 0) details['arguments'] = argumentsText(r, args)
     if (from !== undefined && from.length > 0) details['from'] = origins(r, from)
     if (resolved.told) details['inferred'] = 'member'
-    emit(r, 'member', resolved.value, node, details, true)
+    // What is written reads better with its value: the line is quoted.
+    emit(r, 'member', resolved.value, node, details, !isWrite)
     if (isNew && resolved.type !== undefined) emitNamed(r, resolved.type, 'new', node)
     if (isCall) noteCall(r, resolved, name)
   }

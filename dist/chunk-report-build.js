@@ -102,13 +102,25 @@ ${rule}`;
 }
 
 // src/match/leaf.ts
+function preparePattern(text) {
+  if (!/[*?[`]/.test(text)) {
+    const exact = text.toLowerCase();
+    return { exact, required: exact, fits: (lower) => lower === exact };
+  }
+  let wildcard;
+  const compiled = () => wildcard ??= compileWildcard(text);
+  return { required: /[[`]/.test(text) ? compiled().required : longest(text.toLowerCase().split(/[*?]+/)), fits: (lower) => compiled().fitsLower(lower) };
+}
+function longest(runs) {
+  return runs.reduce((best, run) => run.length > best.length ? run : best, "");
+}
 function compileLeaf(leaf, rule) {
-  const particulars = (named = {}) => Object.entries(named).map(([key2, patterns]) => [key2.toLowerCase(), patterns.map(compileWildcard)]);
+  const particulars = (named = {}) => Object.entries(named).map(([key2, patterns]) => [key2.toLowerCase(), patterns.map(preparePattern)]);
   return {
     leaf,
     rule,
-    patterns: leaf.patterns.map(compileWildcard),
-    except: (leaf.except ?? []).map(compileWildcard),
+    patterns: leaf.patterns.map(preparePattern),
+    except: (leaf.except ?? []).map(preparePattern),
     with: particulars(leaf.with),
     without: particulars(leaf.without)
   };
@@ -123,7 +135,7 @@ function fitsParticulars(compiled, fact, reach) {
 }
 function fitsParticular(fact, key2, patterns) {
   const value = particular(fact, key2)?.toLowerCase();
-  return value !== void 0 && patterns.some((pattern) => pattern.fitsLower(value));
+  return value !== void 0 && patterns.some((pattern) => pattern.fits(value));
 }
 function particular(fact, key2) {
   const direct = fact.with?.[key2];
@@ -226,7 +238,7 @@ function look(tables, value, meter) {
   const found = /* @__PURE__ */ new Set();
   const test = (entry) => {
     if (meter) meter.comparisons++;
-    if (!found.has(entry.number) && entry.pattern.fitsLower(value) && !entry.leaf.except.some((except) => except.fitsLower(value))) found.add(entry.number);
+    if (!found.has(entry.number) && entry.pattern.fits(value) && !entry.leaf.except.some((except) => except.fits(value))) found.add(entry.number);
   };
   const seen = /* @__PURE__ */ new Set();
   tables.exact.get(value)?.forEach(test);
@@ -269,18 +281,17 @@ function compileCondition(condition, rule, leaves) {
 }
 function rankRules(rules, leaves) {
   const needs = rules.map(() => /* @__PURE__ */ new Set());
-  const behaviors = rules.flatMap((rule, number) => rule.kind === "behavior" ? [[rule.id, number]] : []);
-  for (const { leaf, rule } of leaves) {
+  const behaviors = new Map(rules.flatMap((rule, number) => rule.kind === "behavior" ? [[rule.id, number]] : []));
+  for (const { leaf, rule, patterns } of leaves) {
     if (leaf.kind !== "behavior") continue;
-    for (const text of leaf.patterns) {
-      const pattern = compileWildcard(text);
-      const named = behaviors.filter(([id]) => pattern.fits(id));
+    patterns.forEach(({ exact, fits }, i) => {
+      const named = exact === void 0 ? [...behaviors.keys()].filter(fits) : behaviors.has(exact) ? [exact] : [];
       if (!named.length) {
-        const hint = didYouMean(text, behaviors.map(([id]) => id));
-        throw new UserError(`The rule ${rules[rule].id} names the behavior "${text}", which no rule has${hint}`);
+        const hint = didYouMean(leaf.patterns[i], behaviors.keys());
+        throw new UserError(`The rule ${rules[rule].id} names the behavior "${leaf.patterns[i]}", which no rule has${hint}`);
       }
-      for (const [, number] of named) needs[rule].add(number);
-    }
+      for (const id of named) needs[rule].add(behaviors.get(id));
+    });
   }
   return rankByNeeds(rules, needs);
 }

@@ -2,7 +2,6 @@ import { didYouMean, UserError } from '../errors.js'
 import type { Condition, FactKind, Prevalence, Rule, Within } from '../types.js'
 import { compileLeaf, type CompiledLeaf } from './leaf.js'
 import { indexLeaves, type LeafIndex } from './leafIndex.js'
-import { compileWildcard } from '../wildcard.js'
 
 /** A condition whose leaves are numbers into `Engine.leaves`. */
 export type Compiled = { any: Compiled[] } | { all: Compiled[]; within: Within } | { not: Compiled } | { leaf: number }
@@ -52,18 +51,17 @@ function compileCondition(condition: Condition, rule: number, leaves: CompiledLe
 /** Ranks order the work: a behavior matches before every rule that names it. */
 function rankRules(rules: Rule[], leaves: CompiledLeaf[]): number[] {
   const needs = rules.map(() => new Set<number>())
-  const behaviors = rules.flatMap((rule, number) => (rule.kind === 'behavior' ? [[rule.id, number] as const] : []))
-  for (const { leaf, rule } of leaves) {
+  const behaviors = new Map(rules.flatMap((rule, number) => (rule.kind === 'behavior' ? [[rule.id, number]] : [])))
+  for (const { leaf, rule, patterns } of leaves) {
     if (leaf.kind !== 'behavior') continue
-    for (const text of leaf.patterns) {
-      const pattern = compileWildcard(text)
-      const named = behaviors.filter(([id]) => pattern.fits(id))
+    patterns.forEach(({ exact, fits }, i) => {
+      const named = exact === undefined ? [...behaviors.keys()].filter(fits) : behaviors.has(exact) ? [exact] : []
       if (!named.length) {
-        const hint = didYouMean(text, behaviors.map(([id]) => id))
-        throw new UserError(`The rule ${rules[rule]!.id} names the behavior "${text}", which no rule has${hint}`)
+        const hint = didYouMean(leaf.patterns[i]!, behaviors.keys())
+        throw new UserError(`The rule ${rules[rule]!.id} names the behavior "${leaf.patterns[i]}", which no rule has${hint}`)
       }
-      for (const [, number] of named) needs[rule]!.add(number)
-    }
+      for (const id of named) needs[rule]!.add(behaviors.get(id)!)
+    })
   }
   return rankByNeeds(rules, needs)
 }

@@ -1,26 +1,51 @@
 import type { Fact, Leaf, Reach } from '../types.js'
 import { compileWildcard, type Wildcard } from '../wildcard.js'
 
+/** A pattern that is compiled when it is first compared: most rules of a library meet no fact that comes near them. */
+export interface Pattern {
+  /** The value in lower case that alone fits, where the pattern has no wildcard. */
+  exact?: string
+  /** A text in lower case that every fitting value holds; empty if there is none. */
+  required: string
+  /** Whether a value in lower case fits. */
+  fits: (lower: string) => boolean
+}
+
+/** Makes a pattern ready. */
+export function preparePattern(text: string): Pattern {
+  if (!/[*?[`]/.test(text)) {
+    const exact = text.toLowerCase()
+    return { exact, required: exact, fits: lower => lower === exact }
+  }
+  let wildcard: Wildcard | undefined
+  const compiled = () => (wildcard ??= compileWildcard(text))
+  return { required: /[[`]/.test(text) ? compiled().required : longest(text.toLowerCase().split(/[*?]+/)), fits: lower => compiled().fitsLower(lower) }
+}
+
+function longest(runs: string[]): string {
+  return runs.reduce((best, run) => (run.length > best.length ? run : best), '')
+}
+
 /** A leaf of a rule's condition, ready to be compared with facts. */
 export interface CompiledLeaf {
   leaf: Leaf
   /** Position of the rule in the engine's list. */
   rule: number
-  patterns: Wildcard[]
-  except: Wildcard[]
-  with: Array<[string, Wildcard[]]>
-  without: Array<[string, Wildcard[]]>
+  patterns: Pattern[]
+  except: Pattern[]
+  with: Array<[string, Pattern[]]>
+  without: Array<[string, Pattern[]]>
 }
 
-/** Compiles the patterns of a leaf. */
+/** Makes the patterns of a leaf ready. */
 export function compileLeaf(leaf: Leaf, rule: number): CompiledLeaf {
-  const particulars = (named: Record<string, string[]> = {}): Array<[string, Wildcard[]]> =>
-    Object.entries(named).map(([key, patterns]) => [key.toLowerCase(), patterns.map(compileWildcard)])
+  const particulars = (named: Record<string, string[]> = {}): Array<[string, Pattern[]]> =>
+    Object.entries(named).map(([key, patterns]) => [key.toLowerCase(), patterns.map(preparePattern)])
   return {
     leaf,
     rule,
-    patterns: leaf.patterns.map(compileWildcard),
-    except: (leaf.except ?? []).map(compileWildcard),
+    patterns: leaf.patterns.map(preparePattern),
+    except: (leaf.except ?? []).map(preparePattern),
     with: particulars(leaf.with),
     without: particulars(leaf.without),
   }
@@ -37,9 +62,9 @@ export function fitsParticulars(compiled: CompiledLeaf, fact: Fact, reach: Reach
   return !leaf.runs || leaf.runs.includes(reach ? reach(fact.at).runs : 'unknown')
 }
 
-function fitsParticular(fact: Fact, key: string, patterns: Wildcard[]): boolean {
+function fitsParticular(fact: Fact, key: string, patterns: Pattern[]): boolean {
   const value = particular(fact, key)?.toLowerCase()
-  return value !== undefined && patterns.some(pattern => pattern.fitsLower(value))
+  return value !== undefined && patterns.some(pattern => pattern.fits(value))
 }
 
 /** The particular of a fact by its key in lower case; undefined if it is absent. */

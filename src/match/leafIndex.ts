@@ -1,6 +1,5 @@
 import { buildAutomaton, type Automaton } from './automaton.js'
-import type { CompiledLeaf } from './leaf.js'
-import type { Wildcard } from '../wildcard.js'
+import type { CompiledLeaf, Pattern } from './leaf.js'
 
 /** Counts comparisons, so that a test can show that rules which cannot match cost nothing. */
 export interface Meter {
@@ -29,7 +28,7 @@ export function indexLeaves(leaves: Array<[number, CompiledLeaf]>): LeafIndex {
 
 interface Entry {
   number: number
-  pattern: Wildcard
+  pattern: Pattern
   leaf: CompiledLeaf
 }
 
@@ -67,7 +66,7 @@ function look(tables: Tables, value: string, meter: Meter | undefined): number[]
   const found = new Set<number>()
   const test = (entry: Entry) => {
     if (meter) meter.comparisons++
-    if (!found.has(entry.number) && entry.pattern.fitsLower(value) && !entry.leaf.except.some(except => except.fitsLower(value))) found.add(entry.number)
+    if (!found.has(entry.number) && entry.pattern.fits(value) && !entry.leaf.except.some(except => except.fits(value))) found.add(entry.number)
   }
   const seen = new Set<number>()
   tables.exact.get(value)?.forEach(test)

@@ -13218,12 +13218,14 @@ function scanValue(machine, value3, node2) {
   runEmbedded(machine, text3, node2);
 }
 var startProcess = (machine, call2) => {
-  const file = toCode(given(call2, "filepath") ?? null);
+  const file = given(call2, "filepath") ?? null;
   const args = given(call2, "argumentlist");
-  if (file === null || isUnknown(given(call2, "filepath") ?? null) || args === void 0) return null;
-  const text3 = isList(args) ? items(args).map((item) => toCode(item) ?? "").join(" ") : toCode(args);
+  const text3 = args === void 0 ? null : isList(args) ? items(args).map((item) => toCode(item) ?? "").join(" ") : toCode(args);
   if (text3 === null) return null;
-  runLine(machine, `${quoted(file)} ${text3}`, call2.node, null, "Start-Process");
+  for (const one2 of isUnknown(file) ? file.alternatives ?? [] : [file]) {
+    const name = toCode(one2);
+    if (name) runLine(machine, `${quoted(name)} ${text3}`, call2.node, null, "Start-Process");
+  }
   return [UNKNOWN2];
 };
 function quoted(file) {
@@ -14701,7 +14703,7 @@ function need(node2) {
     case "BinaryExpression":
       return operatorsAsk(node2) ? "now" : null;
     case "UnaryExpression":
-      return (node2.operator === "-join" || node2.operator === "-split") && isWorkedOut(node2.operand) ? "now" : null;
+      return (node2.operator === "-join" || node2.operator === "-split") && (isConstant2(node2.operand) || isWorkedOut(node2.operand)) ? "now" : null;
     case "ConvertExpression":
       return convertAsks(node2) ? "now" : null;
     case "IndexExpression":
@@ -15215,8 +15217,9 @@ function lineOf(text3, offset) {
   for (let at4 = text3.indexOf("\n"); at4 >= 0 && at4 < offset; at4 = text3.indexOf("\n", at4 + 1)) line2++;
   return line2;
 }
+var TICKED = /[a-z]`[c-dg-mo-qswxyz][a-z-]/i;
 function tickedNames(tree) {
-  if (!tree.text.includes("`")) return 0;
+  if (!TICKED.test(tree.text)) return 0;
   let count = 0;
   walk2(tree.script, {
     enter: (node2) => {
@@ -18419,10 +18422,10 @@ function readScriptTree(file, tree, options = {}) {
     add3(observed(outer, evaluation, options));
     for (const source of evaluation.sources) add3(readSource(file, source).map((fact) => placed(outer, fact, source.at, source.chain, source.chain.some((step2) => ENCODINGS.has(step2)) ? "decoded" : "source")));
     add3(computed(outer, evaluation, options));
-    add3(obfuscationFact(file, tree, evaluation));
     if (evaluation.stopped) add3([stoppedFact(file, evaluation.stopped)]);
     reading.facts.sort(byPlace2);
   }
+  reading.facts.push(...obfuscationFact(file, tree, evaluation));
   return embedded.length > 0 ? { ...reading, embedded: [...reading.embedded ?? [], ...embedded] } : reading;
 }
 var byPlace2 = (a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0);

@@ -51,10 +51,10 @@ export function readScriptTree(file: string, tree: ParseResult, options: ScriptO
     add(observed(outer, evaluation, options))
     for (const source of evaluation.sources) add(readSource(file, source).map(fact => placed(outer, fact, source.at, source.chain, source.chain.some(step => ENCODINGS.has(step)) ? 'decoded' : 'source')))
     add(computed(outer, evaluation, options))
-    add(obfuscationFact(file, tree, evaluation))
     if (evaluation.stopped) add([stoppedFact(file, evaluation.stopped)])
     reading.facts.sort(byPlace)
   }
+  reading.facts.push(...obfuscationFact(file, tree, evaluation))
   return embedded.length > 0 ? { ...reading, embedded: [...reading.embedded ?? [], ...embedded] } : reading
 }
 

@@ -28,7 +28,7 @@ export function need(node: Node): Need {
     case 'InvokeMemberExpression': return callNeed(node)
     case 'MemberExpression': return node.member.kind === 'ParenExpression' || node.member.kind === 'ExpandableString' ? nameNeed(node.member) : null
     case 'BinaryExpression': return operatorsAsk(node) ? 'now' : null
-    case 'UnaryExpression': return (node.operator === '-join' || node.operator === '-split') && isWorkedOut(node.operand) ? 'now' : null
+    case 'UnaryExpression': return (node.operator === '-join' || node.operator === '-split') && (isConstant(node.operand) || isWorkedOut(node.operand)) ? 'now' : null
     case 'ConvertExpression': return convertAsks(node) ? 'now' : null
     case 'IndexExpression': return indexAsks(node) ? 'now' : null
     case 'StringConstant': return node.style !== 'bare' && launches(node.value) ? 'now' : null

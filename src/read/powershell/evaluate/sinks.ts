@@ -112,12 +112,14 @@ export function scanValue(machine: Machine, value: Value, node: Extent): void {
 }
 
 const startProcess: Sink = (machine, call) => {
-  const file = toCode(given(call, 'filepath') ?? null)
+  const file = given(call, 'filepath') ?? null
   const args = given(call, 'argumentlist')
-  if (file === null || isUnknown(given(call, 'filepath') ?? null) || args === undefined) return null
-  const text = isList(args) ? items(args).map(item => toCode(item) ?? '').join(' ') : toCode(args)
+  const text = args === undefined ? null : isList(args) ? items(args).map(item => toCode(item) ?? '').join(' ') : toCode(args)
   if (text === null) return null
-  runLine(machine, `${quoted(file)} ${text}`, call.node, null, 'Start-Process')
+  for (const one of isUnknown(file) ? file.alternatives ?? [] : [file]) {
+    const name = toCode(one)
+    if (name) runLine(machine, `${quoted(name)} ${text}`, call.node, null, 'Start-Process')
+  }
   return [UNKNOWN]
 }
 

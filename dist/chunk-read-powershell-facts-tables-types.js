@@ -17510,6 +17510,10 @@ function commandNames2(r, node2) {
   if (constant2 !== void 0) return readings(r, node2, constant2);
   return [name.kind === "ExpandableString" ? partlyKnown(partialText(r, name)) : { value: "" }];
 }
+function nameAlone(r, written2) {
+  const name = plain(written2);
+  return canonical(name.module !== void 0 || name.path !== void 0 ? name : { ...name, value: resolve3(r, name.value) }).value;
+}
 
 // src/read/powershell/facts/statements.ts
 function visitStatements(r, list) {
@@ -18030,7 +18034,13 @@ function trouble(r, tree) {
     const fact = emit3(r, "file", r.file, first, { unread: "not parsed" });
     fact.with["detail"] = `line ${fact.at.line}: ${first.message} (${first.code})${more}`;
   }
-  for (const token2 of tree.uncertain) if (token2.text !== "") emit3(r, token2.kind, token2.text, token2, { uncertain: "yes" });
+  for (const token2 of tree.uncertain) {
+    if (token2.text === "") continue;
+    const value3 = token2.kind === "command" ? nameAlone(r, token2.text) : token2.kind === "type" ? resolveType(r, token2.text) : token2.text;
+    emit3(r, token2.kind, value3, token2, { uncertain: "yes" });
+    if (token2.kind === "command") r.calls.add(value3);
+    if (token2.kind === "string") emitPlaces(r, token2.text, token2, void 0);
+  }
 }
 function enclosing(declarations, text3) {
   const ranges2 = [];

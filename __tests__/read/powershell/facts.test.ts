@@ -85,8 +85,9 @@ describe('what a rule relies on', () => {
   })
 
   test('code too deep for a tree is seen as uncertain', () => {
-    const facts = read(`${'('.repeat(5000)}Invoke-Expression 'hidden'${')'.repeat(5000)}`)
+    const facts = read(`${'('.repeat(5000)}iex 'http://hidden.example/'${')'.repeat(5000)}`)
     expect(facts.filter(fact => fact.with?.['uncertain'] === 'yes').map(fact => fact.value)).toContain('Invoke-Expression')
+    expect(find(facts, 'host')).toEqual(['hidden.example'])
   })
 })
 

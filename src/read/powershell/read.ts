@@ -4,8 +4,11 @@ import { linesOf } from './facts/lines.js'
 import { readComments } from './facts/comments.js'
 import { declare, type Declarations, unscoped } from './facts/declare.js'
 import { visitBlock } from './facts/definitions.js'
+import { nameAlone } from './facts/names.js'
 import { emit, type Constant, type Reader } from './facts/reader.js'
 import { newScope } from './facts/scope.js'
+import { emitPlaces } from './facts/strings.js'
+import { resolveType } from './facts/types.js'
 import { parse } from './parse.js'
 import type { ParseResult } from './syntax.js'
 
@@ -45,7 +48,13 @@ function trouble(r: Reader, tree: ParseResult): void {
     const fact = emit(r, 'file', r.file, first, { unread: 'not parsed' })
     fact.with!['detail'] = `line ${fact.at.line}: ${first.message} (${first.code})${more}`
   }
-  for (const token of tree.uncertain) if (token.text !== '') emit(r, token.kind, token.text, token, { uncertain: 'yes' })
+  for (const token of tree.uncertain) {
+    if (token.text === '') continue
+    const value = token.kind === 'command' ? nameAlone(r, token.text) : token.kind === 'type' ? resolveType(r, token.text) : token.text
+    emit(r, token.kind, value, token, { uncertain: 'yes' })
+    if (token.kind === 'command') r.calls.add(value)
+    if (token.kind === 'string') emitPlaces(r, token.text, token, undefined)
+  }
 }
 
 /** The function around an offset, by the extents of all functions and methods. */

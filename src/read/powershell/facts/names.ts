@@ -119,3 +119,9 @@ export function commandNames(r: Reader, node: Command): CommandName[] {
   if (constant !== undefined) return readings(r, node, constant)
   return [name.kind === 'ExpandableString' ? partlyKnown(partialText(r, name)) : { value: '' }]
 }
+
+/** The canonical name of a command of which no more than the name is known. */
+export function nameAlone(r: Reader, written: string): string {
+  const name = plain(written)
+  return canonical(name.module !== undefined || name.path !== undefined ? name : { ...name, value: resolve(r, name.value) }).value
+}

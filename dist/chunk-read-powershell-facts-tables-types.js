@@ -3679,6 +3679,7 @@ function readsLikePowerShell(text3) {
 
 // src/read/content.ts
 var TEXT_BYTES = 16384;
+var HEAD_BYTES = 1024;
 var MAGIC = [
   ["pe", "MZ"],
   ["elf", "\x7FELF"],
@@ -3815,7 +3816,7 @@ function plausible(bytes, type2) {
   return bytes.subarray(2, 64).some((byte) => byte === 0 || byte > 126);
 }
 function textType(bytes, said) {
-  const text3 = textStart(bytes);
+  const text3 = textStart(bytes.subarray(0, said === "powershell" ? HEAD_BYTES : TEXT_BYTES));
   if (text3 === void 0) return "binary";
   if (text3.startsWith("#!")) return interpreterType(text3.slice(2, 200));
   if (said === "powershell") return said;
@@ -3835,11 +3836,11 @@ function interpreterType(line2) {
   if (name === "python") return "python";
   return name === "node" ? "javascript" : "shell";
 }
-function textStart(bytes) {
-  const start2 = bytes.subarray(0, TEXT_BYTES);
+function textStart(start2) {
   if (start2[0] === 255 && start2[1] === 254) return new TextDecoder("utf-16le").decode(start2);
   if (start2[0] === 254 && start2[1] === 255) return new TextDecoder("utf-16be").decode(start2);
-  const controls = start2.reduce((count, byte) => count + (byte < 9 || byte > 13 && byte < 27 || byte > 27 && byte < 32 ? 1 : 0), 0);
+  let controls = 0;
+  for (const byte of start2) if (byte < 9 || byte > 13 && byte < 27 || byte > 27 && byte < 32) controls++;
   return controls * 100 > start2.length ? void 0 : new TextDecoder().decode(start2);
 }
 function endsWithZip(bytes) {
@@ -7688,10 +7689,14 @@ function moduleAliases(files) {
   for (const file of files) {
     if (!/\.(psm1|ps1)$/i.test(file.path)) continue;
     const bytes = file.bytes();
-    if (!DEFINES.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").replaceAll("\0", ""))) continue;
+    if (!DEFINES.test(plainly(bytes))) continue;
     for (const [name, command3] of declare(parse(decode(bytes).text).script).aliases) aliases2.set(name, command3);
   }
   return aliases2;
+}
+function plainly(bytes) {
+  const text3 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return bytes[1] === 0 || bytes[2] === 0 || bytes[3] === 0 ? text3.replaceAll("\0", "") : text3;
 }
 
 // src/read/powershell/evaluate/value.ts

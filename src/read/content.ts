@@ -11,6 +11,7 @@ export interface Content {
 }
 
 const TEXT_BYTES = 16_384
+const HEAD_BYTES = 1024
 
 /** Magic numbers: type, text at the offset, offset (0 unless given). The first that fits counts. */
 const MAGIC: Array<[string, string, number?]> = [
@@ -100,7 +101,8 @@ function plausible(bytes: Uint8Array, type: string): boolean {
 }
 
 function textType(bytes: Uint8Array, said: string | undefined): string {
-  const text = textStart(bytes)
+  // A name that says PowerShell needs only a look at whether it is a text at all.
+  const text = textStart(bytes.subarray(0, said === 'powershell' ? HEAD_BYTES : TEXT_BYTES))
   if (text === undefined) return 'binary'
   if (text.startsWith('#!')) return interpreterType(text.slice(2, 200))
   if (said === 'powershell') return said
@@ -123,12 +125,12 @@ function interpreterType(line: string): string {
   return name === 'node' ? 'javascript' : 'shell'
 }
 
-/** The first 16 kB as text; undefined for bytes that are no text. */
-function textStart(bytes: Uint8Array): string | undefined {
-  const start = bytes.subarray(0, TEXT_BYTES)
+/** The start of a file as text; undefined for bytes that are no text. */
+function textStart(start: Uint8Array): string | undefined {
   if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le').decode(start)
   if (start[0] === 0xfe && start[1] === 0xff) return new TextDecoder('utf-16be').decode(start)
-  const controls = start.reduce((count, byte) => count + (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32) ? 1 : 0), 0)
+  let controls = 0
+  for (const byte of start) if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls++
   return controls * 100 > start.length ? undefined : new TextDecoder().decode(start)
 }
 

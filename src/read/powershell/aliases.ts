@@ -12,8 +12,14 @@ export function moduleAliases(files: readonly ModuleFile[]): ReadonlyMap<string,
   for (const file of files) {
     if (!/\.(psm1|ps1)$/i.test(file.path)) continue
     const bytes = file.bytes()
-    if (!DEFINES.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replaceAll('\0', ''))) continue
+    if (!DEFINES.test(plainly(bytes))) continue
     for (const [name, command] of declare(parse(decode(bytes).text).script).aliases) aliases.set(name, command)
   }
   return aliases
+}
+
+/** Bytes as letters, whatever their encoding: UTF-16 loses its NULs. */
+function plainly(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return bytes[1] === 0 || bytes[2] === 0 || bytes[3] === 0 ? text.replaceAll('\0', '') : text
 }

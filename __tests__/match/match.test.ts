@@ -67,6 +67,12 @@ describe('all', () => {
     expect(found(both('function'), [fact('command', 'a', at('x')), fact('command', 'b', at('x'))])).toEqual({ r: ['x a', 'x b'] })
     expect(found(both('function'), [fact('command', 'a', at('x')), fact('command', 'b', at('x', 'F'))])).toEqual({})
   })
+  test('one inside another never looks outside the place of the outer one', () => {
+    const rules = [rule('r', { all: [command('a'), { all: [command('b'), command('c')], within: 'file' }], within: 'function' })]
+    const facts = [fact('command', 'a', at('x', 'F')), fact('command', 'b', at('x', 'F')), fact('command', 'c', at('x', 'G'))]
+    expect(found(rules, facts)).toEqual({})
+    expect(found(rules, [...facts, fact('command', 'c', at('x', 'F'))])).toEqual({ r: ['x a', 'x b', 'x c'] })
+  })
   test('`not` is looked for in the same scope', () => {
     const rules = [rule('r', { all: [command('a'), { not: command('b') }], within: 'function' })]
     expect(found(rules, [fact('command', 'a', at('x', 'F')), fact('command', 'b', at('x', 'G'))])).toEqual({ r: ['x a'] })

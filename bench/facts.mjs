@@ -33,9 +33,9 @@ const pass = (texts, parse, readTree) => {
 }
 
 export const run = async ([folder = new URL('../__tests__/fixtures', import.meta.url).pathname]) => {
-  const { parse } = await load('read/powershell/parse.ts')
-  const { decode } = await load('read/text/decode.ts')
-  const { readTree } = await load('read/powershell/read.ts')
+  const { parse } = await load('src/read/powershell/parse.ts')
+  const { decode } = await load('src/read/text/decode.ts')
+  const { readTree } = await load('src/read/powershell/read.ts')
   const once = powershellFiles(folder).map((file) => ({ file, text: decode(fs.readFileSync(path.join(folder, file))).text }))
   const size = once.reduce((sum, { text }) => sum + text.length, 0)
   const texts = Array.from({ length: Math.max(1, Math.ceil(LEAST_BYTES / Math.max(size, 1))) }, () => once).flat()

@@ -548,23 +548,34 @@ var isPrintable = (byte) => byte !== void 0 && (byte >= 32 && byte < 127 || byte
 function nativeStrings(bytes, start2 = 0, end = bytes.length) {
   const found2 = [];
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const done = [0, 0, 0];
+  let done = 0;
+  let doneEven = 0;
+  let doneOdd = 0;
   let narrow2 = 0;
-  const wide = [0, 0];
+  let even = 0;
+  let odd = 0;
   for (let i = start2; i < end && found2.length < MOST_STRINGS; i++) {
     const of = classes[bytes[i]];
+    const isOdd = (i & 1) === 1;
+    if (of === 0) {
+      narrow2 = 0;
+      if (isOdd) odd = 0;
+      else even = 0;
+      continue;
+    }
     narrow2 = next[narrow2 * width + of];
-    if (final[narrow2] && i >= done[2]) {
+    if (final[narrow2] && i >= done) {
       const [from, to] = run(bytes, i, 1, start2, end);
-      done[2] = to;
+      done = to;
       if (to - from >= SHORTEST) found2.push(native(buffer.toString("latin1", from, to), false));
     }
-    const parity = i & 1;
-    const state = bytes[i + 1] === 0 ? next[wide[parity] * width + of] : 0;
-    wide[parity] = state;
-    if (final[state] && i >= done[parity]) {
+    const state = bytes[i + 1] === 0 ? next[(isOdd ? odd : even) * width + of] : 0;
+    if (isOdd) odd = state;
+    else even = state;
+    if (final[state] && i >= (isOdd ? doneOdd : doneEven)) {
       const [from, to] = run(bytes, i, 2, start2, end);
-      done[parity] = to;
+      if (isOdd) doneOdd = to;
+      else doneEven = to;
       if ((to - from) / 2 >= SHORTEST) found2.push(native(buffer.toString("utf16le", from, to), true));
     }
   }
@@ -1482,7 +1493,8 @@ var CODED = {
   ResolutionScope: [0, 26, 35, 1],
   TypeOrMethodDef: [2, 6]
 };
-var codedBits = (name) => Math.ceil(Math.log2(CODED[name].length));
+var codedBits = (name) => BITS[name];
+var BITS = Object.fromEntries(Object.entries(CODED).map(([name, tables]) => [name, Math.ceil(Math.log2(tables.length))]));
 
 // src/read/dotnet/metadata.ts
 var NOTHING = { start: 0, end: 0 };
@@ -1772,16 +1784,26 @@ function openAssembly(image, metadata) {
   nameTypes(assembly);
   const types = rowsOf(metadata, TABLE.TypeDef);
   const methods = rowsOf(metadata, TABLE.MethodDef);
+  const isPointed = rowsOf(metadata, TABLE.MethodPtr) > 0;
   let filled = 1;
   for (let row = 1; row <= types; row++) {
     const end = row < types ? Math.min(cell(metadata, TABLE.TypeDef, row + 1, 5), methods + 1) : methods + 1;
-    for (let method2 = Math.max(filled, cell(metadata, TABLE.TypeDef, row, 5)); method2 < end; method2++) assembly.owners[methodRow(metadata, method2)] = row;
+    for (let method2 = Math.max(filled, cell(metadata, TABLE.TypeDef, row, 5)); method2 < end; method2++) assembly.owners[isPointed ? methodRow(metadata, method2) : method2] = row;
     filled = Math.max(filled, end);
+  }
+  if (isPointed) {
+    assembly.pointed = /* @__PURE__ */ new Map();
+    for (const [row, owner] of assembly.owners.entries()) listOf(assembly.pointed, owner).push(row);
   }
   return assembly;
 }
+var listOf = (lists, key2) => {
+  const list = lists.get(key2) ?? [];
+  if (list.length === 0) lists.set(key2, list);
+  return list;
+};
 var methodRow = (metadata, listed) => {
-  const row = rowsOf(metadata, TABLE.MethodPtr) > 0 ? cell(metadata, TABLE.MethodPtr, listed, 0) : listed;
+  const row = cell(metadata, TABLE.MethodPtr, listed, 0);
   return row <= rowsOf(metadata, TABLE.MethodDef) ? row : 0;
 };
 function nameTypes({ metadata, types, enclosing: enclosing2, outer }) {
@@ -2078,7 +2100,7 @@ var PUSHES = ranges([
   [271, 271, 1],
   [284, 285, 1]
 ]);
-var s32 = (bytes, at4) => u32(bytes, at4) | 0;
+var s32 = (bytes, at4) => bytes[at4] | bytes[at4 + 1] << 8 | bytes[at4 + 2] << 16 | bytes[at4 + 3] << 24;
 
 // src/read/dotnet/values.ts
 var KIND = {
@@ -2147,14 +2169,14 @@ function step(bytes, frame, sink, op, operand) {
     case OP.newobj:
     case OP.ldftn:
     case OP.ldvirtftn:
-      return sink.call(frame, op, u32(bytes, operand));
+      return sink.call(frame, op, s32(bytes, operand));
     case OP.calli:
       frame.top = 0;
       return;
     case OP.ldstr: {
-      const token2 = u32(bytes, operand);
+      const token2 = s32(bytes, operand);
       sink.string(token2);
-      return push(frame, token2 | 0);
+      return push(frame, token2);
     }
     case OP.ldnull:
       return push(frame, value(KIND.nothing, 0));
@@ -2184,15 +2206,15 @@ function step(bytes, frame, sink, op, operand) {
     case OP.ldfld:
     case OP.ldflda:
       pop(frame);
-      return push(frame, sink.load(frame, op, u32(bytes, operand)));
+      return push(frame, sink.load(frame, op, s32(bytes, operand)));
     case OP.ldsfld:
     case OP.ldsflda:
-      return push(frame, sink.load(frame, op, u32(bytes, operand)));
+      return push(frame, sink.load(frame, op, s32(bytes, operand)));
     case OP.stfld:
     case OP.stsfld: {
       const stored = pop(frame);
       if (op === OP.stfld) pop(frame);
-      return sink.store(frame, op, u32(bytes, operand), stored);
+      return sink.store(frame, op, s32(bytes, operand), stored);
     }
     case OP.newarr: {
       const size = pop(frame);
@@ -2202,7 +2224,7 @@ function step(bytes, frame, sink, op, operand) {
     case OP.stelem:
       return storeElement(frame);
     case OP.ldtoken: {
-      const token2 = u32(bytes, operand);
+      const token2 = s32(bytes, operand);
       if (token2 >>> 24 === 4) return push(frame, value(KIND.data, token2));
       sink.type(token2);
       return push(frame, UNKNOWN);
@@ -2388,7 +2410,8 @@ function callsOf(assembly, place2) {
   const frame = newFrame();
   let overrun = 0;
   let budget = metadata.bytes.length * 2;
-  for (const row of staticConstructorsFirst(metadata)) {
+  const { rows, constructors } = staticConstructorsFirst(metadata);
+  for (const [at4, row] of rows.entries()) {
     const body2 = (cell(metadata, TABLE.MethodDef, row, 1) & 3) === 0 ? bodyAt(image, cell(metadata, TABLE.MethodDef, row, 0)) : void 0;
     if (!body2) continue;
     budget -= body2.end - body2.start;
@@ -2400,7 +2423,7 @@ function callsOf(assembly, place2) {
     state.method = row;
     state.at = void 0;
     state.edges = [];
-    state.inStaticConstructor = isStaticConstructor(metadata, row);
+    state.inStaticConstructor = at4 < constructors;
     if (!walk(metadata.bytes, body2, frame, sink)) overrun++;
     finish(state);
   }
@@ -2413,8 +2436,9 @@ function staticConstructorsFirst(metadata) {
   for (let row = 1; row <= rowsOf(metadata, TABLE.MethodDef); row++) {
     if (cell(metadata, TABLE.MethodDef, row, 0)) (isStaticConstructor(metadata, row) ? first : others).push(row);
   }
+  const constructors = first.length;
   for (const row of others) first.push(row);
-  return first;
+  return { rows: first, constructors };
 }
 var isStaticConstructor = (metadata, row) => hasMark(metadata.bytes, metadata.strings.start + cell(metadata, TABLE.MethodDef, row, 3), ".cctor\0");
 function finish({ at: at4, edges, calls, method: method2, inStaticConstructor, assembly }) {
@@ -2598,29 +2622,30 @@ function typesOf(assembly) {
       name: assembly.types[row],
       flags: cell(metadata, TABLE.TypeDef, row, 0),
       base: own,
-      outerBase: own || (base & 16777215) === 0 ? "" : typeName(assembly, base),
-      rows: [],
-      interfaces: [],
-      interfaceNames: []
+      outerBase: own || (base & 16777215) === 0 ? "" : typeName(assembly, base)
     });
-  }
-  for (let row = 1; row < assembly.owners.length; row++) {
-    nodes2[assembly.owners[row]]?.rows.push(row);
   }
   for (let row = 1; row <= rowsOf(metadata, TABLE.InterfaceImpl); row++) {
     const implemented = token("TypeDefOrRef", cell(metadata, TABLE.InterfaceImpl, row, 1));
     const own = definitionOf(assembly, implemented);
     const node2 = nodes2[cell(metadata, TABLE.InterfaceImpl, row, 0)];
-    if (own) node2?.interfaces.push(own);
-    else node2?.interfaceNames.push(typeName(assembly, implemented));
+    if (!node2) continue;
+    if (own) (node2.interfaces ??= []).push(own);
+    else (node2.interfaceNames ??= []).push(typeName(assembly, implemented));
   }
   return nodes2;
 }
-function methodsOf({ metadata }, node2) {
-  return node2.methods ??= node2.rows.map((row) => {
+function methodsOf({ metadata, owners, pointed }, node2) {
+  if (node2.methods) return node2.methods;
+  const methods = [];
+  const add3 = (row) => {
     const raw = nameCell(metadata, TABLE.MethodDef, row, 3);
-    return { row, raw, name: memberName(raw), flags: cell(metadata, TABLE.MethodDef, row, 2) };
-  });
+    methods.push({ row, raw, name: memberName(raw), flags: cell(metadata, TABLE.MethodDef, row, 2) });
+  };
+  const start2 = Math.max(1, cell(metadata, TABLE.TypeDef, node2.row, 5));
+  if (pointed) pointed.get(node2.row)?.forEach(add3);
+  else for (let row = start2; row < owners.length && owners[row] === node2.row; row++) add3(row);
+  return node2.methods = methods;
 }
 function lineage(nodes2, of) {
   const found2 = [];
@@ -2670,10 +2695,7 @@ function graphOf(assembly, file, nodes2, cmdlets, { edges, active, staticConstru
   if (cmdlets.length > 0 || nodes2.some(({ outerBase }) => isCmdlet(outerBase))) addAllInherited(assembly, nodes2, commands, edges);
   const onImport = runsOnImport(assembly, nodes2, commands);
   const functions = [];
-  for (const [name, list] of edges) {
-    const calls = list.length > 1 ? [...new Set(list)] : list;
-    functions.push(onImport.has(name) ? { file, name, calls, onImport: true } : { file, name, calls });
-  }
+  for (const [name, calls] of edges) functions.push(onImport.has(name) ? { file, name, calls, onImport: true } : { file, name, calls });
   for (const { name, type: type2 } of cmdlets) functions.push({ file, name: type2.name, command: name, calls: entries(assembly, nodes2, type2) });
   return functions;
 }
@@ -2689,7 +2711,7 @@ function addOverrides(assembly, nodes2, node2, rows, edges) {
   const virtual = rows.filter(isVirtual);
   if (virtual.length === 0) return;
   const bases = lineage(nodes2, node2).slice(1);
-  const interfaces = node2.interfaces.map((row) => nodes2[row]).filter((each) => each !== void 0);
+  const interfaces = (node2.interfaces ?? []).map((row) => nodes2[row]).filter((each) => each !== void 0);
   for (const row of virtual) {
     const target2 = functionName(assembly, row);
     const name = target2.slice(target2.lastIndexOf("::") + 2);
@@ -2734,7 +2756,7 @@ function entries(assembly, nodes2, type2) {
 function runsOnImport(assembly, nodes2, commands) {
   const found2 = /* @__PURE__ */ new Set();
   for (const node2 of nodes2) {
-    const initializes = node2.interfaceNames.includes(INITIALIZER) && isVisible(assembly, nodes2, node2);
+    const initializes = node2.interfaceNames?.includes(INITIALIZER) === true && isVisible(assembly, nodes2, node2);
     if (!initializes && node2.name !== "<Module>" && !commands.has(node2.row)) continue;
     for (const { raw, name } of methodsOf(assembly, node2)) {
       if (raw === ".cctor" || initializes && (name === "OnImport" || raw === ".ctor")) found2.add(`${node2.name}::${name}`);

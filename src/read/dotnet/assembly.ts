@@ -41,6 +41,8 @@ export interface Assembly {
   outer: Map<number, number>
   /** By row of MethodDef: the row of its type. */
   owners: Uint32Array
+  /** By row of TypeDef: the rows of its methods, where a table of pointers divides them (II.22.26). */
+  pointed?: Map<number, number[]>
   /** By row of MethodDef: the source method's name, made when asked for. */
   functions: Array<string | undefined>
   imports: Map<number, string>
@@ -63,18 +65,29 @@ export function openAssembly(image: PeImage, metadata: Metadata): Assembly {
   nameTypes(assembly)
   const types = rowsOf(metadata, TABLE.TypeDef)
   const methods = rowsOf(metadata, TABLE.MethodDef)
+  // Uncompressed metadata may list methods through a table of pointers (II.22.26).
+  const isPointed = rowsOf(metadata, TABLE.MethodPtr) > 0
   let filled = 1
   for (let row = 1; row <= types; row++) {
     const end = row < types ? Math.min(cell(metadata, TABLE.TypeDef, row + 1, 5), methods + 1) : methods + 1
-    for (let method = Math.max(filled, cell(metadata, TABLE.TypeDef, row, 5)); method < end; method++) assembly.owners[methodRow(metadata, method)] = row
+    for (let method = Math.max(filled, cell(metadata, TABLE.TypeDef, row, 5)); method < end; method++) assembly.owners[isPointed ? methodRow(metadata, method) : method] = row
     filled = Math.max(filled, end)
+  }
+  if (isPointed) {
+    assembly.pointed = new Map()
+    for (const [row, owner] of assembly.owners.entries()) listOf(assembly.pointed, owner).push(row)
   }
   return assembly
 }
 
-/** Uncompressed metadata may list methods through a table of pointers (II.22.26). */
+const listOf = (lists: Map<number, number[]>, key: number): number[] => {
+  const list = lists.get(key) ?? []
+  if (list.length === 0) lists.set(key, list)
+  return list
+}
+
 const methodRow = (metadata: Metadata, listed: number): number => {
-  const row = rowsOf(metadata, TABLE.MethodPtr) > 0 ? cell(metadata, TABLE.MethodPtr, listed, 0) : listed
+  const row = cell(metadata, TABLE.MethodPtr, listed, 0)
   return row <= rowsOf(metadata, TABLE.MethodDef) ? row : 0
 }
 

@@ -27,7 +27,8 @@ export function callsOf(assembly: Assembly, place: Place): Calls {
   let overrun = 0
   // Bodies may overlap in a hostile file; all real ones together are smaller than the file.
   let budget = metadata.bytes.length * 2
-  for (const row of staticConstructorsFirst(metadata)) {
+  const { rows, constructors } = staticConstructorsFirst(metadata)
+  for (const [at, row] of rows.entries()) {
     // ImplFlags: the low two bits are the kind of code; 0 is IL.
     const body = (cell(metadata, TABLE.MethodDef, row, 1) & 3) === 0 ? bodyAt(image, cell(metadata, TABLE.MethodDef, row, 0)) : undefined
     if (!body) continue
@@ -40,7 +41,7 @@ export function callsOf(assembly: Assembly, place: Place): Calls {
     state.method = row
     state.at = undefined
     state.edges = []
-    state.inStaticConstructor = isStaticConstructor(metadata, row)
+    state.inStaticConstructor = at < constructors
     if (!walk(metadata.bytes, body, frame, sink)) overrun++
     finish(state)
   }
@@ -49,14 +50,15 @@ export function callsOf(assembly: Assembly, place: Place): Calls {
 }
 
 /** What static constructors store in fields is known when the other methods are walked. Methods without an address have no body. */
-function staticConstructorsFirst(metadata: Metadata): number[] {
+function staticConstructorsFirst(metadata: Metadata): { rows: number[]; constructors: number } {
   const first: number[] = []
   const others: number[] = []
   for (let row = 1; row <= rowsOf(metadata, TABLE.MethodDef); row++) {
     if (cell(metadata, TABLE.MethodDef, row, 0)) (isStaticConstructor(metadata, row) ? first : others).push(row)
   }
+  const constructors = first.length
   for (const row of others) first.push(row)
-  return first
+  return { rows: first, constructors }
 }
 
 /** Compares bytes, since most methods' names are never needed. */

@@ -29,10 +29,7 @@ export function graphOf(assembly: Assembly, file: string, nodes: TypeNode[], cmd
   if (cmdlets.length > 0 || nodes.some(({ outerBase }) => isCmdlet(outerBase))) addAllInherited(assembly, nodes, commands, edges)
   const onImport = runsOnImport(assembly, nodes, commands)
   const functions: FunctionNode[] = []
-  for (const [name, list] of edges) {
-    const calls = list.length > 1 ? [...new Set(list)] : list
-    functions.push(onImport.has(name) ? { file, name, calls, onImport: true } : { file, name, calls })
-  }
+  for (const [name, calls] of edges) functions.push(onImport.has(name) ? { file, name, calls, onImport: true } : { file, name, calls })
   for (const { name, type } of cmdlets) functions.push({ file, name: type.name, command: name, calls: entries(assembly, nodes, type) })
   return functions
 }
@@ -52,7 +49,7 @@ function addOverrides(assembly: Assembly, nodes: TypeNode[], node: TypeNode, row
   const virtual = rows.filter(isVirtual)
   if (virtual.length === 0) return
   const bases = lineage(nodes, node).slice(1)
-  const interfaces = node.interfaces.map((row) => nodes[row]).filter((each) => each !== undefined)
+  const interfaces = (node.interfaces ?? []).map((row) => nodes[row]).filter((each) => each !== undefined)
   for (const row of virtual) {
     const target = functionName(assembly, row)
     const name = target.slice(target.lastIndexOf('::') + 2)
@@ -101,7 +98,7 @@ function entries(assembly: Assembly, nodes: TypeNode[], type: TypeNode): string[
 function runsOnImport(assembly: Assembly, nodes: TypeNode[], commands: Set<number>): Set<string> {
   const found = new Set<string>()
   for (const node of nodes) {
-    const initializes = node.interfaceNames.includes(INITIALIZER) && isVisible(assembly, nodes, node)
+    const initializes = node.interfaceNames?.includes(INITIALIZER) === true && isVisible(assembly, nodes, node)
     if (!initializes && node.name !== '<Module>' && !commands.has(node.row)) continue
     for (const { raw, name } of methodsOf(assembly, node)) {
       if (raw === '.cctor' || (initializes && (name === 'OnImport' || raw === '.ctor'))) found.add(`${node.name}::${name}`)

@@ -12,12 +12,10 @@ export interface TypeNode {
   base: number
   /** Full name of a base type of another assembly. */
   outerBase: string
-  /** Rows of MethodDef. */
-  rows: number[]
-  /** The same with their names, made when asked for (`methodsOf`). */
+  /** Made when asked for (`methodsOf`). */
   methods?: MethodNode[]
-  interfaces: number[]
-  interfaceNames: string[]
+  interfaces?: number[]
+  interfaceNames?: string[]
 }
 
 /** A method by its source spelling; `flags` as in II.23.1.10. */
@@ -37,28 +35,33 @@ export function typesOf(assembly: Assembly): TypeNode[] {
     const own = definitionOf(assembly, base)
     nodes.push({
       row, name: assembly.types[row] as string, flags: cell(metadata, TABLE.TypeDef, row, 0), base: own,
-      outerBase: own || (base & 0xffffff) === 0 ? '' : typeName(assembly, base), rows: [], interfaces: [], interfaceNames: [],
+      outerBase: own || (base & 0xffffff) === 0 ? '' : typeName(assembly, base),
     })
-  }
-  for (let row = 1; row < assembly.owners.length; row++) {
-    nodes[assembly.owners[row] as number]?.rows.push(row)
   }
   for (let row = 1; row <= rowsOf(metadata, TABLE.InterfaceImpl); row++) {
     const implemented = token('TypeDefOrRef', cell(metadata, TABLE.InterfaceImpl, row, 1))
     const own = definitionOf(assembly, implemented)
     const node = nodes[cell(metadata, TABLE.InterfaceImpl, row, 0)]
-    if (own) node?.interfaces.push(own)
-    else node?.interfaceNames.push(typeName(assembly, implemented))
+    if (!node) continue
+    if (own) (node.interfaces ??= []).push(own)
+    else (node.interfaceNames ??= []).push(typeName(assembly, implemented))
   }
   return nodes
 }
 
 /** A type's methods with their names. */
-export function methodsOf({ metadata }: Assembly, node: TypeNode): MethodNode[] {
-  return (node.methods ??= node.rows.map((row) => {
+export function methodsOf({ metadata, owners, pointed }: Assembly, node: TypeNode): MethodNode[] {
+  if (node.methods) return node.methods
+  const methods: MethodNode[] = []
+  const add = (row: number): void => {
     const raw = nameCell(metadata, TABLE.MethodDef, row, 3)
-    return { row, raw, name: memberName(raw), flags: cell(metadata, TABLE.MethodDef, row, 2) }
-  }))
+    methods.push({ row, raw, name: memberName(raw), flags: cell(metadata, TABLE.MethodDef, row, 2) })
+  }
+  const start = Math.max(1, cell(metadata, TABLE.TypeDef, node.row, 5))
+  // A list of methods is in one piece, unless a table of pointers (II.22.26) divides it.
+  if (pointed) pointed.get(node.row)?.forEach(add)
+  else for (let row = start; row < owners.length && owners[row] === node.row; row++) add(row)
+  return (node.methods = methods)
 }
 
 /** A type and its base types within the assembly, the type first. */

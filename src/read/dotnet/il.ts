@@ -56,5 +56,6 @@ export const PUSHES = ranges([
   [0x100, 0x107, 1], [0x109, 0x10a, 1], [0x10c, 0x10d, 1], [0x10f, 0x10f, 1], [0x11c, 0x11d, 1],
 ])
 
-/** Signed 32 bits. */
-export const s32 = (bytes: Uint8Array, at: number): number => u32(bytes, at) | 0
+/** Signed 32 bits of an operand, which lies in the file. */
+export const s32 = (bytes: Uint8Array, at: number): number =>
+  (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24)

@@ -78,4 +78,6 @@ export const CODED: Record<string, number[]> = {
 }
 
 /** How many low bits of a coded index choose the table. */
-export const codedBits = (name: string): number => Math.ceil(Math.log2((CODED[name] as number[]).length))
+export const codedBits = (name: string): number => BITS[name] as number
+
+const BITS = Object.fromEntries(Object.entries(CODED).map(([name, tables]) => [name, Math.ceil(Math.log2(tables.length))]))

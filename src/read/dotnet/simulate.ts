@@ -81,12 +81,12 @@ export function walk(bytes: Uint8Array, body: Body, frame: Frame, sink: Sink): b
 
 function step(bytes: Uint8Array, frame: Frame, sink: Sink, op: number, operand: number): void {
   switch (op) {
-    case OP.call: case OP.callvirt: case OP.newobj: case OP.ldftn: case OP.ldvirtftn: return sink.call(frame, op, u32(bytes, operand))
+    case OP.call: case OP.callvirt: case OP.newobj: case OP.ldftn: case OP.ldvirtftn: return sink.call(frame, op, s32(bytes, operand))
     case OP.calli: frame.top = 0; return
     case OP.ldstr: {
-      const token = u32(bytes, operand)
+      const token = s32(bytes, operand)
       sink.string(token)
-      return push(frame, token | 0)
+      return push(frame, token)
     }
     case OP.ldnull: return push(frame, value(KIND.nothing, 0))
     case OP.ldcS: return push(frame, numberOf(frame, u8(bytes, operand) << 24 >> 24))
@@ -100,12 +100,12 @@ function step(bytes: Uint8Array, frame: Frame, sink: Sink, op: number, operand: 
     // Whoever has a local's address may change it.
     case OP.ldlocaS: storeAt(frame, u8(bytes, operand), UNKNOWN); return push(frame, UNKNOWN)
     case OP.ldloca: storeAt(frame, u16(bytes, operand), UNKNOWN); return push(frame, UNKNOWN)
-    case OP.ldfld: case OP.ldflda: pop(frame); return push(frame, sink.load(frame, op, u32(bytes, operand)))
-    case OP.ldsfld: case OP.ldsflda: return push(frame, sink.load(frame, op, u32(bytes, operand)))
+    case OP.ldfld: case OP.ldflda: pop(frame); return push(frame, sink.load(frame, op, s32(bytes, operand)))
+    case OP.ldsfld: case OP.ldsflda: return push(frame, sink.load(frame, op, s32(bytes, operand)))
     case OP.stfld: case OP.stsfld: {
       const stored = pop(frame)
       if (op === OP.stfld) pop(frame)
-      return sink.store(frame, op, u32(bytes, operand), stored)
+      return sink.store(frame, op, s32(bytes, operand), stored)
     }
     case OP.newarr: {
       const size = pop(frame)
@@ -113,7 +113,7 @@ function step(bytes: Uint8Array, frame: Frame, sink: Sink, op: number, operand: 
     }
     case OP.stelemRef: case OP.stelem: return storeElement(frame)
     case OP.ldtoken: {
-      const token = u32(bytes, operand)
+      const token = s32(bytes, operand)
       if (token >>> 24 === 0x04) return push(frame, value(KIND.data, token))
       sink.type(token)
       return push(frame, UNKNOWN)

@@ -80,23 +80,36 @@ const isPrintable = (byte: number | undefined): boolean => byte !== undefined &&
 export function nativeStrings(bytes: Uint8Array, start = 0, end = bytes.length): NativeString[] {
   const found: NativeString[] = []
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const done = [0, 0, 0]
+  // Up to where the text of the last hit reached, for each way.
+  let done = 0
+  let doneEven = 0
+  let doneOdd = 0
   let narrow = 0
-  const wide = [0, 0] as [number, number]
+  let even = 0
+  let odd = 0
   for (let i = start; i < end && found.length < MOST_STRINGS; i++) {
     const of = classes[bytes[i] as number] as number
+    const isOdd = (i & 1) === 1
+    // Most bytes are in no mark: every automaton starts again.
+    if (of === 0) {
+      narrow = 0
+      if (isOdd) odd = 0
+      else even = 0
+      continue
+    }
     narrow = next[narrow * width + of] as number
-    if (final[narrow] && i >= (done[2] as number)) {
+    if (final[narrow] && i >= done) {
       const [from, to] = run(bytes, i, 1, start, end)
-      done[2] = to
+      done = to
       if (to - from >= SHORTEST) found.push(native(buffer.toString('latin1', from, to), false))
     }
-    const parity = (i & 1) as 0 | 1
-    const state = bytes[i + 1] === 0 ? next[wide[parity] * width + of] as number : 0
-    wide[parity] = state
-    if (final[state] && i >= (done[parity] as number)) {
+    const state = bytes[i + 1] === 0 ? next[(isOdd ? odd : even) * width + of] as number : 0
+    if (isOdd) odd = state
+    else even = state
+    if (final[state] && i >= (isOdd ? doneOdd : doneEven)) {
       const [from, to] = run(bytes, i, 2, start, end)
-      done[parity] = to
+      if (isOdd) doneOdd = to
+      else doneEven = to
       if ((to - from) / 2 >= SHORTEST) found.push(native(buffer.toString('utf16le', from, to), true))
     }
   }

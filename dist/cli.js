@@ -71,6 +71,13 @@ function isOneOf(words, word) {
   return words.includes(word);
 }
 
+// src/cli/compiler.ts
+import { setFlagsFromString } from "node:v8";
+var INLINED_BYTECODE = 300;
+var suitCompiler = (version) => {
+  if (Number.parseInt(version, 10) < 24) setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED_BYTECODE}`);
+};
+
 // src/cli/terminal.ts
 function wantsColour(stream, env) {
   if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
@@ -200,4 +207,5 @@ process.stdout.on("error", (error) => {
   fail(error);
 });
 process.on("uncaughtException", fail);
+suitCompiler(process.versions.node);
 await main(process.argv.slice(2)).catch(fail);

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArguments, type Arguments } from './cli/arguments.js'
+import { suitCompiler } from './cli/compiler.js'
 import { columnsOf, progressOn, wantsColour } from './cli/terminal.js'
 import { UserError, didYouMean } from './errors.js'
 import { forTerminal } from './report/escape.js'
@@ -133,4 +134,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 process.on('uncaughtException', fail)
 
+suitCompiler(process.versions.node)
 await main(process.argv.slice(2)).catch(fail)

@@ -11541,7 +11541,10 @@ function readVariable(machine, path) {
     return found2.value;
   }
   const automatic = AUTOMATIC[name];
-  return automatic === void 0 ? unknownVariable(path) : automatic;
+  if (typeof automatic !== "object" || automatic === null || isList(automatic)) return automatic === void 0 ? unknownVariable(path) : automatic;
+  const own = automatic.kind === "table" ? { kind: "table", entries: /* @__PURE__ */ new Map() } : automatic.kind === "object" ? { ...automatic, properties: /* @__PURE__ */ new Map() } : automatic;
+  machine.root.variables.set(name, { value: own, trace: NO_TRACE });
+  return own;
 }
 function readEnvironment(machine, name, path) {
   const set2 = machine.environment.get(name);
@@ -11578,6 +11581,7 @@ function defineFunction(machine, name, block2) {
 var MARKS2 = /* @__PURE__ */ new WeakMap();
 function mark2(machine, value3) {
   if (machine.trace.size === 0 || typeof value3 !== "object" || value3 === null) return;
+  if (!isList(value3) && value3.kind !== "object" && value3.kind !== "table") return;
   const steps = MARKS2.get(value3);
   if (!steps) MARKS2.set(value3, new Set(machine.trace));
   else for (const step2 of machine.trace) steps.add(step2);

@@ -1,6 +1,6 @@
 import type { Extent, FunctionDefinition, Node, ParseResult, ScriptBlock } from '../syntax.js'
 import type { Budget } from './budget.js'
-import { kindOf, type Block, type Unknown, type Value } from './value.js'
+import { isList, kindOf, type Block, type Unknown, type Value } from './value.js'
 import type { Tools } from './tools.js'
 
 /** A variable with what was undone to get its value; a typed one converts what is assigned to it. */
@@ -147,7 +147,11 @@ export function readVariable(machine: Machine, path: string): Value {
     return found.value
   }
   const automatic = AUTOMATIC[name]
-  return automatic === undefined ? unknownVariable(path) : automatic
+  if (typeof automatic !== 'object' || automatic === null || isList(automatic)) return automatic === undefined ? unknownVariable(path) : automatic
+  // Objects can change: each evaluation has its own.
+  const own: Value = automatic.kind === 'table' ? { kind: 'table', entries: new Map() } : automatic.kind === 'object' ? { ...automatic, properties: new Map() } : automatic
+  machine.root.variables.set(name, { value: own, trace: NO_TRACE })
+  return own
 }
 
 function readEnvironment(machine: Machine, name: string, path: string): Value {
@@ -195,6 +199,8 @@ const MARKS = new WeakMap<object, Set<string>>()
 /** Keeps what was undone so far with an object that takes it in. */
 export function mark(machine: Machine, value: Value): void {
   if (machine.trace.size === 0 || typeof value !== 'object' || value === null) return
+  // Only what can change holds anything; unknown values and characters are shared by everything.
+  if (!isList(value) && value.kind !== 'object' && value.kind !== 'table') return
   const steps = MARKS.get(value)
   if (!steps) MARKS.set(value, new Set(machine.trace))
   else for (const step of machine.trace) steps.add(step)

@@ -49,9 +49,10 @@ function chunkNames(outputs) {
   const names = new Map()
   const taken = new Set()
   const chunks = Object.entries(outputs).filter(([path]) => /-[A-Z0-9]{8}\.js$/.test(path))
-  const described = chunks.map(([path, { inputs }]) => {
+  // A chunk that only hands on another's exports is named after the file that is imported by it.
+  const described = chunks.map(([path, { inputs, entryPoint }]) => {
     const sizes = Object.entries(inputs).sort(([a, { bytesInOutput: m }], [b, { bytesInOutput: n }]) => n - m || (a < b ? -1 : 1))
-    return { hashed: basename(path, '.js'), largest: sizes[0]?.[0] ?? 'empty', all: Object.keys(inputs).sort().join(' ') }
+    return { hashed: basename(path, '.js'), largest: sizes[0]?.[0] ?? entryPoint ?? 'empty', all: Object.keys(inputs).sort().join(' ') }
   })
   for (const { hashed, largest } of described.sort((a, b) => (a.all < b.all ? -1 : 1))) {
     const stem = `chunk-${inputName(largest)}`

@@ -22,10 +22,10 @@ import {
 } from "./chunk-octokit-plugin-rest-endpoint-methods.js";
 import {
   renderJson
-} from "./chunk-report-json.js";
+} from "./chunk-report-json-2.js";
 import {
   renderMarkdown
-} from "./chunk-report-markdown.js";
+} from "./chunk-report-markdown-2.js";
 import {
   CONCLUSION_SENTENCES,
   levelCounts,
@@ -41,7 +41,7 @@ import {
 } from "./chunk-report-escape.js";
 import {
   __toESM
-} from "./chunk-empty-7.js";
+} from "./chunk-empty.js";
 
 // src/action.ts
 import { readFileSync as readFileSync2 } from "node:fs";

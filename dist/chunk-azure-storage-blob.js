@@ -18,7 +18,7 @@ import {
   __export,
   __require,
   __toESM
-} from "./chunk-empty-7.js";
+} from "./chunk-empty.js";
 
 // node_modules/@protobuf-ts/runtime/build/commonjs/json-typings.js
 var require_json_typings = __commonJS({

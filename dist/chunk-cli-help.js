@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
-import "./chunk-empty-7.js";
+import "./chunk-empty.js";
 
 // src/cli/help.ts
 var HELP = `Modvet vets PowerShell modules as built, without running them.

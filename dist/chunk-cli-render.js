@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
-import "./chunk-empty-7.js";
+import "./chunk-empty.js";
 
 // src/cli/render.ts
 import { join, relative, resolve } from "node:path";
@@ -9,9 +9,9 @@ async function render(report, format, options) {
     case "text":
       return (await import("./chunk-report-text.js")).renderText(report, options);
     case "json":
-      return (await import("./chunk-empty-5.js")).renderJson(report);
+      return (await import("./chunk-report-json.js")).renderJson(report);
     case "markdown":
-      return (await import("./chunk-empty-6.js")).renderMarkdown(report);
+      return (await import("./chunk-report-markdown.js")).renderMarkdown(report);
     case "sarif":
       return (await import("./chunk-report-sarif.js")).renderSarif(report, { uri });
     case "html":

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
   parsePolicy
-} from "./chunk-judge-policy.js";
+} from "./chunk-judge-policy-2.js";
 import {
   require_dist
 } from "./chunk-yaml.js";
@@ -13,7 +13,7 @@ import {
 import "./chunk-types.js";
 import {
   __toESM
-} from "./chunk-empty-7.js";
+} from "./chunk-empty.js";
 
 // src/cli/accept.ts
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";

@@ -17,7 +17,7 @@ import {
 } from "./chunk-types.js";
 import {
   __toESM
-} from "./chunk-empty-7.js";
+} from "./chunk-empty.js";
 
 // src/match/yamlReader.ts
 var import_yaml = __toESM(require_dist(), 1);

@@ -4,7 +4,7 @@ import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-empty-7.js";
+} from "./chunk-empty.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({

@@ -8,7 +8,7 @@ import {
 } from "./chunk-wildcard.js";
 import {
   loadBundle
-} from "./chunk-rules.js";
+} from "./chunk-rules-2.js";
 import {
   VERSION
 } from "./chunk-version.js";
@@ -23,7 +23,7 @@ import {
   LEVELS,
   SEVERITIES
 } from "./chunk-types.js";
-import "./chunk-empty-7.js";
+import "./chunk-empty.js";
 
 // src/judge/share.ts
 var Z = 1.959964;
@@ -609,7 +609,7 @@ async function userRules(texts = []) {
 }
 async function userPolicy(policy, { rules }) {
   if (!policy) return [];
-  const { parsePolicy } = await import("./chunk-empty-2.js");
+  const { parsePolicy } = await import("./chunk-judge-policy.js");
   return parsePolicy(policy.text, policy.name, rules.map(({ id }) => id));
 }
 function asCompared({ module, rule }) {

@@ -4,7 +4,7 @@ import {
   toJson,
   visible
 } from "./chunk-report-escape.js";
-import "./chunk-empty-7.js";
+import "./chunk-empty.js";
 
 // src/report/cyclonedx.ts
 var CONFIDENCE = { certain: 1, likely: 0.8, guess: 0.5 };

@@ -14,7 +14,7 @@ import "./chunk-types.js";
 import {
   forTerminal
 } from "./chunk-report-escape.js";
-import "./chunk-empty-7.js";
+import "./chunk-empty.js";
 
 // src/report/explain.ts
 function explainRule(rule, options) {

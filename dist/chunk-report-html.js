@@ -19,7 +19,7 @@ import "./chunk-types.js";
 import {
   forHtml
 } from "./chunk-report-escape.js";
-import "./chunk-empty-7.js";
+import "./chunk-empty.js";
 
 // src/report/html.ts
 var CONCLUSION_CLASSES = { success: "none", neutral: "warning", failure: "failure" };

@@ -12,7 +12,7 @@ import {
   toJson,
   visible
 } from "./chunk-report-escape.js";
-import "./chunk-empty-7.js";
+import "./chunk-empty.js";
 
 // src/report/sarif.ts
 import { createHash } from "node:crypto";

@@ -32,7 +32,7 @@ import {
   forTerminal,
   shorten
 } from "./chunk-report-escape.js";
-import "./chunk-empty-7.js";
+import "./chunk-empty.js";
 
 // src/report/text.ts
 var LABEL = 13;

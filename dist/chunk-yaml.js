@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url)
 import {
   __commonJS,
   __require
-} from "./chunk-empty-7.js";
+} from "./chunk-empty.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({

@@ -10,7 +10,7 @@ import {
 import {
   forTerminal
 } from "./chunk-report-escape.js";
-import "./chunk-empty-7.js";
+import "./chunk-empty.js";
 
 // src/cli.ts
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -129,7 +129,7 @@ async function vetPaths({ operands, values, lists }) {
   else print(text);
 }
 async function printFacts({ operands, lists }) {
-  const [{ find }, { readModule }, { renderFact }] = await Promise.all([import("./chunk-empty-4.js"), import("./chunk-empty.js"), import("./chunk-empty-5.js")]);
+  const [{ find }, { readModule }, { renderFact }] = await Promise.all([import("./chunk-find-find.js"), import("./chunk-read-read.js"), import("./chunk-report-json.js")]);
   let lines = "";
   for (const module of await find(operands, lists)) {
     for (const fact of readModule(module).facts) {
@@ -143,14 +143,14 @@ async function printFacts({ operands, lists }) {
   print(lines);
 }
 async function explainOne({ operands: [id = ""], values }) {
-  const [{ loadBundle }, { explainRule }] = await Promise.all([import("./chunk-empty-3.js"), import("./chunk-report-explain.js")]);
+  const [{ loadBundle }, { explainRule }] = await Promise.all([import("./chunk-rules.js"), import("./chunk-report-explain.js")]);
   const { rules, prevalence, techniques } = await loadBundle(values.rules);
   const rule = rules.find((rule2) => rule2.id === id);
   if (!rule) throw new UserError(`There is no rule "${id}"${didYouMean(id, rules.map((rule2) => rule2.id)) || "."}`);
   print(explainRule(rule, { width, colour, techniques, prevalence: prevalence[id] ?? null }));
 }
 async function acceptOne(args) {
-  const [{ loadBundle }, { acceptFinding }] = await Promise.all([import("./chunk-empty-3.js"), import("./chunk-judge-accept.js")]);
+  const [{ loadBundle }, { acceptFinding }] = await Promise.all([import("./chunk-rules.js"), import("./chunk-judge-accept.js")]);
   const { rules } = await loadBundle(args.values.rules);
   print(acceptFinding(args, args.values.policy ?? DEFAULT_POLICY, rules.map((rule) => rule.id)));
 }

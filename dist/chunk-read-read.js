@@ -1,10 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  find
-} from "./chunk-minimatch.js";
+  EMBEDDED_LIMITS,
+  readModule
+} from "./chunk-read-powershell-facts-tables-types.js";
 import "./chunk-errors.js";
-import "./chunk-empty-7.js";
+import "./chunk-empty.js";
 export {
-  find
+  EMBEDDED_LIMITS,
+  readModule
 };

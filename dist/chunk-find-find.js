@@ -1,14 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  loadBundle,
-  readBundle,
-  readRules
-} from "./chunk-rules.js";
+  find
+} from "./chunk-minimatch.js";
 import "./chunk-errors.js";
-import "./chunk-empty-7.js";
+import "./chunk-empty.js";
 export {
-  loadBundle,
-  readBundle,
-  readRules
+  find
 };

@@ -16437,11 +16437,12 @@ var UNREMARKABLE = /* @__PURE__ */ new Map([
   ["pscmdlet", "System.Management.Automation.PSCmdlet"]
 ]);
 var automaticType = (name) => AUTOMATIC2.get(name)?.[1] ?? UNREMARKABLE.get(name);
+var isOwn = (r, name) => !name.endsWith("Preference") && r.scope.variables.has(name.toLowerCase());
 function emitVariable(r, path, access3, extent) {
   const colon = path.indexOf(":");
   if (colon < 0) {
     const known3 = path.length < 3 ? void 0 : AUTOMATIC2.get(path.toLowerCase());
-    if (known3 !== void 0) emit3(r, "variable", known3[0], extent, { access: access3 });
+    if (known3 !== void 0 && !(access3 === "read" && isOwn(r, known3[0]))) emit3(r, "variable", known3[0], extent, { access: access3 });
     return;
   }
   const scope = path.slice(0, colon).toLowerCase();

@@ -34,6 +34,13 @@ describe('what a rule relies on', () => {
     expect(fact!.text).toBe('iwr "http://a.example/x" -UseBasicParsing')
   })
 
+  test('a parameter hides the automatic variable of its name, a preference stays one', () => {
+    const variables = (text: string) => readPowerShell('a.ps1', text).facts.filter(({ kind }) => kind === 'variable').map(({ value }) => value)
+    expect(variables('function Set-Order { param($Profile) $Profile.Name }')).toEqual([])
+    expect(variables('function Set-Order { $PROFILE }')).toEqual(['PROFILE'])
+    expect(variables("function f { $ErrorActionPreference = 'Stop'; $ErrorActionPreference }")).toEqual(['ErrorActionPreference', 'ErrorActionPreference'])
+  })
+
   test('a property that is written is quoted with its value', () => {
     const [fact] = read('  [Net.ServicePointManager]::SecurityProtocol = 3072 # TLS').filter(({ kind }) => kind === 'member')
     expect(fact!.text).toBe('[Net.ServicePointManager]::SecurityProtocol = 3072 # TLS')

@@ -27,13 +27,16 @@ const UNREMARKABLE = new Map<string, string | undefined>([
 /** The type of an automatic variable, where known. */
 export const automaticType = (name: string): string | undefined => AUTOMATIC.get(name)?.[1] ?? UNREMARKABLE.get(name)
 
+/** Whether a function's own parameter or variable hides the automatic one (`param($Profile)`); preferences keep their meaning. */
+const isOwn = (r: Reader, name: string): boolean => !name.endsWith('Preference') && r.scope.variables.has(name.toLowerCase())
+
 /** Emits the fact of an environment or automatic variable; other variables give none. `path` as written after `$`. */
 export function emitVariable(r: Reader, path: string, access: 'read' | 'write', extent: Extent): void {
   const colon = path.indexOf(':')
   if (colon < 0) {
     // Most variables are local: their length alone tells many apart before a look-up has to fold case.
     const known = path.length < 3 ? undefined : AUTOMATIC.get(path.toLowerCase())
-    if (known !== undefined) emit(r, 'variable', known[0], extent, { access })
+    if (known !== undefined && !(access === 'read' && isOwn(r, known[0]))) emit(r, 'variable', known[0], extent, { access })
     return
   }
   const scope = path.slice(0, colon).toLowerCase()

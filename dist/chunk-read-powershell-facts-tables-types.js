@@ -1373,41 +1373,13 @@ var TYPES = [
   "System.FormatException::"
 ];
 var BY_TYPE = new Set(TYPES.filter((each) => each.endsWith("::")).map((each) => each.slice(0, -2)));
-var BY_START = TYPES.filter((each) => !each.endsWith("::"));
-function isPlumbing(name) {
-  return BY_TYPE.has(name.slice(0, name.lastIndexOf("::"))) || BY_START.some((start2) => name.startsWith(start2));
-}
+var BY_NAMESPACE = TYPES.filter((each) => each.endsWith("."));
+var BY_MEMBER = TYPES.filter((each) => !each.endsWith("::") && !each.endsWith("."));
+var MIXED = new Set(BY_MEMBER.map((each) => each.slice(0, each.indexOf("::"))));
+var plumbingOf = (type2) => BY_TYPE.has(type2) || BY_NAMESPACE.some((start2) => type2.startsWith(start2)) ? "all" : MIXED.has(type2) ? "some" : "none";
+var isPlumbing = (name) => BY_MEMBER.some((start2) => name.startsWith(start2));
 
 // src/read/dotnet/schema.ts
-var TABLE = {
-  Module: 0,
-  TypeRef: 1,
-  TypeDef: 2,
-  Field: 4,
-  MethodPtr: 5,
-  MethodDef: 6,
-  Param: 8,
-  InterfaceImpl: 9,
-  MemberRef: 10,
-  Constant: 11,
-  CustomAttribute: 12,
-  ClassLayout: 15,
-  StandAloneSig: 17,
-  Property: 23,
-  MethodSemantics: 24,
-  MethodImpl: 25,
-  ModuleRef: 26,
-  TypeSpec: 27,
-  ImplMap: 28,
-  FieldRVA: 29,
-  Assembly: 32,
-  AssemblyRef: 35,
-  File: 38,
-  ExportedType: 39,
-  ManifestResource: 40,
-  NestedClass: 41,
-  MethodSpec: 43
-};
 var COLUMNS = {
   0: "2 s g g g",
   1: "ResolutionScope s s",
@@ -1775,20 +1747,21 @@ function openAssembly(image, metadata) {
     types: [""],
     enclosing: [[]],
     outer: /* @__PURE__ */ new Map(),
-    owners: new Uint32Array(rowsOf(metadata, TABLE.MethodDef) + 1),
+    owners: new Uint32Array(rowsOf(metadata, 6 /* MethodDef */) + 1),
     functions: [],
     imports: platformInvokes(metadata),
     callees: { methods: [], references: [], instances: [] },
-    typeNames: /* @__PURE__ */ new Map()
+    typeNames: /* @__PURE__ */ new Map(),
+    memberOwners: /* @__PURE__ */ new Map()
   };
   nameTypes(assembly);
-  const types = rowsOf(metadata, TABLE.TypeDef);
-  const methods = rowsOf(metadata, TABLE.MethodDef);
-  const isPointed = rowsOf(metadata, TABLE.MethodPtr) > 0;
+  const types = rowsOf(metadata, 2 /* TypeDef */);
+  const methods = rowsOf(metadata, 6 /* MethodDef */);
+  const isPointed = rowsOf(metadata, 5 /* MethodPtr */) > 0;
   let filled = 1;
   for (let row = 1; row <= types; row++) {
-    const end = row < types ? Math.min(cell(metadata, TABLE.TypeDef, row + 1, 5), methods + 1) : methods + 1;
-    for (let method2 = Math.max(filled, cell(metadata, TABLE.TypeDef, row, 5)); method2 < end; method2++) assembly.owners[isPointed ? methodRow(metadata, method2) : method2] = row;
+    const end = row < types ? Math.min(cell(metadata, 2 /* TypeDef */, row + 1, 5), methods + 1) : methods + 1;
+    for (let method2 = Math.max(filled, cell(metadata, 2 /* TypeDef */, row, 5)); method2 < end; method2++) assembly.owners[isPointed ? methodRow(metadata, method2) : method2] = row;
     filled = Math.max(filled, end);
   }
   if (isPointed) {
@@ -1803,19 +1776,19 @@ var listOf = (lists, key2) => {
   return list;
 };
 var methodRow = (metadata, listed) => {
-  const row = cell(metadata, TABLE.MethodPtr, listed, 0);
-  return row <= rowsOf(metadata, TABLE.MethodDef) ? row : 0;
+  const row = cell(metadata, 5 /* MethodPtr */, listed, 0);
+  return row <= rowsOf(metadata, 6 /* MethodDef */) ? row : 0;
 };
 function nameTypes({ metadata, types, enclosing: enclosing2, outer }) {
-  for (let row = 1; row <= rowsOf(metadata, TABLE.NestedClass); row++) outer.set(cell(metadata, TABLE.NestedClass, row, 0), cell(metadata, TABLE.NestedClass, row, 1));
-  for (let row = 1; row <= rowsOf(metadata, TABLE.TypeDef); row++) {
+  for (let row = 1; row <= rowsOf(metadata, 41 /* NestedClass */); row++) outer.set(cell(metadata, 41 /* NestedClass */, row, 0), cell(metadata, 41 /* NestedClass */, row, 1));
+  for (let row = 1; row <= rowsOf(metadata, 2 /* TypeDef */); row++) {
     const chain = [];
     let root = row;
     for (let at4 = row, depth = 0; at4 !== void 0 && depth < DEEPEST_NESTING; at4 = outer.get(at4), depth++) {
-      chain.unshift(withoutArity(nameCell(metadata, TABLE.TypeDef, at4, 1)));
+      chain.unshift(withoutArity(nameCell(metadata, 2 /* TypeDef */, at4, 1)));
       root = at4;
     }
-    chain[0] = qualified(nameCell(metadata, TABLE.TypeDef, root, 2), chain[0]);
+    chain[0] = qualified(nameCell(metadata, 2 /* TypeDef */, root, 2), chain[0]);
     enclosing2.push(chain);
     types.push(chain.length === 1 || chain.reduce((sum, { length }) => sum + length, 0) > LONGEST_NESTED ? chain[0] : chain.join("+"));
   }
@@ -1823,13 +1796,13 @@ function nameTypes({ metadata, types, enclosing: enclosing2, outer }) {
 var qualified = (namespace2, name) => namespace2 ? `${namespace2}.${name}` : name;
 function platformInvokes(metadata) {
   const found2 = /* @__PURE__ */ new Map();
-  for (let row = 1; row <= rowsOf(metadata, TABLE.ImplMap); row++) {
-    const member2 = token("MemberForwarded", cell(metadata, TABLE.ImplMap, row, 1));
+  for (let row = 1; row <= rowsOf(metadata, 28 /* ImplMap */); row++) {
+    const member2 = token("MemberForwarded", cell(metadata, 28 /* ImplMap */, row, 1));
     const method2 = member2 & 16777215;
-    if (member2 >>> 24 !== TABLE.MethodDef) continue;
-    const library = nameCell(metadata, TABLE.ModuleRef, cell(metadata, TABLE.ImplMap, row, 3), 0);
+    if (member2 >>> 24 !== 6 /* MethodDef */) continue;
+    const library = nameCell(metadata, 26 /* ModuleRef */, cell(metadata, 28 /* ImplMap */, row, 3), 0);
     if (!library) continue;
-    const entry2 = nameCell(metadata, TABLE.ImplMap, row, 2) || nameCell(metadata, TABLE.MethodDef, method2, 3);
+    const entry2 = nameCell(metadata, 28 /* ImplMap */, row, 2) || nameCell(metadata, 6 /* MethodDef */, method2, 3);
     found2.set(method2, `${libraryName(library)}!${entry2}`);
   }
   return found2;
@@ -1837,7 +1810,7 @@ function platformInvokes(metadata) {
 function functionName(assembly, row) {
   const known3 = assembly.functions[row];
   if (known3 !== void 0) return known3;
-  return assembly.functions[row] = sourceName(assembly, assembly.owners[row] ?? 0, nameCell(assembly.metadata, TABLE.MethodDef, row, 3));
+  return assembly.functions[row] = sourceName(assembly, assembly.owners[row] ?? 0, nameCell(assembly.metadata, 6 /* MethodDef */, row, 3));
 }
 function sourceName({ enclosing: enclosing2, types }, type2, method2) {
   const source = sourceMethod(enclosing2[type2] ?? [], method2);
@@ -1846,18 +1819,18 @@ function sourceName({ enclosing: enclosing2, types }, type2, method2) {
 function typeName(assembly, of, depth = 0) {
   const table4 = of >>> 24;
   const row = of & 16777215;
-  if (table4 === TABLE.TypeDef) return assembly.types[row] ?? "";
+  if (table4 === 2 /* TypeDef */) return assembly.types[row] ?? "";
   const cached = assembly.typeNames.get(of);
   if (cached !== void 0) return cached;
   let name = "";
   const { metadata } = assembly;
   if (depth > DEEPEST_NESTING) return "";
-  if (table4 === TABLE.TypeRef) {
-    const scope = token("ResolutionScope", cell(metadata, TABLE.TypeRef, row, 0));
-    const simple = withoutArity(nameCell(metadata, TABLE.TypeRef, row, 1));
-    name = scope >>> 24 === TABLE.TypeRef ? `${typeName(assembly, scope, depth + 1)}+${simple}` : qualified(nameCell(metadata, TABLE.TypeRef, row, 2), simple);
-  } else if (table4 === TABLE.TypeSpec) {
-    const specified = specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, row, 0)));
+  if (table4 === 1 /* TypeRef */) {
+    const scope = token("ResolutionScope", cell(metadata, 1 /* TypeRef */, row, 0));
+    const simple = withoutArity(nameCell(metadata, 1 /* TypeRef */, row, 1));
+    name = scope >>> 24 === 1 /* TypeRef */ ? `${typeName(assembly, scope, depth + 1)}+${simple}` : qualified(nameCell(metadata, 1 /* TypeRef */, row, 2), simple);
+  } else if (table4 === 27 /* TypeSpec */) {
+    const specified = specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, 27 /* TypeSpec */, row, 0)));
     name = (specified.token ? typeName(assembly, specified.token, depth + 1) : specified.name) + specified.suffix;
   }
   if (name.length > LONGEST_NESTED) name = "";
@@ -1865,21 +1838,21 @@ function typeName(assembly, of, depth = 0) {
   return name;
 }
 function definitionOf({ metadata }, of) {
-  if (of >>> 24 === TABLE.TypeDef) return of & 16777215;
-  if (of >>> 24 !== TABLE.TypeSpec) return 0;
-  const specified = specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, of & 16777215, 0))).token;
-  return specified >>> 24 === TABLE.TypeDef ? specified & 16777215 : 0;
+  if (of >>> 24 === 2 /* TypeDef */) return of & 16777215;
+  if (of >>> 24 !== 27 /* TypeSpec */) return 0;
+  const specified = specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, 27 /* TypeSpec */, of & 16777215, 0))).token;
+  return specified >>> 24 === 2 /* TypeDef */ ? specified & 16777215 : 0;
 }
 function isOwnType(assembly, of) {
   if (definitionOf(assembly, of) > 0) return true;
   const { metadata } = assembly;
   const table4 = of >>> 24;
-  return table4 === TABLE.TypeRef && token("ResolutionScope", cell(metadata, TABLE.TypeRef, of & 16777215, 0)) >>> 24 === TABLE.Module;
+  return table4 === 1 /* TypeRef */ && token("ResolutionScope", cell(metadata, 1 /* TypeRef */, of & 16777215, 0)) >>> 24 === 0 /* Module */;
 }
 function calleeOf(assembly, of) {
   const table4 = of >>> 24;
   const { methods, references, instances } = assembly.callees;
-  const list = table4 === TABLE.MemberRef ? references : table4 === TABLE.MethodDef ? methods : table4 === TABLE.MethodSpec ? instances : void 0;
+  const list = table4 === 10 /* MemberRef */ ? references : table4 === 6 /* MethodDef */ ? methods : table4 === 43 /* MethodSpec */ ? instances : void 0;
   if (!list) return void 0;
   const row = of & 16777215;
   return list[row] ?? (row < 1 || row > rowsOf(assembly.metadata, table4) ? void 0 : list[row] = makeCallee(assembly, of));
@@ -1888,27 +1861,36 @@ function makeCallee(assembly, of) {
   const { metadata } = assembly;
   const row = of & 16777215;
   const table4 = of >>> 24;
-  if (table4 === TABLE.MethodSpec) return calleeOf(assembly, notSpec(token("MethodDefOrRef", cell(metadata, TABLE.MethodSpec, row, 0))));
-  if (table4 === TABLE.MethodDef) {
-    const shape2 = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MethodDef, row, 4))) ?? NO_SHAPE;
+  if (table4 === 43 /* MethodSpec */) return calleeOf(assembly, notSpec(token("MethodDefOrRef", cell(metadata, 43 /* MethodSpec */, row, 0))));
+  if (table4 === 6 /* MethodDef */) {
+    const shape2 = callShape(metadata.bytes, blobAt(metadata, cell(metadata, 6 /* MethodDef */, row, 4))) ?? NO_SHAPE;
     return { name: functionName(assembly, row), access: "call", own: true, linked: true, plumbing: false, shape: shape2, seen: 0, joined: 0, imported: assembly.imports.get(row) };
   }
-  if (table4 !== TABLE.MemberRef) return void 0;
-  const parent = token("MemberRefParent", cell(metadata, TABLE.MemberRef, row, 0));
-  if (parent >>> 24 === TABLE.MethodDef) return calleeOf(assembly, parent);
-  const raw = nameCell(metadata, TABLE.MemberRef, row, 1);
-  const owner = parent >>> 24 === TABLE.ModuleRef ? "<Module>" : typeName(assembly, parent);
+  if (table4 !== 10 /* MemberRef */) return void 0;
+  const parent = token("MemberRefParent", cell(metadata, 10 /* MemberRef */, row, 0));
+  if (parent >>> 24 === 6 /* MethodDef */) return calleeOf(assembly, parent);
+  const raw = nameCell(metadata, 10 /* MemberRef */, row, 1);
+  const owner = ownerOf(assembly, parent);
+  const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, 10 /* MemberRef */, row, 2)));
+  const name = owner.definition ? sourceName(assembly, owner.definition, raw) : `${owner.name}::${memberName(raw)}`;
+  const plumbing = owner.plumbing === "all" || owner.plumbing === "some" && isPlumbing(name);
+  const access3 = shape ? accessOf(raw) : "read";
+  return { name, access: access3, own: owner.own, linked: owner.linked, plumbing, means: meaningOf(name), shape: shape ?? NO_SHAPE, seen: 0, joined: 0 };
+}
+function ownerOf(assembly, parent) {
+  const known3 = assembly.memberOwners.get(parent);
+  if (known3) return known3;
+  const name = parent >>> 24 === 26 /* ModuleRef */ ? "<Module>" : typeName(assembly, parent);
   const definition2 = definitionOf(assembly, parent);
-  const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MemberRef, row, 2)));
-  const name = definition2 ? sourceName(assembly, definition2, raw) : `${owner}::${memberName(raw)}`;
   const own = definition2 > 0 || isOwnType(assembly, parent);
-  const linked = own || !isFramework(scopeOf(assembly, parent));
-  return { name, access: shape ? accessOf(raw) : "read", own, linked, plumbing: !own && isPlumbing(name), means: meaningOf(name), shape: shape ?? NO_SHAPE, seen: 0, joined: 0 };
+  const owner = { name, definition: definition2, own, linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)), plumbing: own ? "none" : plumbingOf(name) };
+  assembly.memberOwners.set(parent, owner);
+  return owner;
 }
 function scopeOf({ metadata }, of) {
-  let at4 = of >>> 24 === TABLE.TypeSpec ? specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, of & 16777215, 0))).token : of;
-  for (let depth = 0; depth < DEEPEST_NESTING && at4 >>> 24 === TABLE.TypeRef; depth++) at4 = token("ResolutionScope", cell(metadata, TABLE.TypeRef, at4 & 16777215, 0));
-  return at4 >>> 24 === TABLE.AssemblyRef ? nameCell(metadata, TABLE.AssemblyRef, at4 & 16777215, 6) : "";
+  let at4 = of >>> 24 === 27 /* TypeSpec */ ? specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, 27 /* TypeSpec */, of & 16777215, 0))).token : of;
+  for (let depth = 0; depth < DEEPEST_NESTING && at4 >>> 24 === 1 /* TypeRef */; depth++) at4 = token("ResolutionScope", cell(metadata, 1 /* TypeRef */, at4 & 16777215, 0));
+  return at4 >>> 24 === 35 /* AssemblyRef */ ? nameCell(metadata, 35 /* AssemblyRef */, at4 & 16777215, 6) : "";
 }
 var FRAMEWORK = /* @__PURE__ */ new Set([
   "mscorlib",
@@ -1943,8 +1925,7 @@ var FRAMEWORK = /* @__PURE__ */ new Set([
   "System.ServiceModel",
   "System.Xml.Linq"
 ]);
-var isFramework = (name) => FRAMEWORK.has(name);
-var notSpec = (of) => of >>> 24 === TABLE.MethodSpec ? 0 : of;
+var notSpec = (of) => of >>> 24 === 43 /* MethodSpec */ ? 0 : of;
 
 // src/read/dotnet/il.ts
 function bodyAt(image, address) {
@@ -1957,54 +1938,6 @@ function bodyAt(image, address) {
   return clamp(bytes, at4 + (u16(bytes, at4) >> 12) * 4, u32(bytes, at4 + 4));
 }
 var clamp = (bytes, start2, size) => ({ start: start2, end: Math.min(start2 + size, bytes.length) });
-var OP = {
-  ldarg0: 2,
-  ldarg3: 5,
-  ldloc0: 6,
-  ldloc3: 9,
-  stloc0: 10,
-  stloc3: 13,
-  ldlocS: 17,
-  ldlocaS: 18,
-  stlocS: 19,
-  ldnull: 20,
-  ldcM1: 21,
-  ldc8: 30,
-  ldcS: 31,
-  ldc: 32,
-  ldc64: 33,
-  dup: 37,
-  call: 40,
-  calli: 41,
-  ret: 42,
-  brS: 43,
-  blt: 68,
-  br: 56,
-  switch: 69,
-  callvirt: 111,
-  ldstr: 114,
-  newobj: 115,
-  throw: 122,
-  ldfld: 123,
-  ldflda: 124,
-  stfld: 125,
-  ldsfld: 126,
-  ldsflda: 127,
-  stsfld: 128,
-  newarr: 141,
-  stelemRef: 162,
-  stelem: 164,
-  ldtoken: 208,
-  endfinally: 220,
-  leave: 221,
-  leaveS: 222,
-  ldftn: 262,
-  ldvirtftn: 263,
-  ldloc: 268,
-  ldloca: 269,
-  stloc: 270,
-  rethrow: 282
-};
 var ranges = (of) => {
   const table4 = new Uint8Array(512);
   for (const [first, last, value3] of of) table4.fill(value3, first, last + 1);
@@ -2100,28 +2033,32 @@ var PUSHES = ranges([
   [271, 271, 1],
   [284, 285, 1]
 ]);
+var ENDS = ranges([[42 /* ret */, 42 /* ret */, 1], [122 /* throw */, 122 /* throw */, 1], [220 /* endfinally */, 220 /* endfinally */, 1], [221 /* leave */, 222 /* leaveS */, 1], [282 /* rethrow */, 282 /* rethrow */, 1]]);
+var SPECIAL = ranges([
+  [43 /* brS */, 69 /* switch */, 2],
+  [6 /* ldloc0 */, 13 /* stloc3 */, 1],
+  [17 /* ldlocS */, 37 /* dup */, 1],
+  [40 /* call */, 41 /* calli */, 1],
+  [111 /* callvirt */, 111 /* callvirt */, 1],
+  [114 /* ldstr */, 115 /* newobj */, 1],
+  [123 /* ldfld */, 128 /* stsfld */, 1],
+  [141 /* newarr */, 141 /* newarr */, 1],
+  [162 /* stelemRef */, 162 /* stelemRef */, 1],
+  [164 /* stelem */, 164 /* stelem */, 1],
+  [208 /* ldtoken */, 208 /* ldtoken */, 1],
+  [262 /* ldftn */, 263 /* ldvirtftn */, 1],
+  [268 /* ldloc */, 270 /* stloc */, 1]
+]);
 var s32 = (bytes, at4) => bytes[at4] | bytes[at4 + 1] << 8 | bytes[at4 + 2] << 16 | bytes[at4 + 3] << 24;
 
 // src/read/dotnet/values.ts
-var KIND = {
-  unknown: 0,
-  typeRef: 1,
-  method: 6,
-  member: 10,
-  instance: 43,
-  data: 68,
-  object: 80,
-  nothing: 81,
-  number: 96,
-  string: 112
-};
 var UNKNOWN = 0;
 var value = (kind, payload) => kind << 24 | payload & 16777215;
 var kindOf = (packed) => packed >> 24;
 var payloadOf2 = (packed) => packed & 16777215;
 var isResult = (packed) => {
   const kind = packed >> 24;
-  return kind === KIND.member || kind === KIND.method || kind === KIND.instance;
+  return kind === 10 /* member */ || kind === 6 /* method */ || kind === 43 /* instance */;
 };
 
 // src/read/dotnet/simulate.ts
@@ -2137,10 +2074,10 @@ function push(frame, of) {
 var pop = (frame) => frame.top > 0 ? frame.stack[--frame.top] : UNKNOWN;
 function known(frame, what) {
   frame.objects.push(what);
-  return value(KIND.object, frame.objects.length - 1);
+  return value(80 /* object */, frame.objects.length - 1);
 }
-var numberOf = (frame, number2) => number2 >= 0 && number2 < 16777216 ? value(KIND.number, number2) : known(frame, { number: number2 });
-var objectOf = (frame, of) => kindOf(of) === KIND.object ? frame.objects[payloadOf2(of)] : void 0;
+var numberOf = (frame, number2) => number2 >= 0 && number2 < 16777216 ? value(96 /* number */, number2) : known(frame, { number: number2 });
+var objectOf = (frame, of) => kindOf(of) === 80 /* object */ ? frame.objects[payloadOf2(of)] : void 0;
 function walk(bytes, body2, frame, sink) {
   let joins;
   frame.top = 0;
@@ -2154,86 +2091,92 @@ function walk(bytes, body2, frame, sink) {
     if (op === 254) op = 256 + u8(bytes, at4++);
     const operand = at4;
     at4 += OPERAND[op] ?? 0;
-    if (op === OP.switch) at4 += 4 * Math.min(u32(bytes, operand), 16777216);
+    if (op === 69 /* switch */) at4 += 4 * Math.min(u32(bytes, operand), 16777216);
     if (at4 > body2.end) return false;
-    if (op >= OP.brS && op <= OP.switch) joins = branch(bytes, frame, joins, op, operand, at4);
-    else step(bytes, frame, sink, op, operand);
-    if (op === OP.ret || op === OP.throw || op === OP.endfinally || op === OP.leave || op === OP.leaveS || op === OP.rethrow) frame.top = 0;
+    const special2 = SPECIAL[op];
+    if (special2 === 1) step(bytes, frame, sink, op, operand);
+    else if (special2 === 2) joins = branch(bytes, frame, joins, op, operand, at4);
+    else {
+      const pops = POPS[op];
+      frame.top = frame.top > pops ? frame.top - pops : 0;
+      if (PUSHES[op]) push(frame, UNKNOWN);
+      if (ENDS[op]) frame.top = 0;
+    }
   }
   return true;
 }
 function step(bytes, frame, sink, op, operand) {
   switch (op) {
-    case OP.call:
-    case OP.callvirt:
-    case OP.newobj:
-    case OP.ldftn:
-    case OP.ldvirtftn:
+    case 40 /* call */:
+    case 111 /* callvirt */:
+    case 115 /* newobj */:
+    case 262 /* ldftn */:
+    case 263 /* ldvirtftn */:
       return sink.call(frame, op, s32(bytes, operand));
-    case OP.calli:
+    case 41 /* calli */:
       frame.top = 0;
       return;
-    case OP.ldstr: {
+    case 114 /* ldstr */: {
       const token2 = s32(bytes, operand);
       sink.string(token2);
       return push(frame, token2);
     }
-    case OP.ldnull:
-      return push(frame, value(KIND.nothing, 0));
-    case OP.ldcS:
+    case 20 /* ldnull */:
+      return push(frame, value(81 /* nothing */, 0));
+    case 31 /* ldcS */:
       return push(frame, numberOf(frame, u8(bytes, operand) << 24 >> 24));
-    case OP.ldc:
+    case 32 /* ldc */:
       return push(frame, numberOf(frame, s32(bytes, operand)));
-    case OP.ldc64:
+    case 33 /* ldc64 */:
       return push(frame, u32(bytes, operand + 4) === 0 ? numberOf(frame, u32(bytes, operand)) : UNKNOWN);
-    case OP.dup:
+    case 37 /* dup */:
       return push(frame, frame.top > 0 ? frame.stack[frame.top - 1] : UNKNOWN);
-    case OP.ldlocS:
+    case 17 /* ldlocS */:
       return push(frame, frame.locals[u8(bytes, operand)]);
-    case OP.ldloc:
+    case 268 /* ldloc */:
       return push(frame, frame.locals[u16(bytes, operand)] ?? UNKNOWN);
-    case OP.stlocS:
+    case 19 /* stlocS */:
       return storeLocal(frame, u8(bytes, operand));
-    case OP.stloc:
+    case 270 /* stloc */:
       return storeLocal(frame, u16(bytes, operand));
     // Whoever has a local's address may change it.
-    case OP.ldlocaS:
+    case 18 /* ldlocaS */:
       storeAt(frame, u8(bytes, operand), UNKNOWN);
       return push(frame, UNKNOWN);
-    case OP.ldloca:
+    case 269 /* ldloca */:
       storeAt(frame, u16(bytes, operand), UNKNOWN);
       return push(frame, UNKNOWN);
-    case OP.ldfld:
-    case OP.ldflda:
+    case 123 /* ldfld */:
+    case 124 /* ldflda */:
       pop(frame);
       return push(frame, sink.load(frame, op, s32(bytes, operand)));
-    case OP.ldsfld:
-    case OP.ldsflda:
+    case 126 /* ldsfld */:
+    case 127 /* ldsflda */:
       return push(frame, sink.load(frame, op, s32(bytes, operand)));
-    case OP.stfld:
-    case OP.stsfld: {
+    case 125 /* stfld */:
+    case 128 /* stsfld */: {
       const stored = pop(frame);
-      if (op === OP.stfld) pop(frame);
+      if (op === 125 /* stfld */) pop(frame);
       return sink.store(frame, op, s32(bytes, operand), stored);
     }
-    case OP.newarr: {
+    case 141 /* newarr */: {
       const size = pop(frame);
-      return push(frame, kindOf(size) === KIND.number && payloadOf2(size) <= LONGEST_LIST ? known(frame, { list: new Array(payloadOf2(size)).fill(UNKNOWN) }) : UNKNOWN);
+      return push(frame, kindOf(size) === 96 /* number */ && payloadOf2(size) <= LONGEST_LIST ? known(frame, { list: new Array(payloadOf2(size)).fill(UNKNOWN) }) : UNKNOWN);
     }
-    case OP.stelemRef:
-    case OP.stelem:
+    case 162 /* stelemRef */:
+    case 164 /* stelem */:
       return storeElement(frame);
-    case OP.ldtoken: {
+    case 208 /* ldtoken */: {
       const token2 = s32(bytes, operand);
-      if (token2 >>> 24 === 4) return push(frame, value(KIND.data, token2));
+      if (token2 >>> 24 === 4) return push(frame, value(68 /* data */, token2));
       sink.type(token2);
       return push(frame, UNKNOWN);
     }
     default:
   }
-  if (op >= OP.ldloc0 && op <= OP.ldloc3) push(frame, frame.locals[op - OP.ldloc0]);
-  else if (op >= OP.stloc0 && op <= OP.stloc3) storeLocal(frame, op - OP.stloc0);
-  else if (op >= OP.ldcM1 && op <= OP.ldc8) push(frame, numberOf(frame, op - OP.ldcM1 - 1));
+  if (op >= 6 /* ldloc0 */ && op <= 9 /* ldloc3 */) push(frame, frame.locals[op - 6 /* ldloc0 */]);
+  else if (op >= 10 /* stloc0 */ && op <= 13 /* stloc3 */) storeLocal(frame, op - 10 /* stloc0 */);
+  else if (op >= 21 /* ldcM1 */ && op <= 30 /* ldc8 */) push(frame, numberOf(frame, op - 21 /* ldcM1 */ - 1));
   else {
     frame.top = Math.max(0, frame.top - POPS[op]);
     if (PUSHES[op]) push(frame, UNKNOWN);
@@ -2251,12 +2194,12 @@ function storeElement(frame) {
   const stored = pop(frame);
   const index2 = pop(frame);
   const array = objectOf(frame, pop(frame));
-  if (array && "list" in array && kindOf(index2) === KIND.number && payloadOf2(index2) < array.list.length) array.list[payloadOf2(index2)] = stored;
+  if (array && "list" in array && kindOf(index2) === 96 /* number */ && payloadOf2(index2) < array.list.length) array.list[payloadOf2(index2)] = stored;
 }
 function branch(bytes, frame, joins, op, operand, next2) {
   frame.top = Math.max(0, frame.top - POPS[op]);
-  if (op === OP.switch) return joins;
-  const isShort = op < OP.br;
+  if (op === 69 /* switch */) return joins;
+  const isShort = op < 56 /* br */;
   const target2 = next2 + (isShort ? u8(bytes, operand) << 24 >> 24 : s32(bytes, operand));
   if (frame.top > 0 && target2 >= next2) {
     joins ??= /* @__PURE__ */ new Map();
@@ -2264,7 +2207,7 @@ function branch(bytes, frame, joins, op, operand, next2) {
     if (waiting) agree(frame, waiting);
     else if (frame.top <= MOST_JOINED) joins.set(target2, Array.from(frame.stack.subarray(0, frame.top)));
   }
-  if (op === OP.brS || op === OP.br) frame.top = 0;
+  if (op === 43 /* brS */ || op === 56 /* br */) frame.top = 0;
   return joins;
 }
 function agree(frame, waiting) {
@@ -2298,19 +2241,19 @@ function amend(state, particular, text3) {
 }
 function textOf(state, frame, of) {
   const kind = kindOf(of);
-  if (kind === KIND.string) return clipped(state.strings.get(of)?.text);
-  if (kind === KIND.number) return String(payloadOf2(of));
+  if (kind === 112 /* string */) return clipped(state.strings.get(of)?.text);
+  if (kind === 96 /* number */) return String(payloadOf2(of));
   const object = objectOf(frame, of);
   if (!object || "key" in object) return void 0;
   if ("text" in object) return object.text;
   if ("number" in object) return String(object.number);
-  const parts2 = object.list.map((each) => kindOf(each) === KIND.object ? void 0 : textOf(state, frame, each));
+  const parts2 = object.list.map((each) => kindOf(each) === 80 /* object */ ? void 0 : textOf(state, frame, each));
   return parts2.some((each) => each !== void 0) ? joined(parts2, ", ") : void 0;
 }
 var clipped = (text3) => text3 !== void 0 && text3.length > LONGEST_STRING ? text3.slice(0, LONGEST_STRING) : text3;
 function sourceOf({ assembly, fields }, of) {
   if (!isResult(of)) return void 0;
-  const callee = of >> 24 === TABLE.MemberRef && fields.get(of) || calleeOf(assembly, of);
+  const callee = of >> 24 === 10 /* MemberRef */ && fields.get(of) || calleeOf(assembly, of);
   return callee && !callee.own && !callee.plumbing ? callee.name : void 0;
 }
 
@@ -2324,7 +2267,7 @@ function loadField(state, frame, operation, of) {
   if (text3) return known(frame, text3);
   const field = fieldOf(state, of);
   if (field.own) {
-    if ((operation === OP.ldsfld || operation === OP.ldsflda) && field.joined !== state.method) {
+    if ((operation === 126 /* ldsfld */ || operation === 127 /* ldsflda */) && field.joined !== state.method) {
       field.joined = state.method;
       if (field.name) state.edges.push(field.name);
     }
@@ -2338,18 +2281,18 @@ function loadField(state, frame, operation, of) {
 function storeField(state, frame, operation, of, stored) {
   const { assembly } = state;
   const row = of & 16777215;
-  if (of >>> 24 !== TABLE.Field) {
+  if (of >>> 24 !== 4 /* Field */) {
     const field = fieldOf(state, of);
     if (!field.own) emit(state, "member", field.name, WRITE);
     return;
   }
-  if (kindOf(stored) === KIND.data) {
+  if (kindOf(stored) === 68 /* data */) {
     const type2 = functionName(assembly, state.method).split("::")[0];
-    state.calls.arrays.set(payloadOf2(stored), `${type2}::${nameCell(assembly.metadata, TABLE.Field, row, 1)}`);
+    state.calls.arrays.set(payloadOf2(stored), `${type2}::${nameCell(assembly.metadata, 4 /* Field */, row, 1)}`);
   }
-  if (operation === OP.stsfld ? !state.inStaticConstructor : !nameCell(assembly.metadata, TABLE.Field, row, 1).startsWith("<")) return;
+  if (operation === 128 /* stsfld */ ? !state.inStaticConstructor : !nameCell(assembly.metadata, 4 /* Field */, row, 1).startsWith("<")) return;
   const object = objectOf(frame, stored);
-  if (kindOf(stored) === KIND.string || kindOf(stored) === KIND.number) state.fieldValues.set(of, stored);
+  if (kindOf(stored) === 112 /* string */ || kindOf(stored) === 96 /* number */) state.fieldValues.set(of, stored);
   else if (object && "text" in object) state.fieldTexts.set(of, object);
   else state.fieldValues.set(of, UNKNOWN);
 }
@@ -2358,9 +2301,9 @@ function fieldOf({ assembly, fields }, of) {
   if (found2) return found2;
   const { metadata } = assembly;
   const row = of & 16777215;
-  const parent = of >>> 24 === TABLE.MemberRef ? token("MemberRefParent", cell(metadata, TABLE.MemberRef, row, 0)) : 0;
+  const parent = of >>> 24 === 10 /* MemberRef */ ? token("MemberRefParent", cell(metadata, 10 /* MemberRef */, row, 0)) : 0;
   const own = parent === 0 || isOwnType(assembly, parent);
-  const name = !own ? `${typeName(assembly, parent)}::${memberName(nameCell(metadata, TABLE.MemberRef, row, 1))}` : of >>> 24 === TABLE.Field ? `${declaringType(assembly, row)}::.cctor` : "";
+  const name = !own ? `${typeName(assembly, parent)}::${memberName(nameCell(metadata, 10 /* MemberRef */, row, 1))}` : of >>> 24 === 4 /* Field */ ? `${declaringType(assembly, row)}::.cctor` : "";
   const field = {
     name,
     access: "read",
@@ -2376,10 +2319,10 @@ function fieldOf({ assembly, fields }, of) {
 }
 function declaringType({ metadata, types }, field) {
   let low = 1;
-  let high = rowsOf(metadata, TABLE.TypeDef);
+  let high = rowsOf(metadata, 2 /* TypeDef */);
   while (low < high) {
     const middle = low + high + 1 >> 1;
-    if (cell(metadata, TABLE.TypeDef, middle, 4) <= field) low = middle;
+    if (cell(metadata, 2 /* TypeDef */, middle, 4) <= field) low = middle;
     else high = middle - 1;
   }
   return types[low] ?? "";
@@ -2412,7 +2355,7 @@ function callsOf(assembly, place2) {
   let budget = metadata.bytes.length * 2;
   const { rows, constructors } = staticConstructorsFirst(metadata);
   for (const [at4, row] of rows.entries()) {
-    const body2 = (cell(metadata, TABLE.MethodDef, row, 1) & 3) === 0 ? bodyAt(image, cell(metadata, TABLE.MethodDef, row, 0)) : void 0;
+    const body2 = (cell(metadata, 6 /* MethodDef */, row, 1) & 3) === 0 ? bodyAt(image, cell(metadata, 6 /* MethodDef */, row, 0)) : void 0;
     if (!body2) continue;
     budget -= body2.end - body2.start;
     if (budget < 0 || calls.facts.length > MOST_FACTS) {
@@ -2433,14 +2376,14 @@ function callsOf(assembly, place2) {
 function staticConstructorsFirst(metadata) {
   const first = [];
   const others = [];
-  for (let row = 1; row <= rowsOf(metadata, TABLE.MethodDef); row++) {
-    if (cell(metadata, TABLE.MethodDef, row, 0)) (isStaticConstructor(metadata, row) ? first : others).push(row);
+  for (let row = 1; row <= rowsOf(metadata, 6 /* MethodDef */); row++) {
+    if (cell(metadata, 6 /* MethodDef */, row, 0)) (isStaticConstructor(metadata, row) ? first : others).push(row);
   }
   const constructors = first.length;
   for (const row of others) first.push(row);
   return { rows: first, constructors };
 }
-var isStaticConstructor = (metadata, row) => hasMark(metadata.bytes, metadata.strings.start + cell(metadata, TABLE.MethodDef, row, 3), ".cctor\0");
+var isStaticConstructor = (metadata, row) => hasMark(metadata.bytes, metadata.strings.start + cell(metadata, 6 /* MethodDef */, row, 3), ".cctor\0");
 function finish({ at: at4, edges, calls, method: method2, inStaticConstructor, assembly }) {
   if (!at4 && edges.length === 0) return;
   calls.active.push(method2);
@@ -2459,22 +2402,22 @@ var sinkOf = (state) => ({
 });
 function called(state, frame, operation, of) {
   const callee = calleeOf(state.assembly, of);
-  const isPointer = operation === OP.ldftn || operation === OP.ldvirtftn;
+  const isPointer = operation === 262 /* ldftn */ || operation === 263 /* ldvirtftn */;
   if (!callee) {
     frame.top = 0;
-    if (isPointer || operation === OP.newobj) push(frame, UNKNOWN);
+    if (isPointer || operation === 115 /* newobj */) push(frame, UNKNOWN);
     return;
   }
   const { shape } = callee;
-  if (operation === OP.ldvirtftn) pop(frame);
+  if (operation === 263 /* ldvirtftn */) pop(frame);
   if (callee.linked && callee.joined !== state.method) {
     callee.joined = state.method;
     state.edges.push(callee.name);
   }
   const parameters2 = isPointer ? 0 : shape.parameters;
-  const count = isPointer || operation === OP.newobj || !shape.hasThis ? parameters2 : parameters2 + 1;
+  const count = isPointer || operation === 115 /* newobj */ || !shape.hasThis ? parameters2 : parameters2 + 1;
   const result2 = callee.own || callee.plumbing ? dull(state, callee, frame, count) : other(state, callee, frame, count, parameters2);
-  if (operation === OP.newobj || isPointer || shape.returns) push(frame, result2 ?? (callee.own || callee.plumbing || isPointer ? UNKNOWN : of | 0));
+  if (operation === 115 /* newobj */ || isPointer || shape.returns) push(frame, result2 ?? (callee.own || callee.plumbing || isPointer ? UNKNOWN : of | 0));
 }
 function dull(state, callee, frame, count) {
   const data = frame.stack[frame.top - 1];
@@ -2557,7 +2500,7 @@ function literal(state, of) {
 }
 function typeLiteral(state, of) {
   const { assembly, types, method: method2 } = state;
-  if (types.get(of) === method2 || isOwnType(assembly, of) || of >>> 24 > TABLE.TypeSpec || of >>> 24 === TABLE.MemberRef) return;
+  if (types.get(of) === method2 || isOwnType(assembly, of) || of >>> 24 > 27 /* TypeSpec */ || of >>> 24 === 10 /* MemberRef */) return;
   types.set(of, method2);
   const name = typeName(assembly, of);
   if (name) emit(state, "type", name, { use: "literal" });
@@ -2569,21 +2512,21 @@ function attributesOf(assembly, on, wanted) {
   const { metadata } = assembly;
   const found2 = [];
   const types = /* @__PURE__ */ new Map();
-  for (let row = 1; row <= rowsOf(metadata, TABLE.CustomAttribute); row++) {
-    const parent = cell(metadata, TABLE.CustomAttribute, row, 0);
+  for (let row = 1; row <= rowsOf(metadata, 12 /* CustomAttribute */); row++) {
+    const parent = cell(metadata, 12 /* CustomAttribute */, row, 0);
     if ((parent & 31) !== on) continue;
-    const constructor = cell(metadata, TABLE.CustomAttribute, row, 1);
+    const constructor = cell(metadata, 12 /* CustomAttribute */, row, 1);
     let type2 = types.get(constructor);
     if (type2 === void 0) types.set(constructor, type2 = attributeType(assembly, token("CustomAttributeType", constructor)));
     if (!wanted.has(type2.slice(type2.lastIndexOf(".") + 1))) continue;
-    found2.push({ type: type2, parent: parent >>> 5, blob: blobAt(metadata, cell(metadata, TABLE.CustomAttribute, row, 2)) });
+    found2.push({ type: type2, parent: parent >>> 5, blob: blobAt(metadata, cell(metadata, 12 /* CustomAttribute */, row, 2)) });
   }
   return found2;
 }
 function attributeType(assembly, constructor) {
   const row = constructor & 16777215;
-  if (constructor >>> 24 === TABLE.MethodDef) return assembly.types[assembly.owners[row] ?? 0] ?? "";
-  return typeName(assembly, token("MemberRefParent", cell(assembly.metadata, TABLE.MemberRef, row, 0)));
+  if (constructor >>> 24 === 6 /* MethodDef */) return assembly.types[assembly.owners[row] ?? 0] ?? "";
+  return typeName(assembly, token("MemberRefParent", cell(assembly.metadata, 10 /* MemberRef */, row, 0)));
 }
 function textArguments(assembly, { blob }, count) {
   const cursor = { bytes: assembly.metadata.bytes, at: blob.start + 2, end: blob.end };
@@ -2614,21 +2557,21 @@ var DEEPEST = 64;
 function typesOf(assembly) {
   const { metadata } = assembly;
   const nodes2 = [];
-  for (let row = 0; row <= rowsOf(metadata, TABLE.TypeDef); row++) {
-    const base = row ? token("TypeDefOrRef", cell(metadata, TABLE.TypeDef, row, 3)) : 0;
+  for (let row = 0; row <= rowsOf(metadata, 2 /* TypeDef */); row++) {
+    const base = row ? token("TypeDefOrRef", cell(metadata, 2 /* TypeDef */, row, 3)) : 0;
     const own = definitionOf(assembly, base);
     nodes2.push({
       row,
       name: assembly.types[row],
-      flags: cell(metadata, TABLE.TypeDef, row, 0),
+      flags: cell(metadata, 2 /* TypeDef */, row, 0),
       base: own,
       outerBase: own || (base & 16777215) === 0 ? "" : typeName(assembly, base)
     });
   }
-  for (let row = 1; row <= rowsOf(metadata, TABLE.InterfaceImpl); row++) {
-    const implemented = token("TypeDefOrRef", cell(metadata, TABLE.InterfaceImpl, row, 1));
+  for (let row = 1; row <= rowsOf(metadata, 9 /* InterfaceImpl */); row++) {
+    const implemented = token("TypeDefOrRef", cell(metadata, 9 /* InterfaceImpl */, row, 1));
     const own = definitionOf(assembly, implemented);
-    const node2 = nodes2[cell(metadata, TABLE.InterfaceImpl, row, 0)];
+    const node2 = nodes2[cell(metadata, 9 /* InterfaceImpl */, row, 0)];
     if (!node2) continue;
     if (own) (node2.interfaces ??= []).push(own);
     else (node2.interfaceNames ??= []).push(typeName(assembly, implemented));
@@ -2639,10 +2582,10 @@ function methodsOf({ metadata, owners, pointed }, node2) {
   if (node2.methods) return node2.methods;
   const methods = [];
   const add3 = (row) => {
-    const raw = nameCell(metadata, TABLE.MethodDef, row, 3);
-    methods.push({ row, raw, name: memberName(raw), flags: cell(metadata, TABLE.MethodDef, row, 2) });
+    const raw = nameCell(metadata, 6 /* MethodDef */, row, 3);
+    methods.push({ row, raw, name: memberName(raw), flags: cell(metadata, 6 /* MethodDef */, row, 2) });
   };
-  const start2 = Math.max(1, cell(metadata, TABLE.TypeDef, node2.row, 5));
+  const start2 = Math.max(1, cell(metadata, 2 /* TypeDef */, node2.row, 5));
   if (pointed) pointed.get(node2.row)?.forEach(add3);
   else for (let row = start2; row < owners.length && owners[row] === node2.row; row++) add3(row);
   return node2.methods = methods;
@@ -2707,7 +2650,7 @@ function edge(edges, from, to) {
 }
 function addOverrides(assembly, nodes2, node2, rows, edges) {
   if (node2.flags & TYPE.interface || node2.name.includes("+<")) return;
-  const isVirtual = (row) => (cell(assembly.metadata, TABLE.MethodDef, row, 2) & METHOD.virtual) !== 0;
+  const isVirtual = (row) => (cell(assembly.metadata, 6 /* MethodDef */, row, 2) & METHOD.virtual) !== 0;
   const virtual = rows.filter(isVirtual);
   if (virtual.length === 0) return;
   const bases = lineage(nodes2, node2).slice(1);
@@ -2781,25 +2724,25 @@ var MOST_REFERENCES = 4096;
 var WANTED2 = new Set(Object.keys(ATTRIBUTES));
 function identityOf(assembly) {
   const { metadata } = assembly;
-  if (rowsOf(metadata, TABLE.Assembly) === 0) return void 0;
-  const particulars = { version: version(assembly, TABLE.Assembly, 1, 1) };
-  const key2 = blobAt(metadata, cell(metadata, TABLE.Assembly, 1, 6));
+  if (rowsOf(metadata, 32 /* Assembly */) === 0) return void 0;
+  const particulars = { version: version(assembly, 32 /* Assembly */, 1, 1) };
+  const key2 = blobAt(metadata, cell(metadata, 32 /* Assembly */, 1, 6));
   if (key2.end > key2.start) particulars.token = publicKeyToken(metadata.bytes.subarray(key2.start, Math.min(key2.end, key2.start + LONGEST_KEY)));
   for (const attribute of attributesOf(assembly, ON.assembly, WANTED2)) {
     const name = ATTRIBUTES[attribute.type.slice(attribute.type.lastIndexOf(".") + 1)];
     const [text3] = textArguments(assembly, attribute, 1);
     if (text3) particulars[name] = name === "friends" && particulars[name] ? `${particulars[name]}; ${text3}`.slice(0, 4096) : text3;
   }
-  return { name: nameCell(metadata, TABLE.Assembly, 1, 7), particulars };
+  return { name: nameCell(metadata, 32 /* Assembly */, 1, 7), particulars };
 }
 function referencesOf(assembly) {
   const { metadata } = assembly;
-  return Array.from({ length: Math.min(rowsOf(metadata, TABLE.AssemblyRef), MOST_REFERENCES) }, (_, i) => {
-    const { start: start2, end } = blobAt(metadata, cell(metadata, TABLE.AssemblyRef, i + 1, 5));
+  return Array.from({ length: Math.min(rowsOf(metadata, 35 /* AssemblyRef */), MOST_REFERENCES) }, (_, i) => {
+    const { start: start2, end } = blobAt(metadata, cell(metadata, 35 /* AssemblyRef */, i + 1, 5));
     const key2 = metadata.bytes.subarray(start2, end);
-    const isWhole = (cell(metadata, TABLE.AssemblyRef, i + 1, 4) & 1) !== 0;
+    const isWhole = (cell(metadata, 35 /* AssemblyRef */, i + 1, 4) & 1) !== 0;
     const token2 = key2.length === 0 ? "" : isWhole ? publicKeyToken(key2.subarray(0, LONGEST_KEY)) : Buffer.from(key2.subarray(0, 8)).toString("hex");
-    return { name: nameCell(metadata, TABLE.AssemblyRef, i + 1, 6), version: version(assembly, TABLE.AssemblyRef, i + 1, 0), token: token2 };
+    return { name: nameCell(metadata, 35 /* AssemblyRef */, i + 1, 6), version: version(assembly, 35 /* AssemblyRef */, i + 1, 0), token: token2 };
   });
 }
 var version = ({ metadata }, table4, row, column) => [0, 1, 2, 3].map((i) => cell(metadata, table4, row, column + i)).join(".");
@@ -2824,11 +2767,11 @@ var RESOURCES = 3203387086;
 function manifestResources({ image, metadata }, directory2) {
   const found2 = [];
   const base = directory2 ? offsetOf(image, directory2) : -1;
-  for (let row = 1; base >= 0 && row <= Math.min(rowsOf(metadata, TABLE.ManifestResource), MOST_RESOURCES); row++) {
-    if ((token("Implementation", cell(metadata, TABLE.ManifestResource, row, 3)) & 16777215) !== 0) continue;
-    const at4 = base + cell(metadata, TABLE.ManifestResource, row, 0);
+  for (let row = 1; base >= 0 && row <= Math.min(rowsOf(metadata, 40 /* ManifestResource */), MOST_RESOURCES); row++) {
+    if ((token("Implementation", cell(metadata, 40 /* ManifestResource */, row, 3)) & 16777215) !== 0) continue;
+    const at4 = base + cell(metadata, 40 /* ManifestResource */, row, 0);
     const size = u32(image.bytes, at4);
-    const name = nameCell(metadata, TABLE.ManifestResource, row, 2);
+    const name = nameCell(metadata, 40 /* ManifestResource */, row, 2);
     if (at4 + 4 + size > image.bytes.length) {
       metadata.problems.push(`malformed: the resource ${JSON.stringify(name)} goes beyond the end of the file`);
       continue;
@@ -2877,12 +2820,12 @@ function entry(name, bytes, start2, end, version2) {
 }
 function fieldData({ image, metadata }) {
   const sizes = /* @__PURE__ */ new Map();
-  for (let row = 1; row <= rowsOf(metadata, TABLE.ClassLayout); row++) sizes.set(cell(metadata, TABLE.ClassLayout, row, 2), cell(metadata, TABLE.ClassLayout, row, 1));
+  for (let row = 1; row <= rowsOf(metadata, 15 /* ClassLayout */); row++) sizes.set(cell(metadata, 15 /* ClassLayout */, row, 2), cell(metadata, 15 /* ClassLayout */, row, 1));
   const found2 = [];
-  for (let row = 1; row <= rowsOf(metadata, TABLE.FieldRVA); row++) {
-    const field = cell(metadata, TABLE.FieldRVA, row, 1);
-    const start2 = offsetOf(image, cell(metadata, TABLE.FieldRVA, row, 0));
-    const size = sizes.get(fieldType(metadata.bytes, metadata.blobs.start + cell(metadata, TABLE.Field, field, 2))) ?? 0;
+  for (let row = 1; row <= rowsOf(metadata, 29 /* FieldRVA */); row++) {
+    const field = cell(metadata, 29 /* FieldRVA */, row, 1);
+    const start2 = offsetOf(image, cell(metadata, 29 /* FieldRVA */, row, 0));
+    const size = sizes.get(fieldType(metadata.bytes, metadata.blobs.start + cell(metadata, 4 /* Field */, field, 2))) ?? 0;
     if (start2 >= 0 && size > 0) found2.push({ field, bytes: image.bytes.subarray(start2, Math.min(start2 + size, image.bytes.length)) });
   }
   return found2;
@@ -2931,13 +2874,13 @@ function addDeclarations(assembly, nodes2, { file, layer, chain }, calls) {
   for (const base of new Set(nodes2.map(({ outerBase }) => outerBase))) if (base && !COMMON_BASES.has(base)) add3({ kind: "type", value: base, with: { use: "base" } });
   const called2 = new Set(calls.facts.filter(({ kind }) => kind === "import").map((fact) => `${fact.with?.declared} ${fact.value}`));
   for (const [row, value3] of assembly.imports) {
-    const declared = assembly.functions[row] ?? `${assembly.types[assembly.owners[row] ?? 0]}::${nameCell(metadata, TABLE.MethodDef, row, 3)}`;
+    const declared = assembly.functions[row] ?? `${assembly.types[assembly.owners[row] ?? 0]}::${nameCell(metadata, 6 /* MethodDef */, row, 3)}`;
     if (!called2.has(`${declared} ${value3}`)) add3({ kind: "import", value: value3, with: { declared } }, declared);
     if (!calls.edges.has(declared)) calls.edges.set(declared, []);
   }
-  for (let row = 1; row <= rowsOf(metadata, TABLE.Constant); row++) {
-    if ((cell(metadata, TABLE.Constant, row, 0) & 255) !== 14) continue;
-    const { start: start2, end } = blobAt(metadata, cell(metadata, TABLE.Constant, row, 2));
+  for (let row = 1; row <= rowsOf(metadata, 11 /* Constant */); row++) {
+    if ((cell(metadata, 11 /* Constant */, row, 0) & 255) !== 14) continue;
+    const { start: start2, end } = blobAt(metadata, cell(metadata, 11 /* Constant */, row, 2));
     const text3 = end > start2 ? metadata.buffer.toString("utf16le", start2, Math.min(end, start2 + LONGEST_STRING2 * 2)) : "";
     if (text3) add3({ kind: "string", value: text3 });
   }
@@ -2966,7 +2909,7 @@ function addResources(managed, assembly, { file, layer, chain }, resources, call
     else if (text3) calls.facts.push({ kind: "string", value: text3.slice(0, LONGEST_STRING2), with: { in: "resource" }, at: { file }, layer, ...chain && { chain } });
   }
   for (const { field, bytes } of fieldData(assembly)) {
-    const name = calls.arrays.get(field) ?? nameCell(assembly.metadata, TABLE.Field, field, 1);
+    const name = calls.arrays.get(field) ?? nameCell(assembly.metadata, 4 /* Field */, field, 1);
     if (bytes.length >= 16) add3(name, bytes, "array");
   }
   for (const script3 of calls.scripts) {
@@ -8746,7 +8689,7 @@ var SCRIPTS3 = /* @__PURE__ */ new Set(["scriptblock", "getscriptblock", "setscr
 function readPs1xml(file, text3) {
   const { elements: elements2, errors } = readXml(text3);
   const place2 = placesIn(text3);
-  const scripts = elements2.filter(({ name, text: script3 }) => SCRIPTS3.has(name.toLowerCase()) && script3.trim() !== "").map((element) => ({ text: element.text, ...place2(element.textStart), owner: ownerOf(element) }));
+  const scripts = elements2.filter(({ name, text: script3 }) => SCRIPTS3.has(name.toLowerCase()) && script3.trim() !== "").map((element) => ({ text: element.text, ...place2(element.textStart), owner: ownerOf2(element) }));
   const facts = errors.map((error) => notParsed(file, error, place2(error.at)));
   const references = elements2.filter(({ name }) => /^(GetCodeReference|SetCodeReference|CodeReference)$/i.test(name));
   return { scripts, facts: [...facts, ...references.flatMap((reference) => codeReference(file, reference, place2))] };
@@ -8758,7 +8701,7 @@ function codeReference(file, reference, place2) {
   const value3 = `${type2.split(",")[0].trim()}::${method2}`;
   return [{ kind: "member", value: value3, with: { access: "call" }, at: { file, ...place2(reference.start) }, layer: "source" }];
 }
-function ownerOf(element) {
+function ownerOf2(element) {
   const names2 = [];
   for (let above = element.parent; above; above = above.parent) {
     const name = childText(above, "Name");

@@ -1,7 +1,7 @@
 import type { PeImage } from '../pe/layout.js'
 import { libraryName } from '../library.js'
 import { meaningOf, type Meaning } from './meaning.js'
-import { isPlumbing } from './plumbing.js'
+import { isPlumbing, plumbingOf } from './plumbing.js'
 import { blobAt, cell, nameCell, rowsOf, token, type Metadata } from './metadata.js'
 import { TABLE } from './schema.js'
 import { callShape, specifiedType, type CallShape } from './signatures.js'
@@ -49,6 +49,8 @@ export interface Assembly {
   /** By row of MethodDef, MemberRef and MethodSpec; made when asked for. */
   callees: { methods: Array<Callee | undefined>; references: Array<Callee | undefined>; instances: Array<Callee | undefined> }
   typeNames: Map<number, string>
+  /** By token of what member references name as their parent. */
+  memberOwners: Map<number, Owner>
 }
 
 const DEEPEST_NESTING = 16
@@ -60,7 +62,7 @@ const NO_SHAPE: CallShape = { parameters: 0, hasThis: false, returns: false }
 export function openAssembly(image: PeImage, metadata: Metadata): Assembly {
   const assembly: Assembly = {
     image, metadata, types: [''], enclosing: [[]], outer: new Map(), owners: new Uint32Array(rowsOf(metadata, TABLE.MethodDef) + 1), functions: [],
-    imports: platformInvokes(metadata), callees: { methods: [], references: [], instances: [] }, typeNames: new Map(),
+    imports: platformInvokes(metadata), callees: { methods: [], references: [], instances: [] }, typeNames: new Map(), memberOwners: new Map(),
   }
   nameTypes(assembly)
   const types = rowsOf(metadata, TABLE.TypeDef)
@@ -199,13 +201,26 @@ function makeCallee(assembly: Assembly, of: number): Callee | undefined {
   // A call with variable arguments names the method itself as its parent.
   if (parent >>> 24 === TABLE.MethodDef) return calleeOf(assembly, parent)
   const raw = nameCell(metadata, TABLE.MemberRef, row, 1)
-  const owner = parent >>> 24 === TABLE.ModuleRef ? '<Module>' : typeName(assembly, parent)
-  const definition = definitionOf(assembly, parent)
+  const owner = ownerOf(assembly, parent)
   const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MemberRef, row, 2)))
-  const name = definition ? sourceName(assembly, definition, raw) : `${owner}::${memberName(raw)}`
+  const name = owner.definition ? sourceName(assembly, owner.definition, raw) : `${owner.name}::${memberName(raw)}`
+  const plumbing = owner.plumbing === 'all' || (owner.plumbing === 'some' && isPlumbing(name))
+  const access = shape ? accessOf(raw) : 'read'
+  return { name, access, own: owner.own, linked: owner.linked, plumbing, means: meaningOf(name), shape: shape ?? NO_SHAPE, seen: 0, joined: 0 }
+}
+
+/** What the members of one type have in common. */
+interface Owner { name: string; definition: number; own: boolean; linked: boolean; plumbing: 'all' | 'none' | 'some' }
+
+function ownerOf(assembly: Assembly, parent: number): Owner {
+  const known = assembly.memberOwners.get(parent)
+  if (known) return known
+  const name = parent >>> 24 === TABLE.ModuleRef ? '<Module>' : typeName(assembly, parent)
+  const definition = definitionOf(assembly, parent)
   const own = definition > 0 || isOwnType(assembly, parent)
-  const linked = own || !isFramework(scopeOf(assembly, parent))
-  return { name, access: shape ? accessOf(raw) : 'read', own, linked, plumbing: !own && isPlumbing(name), means: meaningOf(name), shape: shape ?? NO_SHAPE, seen: 0, joined: 0 }
+  const owner: Owner = { name, definition, own, linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)), plumbing: own ? 'none' : plumbingOf(name) }
+  assembly.memberOwners.set(parent, owner)
+  return owner
 }
 
 /** The name of the assembly that a type is referred to in; `''` where that cannot be told. */
@@ -222,7 +237,5 @@ const FRAMEWORK = new Set([
   'System.Runtime.InteropServices', 'System.Diagnostics.Process', 'System.Net.Primitives', 'System.Web', 'System.Drawing', 'System.Windows.Forms', 'System.Configuration',
   'PresentationCore', 'PresentationFramework', 'WindowsBase', 'Microsoft.CSharp', 'Microsoft.VisualBasic', 'System.ServiceModel', 'System.Xml.Linq',
 ])
-
-const isFramework = (name: string): boolean => FRAMEWORK.has(name)
 
 const notSpec = (of: number): number => (of >>> 24 === TABLE.MethodSpec ? 0 : of)

@@ -17,14 +17,14 @@ export function bodyAt(image: PeImage, address: number): Body | undefined {
 
 const clamp = (bytes: Uint8Array, start: number, size: number): Body => ({ start, end: Math.min(start + size, bytes.length) })
 
-/** Opcodes that the reader looks at (ECMA-335 III); those with the prefix FE have 0x100 added. */
-export const OP = {
-  ldarg0: 0x02, ldarg3: 0x05, ldloc0: 0x06, ldloc3: 0x09, stloc0: 0x0a, stloc3: 0x0d, ldlocS: 0x11, ldlocaS: 0x12, stlocS: 0x13, ldnull: 0x14,
-  ldcM1: 0x15, ldc8: 0x1e, ldcS: 0x1f, ldc: 0x20, ldc64: 0x21, dup: 0x25, call: 0x28, calli: 0x29, ret: 0x2a, brS: 0x2b, blt: 0x44, br: 0x38,
-  switch: 0x45, callvirt: 0x6f, ldstr: 0x72, newobj: 0x73, throw: 0x7a, ldfld: 0x7b, ldflda: 0x7c, stfld: 0x7d, ldsfld: 0x7e, ldsflda: 0x7f, stsfld: 0x80,
-  newarr: 0x8d, stelemRef: 0xa2, stelem: 0xa4, ldtoken: 0xd0, endfinally: 0xdc, leave: 0xdd, leaveS: 0xde,
-  ldftn: 0x106, ldvirtftn: 0x107, ldloc: 0x10c, ldloca: 0x10d, stloc: 0x10e, rethrow: 0x11a,
-} as const
+/** Opcodes that the reader looks at (ECMA-335 III); those with the prefix FE have 0x100 added. An enum, so that builds have plain numbers. */
+export const enum OP {
+  ldarg0 = 0x02, ldarg3 = 0x05, ldloc0 = 0x06, ldloc3 = 0x09, stloc0 = 0x0a, stloc3 = 0x0d, ldlocS = 0x11, ldlocaS = 0x12, stlocS = 0x13, ldnull = 0x14,
+  ldcM1 = 0x15, ldc8 = 0x1e, ldcS = 0x1f, ldc = 0x20, ldc64 = 0x21, dup = 0x25, call = 0x28, calli = 0x29, ret = 0x2a, brS = 0x2b, blt = 0x44, br = 0x38,
+  switch = 0x45, callvirt = 0x6f, ldstr = 0x72, newobj = 0x73, throw = 0x7a, ldfld = 0x7b, ldflda = 0x7c, stfld = 0x7d, ldsfld = 0x7e, ldsflda = 0x7f, stsfld = 0x80,
+  newarr = 0x8d, stelemRef = 0xa2, stelem = 0xa4, ldtoken = 0xd0, endfinally = 0xdc, leave = 0xdd, leaveS = 0xde,
+  ldftn = 0x106, ldvirtftn = 0x107, ldloc = 0x10c, ldloca = 0x10d, stloc = 0x10e, rethrow = 0x11a,
+}
 
 const ranges = (of: Array<[number, number, number]>): Uint8Array => {
   const table = new Uint8Array(0x200)
@@ -54,6 +54,16 @@ export const PUSHES = ranges([
   [0x02, 0x09, 1], [0x0e, 0x0f, 1], [0x11, 0x12, 1], [0x14, 0x23, 1], [0x25, 0x25, 1], [0x46, 0x50, 1], [0x58, 0x66, 1], [0x71, 0x73, 1], [0x79, 0x79, 1], [0x7b, 0x7c, 1],
   [0x7e, 0x7f, 1], [0x8d, 0x9a, 1], [0xa3, 0xa3, 1], [0xc2, 0xc2, 1], [0xc6, 0xc6, 1], [0xd0, 0xd0, 1], [0xd6, 0xdb, 1],
   [0x100, 0x107, 1], [0x109, 0x10a, 1], [0x10c, 0x10d, 1], [0x10f, 0x10f, 1], [0x11c, 0x11d, 1],
+])
+
+/** What ends a straight run of instructions: the stack is empty behind it, unless a branch leads there. */
+export const ENDS = ranges([[OP.ret, OP.ret, 1], [OP.throw, OP.throw, 1], [OP.endfinally, OP.endfinally, 1], [OP.leave, OP.leaveS, 1], [OP.rethrow, OP.rethrow, 1]])
+
+/** 2 for branches, 1 for other instructions of which more is known than how they move the stack. */
+export const SPECIAL = ranges([
+  [OP.brS, OP.switch, 2], [OP.ldloc0, OP.stloc3, 1], [OP.ldlocS, OP.dup, 1], [OP.call, OP.calli, 1], [OP.callvirt, OP.callvirt, 1], [OP.ldstr, OP.newobj, 1],
+  [OP.ldfld, OP.stsfld, 1], [OP.newarr, OP.newarr, 1], [OP.stelemRef, OP.stelemRef, 1], [OP.stelem, OP.stelem, 1], [OP.ldtoken, OP.ldtoken, 1],
+  [OP.ldftn, OP.ldvirtftn, 1], [OP.ldloc, OP.stloc, 1],
 ])
 
 /** Signed 32 bits of an operand, which lies in the file. */

@@ -16,9 +16,13 @@ const TYPES = [
 ]
 
 const BY_TYPE = new Set(TYPES.filter((each) => each.endsWith('::')).map((each) => each.slice(0, -2)))
-const BY_START = TYPES.filter((each) => !each.endsWith('::'))
+const BY_NAMESPACE = TYPES.filter((each) => each.endsWith('.'))
+const BY_MEMBER = TYPES.filter((each) => !each.endsWith('::') && !each.endsWith('.'))
+const MIXED = new Set(BY_MEMBER.map((each) => each.slice(0, each.indexOf('::'))))
 
-/** True for a member that is told once for a file. */
-export function isPlumbing(name: string): boolean {
-  return BY_TYPE.has(name.slice(0, name.lastIndexOf('::'))) || BY_START.some((start) => name.startsWith(start))
-}
+/** Whether all members of a type are told once for a file, none, or only `some` of them. */
+export const plumbingOf = (type: string): 'all' | 'none' | 'some' =>
+  BY_TYPE.has(type) || BY_NAMESPACE.some((start) => type.startsWith(start)) ? 'all' : MIXED.has(type) ? 'some' : 'none'
+
+/** True for a member that is told once for a file though others of its type are not. */
+export const isPlumbing = (name: string): boolean => BY_MEMBER.some((start) => name.startsWith(start))

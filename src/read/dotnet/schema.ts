@@ -2,12 +2,12 @@
  * The metadata tables of ECMA-335 II.22. A column is `1`, `2`, `4` (bytes), `s`, `g`, `b` (heaps), a table's number in two
  * hexadecimal digits, or the name of a coded index. All tables are needed: the size of one decides where the next begins.
  */
-export const TABLE = {
-  Module: 0x00, TypeRef: 0x01, TypeDef: 0x02, Field: 0x04, MethodPtr: 0x05, MethodDef: 0x06, Param: 0x08, InterfaceImpl: 0x09, MemberRef: 0x0a,
-  Constant: 0x0b, CustomAttribute: 0x0c, ClassLayout: 0x0f, StandAloneSig: 0x11, Property: 0x17, MethodSemantics: 0x18, MethodImpl: 0x19,
-  ModuleRef: 0x1a, TypeSpec: 0x1b, ImplMap: 0x1c, FieldRVA: 0x1d, Assembly: 0x20, AssemblyRef: 0x23, File: 0x26, ExportedType: 0x27,
-  ManifestResource: 0x28, NestedClass: 0x29, MethodSpec: 0x2b,
-} as const
+export const enum TABLE {
+  Module = 0x00, TypeRef = 0x01, TypeDef = 0x02, Field = 0x04, MethodPtr = 0x05, MethodDef = 0x06, Param = 0x08, InterfaceImpl = 0x09, MemberRef = 0x0a,
+  Constant = 0x0b, CustomAttribute = 0x0c, ClassLayout = 0x0f, StandAloneSig = 0x11, Property = 0x17, MethodSemantics = 0x18, MethodImpl = 0x19,
+  ModuleRef = 0x1a, TypeSpec = 0x1b, ImplMap = 0x1c, FieldRVA = 0x1d, Assembly = 0x20, AssemblyRef = 0x23, File = 0x26, ExportedType = 0x27,
+  ManifestResource = 0x28, NestedClass = 0x29, MethodSpec = 0x2b,
+}
 
 /** Columns by table number, as they lie in a row. */
 export const COLUMNS: Record<number, string> = {

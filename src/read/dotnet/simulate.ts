@@ -1,5 +1,5 @@
 import { u16, u32, u8 } from '../bytes.js'
-import { OP, OPERAND, POPS, PUSHES, s32, type Body } from './il.js'
+import { ENDS, OP, OPERAND, POPS, PUSHES, SPECIAL, s32, type Body } from './il.js'
 import { KIND, UNKNOWN, kindOf, payloadOf, value, type Known } from './values.js'
 
 /** The state of the walk through one method; one frame serves all methods of a file. */
@@ -72,9 +72,15 @@ export function walk(bytes: Uint8Array, body: Body, frame: Frame, sink: Sink): b
     at += OPERAND[op] ?? 0
     if (op === OP.switch) at += 4 * Math.min(u32(bytes, operand), 0x1000000)
     if (at > body.end) return false
-    if (op >= OP.brS && op <= OP.switch) joins = branch(bytes, frame, joins, op, operand, at)
-    else step(bytes, frame, sink, op, operand)
-    if (op === OP.ret || op === OP.throw || op === OP.endfinally || op === OP.leave || op === OP.leaveS || op === OP.rethrow) frame.top = 0
+    const special = SPECIAL[op]
+    if (special === 1) step(bytes, frame, sink, op, operand)
+    else if (special === 2) joins = branch(bytes, frame, joins, op, operand, at)
+    else {
+      const pops = POPS[op] as number
+      frame.top = frame.top > pops ? frame.top - pops : 0
+      if (PUSHES[op]) push(frame, UNKNOWN)
+      if (ENDS[op]) frame.top = 0
+    }
   }
   return true
 }

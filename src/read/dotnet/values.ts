@@ -2,9 +2,9 @@
  * What the reader knows of a value on the evaluation stack, in one small integer so that nothing is allocated: the top byte says
  * what it is, as in a metadata token; the other three hold a row, an offset or a number.
  */
-export const KIND = {
-  unknown: 0, typeRef: 0x01, method: 0x06, member: 0x0a, instance: 0x2b, data: 0x44, object: 0x50, nothing: 0x51, number: 0x60, string: 0x70,
-} as const
+export const enum KIND {
+  unknown = 0, typeRef = 0x01, method = 0x06, member = 0x0a, instance = 0x2b, data = 0x44, object = 0x50, nothing = 0x51, number = 0x60, string = 0x70,
+}
 
 /** A value that is more than a token: text put together, a list, a registry key, a number that needs more than 24 bits. */
 export type Known = { text: string } | { list: number[] } | { key: string } | { number: number }

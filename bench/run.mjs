@@ -3,6 +3,7 @@ const benches = {
   binaries: './binaries.mjs',
   parse: './parse.mjs',
   facts: './facts.mjs',
+  evaluate: './evaluate.mjs',
 }
 
 const [name, ...args] = process.argv.slice(2)

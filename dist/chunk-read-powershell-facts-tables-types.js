@@ -14656,14 +14656,12 @@ var METHODS = /* @__PURE__ */ new Set([
   "fromhexstring",
   "shellexecute",
   "exec",
-  "ptrtostringauto",
   "unescapedatastring",
-  "createdecryptor",
-  "getcmdlets",
-  "getcommandname"
+  "createdecryptor"
 ]);
-var WEAK_METHODS = /* @__PURE__ */ new Set(["invoke", "frombase64string", "tochararray", "run", "addscript", "addcommand", "expandstring", "invokereturnasis", "getcmdlet", "create", "getstring"]);
+var WEAK_METHODS = /* @__PURE__ */ new Set(["invoke", "frombase64string", "tochararray", "run", "addscript", "addcommand", "expandstring", "invokereturnasis", "getcmdlet", "getcmdlets", "getcommandname", "create", "getstring"]);
 var COMPUTING = /^(?:system\.)?(?:string|regex|text\.regularexpressions\.regex|convert|char)$/i;
+var TEXT_METHODS2 = /^(replace|split|insert|remove|substring|trim|padleft)$/;
 var LAUNCHERS = /(?:^|[\\/"'\s])(?:powershell|pwsh|cmd|mshta|wscript|cscript)(?:\.exe)?["']?$/i;
 var RUNNERS = /\biex\b|invoke-(?:expression|command)|new-object|powershell|pwsh|\[scriptblock\]/i;
 function need(node2) {
@@ -14692,8 +14690,8 @@ function need(node2) {
 }
 function launches(text3) {
   if (text3.length < 3 || text3.length > 2e5) return false;
-  if (text3.length < 16) return LAUNCHERS.test(text3);
-  return /(?:powershell|pwsh)(?:\.exe)?["']?\s+["']?[-/\u2013$]/i.test(text3) || LAUNCHERS.test(text3);
+  if (text3.length < 16) return /\.exe["']?$/i.test(text3) && LAUNCHERS.test(text3);
+  return /(?:powershell|pwsh)(?:\.exe)?["']?\s+["']?[-/\u2013$]/i.test(text3) || /[\\/](?:powershell|pwsh|cmd|mshta)(?:\.exe)?["']?$/i.test(text3);
 }
 function commandNeed(node2) {
   const { name } = node2;
@@ -14755,7 +14753,11 @@ function callNeed(node2) {
   if (node2.member.kind !== "StringConstant") return nameNeed(node2.member);
   const name = node2.member.value.toLowerCase();
   if (METHODS.has(name)) return "now";
-  if (node2.isStatic && node2.target.kind === "TypeExpression" && COMPUTING.test(node2.target.type.name) && node2.arguments.length > 0 && node2.arguments.every((argument) => isConstant2(argument))) return "now";
+  if (/^get(cmdlets?|commandname)$/.test(name)) return node2.arguments.length > 0 ? "now" : null;
+  if (name === "start" && node2.isStatic) return node2.arguments.some((argument) => argument.kind === "StringConstant" && LAUNCHERS.test(argument.value)) ? "now" : null;
+  if (node2.isStatic && node2.target.kind === "TypeExpression" && COMPUTING.test(node2.target.type.name) && node2.arguments.length > 0 && node2.arguments.every((argument) => isConstant2(argument))) {
+    return name !== "format" || node2.arguments.slice(1).some((argument) => argument.kind === "StringConstant") ? "now" : null;
+  }
   if (name === "create" && node2.target.kind === "TypeExpression") return /scriptblock|powershell$/i.test(node2.target.type.name) ? "now" : null;
   if (WEAK_METHODS.has(name)) {
     for (const part2 of [node2.target, ...node2.arguments]) {
@@ -14765,7 +14767,7 @@ function callNeed(node2) {
     }
     return name === "addscript" && node2.arguments[0]?.kind === "StringConstant" ? "now" : null;
   }
-  return /^(replace|split|insert|remove|substring|trim|padleft)$/.test(name) && isConstant2(node2.target) && node2.arguments.every(isConstant2) ? "now" : null;
+  return TEXT_METHODS2.test(name) && isConstant2(node2.target) && node2.arguments.every(isConstant2) ? "now" : null;
 }
 function operatorsAsk(node2) {
   for (const { operator, operand } of node2.rest) {
@@ -14856,6 +14858,11 @@ function isConstant2(e, depth = 0) {
       return false;
   }
 }
+function launchesBy(node2) {
+  if (node2.left.kind !== "MemberExpression" || node2.right.kind !== "Pipeline") return false;
+  const only = node2.right.elements[0];
+  return only?.kind === "CommandExpression" && only.expression.kind === "StringConstant" && LAUNCHERS.test(only.expression.value);
+}
 function worksOut(node2) {
   const left = node2.left.kind === "ConvertExpression" ? node2.left.operand : node2.left;
   if (left.kind !== "VariableExpression") return null;
@@ -14912,33 +14919,68 @@ function scan2(root, roots, workedOut) {
       case "TypeConstraint":
         continue;
       case "StringConstant":
-        if (node2.style === "bare") continue;
-        break;
+        if (node2.style !== "bare") ask(root, node2);
+        continue;
       case "Pipeline":
+        for (const element of node2.elements) pending.push(element);
+        continue;
       case "CommandExpression":
+        pending.push(node2.expression);
+        continue;
+      case "CommandParameter":
+        if (node2.argument) pending.push(node2.argument);
+        continue;
+      case "Command":
+        ask(root, node2);
+        if (node2.name.kind !== "StringConstant") pending.push(node2.name);
+        for (const element of node2.elements) pending.push(element);
+        continue;
+      case "MemberExpression":
+        pending.push(node2.target);
+        if (node2.member.kind === "StringConstant") continue;
+        ask(root, node2);
+        pending.push(node2.member);
+        continue;
+      case "ParenExpression":
+        if (node2.pipeline) pending.push(node2.pipeline);
+        continue;
       case "StatementBlock":
       case "NamedBlock":
-      case "IfStatement":
-        addChildren(node2, pending);
-        continue;
-      case "FunctionDefinition":
-      case "MethodMember":
-        roots.push({ name: node2.name, body: node2.body, parameters: node2.parameters, needed: false, weak: null });
+      case "SubExpression":
+      case "ArrayExpression":
+        for (const statement2 of node2.statements) pending.push(statement2);
         continue;
       case "Assignment": {
         const name = worksOut(node2);
         if (name !== null) workedOut.add(name);
+        else root.needed ||= launchesBy(node2);
         pending.push(node2.left, node2.right);
         continue;
       }
+      case "FunctionDefinition":
+      case "MethodMember":
+        roots.push({ name: node2.name, body: node2.body, parameters: node2.parameters, needed: false, weak: null });
+        continue;
+      case "IfStatement":
+      case "HashtableExpression":
+      case "ScriptBlockExpression":
+      case "ScriptBlock":
+      case "Parameter":
+      case "Attribute":
+      case "ArrayLiteral":
+        addChildren(node2, pending);
+        continue;
+      default:
+        ask(root, node2);
+        addChildren(node2, pending);
     }
-    if (!root.needed) {
-      const asked = need(node2);
-      if (asked === "now") root.needed = true;
-      else if (asked !== null) (root.weak ??= []).push(asked.variable);
-    }
-    addChildren(node2, pending);
   }
+}
+function ask(root, node2) {
+  if (root.needed) return;
+  const asked = need(node2);
+  if (asked === "now") root.needed = true;
+  else if (asked !== null) (root.weak ??= []).push(asked.variable);
 }
 
 // src/read/powershell/evaluate/evaluation.ts

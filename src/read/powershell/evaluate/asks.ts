@@ -12,12 +12,13 @@ const WRITING = new Set(['set-content', 'sc', 'out-file', 'add-content', 'ac', '
 const STARTING = new Set(['start-process', 'saps', 'start', 'invoke-cimmethod', 'icim', 'new-module', 'nmo'])
 /** Methods that run text or undo an encoding, whatever they are called on. */
 const METHODS = new Set([
-  'invokescript', 'newscriptblock', 'frombase64chararray', 'fromhexstring', 'shellexecute', 'exec', 'ptrtostringauto', 'unescapedatastring', 'createdecryptor', 'getcmdlets', 'getcommandname',
+  'invokescript', 'newscriptblock', 'frombase64chararray', 'fromhexstring', 'shellexecute', 'exec', 'unescapedatastring', 'createdecryptor',
 ])
 /** Methods that do so if what they are given, or are called on, is worked out. */
-const WEAK_METHODS = new Set(['invoke', 'frombase64string', 'tochararray', 'run', 'addscript', 'addcommand', 'expandstring', 'invokereturnasis', 'getcmdlet', 'create', 'getstring'])
+const WEAK_METHODS = new Set(['invoke', 'frombase64string', 'tochararray', 'run', 'addscript', 'addcommand', 'expandstring', 'invokereturnasis', 'getcmdlet', 'getcmdlets', 'getcommandname', 'create', 'getstring'])
 /** Types whose static methods on constants give text. */
 const COMPUTING = /^(?:system\.)?(?:string|regex|text\.regularexpressions\.regex|convert|char)$/i
+const TEXT_METHODS = /^(replace|split|insert|remove|substring|trim|padleft)$/
 const LAUNCHERS = /(?:^|[\\/"'\s])(?:powershell|pwsh|cmd|mshta|wscript|cscript)(?:\.exe)?["']?$/i
 const RUNNERS = /\biex\b|invoke-(?:expression|command)|new-object|powershell|pwsh|\[scriptblock\]/i
 
@@ -39,8 +40,8 @@ export function need(node: Node): Need {
 
 function launches(text: string): boolean {
   if (text.length < 3 || text.length > 200_000) return false
-  if (text.length < 16) return LAUNCHERS.test(text)
-  return /(?:powershell|pwsh)(?:\.exe)?["']?\s+["']?[-/\u2013$]/i.test(text) || LAUNCHERS.test(text)
+  if (text.length < 16) return /\.exe["']?$/i.test(text) && LAUNCHERS.test(text)
+  return /(?:powershell|pwsh)(?:\.exe)?["']?\s+["']?[-/\u2013$]/i.test(text) || /[\\/](?:powershell|pwsh|cmd|mshta)(?:\.exe)?["']?$/i.test(text)
 }
 
 function commandNeed(node: Command): Need {
@@ -114,7 +115,11 @@ function callNeed(node: Extract<Node, { kind: 'InvokeMemberExpression' }>): Need
   if (node.member.kind !== 'StringConstant') return nameNeed(node.member)
   const name = node.member.value.toLowerCase()
   if (METHODS.has(name)) return 'now'
-  if (node.isStatic && node.target.kind === 'TypeExpression' && COMPUTING.test(node.target.type.name) && node.arguments.length > 0 && node.arguments.every(argument => isConstant(argument))) return 'now'
+  if (/^get(cmdlets?|commandname)$/.test(name)) return node.arguments.length > 0 ? 'now' : null
+  if (name === 'start' && node.isStatic) return node.arguments.some(argument => argument.kind === 'StringConstant' && LAUNCHERS.test(argument.value)) ? 'now' : null
+  if (node.isStatic && node.target.kind === 'TypeExpression' && COMPUTING.test(node.target.type.name) && node.arguments.length > 0 && node.arguments.every(argument => isConstant(argument))) {
+    return name !== 'format' || node.arguments.slice(1).some(argument => argument.kind === 'StringConstant') ? 'now' : null
+  }
   if (name === 'create' && node.target.kind === 'TypeExpression') return /scriptblock|powershell$/i.test(node.target.type.name) ? 'now' : null
   if (WEAK_METHODS.has(name)) {
     for (const part of [node.target, ...node.arguments]) {
@@ -124,7 +129,7 @@ function callNeed(node: Extract<Node, { kind: 'InvokeMemberExpression' }>): Need
     }
     return name === 'addscript' && node.arguments[0]?.kind === 'StringConstant' ? 'now' : null
   }
-  return /^(replace|split|insert|remove|substring|trim|padleft)$/.test(name) && isConstant(node.target) && node.arguments.every(isConstant) ? 'now' : null
+  return TEXT_METHODS.test(name) && isConstant(node.target) && node.arguments.every(isConstant) ? 'now' : null
 }
 
 function operatorsAsk(node: Extract<Node, { kind: 'BinaryExpression' }>): boolean {
@@ -192,6 +197,13 @@ function isConstant(e: Expression, depth = 0): boolean {
     }
     default: return false
   }
+}
+
+/** Whether a property is given the name of a program that runs code: `$info.FileName = 'powershell'`. */
+export function launchesBy(node: Extract<Node, { kind: 'Assignment' }>): boolean {
+  if (node.left.kind !== 'MemberExpression' || node.right.kind !== 'Pipeline') return false
+  const only = node.right.elements[0]
+  return only?.kind === 'CommandExpression' && only.expression.kind === 'StringConstant' && LAUNCHERS.test(only.expression.value)
 }
 
 /** Whether what is assigned has to be worked out before anything can be said of the variable: the name that asks for it. */

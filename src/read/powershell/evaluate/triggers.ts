@@ -1,6 +1,6 @@
 import type { Node, ParseResult, ScriptBlock, Parameter } from '../syntax.js'
 import { addChildren } from '../walk.js'
-import { need, worksOut } from './asks.js'
+import { launchesBy, need, worksOut } from './asks.js'
 
 /** A body that can be run on its own: a script, a function or a method. `weak`: variables that make it needed if they are worked out. */
 export interface Root { name: string; body: ScriptBlock; parameters: Parameter[] | null; needed: boolean; weak: string[] | null }
@@ -38,7 +38,10 @@ function callsAny(root: Root, names: Set<string>): boolean {
   return false
 }
 
-/** Looks through one body; functions and methods in it become roots of their own. Order does not matter. */
+/**
+ * Looks through one body; functions and methods in it become roots of their own. Order does not matter. The kinds that most nodes
+ * have come first and push their own children: this is the one look that every file costs.
+ */
 function scan(root: Root, roots: Root[], workedOut: Set<string>): void {
   const pending: Node[] = []
   addChildren(root.body, pending)
@@ -46,21 +49,42 @@ function scan(root: Root, roots: Root[], workedOut: Set<string>): void {
     const node = pending.pop()!
     switch (node.kind) {
       case 'VariableExpression': case 'NumberConstant': case 'TypeExpression': case 'TypeConstraint': continue
-      case 'StringConstant': if (node.style === 'bare') continue; break
-      case 'Pipeline': case 'CommandExpression': case 'StatementBlock': case 'NamedBlock': case 'IfStatement': addChildren(node, pending); continue
-      case 'FunctionDefinition': case 'MethodMember': roots.push({ name: node.name, body: node.body, parameters: node.parameters, needed: false, weak: null }); continue
+      case 'StringConstant': if (node.style !== 'bare') ask(root, node); continue
+      case 'Pipeline': for (const element of node.elements) pending.push(element); continue
+      case 'CommandExpression': pending.push(node.expression); continue
+      case 'CommandParameter': if (node.argument) pending.push(node.argument); continue
+      case 'Command':
+        ask(root, node)
+        if (node.name.kind !== 'StringConstant') pending.push(node.name)
+        for (const element of node.elements) pending.push(element)
+        continue
+      case 'MemberExpression':
+        pending.push(node.target)
+        if (node.member.kind === 'StringConstant') continue
+        ask(root, node)
+        pending.push(node.member)
+        continue
+      case 'ParenExpression': if (node.pipeline) pending.push(node.pipeline); continue
+      case 'StatementBlock': case 'NamedBlock': case 'SubExpression': case 'ArrayExpression': for (const statement of node.statements) pending.push(statement); continue
       case 'Assignment': {
         const name = worksOut(node)
         if (name !== null) workedOut.add(name)
+        else root.needed ||= launchesBy(node)
         pending.push(node.left, node.right)
         continue
       }
+      case 'FunctionDefinition': case 'MethodMember': roots.push({ name: node.name, body: node.body, parameters: node.parameters, needed: false, weak: null }); continue
+      case 'IfStatement': case 'HashtableExpression': case 'ScriptBlockExpression': case 'ScriptBlock': case 'Parameter': case 'Attribute': case 'ArrayLiteral': addChildren(node, pending); continue
+      default:
+        ask(root, node)
+        addChildren(node, pending)
     }
-    if (!root.needed) {
-      const asked = need(node)
-      if (asked === 'now') root.needed = true
-      else if (asked !== null) (root.weak ??= []).push(asked.variable)
-    }
-    addChildren(node, pending)
   }
+}
+
+function ask(root: Root, node: Node): void {
+  if (root.needed) return
+  const asked = need(node)
+  if (asked === 'now') root.needed = true
+  else if (asked !== null) (root.weak ??= []).push(asked.variable)
 }

@@ -2329,12 +2329,15 @@ function declaringType({ metadata, types }, field) {
 }
 
 // src/read/dotnet/calls.ts
+var PACKED = /^(TV[opqr]|H4sI|UEsDB)[A-Za-z0-9+/]{40}/;
+var SHORTEST_PACKED = 200;
+var LONGEST_PACKED = 32 << 20;
 var MOST_FACTS = 4e5;
 var INITIALIZE_ARRAY = "System.Runtime.CompilerServices.RuntimeHelpers::InitializeArray";
 var ACCESS = { call: { access: "call" }, read: { access: "read" }, write: { access: "write" } };
 function callsOf(assembly, place2) {
   const { metadata, image } = assembly;
-  const calls = { facts: [], edges: /* @__PURE__ */ new Map(), active: [], staticConstructors: /* @__PURE__ */ new Set(), scripts: [], arrays: /* @__PURE__ */ new Map(), walked: 0 };
+  const calls = { facts: [], edges: /* @__PURE__ */ new Map(), active: [], staticConstructors: /* @__PURE__ */ new Set(), scripts: [], packed: [], arrays: /* @__PURE__ */ new Map(), walked: 0 };
   const state = {
     assembly,
     place: place2,
@@ -2492,6 +2495,10 @@ function literal(state, of) {
     if (text3 === void 0) return;
     const places = mayHoldPlaces(text3) ? findPlaces(text3.length > LONGEST_STRING ? text3.slice(0, LONGEST_STRING) : text3) : [];
     state.strings.set(of, entry2 = { text: text3, seen: 0, places });
+    if (text3.length >= SHORTEST_PACKED && PACKED.test(text3)) {
+      const whole = userString(state.assembly.metadata, of & 16777215, LONGEST_PACKED) ?? text3;
+      state.calls.packed.push({ text: whole, function: functionName(state.assembly, state.method) });
+    }
   }
   if (entry2.seen === state.method || entry2.text === "") return;
   entry2.seen = state.method;
@@ -2554,6 +2561,7 @@ function text({ metadata }, cursor) {
 var METHOD = { static: 16, virtual: 64, newSlot: 256 };
 var TYPE = { visibility: 7, abstract: 128, interface: 32 };
 var DEEPEST = 64;
+var MOST_INTERFACES = 64;
 function typesOf(assembly) {
   const { metadata } = assembly;
   const nodes2 = [];
@@ -2573,6 +2581,7 @@ function typesOf(assembly) {
     const own = definitionOf(assembly, implemented);
     const node2 = nodes2[cell(metadata, 9 /* InterfaceImpl */, row, 0)];
     if (!node2) continue;
+    if (((own ? node2.interfaces : node2.interfaceNames)?.length ?? 0) >= MOST_INTERFACES) continue;
     if (own) (node2.interfaces ??= []).push(own);
     else (node2.interfaceNames ??= []).push(typeName(assembly, implemented));
   }
@@ -2589,6 +2598,10 @@ function methodsOf({ metadata, owners, pointed }, node2) {
   if (pointed) pointed.get(node2.row)?.forEach(add3);
   else for (let row = start2; row < owners.length && owners[row] === node2.row; row++) add3(row);
   return node2.methods = methods;
+}
+function declares(assembly, node2, name) {
+  node2.names ??= new Set(methodsOf(assembly, node2).map((method2) => method2.name));
+  return node2.names.has(name);
 }
 function lineage(nodes2, of) {
   const found2 = [];
@@ -2622,6 +2635,7 @@ function cmdletsOf(assembly, nodes2) {
 }
 
 // src/read/dotnet/graph.ts
+var MOST_STEPS = 2e6;
 var INITIALIZER = "System.Management.Automation.IModuleAssemblyInitializer";
 var LIFECYCLE = ["BeginProcessing", "ProcessRecord", "EndProcessing", "StopProcessing", "GetDynamicParameters", "Dispose", "new"];
 function graphOf(assembly, file, nodes2, cmdlets, { edges, active, staticConstructors }) {
@@ -2639,7 +2653,8 @@ function graphOf(assembly, file, nodes2, cmdlets, { edges, active, staticConstru
   const onImport = runsOnImport(assembly, nodes2, commands);
   const functions = [];
   for (const [name, calls] of edges) functions.push(onImport.has(name) ? { file, name, calls, onImport: true } : { file, name, calls });
-  for (const { name, type: type2 } of cmdlets) functions.push({ file, name: type2.name, command: name, calls: entries(assembly, nodes2, type2) });
+  const budget = { steps: MOST_STEPS };
+  for (const { name, type: type2 } of cmdlets) functions.push({ file, name: type2.name, command: name, calls: entries(assembly, nodes2, type2, budget) });
   return functions;
 }
 function edge(edges, from, to) {
@@ -2658,8 +2673,8 @@ function addOverrides(assembly, nodes2, node2, rows, edges) {
   for (const row of virtual) {
     const target2 = functionName(assembly, row);
     const name = target2.slice(target2.lastIndexOf("::") + 2);
-    const declares = (each) => methodsOf(assembly, each).some((method2) => method2.name === name);
-    const declaring = [...interfaces.filter(declares), ...bases.filter(declares).slice(0, 1)];
+    const has = (each) => declares(assembly, each, name);
+    const declaring = [...interfaces.filter(has), ...bases.filter(has).slice(0, 1)];
     for (const each of declaring) edge(edges, `${each.name}::${name}`, target2);
     if (declaring.length === 0) edge(edges, `${node2.name}::new`, target2);
   }
@@ -2671,19 +2686,19 @@ function addAllInherited(assembly, nodes2, commands, edges) {
     const outer = chain.at(-1)?.outerBase ?? "";
     if (!isCmdlet(outer) && (outer === "" || outer.startsWith("System."))) continue;
     for (const name of LIFECYCLE) {
-      const declares = (each) => methodsOf(assembly, each).some((method2) => method2.name === name);
-      if (declares(node2)) continue;
-      const nearest = chain.find(declares)?.name ?? (isCmdlet(outer) ? void 0 : outer);
+      if (declares(assembly, node2, name)) continue;
+      const nearest = chain.find((each) => declares(assembly, each, name))?.name ?? (isCmdlet(outer) ? void 0 : outer);
       if (nearest) edge(edges, `${node2.name}::${name}`, `${nearest}::${name}`);
     }
   }
 }
-function entries(assembly, nodes2, type2) {
+function entries(assembly, nodes2, type2, budget) {
   const seen = /* @__PURE__ */ new Set();
   const calls = /* @__PURE__ */ new Set();
   const chain = lineage(nodes2, type2);
   for (const each of chain) {
     for (const { raw, name, flags } of methodsOf(assembly, each)) {
+      if (--budget.steps < 0) break;
       const isEntry = (flags & METHOD.virtual) !== 0 || raw === ".ctor" || raw.startsWith("set_");
       if (!isEntry || raw !== ".ctor" && seen.has(name)) continue;
       seen.add(name);
@@ -2911,6 +2926,12 @@ function addResources(managed, assembly, { file, layer, chain }, resources, call
   for (const { field, bytes } of fieldData(assembly)) {
     const name = calls.arrays.get(field) ?? nameCell(assembly.metadata, 4 /* Field */, field, 1);
     if (bytes.length >= 16) add3(name, bytes, "array");
+  }
+  for (const packed of calls.packed) {
+    const bytes = new Uint8Array(Buffer.from(packed.text, "base64"));
+    const payload = budget > 0 ? payloadOf(file, packed.function, bytes, [...chain ?? [], "constant", "base64"]) : void 0;
+    budget -= bytes.length;
+    if (payload && "bytes" in payload) managed.embedded.push({ ...payload, function: packed.function });
   }
   for (const script3 of calls.scripts) {
     managed.embedded.push({
@@ -3388,7 +3409,7 @@ var isStartup = (value3) => STARTUP.has(value3);
 // src/read/pe/resources.ts
 var RESOURCE = { data: "10", version: "16", manifest: "24" };
 var MOST_LEAVES = 2e4;
-var MOST_STEPS = 1e5;
+var MOST_STEPS2 = 1e5;
 function resourcesOf(image) {
   const { address } = directory(image, DIRECTORY.resources);
   const root = address ? offsetOf(image, address) : -1;
@@ -3400,7 +3421,7 @@ function resourcesOf(image) {
     if (visited.has(at4) || path.length > 3) return;
     visited.add(at4);
     const count = u16(image.bytes, at4 + 12) + u16(image.bytes, at4 + 14);
-    for (let i = 0; i < count && found2.length < MOST_LEAVES && ++steps < MOST_STEPS; i++) {
+    for (let i = 0; i < count && found2.length < MOST_LEAVES && ++steps < MOST_STEPS2; i++) {
       const entry2 = at4 + 16 + i * 8;
       if (entry2 + 8 > image.bytes.length) return;
       const target2 = u32(image.bytes, entry2 + 4);
@@ -3410,7 +3431,7 @@ function resourcesOf(image) {
     }
   };
   walk3(root, []);
-  if (found2.length >= MOST_LEAVES || steps >= MOST_STEPS) image.problems.push("malformed: more resources than a file of this kind has; the rest was not read");
+  if (found2.length >= MOST_LEAVES || steps >= MOST_STEPS2) image.problems.push("malformed: more resources than a file of this kind has; the rest was not read");
   return found2;
 }
 function entryName(image, root, name) {

@@ -154,6 +154,12 @@ describe.each(withKind('macho'))('$file', (row) => {
   })
 })
 
+test('a file in base64 in a constant is handed over with the method that holds it', () => {
+  const inner = readingOf('Behaviors.dll').embedded?.find(({ path }) => path === 'Behaviors.dll!Fixture.Loading::FromText')
+  expect(inner).toMatchObject({ chain: ['constant', 'base64', 'gzip'], function: 'Fixture.Loading::FromText' })
+  expect(Buffer.from(inner!.bytes).toString()).toContain('Invoke-WebRequest https://inner.example.test/from-constant')
+})
+
 describe('damaged files', () => {
   test.each(rows.filter(({ unread }) => unread && unread !== 'unknown format'))('$file says so: $unread', ({ file, unread }) => {
     const { facts } = readingOf(file)

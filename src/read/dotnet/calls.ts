@@ -10,6 +10,10 @@ import { known, newFrame, objectOf, pop, push, walk, type Frame, type Sink } fro
 import { amend, emit, sourceOf, textOf, type Calls, type Place, type State } from './state.js'
 import { UNKNOWN } from './values.js'
 
+/** Base64 of `MZ`, gzip and zip. */
+const PACKED = /^(TV[opqr]|H4sI|UEsDB)[A-Za-z0-9+/]{40}/
+const SHORTEST_PACKED = 200
+const LONGEST_PACKED = 32 << 20
 const MOST_FACTS = 400_000
 const INITIALIZE_ARRAY = 'System.Runtime.CompilerServices.RuntimeHelpers::InitializeArray'
 const ACCESS = { call: { access: 'call' }, read: { access: 'read' }, write: { access: 'write' } }
@@ -17,7 +21,7 @@ const ACCESS = { call: { access: 'call' }, read: { access: 'read' }, write: { ac
 /** Walks every method once and gives each call, created object, named type and string as a fact at its source method. */
 export function callsOf(assembly: Assembly, place: Place): Calls {
   const { metadata, image } = assembly
-  const calls: Calls = { facts: [], edges: new Map(), active: [], staticConstructors: new Set(), scripts: [], arrays: new Map(), walked: 0 }
+  const calls: Calls = { facts: [], edges: new Map(), active: [], staticConstructors: new Set(), scripts: [], packed: [], arrays: new Map(), walked: 0 }
   const state: State = {
     assembly, place, calls, method: 0, inStaticConstructor: false, edges: [], strings: new Map(), types: new Map(), imports: new Map(), fields: new Map(),
     fieldValues: new Map(), fieldTexts: new Map(),
@@ -183,6 +187,10 @@ function literal(state: State, of: number): void {
     if (text === undefined) return
     const places = mayHoldPlaces(text) ? findPlaces(text.length > LONGEST_STRING ? text.slice(0, LONGEST_STRING) : text) : []
     state.strings.set(of, entry = { text, seen: 0, places })
+    if (text.length >= SHORTEST_PACKED && PACKED.test(text)) {
+      const whole = userString(state.assembly.metadata, of & 0xffffff, LONGEST_PACKED) ?? text
+      state.calls.packed.push({ text: whole, function: functionName(state.assembly, state.method) })
+    }
   }
   if (entry.seen === state.method || entry.text === '') return
   entry.seen = state.method

@@ -2,10 +2,11 @@ import type { FunctionNode } from '../../types.js'
 import { functionName, type Assembly } from './assembly.js'
 import type { Calls } from './state.js'
 import type { Cmdlet } from './cmdlets.js'
-import { METHOD, TYPE, isVisible, lineage, methodsOf, type TypeNode } from './hierarchy.js'
+import { METHOD, TYPE, declares, isVisible, lineage, methodsOf, type TypeNode } from './hierarchy.js'
 import { cell } from './metadata.js'
 import { TABLE } from './schema.js'
 
+const MOST_STEPS = 2_000_000
 const INITIALIZER = 'System.Management.Automation.IModuleAssemblyInitializer'
 
 /** Methods that PowerShell or .NET calls on a cmdlet; a base class of another assembly may have them. */
@@ -30,7 +31,9 @@ export function graphOf(assembly: Assembly, file: string, nodes: TypeNode[], cmd
   const onImport = runsOnImport(assembly, nodes, commands)
   const functions: FunctionNode[] = []
   for (const [name, calls] of edges) functions.push(onImport.has(name) ? { file, name, calls, onImport: true } : { file, name, calls })
-  for (const { name, type } of cmdlets) functions.push({ file, name: type.name, command: name, calls: entries(assembly, nodes, type) })
+  // Thousands of cmdlets may derive from one hostile base: what they have in common is looked at only so often.
+  const budget = { steps: MOST_STEPS }
+  for (const { name, type } of cmdlets) functions.push({ file, name: type.name, command: name, calls: entries(assembly, nodes, type, budget) })
   return functions
 }
 
@@ -53,8 +56,8 @@ function addOverrides(assembly: Assembly, nodes: TypeNode[], node: TypeNode, row
   for (const row of virtual) {
     const target = functionName(assembly, row)
     const name = target.slice(target.lastIndexOf('::') + 2)
-    const declares = (each: TypeNode): boolean => methodsOf(assembly, each).some((method) => method.name === name)
-    const declaring = [...interfaces.filter(declares), ...bases.filter(declares).slice(0, 1)]
+    const has = (each: TypeNode): boolean => declares(assembly, each, name)
+    const declaring = [...interfaces.filter(has), ...bases.filter(has).slice(0, 1)]
     for (const each of declaring) edge(edges, `${each.name}::${name}`, target)
     if (declaring.length === 0) edge(edges, `${node.name}::new`, target)
   }
@@ -69,21 +72,21 @@ function addAllInherited(assembly: Assembly, nodes: TypeNode[], commands: Set<nu
     const outer = chain.at(-1)?.outerBase ?? ''
     if (!isCmdlet(outer) && (outer === '' || outer.startsWith('System.'))) continue
     for (const name of LIFECYCLE) {
-      const declares = (each: TypeNode): boolean => methodsOf(assembly, each).some((method) => method.name === name)
-      if (declares(node)) continue
-      const nearest = chain.find(declares)?.name ?? (isCmdlet(outer) ? undefined : outer)
+      if (declares(assembly, node, name)) continue
+      const nearest = chain.find((each) => declares(assembly, each, name))?.name ?? (isCmdlet(outer) ? undefined : outer)
       if (nearest) edge(edges, `${node.name}::${name}`, `${nearest}::${name}`)
     }
   }
 }
 
 /** What a cmdlet may run: constructors, parameters' setters and overrides, its own and the nearest inherited ones. */
-function entries(assembly: Assembly, nodes: TypeNode[], type: TypeNode): string[] {
+function entries(assembly: Assembly, nodes: TypeNode[], type: TypeNode, budget: { steps: number }): string[] {
   const seen = new Set<string>()
   const calls = new Set<string>()
   const chain = lineage(nodes, type)
   for (const each of chain) {
     for (const { raw, name, flags } of methodsOf(assembly, each)) {
+      if (--budget.steps < 0) break
       const isEntry = (flags & METHOD.virtual) !== 0 || raw === '.ctor' || raw.startsWith('set_')
       if (!isEntry || (raw !== '.ctor' && seen.has(name))) continue
       seen.add(name)

@@ -14,6 +14,7 @@ export interface TypeNode {
   outerBase: string
   /** Made when asked for (`methodsOf`). */
   methods?: MethodNode[]
+  names?: Set<string>
   interfaces?: number[]
   interfaceNames?: string[]
 }
@@ -25,6 +26,7 @@ export const METHOD = { static: 0x10, virtual: 0x40, newSlot: 0x100 } as const
 export const TYPE = { visibility: 7, abstract: 0x80, interface: 0x20 } as const
 
 const DEEPEST = 64
+const MOST_INTERFACES = 64
 
 /** All types with their methods, base types and interfaces; by row of TypeDef. */
 export function typesOf(assembly: Assembly): TypeNode[] {
@@ -43,6 +45,8 @@ export function typesOf(assembly: Assembly): TypeNode[] {
     const own = definitionOf(assembly, implemented)
     const node = nodes[cell(metadata, TABLE.InterfaceImpl, row, 0)]
     if (!node) continue
+    // No type of a source implements so many; a hostile file may name one again and again.
+    if (((own ? node.interfaces : node.interfaceNames)?.length ?? 0) >= MOST_INTERFACES) continue
     if (own) (node.interfaces ??= []).push(own)
     else (node.interfaceNames ??= []).push(typeName(assembly, implemented))
   }
@@ -62,6 +66,12 @@ export function methodsOf({ metadata, owners, pointed }: Assembly, node: TypeNod
   if (pointed) pointed.get(node.row)?.forEach(add)
   else for (let row = start; row < owners.length && owners[row] === node.row; row++) add(row)
   return (node.methods = methods)
+}
+
+/** True if a type itself has a method of that name. */
+export function declares(assembly: Assembly, node: TypeNode, name: string): boolean {
+  node.names ??= new Set(methodsOf(assembly, node).map((method) => method.name))
+  return node.names.has(name)
 }
 
 /** A type and its base types within the assembly, the type first. */

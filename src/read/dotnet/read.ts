@@ -114,6 +114,12 @@ function addResources(managed: Managed, assembly: Assembly, { file, layer, chain
     const name = calls.arrays.get(field) ?? nameCell(assembly.metadata, TABLE.Field, field, 1)
     if (bytes.length >= 16) add(name, bytes, 'array')
   }
+  for (const packed of calls.packed) {
+    const bytes = new Uint8Array(Buffer.from(packed.text, 'base64'))
+    const payload = budget > 0 ? payloadOf(file, packed.function, bytes, [...(chain ?? []), 'constant', 'base64']) : undefined
+    budget -= bytes.length
+    if (payload && 'bytes' in payload) managed.embedded.push({ ...payload, function: packed.function })
+  }
   for (const script of calls.scripts) {
     managed.embedded.push({
       path: `${file}!${script.function}.ps1`, bytes: Buffer.from(script.text), chain: [...(chain ?? []), 'constant'], function: script.function,

@@ -20,6 +20,8 @@ export interface Calls {
   staticConstructors: Set<number>
   /** Constants that are run as PowerShell, with the method that does it. */
   scripts: Array<{ text: string; function: string }>
+  /** Constants that are a file in base64, by their start, with the method that holds them. */
+  packed: Array<{ text: string; function: string }>
   /** By row of Field: the name of the array that a field's initial data ends up in. */
   arrays: Map<number, string>
   /** How many bytes of instructions were walked. */

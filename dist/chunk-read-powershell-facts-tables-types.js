@@ -13250,7 +13250,7 @@ var writeFile = (machine, call2) => {
 function codeFile(machine, path, value3, node2) {
   const match = /\.(ps1|psm1|cmd|bat)["']?$/i.exec(path.trim());
   if (!match || /^(function|variable|env|alias):/i.test(path)) return;
-  const text3 = isList(value3) ? items(value3).map((item) => toCode(item) ?? "").join("\n") : toCode(value3);
+  const text3 = value3 instanceof Uint8Array ? decodeStream(value3, "utf-8") : isList(value3) ? items(value3).map((item) => toCode(item) ?? "").join("\n") : toCode(value3);
   if (text3 === null) return;
   const outer = machine.scope;
   machine.scope = { variables: /* @__PURE__ */ new Map(), parent: null };
@@ -13803,9 +13803,13 @@ function invokeMember(machine, e) {
   });
   if (name === null) return { kind: "unknown", text: writtenText(machine, e) };
   let isStatic = e.isStatic;
-  if (isUnknown(target2) && target2.method && /^invoke(returnasis)?$/i.test(name)) ({ target: target2, name, isStatic } = target2.method);
+  let given3 = args;
+  if (isUnknown(target2) && target2.method && /^invoke(returnasis)?$/i.test(name)) {
+    if (target2.type === METHOD_INFO) given3 = args.length > 1 ? items(args[1] ?? null) : [];
+    ({ target: target2, name, isStatic } = target2.method);
+  }
   machine.at = e;
-  const value3 = call(machine, target2, name, args, isStatic, e);
+  const value3 = call(machine, target2, name, given3, isStatic, e);
   if (machine.trace.size > 0) {
     mark2(machine, target2);
     for (const arg of args) mark2(machine, arg);
@@ -13815,15 +13819,28 @@ function invokeMember(machine, e) {
   for (const arg of args) if (typeof arg === "string") scanValue(machine, arg, e);
   return value3 === UNKNOWN2 ? { kind: "unknown", text: writtenText(machine, e) } : value3;
 }
+var METHOD_INFO = "System.Reflection.MethodInfo";
 function call(machine, target2, name, args, isStatic, e) {
   const key2 = name.toLowerCase();
   if (isBlock(target2)) return blockCall(machine, target2, key2, args);
   if (isStatic) {
     const type2 = isType(target2) ? target2.name : typeof target2 === "string" ? target2 : null;
-    return type2 === null ? UNKNOWN2 : staticCall(machine, type2, key2, args, e);
+    if (type2 === null) return UNKNOWN2;
+    return ownMethod(machine, `${type2.toLowerCase()}::${key2}`, args, null) ?? staticCall(machine, type2, key2, args, e);
+  }
+  if (isType(target2) && key2 === "getmethod") return { kind: "unknown", type: METHOD_INFO, method: { target: target2, name: toText(args[0] ?? null) ?? "", isStatic: true } };
+  if (isInstance(target2)) {
+    const own = ownMethod(machine, `${target2.type.toLowerCase()}::${key2}`, args, target2);
+    if (own !== void 0) return own;
   }
   const run3 = codeCall(machine, target2, key2, args, e);
   return run3 !== void 0 ? run3 : callMember(target2, name, args, machine.tools);
+}
+function ownMethod(machine, name, args, self) {
+  const code = machine.functions.get(name);
+  if (!code) return void 0;
+  if (self !== null) machine.scope.variables.set("this", { value: self, trace: [] });
+  return collapse(callFunction(machine, code, args.map((value3) => ({ name: null, value: value3 })), null));
 }
 function blockCall(machine, target2, key2, args) {
   if (key2 === "invoke" || key2 === "invokereturnasis") return collapse(callBlock(machine, target2, args.map((value3) => ({ name: null, value: value3 })), null));
@@ -13837,7 +13854,7 @@ function staticCall(machine, type2, key2, args, e) {
     startProcess2(machine, args, e);
     return { kind: "unknown", type: "System.Diagnostics.Process" };
   }
-  if (short === "io.file" && /^(write|append)all(text|lines)/.test(key2)) codeFile(machine, toCode(args[0] ?? null) ?? "", args[1] ?? null, e);
+  if (short === "io.file" && /^(write|append)all(text|lines|bytes)/.test(key2)) codeFile(machine, toCode(args[0] ?? null) ?? "", args[1] ?? null, e);
   if (short === "management.automation.scriptblock" && key2 === "create") {
     const text3 = toCode(args[0] ?? null);
     return text3 === null ? UNKNOWN2 : machine.tools.block(text3);
@@ -14895,8 +14912,12 @@ function statementWorksOut(statement2) {
   if (first?.kind === "Command") return first.name.kind !== "StringConstant" || LOOKING.has(first.name.value.toLowerCase());
   if (first?.kind !== "CommandExpression") return false;
   const e = first.expression;
-  if (e.kind === "StringConstant") return RUNNERS.test(e.value) || e.value.length > 40 && !/\s/.test(e.value);
+  if (e.kind === "StringConstant") return valueWorksOut(e);
   return isWorkedOut(e) || statement2.elements.length > 1 && isConstant2(e) || looksUp(e);
+}
+function valueWorksOut(e) {
+  if (e.kind === "StringConstant") return RUNNERS.test(e.value) || e.value.length > 40 && !/\s/.test(e.value);
+  return isWorkedOut(e);
 }
 
 // src/read/powershell/evaluate/triggers.ts
@@ -14929,7 +14950,7 @@ function callsAny(root, names2) {
   return false;
 }
 function scan2(root, roots, workedOut) {
-  const pending = [];
+  const pending = root.parameters ? [...root.parameters] : [];
   addChildren(root.body, pending);
   while (pending.length > 0) {
     const node2 = pending.pop();
@@ -14978,15 +14999,21 @@ function scan2(root, roots, workedOut) {
         pending.push(node2.left, node2.right);
         continue;
       }
+      case "TypeDefinition":
+        addMembers(node2, roots, pending);
+        continue;
       case "FunctionDefinition":
       case "MethodMember":
         roots.push({ name: node2.name, body: node2.body, parameters: node2.parameters, needed: false, weak: null });
+        continue;
+      case "Parameter":
+        if (node2.defaultValue && valueWorksOut(node2.defaultValue)) workedOut.add(node2.variable.path.toLowerCase());
+        addChildren(node2, pending);
         continue;
       case "IfStatement":
       case "HashtableExpression":
       case "ScriptBlockExpression":
       case "ScriptBlock":
-      case "Parameter":
       case "Attribute":
       case "ArrayLiteral":
         addChildren(node2, pending);
@@ -14995,6 +15022,12 @@ function scan2(root, roots, workedOut) {
         ask(root, node2);
         addChildren(node2, pending);
     }
+  }
+}
+function addMembers(type2, roots, pending) {
+  for (const member2 of type2.members) {
+    if (member2.kind === "MethodMember") roots.push({ name: `${type2.name}::${member2.name}`, body: member2.body, parameters: member2.parameters, needed: false, weak: null });
+    else pending.push(member2);
   }
 }
 function ask(root, node2) {

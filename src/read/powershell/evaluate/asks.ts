@@ -219,6 +219,12 @@ function statementWorksOut(statement: Statement): boolean {
   if (first?.kind === 'Command') return first.name.kind !== 'StringConstant' || LOOKING.has(first.name.value.toLowerCase())
   if (first?.kind !== 'CommandExpression') return false
   const e = first.expression
-  if (e.kind === 'StringConstant') return RUNNERS.test(e.value) || (e.value.length > 40 && !/\s/.test(e.value))
+  if (e.kind === 'StringConstant') return valueWorksOut(e)
   return isWorkedOut(e) || (statement.elements.length > 1 && isConstant(e)) || looksUp(e)
+}
+
+/** Whether a value is text that runs something, text that may be an encoding, or something worked out. */
+export function valueWorksOut(e: Expression): boolean {
+  if (e.kind === 'StringConstant') return RUNNERS.test(e.value) || (e.value.length > 40 && !/\s/.test(e.value))
+  return isWorkedOut(e)
 }

@@ -1,5 +1,5 @@
 import type { InvokeMemberExpression } from '../syntax.js'
-import { callBlock } from './calls.js'
+import { callBlock, callFunction } from './calls.js'
 import { layerOf, runCode } from './code.js'
 import { evaluate, memberName, observeMember, writtenText } from './expressions.js'
 import { mark, record, type Machine } from './machine.js'
@@ -8,7 +8,7 @@ import { runLine, codeFile, scanValue } from './sinks.js'
 import { perhaps } from './statements.js'
 import { callStatic } from './statics.js'
 import { typeKey } from './types.js'
-import { UNKNOWN, collapse, instance, isBlock, isInstance, isList, isType, isUnknown, kindOf, toCode, toText, type Value } from './value.js'
+import { UNKNOWN, collapse, instance, isBlock, isInstance, isList, isType, isUnknown, items, kindOf, toCode, toText, type Value } from './value.js'
 
 /** Calls a member; calls that run code run it, others are computed or unknown. Throws BudgetSpent. */
 export function invokeMember(machine: Machine, e: InvokeMemberExpression): Value {
@@ -23,9 +23,14 @@ export function invokeMember(machine: Machine, e: InvokeMemberExpression): Value
   if (name === null) return { kind: 'unknown', text: writtenText(machine, e) }
   let isStatic = e.isStatic
   // A method taken as a value and called with Invoke is the method itself.
-  if (isUnknown(target) && target.method && /^invoke(returnasis)?$/i.test(name)) ({ target, name, isStatic } = target.method)
+  let given = args
+  if (isUnknown(target) && target.method && /^invoke(returnasis)?$/i.test(name)) {
+    // Reflection gives the object first and the arguments as one list.
+    if (target.type === METHOD_INFO) given = args.length > 1 ? items(args[1] ?? null) : []
+    ;({ target, name, isStatic } = target.method)
+  }
   machine.at = e
-  const value = call(machine, target, name, args, isStatic, e)
+  const value = call(machine, target, name, given, isStatic, e)
   if (machine.trace.size > 0) {
     mark(machine, target)
     for (const arg of args) mark(machine, arg)
@@ -36,15 +41,31 @@ export function invokeMember(machine: Machine, e: InvokeMemberExpression): Value
   return value === UNKNOWN ? { kind: 'unknown', text: writtenText(machine, e) } : value
 }
 
+const METHOD_INFO = 'System.Reflection.MethodInfo'
+
 function call(machine: Machine, target: Value, name: string, args: Value[], isStatic: boolean, e: InvokeMemberExpression): Value {
   const key = name.toLowerCase()
   if (isBlock(target)) return blockCall(machine, target, key, args)
   if (isStatic) {
     const type = isType(target) ? target.name : typeof target === 'string' ? target : null
-    return type === null ? UNKNOWN : staticCall(machine, type, key, args, e)
+    if (type === null) return UNKNOWN
+    return ownMethod(machine, `${type.toLowerCase()}::${key}`, args, null) ?? staticCall(machine, type, key, args, e)
+  }
+  if (isType(target) && key === 'getmethod') return { kind: 'unknown', type: METHOD_INFO, method: { target, name: toText(args[0] ?? null) ?? '', isStatic: true } }
+  if (isInstance(target)) {
+    const own = ownMethod(machine, `${target.type.toLowerCase()}::${key}`, args, target)
+    if (own !== undefined) return own
   }
   const run = codeCall(machine, target, key, args, e)
   return run !== undefined ? run : callMember(target, name, args, machine.tools)
+}
+
+/** A method of a class that the code defines; undefined where there is none. */
+function ownMethod(machine: Machine, name: string, args: Value[], self: Value): Value | undefined {
+  const code = machine.functions.get(name)
+  if (!code) return undefined
+  if (self !== null) machine.scope.variables.set('this', { value: self, trace: [] })
+  return collapse(callFunction(machine, code, args.map(value => ({ name: null, value })), null))
 }
 
 function blockCall(machine: Machine, target: Extract<Value, { kind: 'block' }>, key: string, args: Value[]): Value {
@@ -60,7 +81,7 @@ function staticCall(machine: Machine, type: string, key: string, args: Value[], 
     startProcess(machine, args, e)
     return { kind: 'unknown', type: 'System.Diagnostics.Process' }
   }
-  if (short === 'io.file' && /^(write|append)all(text|lines)/.test(key)) codeFile(machine, toCode(args[0] ?? null) ?? '', args[1] ?? null, e)
+  if (short === 'io.file' && /^(write|append)all(text|lines|bytes)/.test(key)) codeFile(machine, toCode(args[0] ?? null) ?? '', args[1] ?? null, e)
   if (short === 'management.automation.scriptblock' && key === 'create') {
     const text = toCode(args[0] ?? null)
     return text === null ? UNKNOWN : machine.tools.block(text)

@@ -2,6 +2,7 @@ import type { Extent } from '../syntax.js'
 import { callBlock } from './calls.js'
 import { cmdCommand, cmdPieces, findPowerShell, launched, splitArguments } from './commandline.js'
 import { runCode } from './code.js'
+import { decodeStream } from './encoding.js'
 import type { Call } from './commands.js'
 import { ENVIRONMENT, placeOf, type Machine } from './machine.js'
 import { perhaps } from './statements.js'
@@ -154,7 +155,7 @@ const writeFile: Sink = (machine, call) => {
 export function codeFile(machine: Machine, path: string, value: Value, node: Extent): void {
   const match = /\.(ps1|psm1|cmd|bat)["']?$/i.exec(path.trim())
   if (!match || /^(function|variable|env|alias):/i.test(path)) return
-  const text = isList(value) ? items(value).map(item => toCode(item) ?? '').join('\n') : toCode(value)
+  const text = value instanceof Uint8Array ? decodeStream(value, 'utf-8') : isList(value) ? items(value).map(item => toCode(item) ?? '').join('\n') : toCode(value)
   if (text === null) return
   const outer = machine.scope
   // The file runs later and elsewhere: what it sets is not seen here.

@@ -1,6 +1,6 @@
 import type { Node, ParseResult, ScriptBlock, Parameter } from '../syntax.js'
 import { addChildren } from '../walk.js'
-import { launchesBy, need, worksOut } from './asks.js'
+import { launchesBy, need, valueWorksOut, worksOut } from './asks.js'
 
 /** A body that can be run on its own: a script, a function or a method. `weak`: variables that make it needed if they are worked out. */
 export interface Root { name: string; body: ScriptBlock; parameters: Parameter[] | null; needed: boolean; weak: string[] | null }
@@ -43,7 +43,7 @@ function callsAny(root: Root, names: Set<string>): boolean {
  * have come first and push their own children: this is the one look that every file costs.
  */
 function scan(root: Root, roots: Root[], workedOut: Set<string>): void {
-  const pending: Node[] = []
+  const pending: Node[] = root.parameters ? [...root.parameters] : []
   addChildren(root.body, pending)
   while (pending.length > 0) {
     const node = pending.pop()!
@@ -73,12 +73,25 @@ function scan(root: Root, roots: Root[], workedOut: Set<string>): void {
         pending.push(node.left, node.right)
         continue
       }
+      case 'TypeDefinition': addMembers(node, roots, pending); continue
       case 'FunctionDefinition': case 'MethodMember': roots.push({ name: node.name, body: node.body, parameters: node.parameters, needed: false, weak: null }); continue
-      case 'IfStatement': case 'HashtableExpression': case 'ScriptBlockExpression': case 'ScriptBlock': case 'Parameter': case 'Attribute': case 'ArrayLiteral': addChildren(node, pending); continue
+      case 'Parameter':
+        if (node.defaultValue && valueWorksOut(node.defaultValue)) workedOut.add(node.variable.path.toLowerCase())
+        addChildren(node, pending)
+        continue
+      case 'IfStatement': case 'HashtableExpression': case 'ScriptBlockExpression': case 'ScriptBlock': case 'Attribute': case 'ArrayLiteral': addChildren(node, pending); continue
       default:
         ask(root, node)
         addChildren(node, pending)
     }
+  }
+}
+
+/** Methods are bodies of their own, called as `Class::Method`. */
+function addMembers(type: Extract<Node, { kind: 'TypeDefinition' }>, roots: Root[], pending: Node[]): void {
+  for (const member of type.members) {
+    if (member.kind === 'MethodMember') roots.push({ name: `${type.name}::${member.name}`, body: member.body, parameters: member.parameters, needed: false, weak: null })
+    else pending.push(member)
   }
 }
 

@@ -2876,9 +2876,15 @@ function readManaged(image, place2) {
   managed.facts = calls.facts;
   addDeclarations(assembly, nodes2, place2, calls);
   managed.functions = graphOf(assembly, place2.file, nodes2, cmdletsOf(assembly, nodes2), calls);
+  const entry2 = u32(image.bytes, header + 20);
+  if (managed.pure && entry2 >>> 24 === 6 /* MethodDef */) managed.functions.push(program2(place2.file, functionName(assembly, entry2 & 16777215)));
   addResources(managed, assembly, place2, u32(image.bytes, header + 24), calls);
   managed.problems = metadata.problems;
   return managed;
+}
+function program2(file, entry2) {
+  const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("!")) + 1);
+  return { file, name, command: name.replace(/\.exe$/i, ""), calls: [entry2] };
 }
 function addDeclarations(assembly, nodes2, { file, layer, chain }, calls) {
   const { metadata } = assembly;
@@ -3816,8 +3822,8 @@ function textType(bytes, said) {
 }
 function interpreterType(line2) {
   const words3 = line2.split("\n", 1)[0].trim().split(/\s+/).map((word4) => word4.slice(word4.lastIndexOf("/") + 1));
-  const program2 = words3[0] === "env" ? words3.slice(1).find((word4) => !word4.startsWith("-")) : words3[0];
-  const name = program2?.replace(/[\d.]+$/, "");
+  const program3 = words3[0] === "env" ? words3.slice(1).find((word4) => !word4.startsWith("-")) : words3[0];
+  const name = program3?.replace(/[\d.]+$/, "");
   if (name === "pwsh" || name === "powershell") return "powershell";
   if (name === "python") return "python";
   return name === "node" ? "javascript" : "shell";
@@ -9297,7 +9303,7 @@ function literalMatch(regex, text3, from, budget) {
   const end = at4 + (regex.literal ?? "").length;
   return { start: at4, end, groups: [[at4, end]] };
 }
-function run2(program2, start2, text3, at4, slots, budget) {
+function run2(program3, start2, text3, at4, slots, budget) {
   const stack = [];
   let pc = start2;
   let pos = at4;
@@ -9307,7 +9313,7 @@ function run2(program2, start2, text3, at4, slots, budget) {
       spendSteps(budget, steps);
       steps = 0;
     }
-    const now = program2[pc];
+    const now = program3[pc];
     let ok = true;
     switch (now.op) {
       case "char": {
@@ -9353,7 +9359,7 @@ function run2(program2, start2, text3, at4, slots, budget) {
       }
       case "look": {
         const inner = slots.slice();
-        const found2 = run2(program2, pc + 1, text3, pos, inner, budget) >= 0;
+        const found2 = run2(program3, pc + 1, text3, pos, inner, budget) >= 0;
         ok = found2 !== now.negated;
         if (ok && found2) keep(slots, inner, stack);
         pc = now.to;
@@ -9361,7 +9367,7 @@ function run2(program2, start2, text3, at4, slots, budget) {
       }
       case "atomic": {
         const inner = slots.slice();
-        const end = run2(program2, pc + 1, text3, pos, inner, budget);
+        const end = run2(program3, pc + 1, text3, pos, inner, budget);
         ok = end >= 0;
         if (ok) keep(slots, inner, stack);
         pos = end;
@@ -13174,9 +13180,9 @@ function runCmd(machine, line2, node2) {
   }
 }
 function runLine(machine, line2, node2, input, step2) {
-  const program2 = /^\s*"?([^"\s]*?)(?:\.exe)?"?(?:\s|$)/i.exec(line2);
-  const name = (program2?.[1] ?? "").toLowerCase().replace(/^.*[\\/]/, "");
-  const rest2 = program2 ? line2.slice(program2[0].length) : line2;
+  const program3 = /^\s*"?([^"\s]*?)(?:\.exe)?"?(?:\s|$)/i.exec(line2);
+  const name = (program3?.[1] ?? "").toLowerCase().replace(/^.*[\\/]/, "");
+  const rest2 = program3 ? line2.slice(program3[0].length) : line2;
   const outer = machine.trace;
   machine.trace = /* @__PURE__ */ new Set([...outer, step2]);
   if (name === "powershell" || name === "pwsh") {

@@ -154,6 +154,10 @@ describe.each(withKind('macho'))('$file', (row) => {
   })
 })
 
+test('a program begins at its entry point and answers to its name', () => {
+  expect(readingOf('hello-x86.exe').functions).toContainEqual({ file: 'hello-x86.exe', name: 'hello-x86.exe', command: 'hello-x86', calls: ['Hello::Main'] })
+})
+
 test('a file in base64 in a constant is handed over with the method that holds it', () => {
   const inner = readingOf('Behaviors.dll').embedded?.find(({ path }) => path === 'Behaviors.dll!Fixture.Loading::FromText')
   expect(inner).toMatchObject({ chain: ['constant', 'base64', 'gzip'], function: 'Fixture.Loading::FromText' })

@@ -3,7 +3,7 @@ import { formatOf, u32 } from '../bytes.js'
 import { addNativeStrings } from '../native-strings.js'
 import { payloadOf } from '../payload.js'
 import { DIRECTORY, directory, offsetOf, type PeImage } from '../pe/layout.js'
-import { openAssembly, type Assembly } from './assembly.js'
+import { functionName, openAssembly, type Assembly } from './assembly.js'
 import { callsOf } from './calls.js'
 import { cmdletsOf } from './cmdlets.js'
 import { graphOf } from './graph.js'
@@ -55,9 +55,17 @@ export function readManaged(image: PeImage, place: Place): Managed | undefined {
   managed.facts = calls.facts
   addDeclarations(assembly, nodes, place, calls)
   managed.functions = graphOf(assembly, place.file, nodes, cmdletsOf(assembly, nodes), calls)
+  const entry = u32(image.bytes, header + 20)
+  if (managed.pure && entry >>> 24 === TABLE.MethodDef) managed.functions.push(program(place.file, functionName(assembly, entry & 0xffffff)))
   addResources(managed, assembly, place, u32(image.bytes, header + 24), calls)
   managed.problems = metadata.problems
   return managed
+}
+
+/** A program is called by its name, as a command is, and begins at its entry point. */
+function program(file: string, entry: string): FunctionNode {
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('!')) + 1)
+  return { file, name, command: name.replace(/\.exe$/i, ''), calls: [entry] }
 }
 
 /** What no instruction names: references, base types, unused P/Invoke methods, constants. */

@@ -154,6 +154,26 @@ describe.each(withKind('macho'))('$file', (row) => {
   })
 })
 
+test.each([
+  ['System.Net.WebClient::DownloadString', { access: 'call', arguments: 'https://downloads.example.test/stage2.ps1?token=abc', from: 'System.Net.WebClient::new' }],
+  ['System.Net.Sockets.TcpClient::new', { access: 'call', arguments: '203.0.113.7, 4444' }],
+  ['System.IO.Stream::Write', { access: 'call', arguments: '?, 0, 1', from: 'System.Net.Sockets.TcpClient::GetStream' }],
+  ['System.Net.WebClient::UploadString', { access: 'call', arguments: 'https://collect.example.test/in, ?', from: 'System.Net.WebClient::new System.Environment::MachineName' }],
+  ['System.Diagnostics.ProcessStartInfo::UseShellExecute', { access: 'write', arguments: '0', from: 'System.Diagnostics.ProcessStartInfo::new' }],
+])('%s is told with its constants by position, and where its values come from', (member, particulars) => {
+  expect(readingOf('Behaviors.dll').facts.filter(({ value }) => value === member).map((fact) => fact.with)).toContainEqual(particulars)
+})
+
+test.each([
+  ['command', 'cmd', { arguments: '/c whoami', by: 'System.Diagnostics.Process::Start' }],
+  ['registry', 'HKLM\\SOFTWARE\\Policies\\Fixture', { access: 'read', by: 'Microsoft.Win32.RegistryKey::GetValue', name: 'Level' }],
+  ['registry', 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Run', { access: 'write', by: 'Microsoft.Win32.Registry::SetValue', name: 'Fixture', data: 'fixture.exe' }],
+  ['type', 'System.Management.Automation.AmsiUtils', { use: 'literal' }],
+  ['command', 'Import-Module', { arguments: '' }],
+])('what constants mean is a fact of its own: %s %s', (kind, value, particulars) => {
+  expect(readingOf('Behaviors.dll').facts).toContainEqual(expect.objectContaining({ kind, value, with: particulars }))
+})
+
 test('a program begins at its entry point and answers to its name', () => {
   expect(readingOf('hello-x86.exe').functions).toContainEqual({ file: 'hello-x86.exe', name: 'hello-x86.exe', command: 'hello-x86', calls: ['Hello::Main'] })
 })

@@ -8837,16 +8837,16 @@ function newBudget(limits = {}) {
   return { steps: 2e6, bytes: 64e6, depth: 160, ...limits };
 }
 function spendSteps(budget, count) {
-  budget.steps -= count;
-  if (budget.steps < 0) {
+  budget.steps -= Math.max(0, count);
+  if (!(budget.steps >= 0)) {
     budget.steps = 0;
     budget.stopped ??= "steps";
     throw new BudgetSpent("steps");
   }
 }
 function spendBytes(budget, count) {
-  budget.bytes -= count;
-  if (budget.bytes < 0) {
+  budget.bytes -= Math.max(0, count);
+  if (!(budget.bytes >= 0)) {
     budget.bytes = 0;
     budget.stopped ??= "bytes";
     throw new BudgetSpent("bytes");
@@ -10225,7 +10225,7 @@ function encodingObject(name) {
 var CONSTRUCTORS = {
   string: (args, tools) => {
     const first = args[0] ?? null;
-    if (args.length === 2 && typeof args[1] === "number") {
+    if (args.length === 2 && typeof args[1] === "number" && Number.isInteger(args[1])) {
       const unit = toText(first);
       if (unit === null || isList(first)) return UNKNOWN2;
       spendBytes(tools.budget, unit.length * args[1]);
@@ -10322,7 +10322,7 @@ function construct(type2, args, tools) {
 }
 function newArray(element, args, tools) {
   const count = toNumber(args[0] ?? null);
-  if (count === null || count < 0 || count > 1e8) return UNKNOWN2;
+  if (count === null || !Number.isInteger(count) || count < 0 || count > 1e8) return UNKNOWN2;
   const key2 = typeKey(element);
   spendBytes(tools.budget, key2 === "byte" ? count : count * 8);
   if (key2 === "byte") return new Uint8Array(count);
@@ -12586,7 +12586,8 @@ function append2(left, right, tools) {
 function times(left, right, tools) {
   if (typeof left !== "string" && !isList(left)) return arithmetic("*", left, right);
   const count = toNumber(right);
-  if (count === null || count < 0) return UNKNOWN2;
+  if (count === null || !(count >= 0) || count === Infinity) return UNKNOWN2;
+  if (left.length === 0) return left;
   const times2 = Math.round(count);
   spendBytes(tools.budget, left.length * times2 * (typeof left === "string" ? 1 : 8));
   if (typeof left === "string") return left.repeat(times2);
@@ -12633,7 +12634,7 @@ function bits(value3) {
 function bitwise(operator, left, right, tools) {
   const a = toNumber(left);
   const b = toNumber(right);
-  if (a === null || b === null) return UNKNOWN2;
+  if (a === null || b === null || !Number.isFinite(a) || !Number.isFinite(b)) return UNKNOWN2;
   if (operator === "-bxor") tools.note("xor");
   const small = Math.abs(a) <= 2147483647 && Math.abs(b) <= 2147483647;
   if (!Number.isInteger(a) || !Number.isInteger(b)) return bitwise(operator, Math.round(a), Math.round(b), tools);
@@ -12664,7 +12665,7 @@ function range(left, right, tools) {
   if (from === null || to === null || Number.isNaN(from) || Number.isNaN(to)) return UNKNOWN2;
   const [start2, end] = [Math.round(from), Math.round(to)];
   const count = Math.abs(end - start2) + 1;
-  spendSteps(tools.budget, count >> 2);
+  spendSteps(tools.budget, Math.floor(count / 4));
   spendBytes(tools.budget, count * 8);
   const step2 = end >= start2 ? 1 : -1;
   return Array.from({ length: count }, (_, i) => chars2 ? { kind: "char", code: start2 + i * step2 } : start2 + i * step2);

@@ -25,8 +25,9 @@ export function newBudget(limits: Partial<Budget> = {}): Budget {
 
 /** Counts `count` operations. Throws BudgetSpent. */
 export function spendSteps(budget: Budget, count: number): void {
-  budget.steps -= count
-  if (budget.steps < 0) {
+  budget.steps -= Math.max(0, count)
+  // Written so that a count that is no number stops too.
+  if (!(budget.steps >= 0)) {
     budget.steps = 0
     budget.stopped ??= 'steps'
     throw new BudgetSpent('steps')
@@ -35,8 +36,8 @@ export function spendSteps(budget: Budget, count: number): void {
 
 /** Counts `count` bytes or code units before they are made. Throws BudgetSpent. */
 export function spendBytes(budget: Budget, count: number): void {
-  budget.bytes -= count
-  if (budget.bytes < 0) {
+  budget.bytes -= Math.max(0, count)
+  if (!(budget.bytes >= 0)) {
     budget.bytes = 0
     budget.stopped ??= 'bytes'
     throw new BudgetSpent('bytes')

@@ -22,7 +22,7 @@ export interface Derivation { take: (count: number) => Uint8Array | null }
 const CONSTRUCTORS: Record<string, Constructor> = {
   string: (args, tools) => {
     const first = args[0] ?? null
-    if (args.length === 2 && typeof args[1] === 'number') {
+    if (args.length === 2 && typeof args[1] === 'number' && Number.isInteger(args[1])) {
       const unit = toText(first)
       if (unit === null || isList(first)) return UNKNOWN
       spendBytes(tools.budget, unit.length * args[1])
@@ -121,7 +121,7 @@ export function construct(type: string, args: Value[], tools: Tools): Value {
 
 function newArray(element: string, args: Value[], tools: Tools): Value {
   const count = toNumber(args[0] ?? null)
-  if (count === null || count < 0 || count > 100_000_000) return UNKNOWN
+  if (count === null || !Number.isInteger(count) || count < 0 || count > 100_000_000) return UNKNOWN
   const key = typeKey(element)
   spendBytes(tools.budget, key === 'byte' ? count : count * 8)
   if (key === 'byte') return new Uint8Array(count)

@@ -133,7 +133,8 @@ function append(left: Value[] | Uint8Array, right: Value, tools: Tools): Value {
 function times(left: Value, right: Value, tools: Tools): Value {
   if (typeof left !== 'string' && !isList(left)) return arithmetic('*', left, right)
   const count = toNumber(right)
-  if (count === null || count < 0) return UNKNOWN
+  if (count === null || !(count >= 0) || count === Infinity) return UNKNOWN
+  if (left.length === 0) return left
   const times = Math.round(count)
   spendBytes(tools.budget, left.length * times * (typeof left === 'string' ? 1 : 8))
   if (typeof left === 'string') return left.repeat(times)
@@ -175,7 +176,7 @@ function bits(value: bigint): number {
 function bitwise(operator: string, left: Value, right: Value, tools: Tools): Value {
   const a = toNumber(left)
   const b = toNumber(right)
-  if (a === null || b === null) return UNKNOWN
+  if (a === null || b === null || !Number.isFinite(a) || !Number.isFinite(b)) return UNKNOWN
   if (operator === '-bxor') tools.note('xor')
   const small = Math.abs(a) <= 0x7fffffff && Math.abs(b) <= 0x7fffffff
   if (!Number.isInteger(a) || !Number.isInteger(b)) return bitwise(operator, Math.round(a), Math.round(b), tools)
@@ -203,7 +204,7 @@ function range(left: Value, right: Value, tools: Tools): Value {
   if (from === null || to === null || Number.isNaN(from) || Number.isNaN(to)) return UNKNOWN
   const [start, end] = [Math.round(from), Math.round(to)]
   const count = Math.abs(end - start) + 1
-  spendSteps(tools.budget, count >> 2)
+  spendSteps(tools.budget, Math.floor(count / 4))
   spendBytes(tools.budget, count * 8)
   const step = end >= start ? 1 : -1
   return Array.from({ length: count }, (_, i): Value => (chars ? { kind: 'char', code: start + i * step } : start + i * step))

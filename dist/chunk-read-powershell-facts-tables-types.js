@@ -14819,6 +14819,9 @@ function operatorsAsk(node2) {
     switch (operator) {
       case "-bxor":
         return true;
+      case "+":
+        if (isCharacter(operand) && isCharacter(node2.first) && node2.rest.length > 1) return true;
+        break;
       case "-f":
         if (isConstant2(node2.first) && isConstant2(operand)) return true;
         break;
@@ -14835,11 +14838,13 @@ function operatorsAsk(node2) {
   }
   return false;
 }
+var COMPUTED = /* @__PURE__ */ new Set(["ParenExpression", "InvokeMemberExpression", "ConvertExpression", "BinaryExpression"]);
+var isCharacter = (e) => e.kind === "ConvertExpression" && /^(?:system\.)?char$/i.test(e.type.name) && e.operand.kind === "NumberConstant";
 function convertAsks(node2) {
   const type2 = node2.type.name.toLowerCase().replace(/^system\./, "");
   switch (type2) {
     case "char":
-      if (node2.type.arrayRanks.length === 0) return node2.operand.kind !== "StringConstant" && node2.operand.kind !== "VariableExpression" || node2.operand.kind === "VariableExpression" && node2.operand.path === "_";
+      if (node2.type.arrayRanks.length === 0) return COMPUTED.has(node2.operand.kind) || node2.operand.kind === "VariableExpression" && node2.operand.path === "_";
       return node2.operand.kind === "ArrayLiteral" || node2.operand.kind === "ParenExpression" && isConstant2(node2.operand) || node2.operand.kind === "StringConstant";
     case "type":
     case "wmiclass":

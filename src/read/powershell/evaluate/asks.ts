@@ -136,6 +136,7 @@ function operatorsAsk(node: Extract<Node, { kind: 'BinaryExpression' }>): boolea
   for (const { operator, operand } of node.rest) {
     switch (operator) {
       case '-bxor': return true
+      case '+': if (isCharacter(operand) && isCharacter(node.first) && node.rest.length > 1) return true; break
       case '-f': if (isConstant(node.first) && isConstant(operand)) return true; break
       case '-join': return isWorkedOut(node.first)
       case '-replace': case '-creplace': case '-ireplace': case '-split': case '-csplit': case '-isplit': if (isConstant(node.first)) return true
@@ -144,11 +145,16 @@ function operatorsAsk(node: Extract<Node, { kind: 'BinaryExpression' }>): boolea
   return false
 }
 
+const COMPUTED = new Set(['ParenExpression', 'InvokeMemberExpression', 'ConvertExpression', 'BinaryExpression'])
+
+const isCharacter = (e: Expression): boolean => e.kind === 'ConvertExpression' && /^(?:system\.)?char$/i.test(e.type.name) && e.operand.kind === 'NumberConstant'
+
 function convertAsks(node: Extract<Node, { kind: 'ConvertExpression' }>): boolean {
   const type = node.type.name.toLowerCase().replace(/^system\./, '')
   switch (type) {
     case 'char':
-      if (node.type.arrayRanks.length === 0) return node.operand.kind !== 'StringConstant' && node.operand.kind !== 'VariableExpression' || node.operand.kind === 'VariableExpression' && node.operand.path === '_'
+      // One character by its code is ordinary (a line end, a quote); one that is computed is not.
+      if (node.type.arrayRanks.length === 0) return COMPUTED.has(node.operand.kind) || (node.operand.kind === 'VariableExpression' && node.operand.path === '_')
       return node.operand.kind === 'ArrayLiteral' || (node.operand.kind === 'ParenExpression' && isConstant(node.operand)) || node.operand.kind === 'StringConstant'
     case 'type': case 'wmiclass': return node.operand.kind !== 'VariableExpression'
     case 'scriptblock': case 'management.automation.scriptblock': return isWorkedOut(node.operand) || node.operand.kind === 'StringConstant' || node.operand.kind === 'ExpandableString'

@@ -7950,8 +7950,8 @@ function reachOf(module, functions, facts, loading) {
   const loaded2 = startsOf(module, graph, files, loading);
   spread(loaded2.map((place2) => entered(place2, place2.node.name === "" ? null : place2.node.name)), "on import");
   const isDynamic = (place2) => graph.dynamic.has(key(place2.node.file, place2.node.name));
-  const loads = graph.places.some((place2) => place2.runs === "on import" && isDynamic(place2));
-  if (loads) spread(looseScripts(module, graph).map((place2) => entered(place2, null)), "on import");
+  const loaders = new Set(graph.places.filter((place2) => place2.runs === "on import" && isDynamic(place2)).map((place2) => place2.node.file));
+  if (loaders.size > 0) spread(looseScripts(module, graph, wordsOf(facts, loaders)).map((place2) => entered(place2, null)), "on import");
   const exported = entriesOf2(module, graph, facts, loading);
   spread(exported, "when called");
   const anyDynamic = graph.places.some((place2) => place2.runs !== null && isDynamic(place2));
@@ -7985,6 +7985,9 @@ function buildGraph(functions, facts) {
     if (fact.kind === "command" && fact.value === "") graph.dynamic.add(key(fact.at.file, fact.at.function ?? ""));
   }
   return graph;
+}
+function fileName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 function baseName(path) {
   return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
@@ -8035,8 +8038,19 @@ function resolve(name, files) {
   const manifests = [...files].filter((file) => file.toLowerCase() === `${wanted}.psd1` || file.toLowerCase() === `${wanted}/${base}.psd1`);
   return [...found2, ...manifests.map((file) => file.replace(/\.psd1$/i, ".psm1"))];
 }
-function looseScripts(module, graph) {
-  return module.files.filter((file) => /\.ps1$/i.test(file.path) && !/(^|\/)(tests?|examples?|docs?)\//i.test(file.path) && !/\.tests\.ps1$/i.test(file.path)).map((file) => graph.bodies.get(file.path)).filter((place2) => place2 !== void 0);
+function looseScripts(module, graph, words3) {
+  const scripts = module.files.map((file) => file.path).filter((path) => /\.ps1$/i.test(path) && !/(^|\/)(tests?|examples?|docs?)\//i.test(path) && !/\.tests\.ps1$/i.test(path));
+  const named4 = scripts.filter((path) => path.toLowerCase().split("/").slice(0, -1).some((folder) => words3.has(folder)));
+  return (named4.length > 0 ? named4 : scripts).map((path) => graph.bodies.get(path)).filter((place2) => place2 !== void 0);
+}
+function wordsOf(facts, files) {
+  const words3 = /* @__PURE__ */ new Set();
+  for (const { kind, value: value3, at: at4, with: particulars } of facts) {
+    if (!files.has(at4.file) || kind !== "string" && kind !== "command" && kind !== "member") continue;
+    const text3 = kind === "string" ? value3 : particulars?.["arguments"] ?? "";
+    for (const word4 of text3.toLowerCase().split(/[^\w .-]+/)) words3.add(word4.trim());
+  }
+  return words3;
 }
 function entriesOf2(module, graph, facts, loading) {
   const entries2 = [];
@@ -8048,7 +8062,7 @@ function entriesOf2(module, graph, facts, loading) {
     const { node: node2 } = place2;
     if (node2.command !== void 0) {
       if (cmdlets(node2.command)) entries2.push(entered(place2, node2.command));
-    } else if (module.kind === "script" ? node2.name === "" : isResource(node2.file)) entries2.push(entered(place2, node2.name === "" ? baseName(node2.file) : node2.name));
+    } else if (module.kind === "script" ? node2.name === "" : isResource(node2.file)) entries2.push(entered(place2, node2.name === "" ? fileName(node2.file) : node2.name));
     else if (node2.name.includes(".") && !node2.name.includes("::")) entries2.push(entered(place2, node2.name));
     else if (node2.name !== "" && !node2.name.includes("::") && loaded2.has(node2.file) && fits2(node2.name) && (exports === null || exports(node2.name))) entries2.push(entered(place2, node2.name));
   }
@@ -8096,7 +8110,7 @@ function placeOf(graph, { file, function: name = "" }) {
 }
 var LONGEST_PATH = 12;
 function nameIn({ node: node2, from, entry: entry2 }) {
-  return (from === null ? entry2 : null) ?? (node2.name === "" ? baseName(node2.file) : node2.name);
+  return (from === null ? entry2 : null) ?? (node2.name === "" ? fileName(node2.file) : node2.name);
 }
 function withoutCode(graph, at4, loading) {
   if (/\.psd1$/i.test(at4.file) && !at4.file.includes("/")) return "on import";

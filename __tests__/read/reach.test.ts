@@ -25,7 +25,7 @@ const NODES = [
 test('bodies and what they call run on import; exported commands lead to the rest by the shortest path', () => {
   const reach = reachOf(moduleOf(['M.psd1', 'M.psm1']), NODES, [], loading({ functionsToExport: ['Get-Thing', 'Set-*'] }))
   expect(reach({ file: 'M.psm1' })).toEqual({ runs: 'on import' })
-  expect(reach({ file: 'M.psm1', function: 'Read-Setting' })).toEqual({ runs: 'on import', path: ['m.psm1', 'Initialize-Thing', 'Read-Setting'] })
+  expect(reach({ file: 'M.psm1', function: 'Read-Setting' })).toEqual({ runs: 'on import', path: ['M.psm1', 'Initialize-Thing', 'Read-Setting'] })
   expect(reach({ file: 'M.psm1', function: 'Find-Thing' })).toEqual({ runs: 'when called', path: ['Get-Thing', 'Find-Thing'] })
   expect(reach({ file: 'M.psm1', function: 'open-thing' })).toEqual({ runs: 'when called', path: ['Set-Thing', 'Open-Thing'] })
   expect(reach({ file: 'M.psm1', function: 'Older-Thing' }).runs).toBe('not reached')
@@ -48,7 +48,7 @@ test('dot-sourced files, scripts to process, nested modules and format files run
   const files = moduleOf(['M.psm1', 'lib/Private.ps1', 'Init.ps1', 'Nested/Nested.psm1', 'Other.ps1', 'M.format.ps1xml'])
   const reach = reachOf(files, nodes, [], loading({ scriptsToProcess: ['.\\Init.ps1'], nestedModules: ['Nested'], formatsToProcess: ['M.format.ps1xml'] }))
   for (const file of ['lib/Private.ps1', 'Init.ps1', 'Nested/Nested.psm1', 'M.format.ps1xml']) expect([file, reach({ file }).runs]).toEqual([file, 'on import'])
-  expect(reach({ file: 'lib/Private.ps1', function: 'Start-Up' }).path).toEqual(['m.psm1', 'private.ps1', 'Start-Up'])
+  expect(reach({ file: 'lib/Private.ps1', function: 'Start-Up' }).path).toEqual(['M.psm1', 'Private.ps1', 'Start-Up'])
   expect(reach({ file: 'Other.ps1' }).runs).toBe('not reached')
 })
 
@@ -59,6 +59,17 @@ test('a loader that dot-sources by unknown names loads every script, but no test
   expect(reach({ file: 'Public/Get-A.ps1' }).runs).toBe('on import')
   expect(reach({ file: 'Private/Hide-B.ps1', function: 'Hide-B' })).toEqual({ runs: 'when called', path: ['Get-A', 'Hide-B'] })
   expect(reach({ file: 'tests/A.Tests.ps1' }).runs).toBe('unknown')
+})
+
+test('a loader that names folders loads the scripts in them only', () => {
+  const paths = ['M.psm1', 'Public/Get-A.ps1', 'ci/Install.ps1', 'Install.ps1']
+  const nodes = paths.map(path => node(path, ''))
+  const reach = (loader: Record<string, string>) =>
+    reachOf(moduleOf(paths), nodes, [command('M.psm1', 'Get-ChildItem', loader), command('M.psm1', '', { invocation: '.' })], loading())
+  const named = reach({ arguments: '-Path "$PSScriptRoot\\Public\\*.ps1"' })
+  expect(paths.map(file => named({ file }).runs)).toEqual(['on import', 'on import', 'unknown', 'unknown'])
+  const all = reach({ arguments: '-Path $PSScriptRoot -Filter *.ps1 -Recurse' })
+  expect(paths.map(file => all({ file }).runs)).toEqual(['on import', 'on import', 'on import', 'on import'])
 })
 
 test('code called by unknown names may reach what nothing else reaches', () => {
@@ -85,7 +96,7 @@ test('binary cmdlets, aliases, classes and DSC resources are entries of their ow
 test('a script alone runs when it is called; hostile patterns and cycles do no harm', () => {
   const reach = reachOf(moduleOf(['Do.ps1'], 'script'), [node('Do.ps1', '', ['A']), node('Do.ps1', 'A', ['B']), node('Do.ps1', 'B', ['A'])], [], loading({ rootModules: [], functionsToExport: ['['] }))
   expect(reach({ file: 'Do.ps1' }).runs).toBe('when called')
-  expect(reach({ file: 'Do.ps1', function: 'B' })).toEqual({ runs: 'when called', path: ['do.ps1', 'A', 'B'] })
+  expect(reach({ file: 'Do.ps1', function: 'B' })).toEqual({ runs: 'when called', path: ['Do.ps1', 'A', 'B'] })
 })
 
 test('time grows with nodes and calls: 40,000 functions in one file', () => {

@@ -38,9 +38,9 @@ export function reachOf(module: Module, functions: readonly FunctionNode[], fact
   const loaded = startsOf(module, graph, files, loading)
   spread(loaded.map(place => entered(place, place.node.name === '' ? null : place.node.name)), 'on import')
   const isDynamic = (place: Place): boolean => graph.dynamic.has(key(place.node.file, place.node.name))
-  // A loader that dot-sources what it finds (`Get-ChildItem *.ps1`) loads every script of the module.
-  const loads = graph.places.some(place => place.runs === 'on import' && isDynamic(place))
-  if (loads) spread(looseScripts(module, graph).map(place => entered(place, null)), 'on import')
+  // A loader dot-sources what it finds (`Get-ChildItem Public\*.ps1`): the scripts of the folders that it names.
+  const loaders = new Set(graph.places.filter(place => place.runs === 'on import' && isDynamic(place)).map(place => place.node.file))
+  if (loaders.size > 0) spread(looseScripts(module, graph, wordsOf(facts, loaders)).map(place => entered(place, null)), 'on import')
   const exported = entriesOf(module, graph, facts, loading)
   spread(exported, 'when called')
   const anyDynamic = graph.places.some(place => place.runs !== null && isDynamic(place))
@@ -75,6 +75,11 @@ function buildGraph(functions: readonly FunctionNode[], facts: readonly Fact[]):
     if (fact.kind === 'command' && fact.value === '') graph.dynamic.add(key(fact.at.file, fact.at.function ?? ''))
   }
   return graph
+}
+
+/** A file's name as people know it. */
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function baseName(path: string): string {
@@ -136,9 +141,23 @@ function resolve(name: string, files: Set<string>): string[] {
   return [...found, ...manifests.map(file => file.replace(/\.psd1$/i, '.psm1'))]
 }
 
-function looseScripts(module: Module, graph: Graph): Place[] {
-  return module.files.filter(file => /\.ps1$/i.test(file.path) && !/(^|\/)(tests?|examples?|docs?)\//i.test(file.path) && !/\.tests\.ps1$/i.test(file.path))
-    .map(file => graph.bodies.get(file.path)).filter(place => place !== undefined)
+/** The scripts that a loader finds by a folder of which it says one of `words`; all scripts where it names none of their folders. */
+function looseScripts(module: Module, graph: Graph, words: ReadonlySet<string>): Place[] {
+  const scripts = module.files.map(file => file.path)
+    .filter(path => /\.ps1$/i.test(path) && !/(^|\/)(tests?|examples?|docs?)\//i.test(path) && !/\.tests\.ps1$/i.test(path))
+  const named = scripts.filter(path => path.toLowerCase().split('/').slice(0, -1).some(folder => words.has(folder)))
+  return (named.length > 0 ? named : scripts).map(path => graph.bodies.get(path)).filter(place => place !== undefined)
+}
+
+/** The words of all strings and arguments in some files, in lower case. */
+function wordsOf(facts: readonly Fact[], files: ReadonlySet<string>): Set<string> {
+  const words = new Set<string>()
+  for (const { kind, value, at, with: particulars } of facts) {
+    if (!files.has(at.file) || (kind !== 'string' && kind !== 'command' && kind !== 'member')) continue
+    const text = kind === 'string' ? value : particulars?.['arguments'] ?? ''
+    for (const word of text.toLowerCase().split(/[^\w .-]+/)) words.add(word.trim())
+  }
+  return words
 }
 
 /** The commands that users can call, each with the name they type. */
@@ -152,7 +171,7 @@ function entriesOf(module: Module, graph: Graph, facts: readonly Fact[], loading
     const { node } = place
     if (node.command !== undefined) {
       if (cmdlets(node.command)) entries.push(entered(place, node.command))
-    } else if (module.kind === 'script' ? node.name === '' : isResource(node.file)) entries.push(entered(place, node.name === '' ? baseName(node.file) : node.name))
+    } else if (module.kind === 'script' ? node.name === '' : isResource(node.file)) entries.push(entered(place, node.name === '' ? fileName(node.file) : node.name))
     else if (node.name.includes('.') && !node.name.includes('::')) entries.push(entered(place, node.name))
     else if (node.name !== '' && !node.name.includes('::') && loaded.has(node.file) && fits(node.name) && (exports === null || exports(node.name))) entries.push(entered(place, node.name))
   }
@@ -214,7 +233,7 @@ function placeOf(graph: Graph, { file, function: name = '' }: Location): Place |
 const LONGEST_PATH = 12
 
 function nameIn({ node, from, entry }: Place): string {
-  return (from === null ? entry : null) ?? (node.name === '' ? baseName(node.file) : node.name)
+  return (from === null ? entry : null) ?? (node.name === '' ? fileName(node.file) : node.name)
 }
 
 /** Files without functions: the manifest and what it loads act on import; of others nothing is known. */

@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
+  suitCompiler
+} from "./chunk-cli-compiler.js";
+import {
   decodeText,
   find
 } from "./chunk-minimatch.js";
@@ -1079,6 +1082,7 @@ function fail(error2, failOnError2) {
   else warning(message, { title: "Modvet" });
   process.exitCode = failOnError2 ? 3 : 0;
 }
+suitCompiler(process.versions.node);
 var failOnError = true;
 try {
   const inputs = readInputs();

@@ -4,6 +4,9 @@ import {
   VERSION
 } from "./chunk-version.js";
 import {
+  suitCompiler
+} from "./chunk-cli-compiler.js";
+import {
   UserError,
   didYouMean
 } from "./chunk-errors.js";
@@ -70,13 +73,6 @@ function check({ command, operands, values, lists, flags }) {
 function isOneOf(words, word) {
   return words.includes(word);
 }
-
-// src/cli/compiler.ts
-import { setFlagsFromString } from "node:v8";
-var INLINED_BYTECODE = 300;
-var suitCompiler = (version) => {
-  if (Number.parseInt(version, 10) < 24) setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED_BYTECODE}`);
-};
 
 // src/cli/terminal.ts
 function wantsColour(stream, env) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
+import { suitCompiler } from './cli/compiler.js'
 import { UserError } from './errors.js'
 import { type Client, createClient } from './github/client.js'
 import { readEvent, type RunContext } from './github/event.js'
@@ -81,6 +82,7 @@ function fail(error: unknown, failOnError: boolean): void {
   process.exitCode = failOnError ? 3 : 0
 }
 
+suitCompiler(process.versions.node)
 let failOnError = true
 try {
   const inputs = readInputs()

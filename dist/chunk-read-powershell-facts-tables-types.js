@@ -4640,7 +4640,8 @@ var parseBracketed = (p) => {
   return closeBracket(p, current(p) === 40 ? parseAttribute(p, start2, type2) : { kind: "TypeConstraint", start: start2, end: p.pos, type: type2 });
 };
 var closeBracket = (p, node2) => {
-  skipBlanks(p);
+  if (node2.kind === "Attribute") skipNewLines(p);
+  else skipBlanks(p);
   if (current(p) === 93) p.pos++;
   else reportHere(p, "EndSquareBracketExpectedAtEndOfAttribute");
   node2.end = p.pos;

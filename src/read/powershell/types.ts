@@ -196,8 +196,10 @@ export const parseBracketed = (p: Scanner): Attribute | TypeConstraint | null =>
   return closeBracket(p, current(p) === 40 ? parseAttribute(p, start, type) : { kind: 'TypeConstraint', start, end: p.pos, type })
 }
 
+/** New lines may stand before the `]` of an attribute with arguments, not before that of a type. */
 const closeBracket = <T extends Attribute | TypeConstraint>(p: Scanner, node: T): T => {
-  skipBlanks(p)
+  if (node.kind === 'Attribute') skipNewLines(p)
+  else skipBlanks(p)
   if (current(p) === 93) p.pos++
   else reportHere(p, 'EndSquareBracketExpectedAtEndOfAttribute')
   node.end = p.pos

@@ -412,12 +412,14 @@ function match(engine, module, facts, reach, meter) {
   }
   return findings.sort(([a], [b]) => a - b).map(([, finding]) => finding);
 }
-function candidates(engine, known, fact, meter) {
-  const index = engine.index.get(fact.kind);
-  if (!index) return [];
-  const key2 = `${fact.kind} ${fact.value}`;
-  const leaves = known.get(key2) ?? index.find(fact.value, meter);
-  known.set(key2, leaves);
+var NONE = [];
+function candidates(engine, known, { kind, value }, meter) {
+  const index = engine.index.get(kind);
+  if (!index) return NONE;
+  let ofKind = known.get(kind);
+  if (!ofKind) known.set(kind, ofKind = /* @__PURE__ */ new Map());
+  let leaves = ofKind.get(value);
+  if (!leaves) ofKind.set(value, leaves = index.find(value, meter));
   return leaves;
 }
 function withReach(fact, reach) {

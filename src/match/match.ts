@@ -1,4 +1,4 @@
-import type { Evidence, Fact, Finding, Module, Reach } from '../types.js'
+import type { Evidence, Fact, FactKind, Finding, Module, Reach } from '../types.js'
 import type { Engine } from './engine.js'
 import { evaluate } from './evaluate.js'
 import { createHits } from './hits.js'
@@ -12,7 +12,7 @@ import type { Meter } from './leafIndex.js'
  */
 export function match(engine: Engine, module: Module, facts: Fact[], reach?: Reach, meter?: Meter): Finding[] {
   const hits = createHits()
-  const known = new Map<string, number[]>()
+  const known: Known = new Map()
   const waiting: number[][] = []
   const add = (fact: Fact) => {
     for (const leaf of candidates(engine, known, fact, meter)) {
@@ -38,13 +38,19 @@ export function match(engine: Engine, module: Module, facts: Fact[], reach?: Rea
   return findings.sort(([a], [b]) => a - b).map(([, finding]) => finding)
 }
 
-/** Leaves by a fact's kind and value, looked up once: large modules repeat the same few thousand values. */
-function candidates(engine: Engine, known: Map<string, number[]>, fact: Fact, meter: Meter | undefined): number[] {
-  const index = engine.index.get(fact.kind)
-  if (!index) return []
-  const key = `${fact.kind} ${fact.value}`
-  const leaves = known.get(key) ?? index.find(fact.value, meter)
-  known.set(key, leaves)
+/** Leaves by a fact's kind and value. */
+type Known = Map<FactKind, Map<string, readonly number[]>>
+
+const NONE: readonly number[] = []
+
+/** The leaves that a fact's value fits, looked up once: large modules repeat the same few thousand values. */
+function candidates(engine: Engine, known: Known, { kind, value }: Fact, meter: Meter | undefined): readonly number[] {
+  const index = engine.index.get(kind)
+  if (!index) return NONE
+  let ofKind = known.get(kind)
+  if (!ofKind) known.set(kind, (ofKind = new Map()))
+  let leaves = ofKind.get(value)
+  if (!leaves) ofKind.set(value, (leaves = index.find(value, meter)))
   return leaves
 }
 

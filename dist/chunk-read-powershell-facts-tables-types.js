@@ -10829,6 +10829,7 @@ var reverseFrom = (list, from) => {
 var MOST_FILES = 16;
 var LONGEST2 = 4e7;
 var HEADS = ["TVqQ", "TVpQ", "TVoA", "TVpB", "TVro", "UEsDB", "H4sI"];
+var WRITTEN = new RegExp(`${HEADS.map((head) => [...head].join("`?")).join("|")}|\`u\\{`);
 function embeddedFiles(file, tree, evaluation) {
   const found2 = [];
   const seen = /* @__PURE__ */ new Set();
@@ -10841,7 +10842,7 @@ function embeddedFiles(file, tree, evaluation) {
   for (const { value: value3, trace } of evaluation.recorded.values()) {
     if (value3 instanceof Uint8Array && value3.length > 256 && isPe2(value3)) add3(value3, [...trace]);
   }
-  walk2(tree.script, {
+  if (WRITTEN.test(tree.text)) walk2(tree.script, {
     enter: (node2) => {
       if (node2.kind !== "StringConstant" || node2.value.length < 400 || node2.value.length > LONGEST2) return;
       const text3 = node2.value.trimStart();
@@ -18510,15 +18511,26 @@ var ENCODINGS = /* @__PURE__ */ new Set([
   "percent encoding",
   "escapes"
 ]);
+function outerOf(file, tree) {
+  let lines2;
+  let functions;
+  return { file, text: tree.text, get lines() {
+    return lines2 ??= linesOf(tree.text);
+  }, get functions() {
+    return functions ??= functionsOf(tree);
+  } };
+}
 function readScriptTree(file, tree, options = {}) {
   const evaluation = evaluateScript(tree, parse, options.budget);
   const constant2 = constantOf3(evaluation);
   const reading = readTree(file, tree, { ...options, constant: constant2 });
   const embedded = embeddedFiles(file, tree, evaluation);
   if (!isEmpty(evaluation)) {
-    const outer = { file, text: tree.text, lines: linesOf(tree.text), functions: functionsOf(tree) };
-    const seen = new Set(reading.facts.map(factKey));
+    const outer = outerOf(file, tree);
+    let seen;
     const add3 = (facts) => {
+      if (facts.length === 0) return;
+      seen ??= new Set(reading.facts.map(factKey));
       for (const fact of facts) {
         const key2 = factKey(fact);
         if (seen.has(key2)) continue;
@@ -18531,7 +18543,7 @@ function readScriptTree(file, tree, options = {}) {
     for (const source of evaluation.sources) add3(readSource(file, source).map((fact) => placed(outer, fact, source.at, source.chain, source.chain.some((step2) => ENCODINGS.has(step2)) ? "decoded" : "source")));
     add3(computed(outer, evaluation, options));
     if (evaluation.stopped) add3([stoppedFact(file, evaluation.stopped)]);
-    reading.facts.sort(byPlace2);
+    if (seen) reading.facts.sort(byPlace2);
   }
   reading.facts.push(...obfuscationFact(file, tree, evaluation));
   return embedded.length > 0 ? { ...reading, embedded: [...reading.embedded ?? [], ...embedded] } : reading;

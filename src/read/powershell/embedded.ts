@@ -10,6 +10,9 @@ const LONGEST = 40_000_000
 /** Base64 of the first bytes of what has a reader: PE, ZIP, gzip. */
 const HEADS = ['TVqQ', 'TVpQ', 'TVoA', 'TVpB', 'TVro', 'UEsDB', 'H4sI']
 
+/** A head as code can spell it, with ticks or code points: most files have none, and are not walked. */
+const WRITTEN = new RegExp(`${HEADS.map(head => [...head].join('`?')).join('|')}|\`u\\{`)
+
 /** The files in a script's constant texts and in the bytes that evaluation met. */
 export function embeddedFiles(file: string, tree: ParseResult, evaluation: Evaluation): Embedded[] {
   const found: Embedded[] = []
@@ -23,7 +26,7 @@ export function embeddedFiles(file: string, tree: ParseResult, evaluation: Evalu
   for (const { value, trace } of evaluation.recorded.values()) {
     if (value instanceof Uint8Array && value.length > 256 && isPe(value)) add(value, [...trace])
   }
-  walk(tree.script, {
+  if (WRITTEN.test(tree.text)) walk(tree.script, {
     enter: node => {
       if (node.kind !== 'StringConstant' || node.value.length < 400 || node.value.length > LONGEST) return
       const text = node.value.trimStart()

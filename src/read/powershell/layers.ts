@@ -23,7 +23,16 @@ export const ENCODINGS = new Set([
   'base64', 'gzip', 'deflate', 'zlib', 'brotli', 'aes', 'des', '3des', 'secure string', 'xor', 'hex', 'octal', 'binary', 'characters', 'reverse', '-EncodedCommand', 'percent encoding', 'escapes',
 ])
 
-interface Outer { file: string; text: string; lines: Lines; functions: Array<Extent & { name: string }> }
+type Functions = Array<Extent & { name: string }>
+
+/** The text that holds the code; its lines and functions are worked out once a place in it is asked for. */
+interface Outer { file: string; text: string; readonly lines: Lines; readonly functions: Functions }
+
+function outerOf(file: string, tree: ParseResult): Outer {
+  let lines: Lines | undefined
+  let functions: Functions | undefined
+  return { file, text: tree.text, get lines() { return (lines ??= linesOf(tree.text)) }, get functions() { return (functions ??= functionsOf(tree)) } }
+}
 
 /** Reads PowerShell text with all its layers; never throws. What stopped at a budget is a fact. */
 export function readScript(file: string, text: string, options: ScriptOptions = {}): Reading {
@@ -37,9 +46,11 @@ export function readScriptTree(file: string, tree: ParseResult, options: ScriptO
   const reading = readTree(file, tree, { ...options, constant })
   const embedded: Embedded[] = embeddedFiles(file, tree, evaluation)
   if (!isEmpty(evaluation)) {
-    const outer: Outer = { file, text: tree.text, lines: linesOf(tree.text), functions: functionsOf(tree) }
-    const seen = new Set(reading.facts.map(factKey))
+    const outer = outerOf(file, tree)
+    let seen: Set<string> | undefined
     const add = (facts: Fact[]): void => {
+      if (facts.length === 0) return
+      seen ??= new Set(reading.facts.map(factKey))
       for (const fact of facts) {
         const key = factKey(fact)
         if (seen.has(key)) continue
@@ -52,7 +63,7 @@ export function readScriptTree(file: string, tree: ParseResult, options: ScriptO
     for (const source of evaluation.sources) add(readSource(file, source).map(fact => placed(outer, fact, source.at, source.chain, source.chain.some(step => ENCODINGS.has(step)) ? 'decoded' : 'source')))
     add(computed(outer, evaluation, options))
     if (evaluation.stopped) add([stoppedFact(file, evaluation.stopped)])
-    reading.facts.sort(byPlace)
+    if (seen) reading.facts.sort(byPlace)
   }
   reading.facts.push(...obfuscationFact(file, tree, evaluation))
   return embedded.length > 0 ? { ...reading, embedded: [...reading.embedded ?? [], ...embedded] } : reading
@@ -84,8 +95,8 @@ function constantOf(evaluation: Evaluation): (expression: Expression) => string 
 
 const isNamed = (path: string): boolean => /^(env:|pshome$|shellid$)/i.test(path)
 
-function functionsOf(tree: ParseResult): Outer['functions'] {
-  const found: Outer['functions'] = []
+function functionsOf(tree: ParseResult): Functions {
+  const found: Functions = []
   const classes: Array<Extent & { name: string }> = []
   walk(tree.script, {
     enter: node => {

@@ -1313,7 +1313,13 @@ var MEANINGS = {
   "System.String::Format": format,
   "System.IO.Path::Combine": together("\\")
 };
-var meaningOf = (name) => Object.hasOwn(MEANINGS, name) ? MEANINGS[name] : void 0;
+var BY_TYPE = /* @__PURE__ */ new Map();
+for (const [name, means] of Object.entries(MEANINGS)) {
+  const [type2, member2] = name.split("::");
+  const members = BY_TYPE.get(type2) ?? /* @__PURE__ */ new Map();
+  BY_TYPE.set(type2, members.set(member2, means));
+}
+var meaningsOf = (type2) => BY_TYPE.get(type2);
 
 // src/read/dotnet/plumbing.ts
 var TYPES = [
@@ -1372,15 +1378,18 @@ var TYPES = [
   "System.ObjectDisposedException::",
   "System.FormatException::"
 ];
-var BY_TYPE = new Set(TYPES.filter((each) => each.endsWith("::")).map((each) => each.slice(0, -2)));
+var BY_TYPE2 = new Set(TYPES.filter((each) => each.endsWith("::")).map((each) => each.slice(0, -2)));
 var BY_NAMESPACE = TYPES.filter((each) => each.endsWith("."));
 var BY_MEMBER = TYPES.filter((each) => !each.endsWith("::") && !each.endsWith("."));
 var MIXED = new Set(BY_MEMBER.map((each) => each.slice(0, each.indexOf("::"))));
-var plumbingOf = (type2) => BY_TYPE.has(type2) || BY_NAMESPACE.some((start2) => type2.startsWith(start2)) ? "all" : MIXED.has(type2) ? "some" : "none";
+var plumbingOf = (type2) => BY_TYPE2.has(type2) || BY_NAMESPACE.some((start2) => type2.startsWith(start2)) ? "all" : MIXED.has(type2) ? "some" : "none";
 var isPlumbing = (name) => BY_MEMBER.some((start2) => name.startsWith(start2));
 
+// src/read/dotnet/metadata.ts
+import { isAscii } from "node:buffer";
+
 // src/read/dotnet/schema.ts
-var COLUMNS = {
+var TABLES = {
   0: "2 s g g g",
   1: "ResolutionScope s s",
   2: "4 s s TypeDefOrRef 04 06",
@@ -1427,46 +1436,23 @@ var COLUMNS = {
   43: "MethodDefOrRef b",
   44: "2a TypeDefOrRef"
 };
+var COLUMNS = Array.from({ length: 45 }, (_, number2) => TABLES[number2].split(" "));
+var coded = (...tables) => ({ tables, bits: Math.ceil(Math.log2(tables.length)) });
 var CODED = {
-  TypeDefOrRef: [2, 1, 27],
-  HasConstant: [4, 8, 23],
-  HasCustomAttribute: [
-    6,
-    4,
-    1,
-    2,
-    8,
-    9,
-    10,
-    0,
-    14,
-    23,
-    20,
-    17,
-    26,
-    27,
-    32,
-    35,
-    38,
-    39,
-    40,
-    42,
-    44,
-    43
-  ],
-  HasFieldMarshal: [4, 8],
-  HasDeclSecurity: [2, 6, 32],
-  MemberRefParent: [2, 1, 26, 6, 27],
-  HasSemantics: [20, 23],
-  MethodDefOrRef: [6, 10],
-  MemberForwarded: [4, 6],
-  Implementation: [38, 35, 39],
-  CustomAttributeType: [-1, -1, 6, 10, -1],
-  ResolutionScope: [0, 26, 35, 1],
-  TypeOrMethodDef: [2, 6]
+  TypeDefOrRef: coded(2, 1, 27),
+  HasConstant: coded(4, 8, 23),
+  HasCustomAttribute: coded(6, 4, 1, 2, 8, 9, 10, 0, 14, 23, 20, 17, 26, 27, 32, 35, 38, 39, 40, 42, 44, 43),
+  HasFieldMarshal: coded(4, 8),
+  HasDeclSecurity: coded(2, 6, 32),
+  MemberRefParent: coded(2, 1, 26, 6, 27),
+  HasSemantics: coded(20, 23),
+  MethodDefOrRef: coded(6, 10),
+  MemberForwarded: coded(4, 6),
+  Implementation: coded(38, 35, 39),
+  CustomAttributeType: coded(-1, -1, 6, 10, -1),
+  ResolutionScope: coded(0, 26, 35, 1),
+  TypeOrMethodDef: coded(2, 6)
 };
-var codedBits = (name) => BITS[name];
-var BITS = Object.fromEntries(Object.entries(CODED).map(([name, tables]) => [name, Math.ceil(Math.log2(tables.length))]));
 
 // src/read/dotnet/metadata.ts
 var NOTHING = { start: 0, end: 0 };
@@ -1486,6 +1472,7 @@ function readMetadata(bytes, root, size) {
     tables: [],
     problems: [],
     names: /* @__PURE__ */ new Map(),
+    heap: "",
     textBudget: bytes.length * 8 + 65536
   };
   const tables = readStreams(metadata, root, root + 16 + (versionLength + 3 & ~3));
@@ -1502,16 +1489,18 @@ function readStreams(metadata, root, header) {
   let at4 = header + 4;
   for (let i = 0; i < count && at4 + 8 < bytes.length; i++) {
     const name = textAt(bytes, at4 + 8, 32);
-    const start2 = root + u32(bytes, at4);
-    const end = start2 + u32(bytes, at4 + 4);
-    if (end > bytes.length) metadata.problems.push(`malformed: the stream ${name} goes beyond the end of the file`);
-    found2.push([name, { start: Math.min(start2, bytes.length), end: Math.min(end, bytes.length) }]);
+    const start3 = root + u32(bytes, at4);
+    const end2 = start3 + u32(bytes, at4 + 4);
+    if (end2 > bytes.length) metadata.problems.push(`malformed: the stream ${name} goes beyond the end of the file`);
+    found2.push([name, { start: Math.min(start3, bytes.length), end: Math.min(end2, bytes.length) }]);
     at4 += 8 + (name.length + 4 & ~3);
   }
   const isUncompressed = !found2.some(([name]) => name === "#~");
   const named4 = (name) => (isUncompressed ? found2.find((each) => each[0] === name) : found2.findLast((each) => each[0] === name))?.[1];
   metadata.strings = named4("#Strings") ?? NOTHING;
   metadata.userStrings = named4("#US") ?? NOTHING;
+  const { start: start2, end } = metadata.strings;
+  if (isAscii(bytes.subarray(start2, end))) metadata.heap = metadata.buffer.toString("latin1", start2, end);
   metadata.blobs = named4("#Blob") ?? NOTHING;
   return named4("#~") ?? named4("#-");
 }
@@ -1538,38 +1527,38 @@ function readTables(metadata, stream) {
   }
 }
 function widthsOf(table4, rows, heapSizes) {
-  return COLUMNS[table4].split(" ").map((column) => {
+  return COLUMNS[table4].map((column) => {
     if (column === "s") return heapSizes & 1 ? 4 : 2;
     if (column === "g") return heapSizes & 2 ? 4 : 2;
     if (column === "b") return heapSizes & 4 ? 4 : 2;
     if (column.length === 1) return Number(column);
-    const coded = CODED[column];
-    const most = coded ? Math.max(...coded.map((each) => rows[each] ?? 0)) : rows[Number.parseInt(column, 16)] ?? 0;
-    return most < 2 ** (coded ? 16 - codedBits(column) : 16) ? 2 : 4;
+    const coded2 = column.length > 2 ? CODED[column] : void 0;
+    const most = coded2 ? coded2.tables.reduce((sum, each) => Math.max(sum, rows[each] ?? 0), 0) : rows[Number.parseInt(column, 16)] ?? 0;
+    return most < 2 ** (coded2 ? 16 - coded2.bits : 16) ? 2 : 4;
   });
 }
 var rowsOf = (metadata, table4) => metadata.tables[table4]?.rows ?? 0;
 function cell(metadata, table4, row, column) {
   const of = metadata.tables[table4];
   if (row < 1 || row > of.rows) return 0;
+  const { bytes } = metadata;
   const at4 = of.start + (row - 1) * of.size + of.offsets[column];
-  return of.widths[column] === 4 ? u32(metadata.bytes, at4) : u16(metadata.bytes, at4);
+  const low = bytes[at4] | bytes[at4 + 1] << 8;
+  return of.widths[column] === 4 ? (low | bytes[at4 + 2] << 16 | bytes[at4 + 3] << 24) >>> 0 : low;
 }
-function token(coded, value3) {
-  const tables = CODED[coded];
-  const bits2 = codedBits(coded);
+function token({ tables, bits: bits2 }, value3) {
   const table4 = tables[value3 & (1 << bits2) - 1];
   return table4 === void 0 || table4 < 0 ? 0 : (table4 << 24 | value3 >>> bits2) >>> 0;
 }
 function nameAt(metadata, index2) {
   const known3 = metadata.names.get(index2);
   if (known3 !== void 0) return known3;
-  const { bytes, buffer, strings } = metadata;
+  const { bytes, buffer, strings, heap } = metadata;
   const start2 = strings.start + index2;
   const last = Math.min(strings.end, start2 + LONGEST_NAME);
   let end = start2;
   while (end < last && bytes[end] !== 0) end++;
-  const name = index2 === 0 || start2 >= strings.end || !spend(metadata, end - start2) ? "" : buffer.toString("utf8", start2, end);
+  const name = index2 === 0 || start2 >= strings.end || !spend(metadata, end - start2) ? "" : heap ? heap.slice(start2 - strings.start, end - strings.start) : buffer.toString("utf8", start2, end);
   metadata.names.set(index2, name);
   return name;
 }
@@ -1667,10 +1656,10 @@ var PRIMITIVES = {
   25: "System.UIntPtr",
   28: "System.Object"
 };
-var TABLES = [2, 1, 27];
+var TABLES2 = [2, 1, 27];
 function typeToken(cursor) {
   const value3 = compressed(cursor);
-  return ((TABLES[value3 & 3] ?? 0) << 24 | value3 >>> 2) >>> 0;
+  return ((TABLES2[value3 & 3] ?? 0) << 24 | value3 >>> 2) >>> 0;
 }
 function skipModifiers(cursor) {
   while (cursor.at < cursor.end) {
@@ -1748,9 +1737,9 @@ function openAssembly(image, metadata) {
     enclosing: [[]],
     outer: /* @__PURE__ */ new Map(),
     owners: new Uint32Array(rowsOf(metadata, 6 /* MethodDef */) + 1),
-    functions: [],
+    functions: emptyRows(metadata, 6 /* MethodDef */),
     imports: platformInvokes(metadata),
-    callees: { methods: [], references: [], instances: [] },
+    callees: { methods: emptyRows(metadata, 6 /* MethodDef */), references: emptyRows(metadata, 10 /* MemberRef */), instances: emptyRows(metadata, 43 /* MethodSpec */) },
     typeNames: /* @__PURE__ */ new Map(),
     memberOwners: /* @__PURE__ */ new Map()
   };
@@ -1770,6 +1759,7 @@ function openAssembly(image, metadata) {
   }
   return assembly;
 }
+var emptyRows = (metadata, table4) => new Array(rowsOf(metadata, table4) + 1).fill(void 0);
 var listOf = (lists, key2) => {
   const list = lists.get(key2) ?? [];
   if (list.length === 0) lists.set(key2, list);
@@ -1797,7 +1787,7 @@ var qualified = (namespace2, name) => namespace2 ? `${namespace2}.${name}` : nam
 function platformInvokes(metadata) {
   const found2 = /* @__PURE__ */ new Map();
   for (let row = 1; row <= rowsOf(metadata, 28 /* ImplMap */); row++) {
-    const member2 = token("MemberForwarded", cell(metadata, 28 /* ImplMap */, row, 1));
+    const member2 = token(CODED.MemberForwarded, cell(metadata, 28 /* ImplMap */, row, 1));
     const method2 = member2 & 16777215;
     if (member2 >>> 24 !== 6 /* MethodDef */) continue;
     const library = nameCell(metadata, 26 /* ModuleRef */, cell(metadata, 28 /* ImplMap */, row, 3), 0);
@@ -1813,8 +1803,10 @@ function functionName(assembly, row) {
   return assembly.functions[row] = sourceName(assembly, assembly.owners[row] ?? 0, nameCell(assembly.metadata, 6 /* MethodDef */, row, 3));
 }
 function sourceName({ enclosing: enclosing2, types }, type2, method2) {
-  const source = sourceMethod(enclosing2[type2] ?? [], method2);
-  return `${source.types.length === enclosing2[type2]?.length ? types[type2] : source.types.join("+")}::${source.method}`;
+  const chain = enclosing2[type2] ?? [];
+  if (!method2.startsWith("<") && !(chain.length > 1 && chain.at(-1).startsWith("<"))) return `${types[type2]}::${memberName(method2)}`;
+  const source = sourceMethod(chain, method2);
+  return `${source.types.length === chain.length ? types[type2] : source.types.join("+")}::${source.method}`;
 }
 function typeName(assembly, of, depth = 0) {
   const table4 = of >>> 24;
@@ -1826,7 +1818,7 @@ function typeName(assembly, of, depth = 0) {
   const { metadata } = assembly;
   if (depth > DEEPEST_NESTING) return "";
   if (table4 === 1 /* TypeRef */) {
-    const scope = token("ResolutionScope", cell(metadata, 1 /* TypeRef */, row, 0));
+    const scope = token(CODED.ResolutionScope, cell(metadata, 1 /* TypeRef */, row, 0));
     const simple = withoutArity(nameCell(metadata, 1 /* TypeRef */, row, 1));
     name = scope >>> 24 === 1 /* TypeRef */ ? `${typeName(assembly, scope, depth + 1)}+${simple}` : qualified(nameCell(metadata, 1 /* TypeRef */, row, 2), simple);
   } else if (table4 === 27 /* TypeSpec */) {
@@ -1847,7 +1839,7 @@ function isOwnType(assembly, of) {
   if (definitionOf(assembly, of) > 0) return true;
   const { metadata } = assembly;
   const table4 = of >>> 24;
-  return table4 === 1 /* TypeRef */ && token("ResolutionScope", cell(metadata, 1 /* TypeRef */, of & 16777215, 0)) >>> 24 === 0 /* Module */;
+  return table4 === 1 /* TypeRef */ && token(CODED.ResolutionScope, cell(metadata, 1 /* TypeRef */, of & 16777215, 0)) >>> 24 === 0 /* Module */;
 }
 function calleeOf(assembly, of) {
   const table4 = of >>> 24;
@@ -1861,21 +1853,22 @@ function makeCallee(assembly, of) {
   const { metadata } = assembly;
   const row = of & 16777215;
   const table4 = of >>> 24;
-  if (table4 === 43 /* MethodSpec */) return calleeOf(assembly, notSpec(token("MethodDefOrRef", cell(metadata, 43 /* MethodSpec */, row, 0))));
+  if (table4 === 43 /* MethodSpec */) return calleeOf(assembly, notSpec(token(CODED.MethodDefOrRef, cell(metadata, 43 /* MethodSpec */, row, 0))));
   if (table4 === 6 /* MethodDef */) {
     const shape2 = callShape(metadata.bytes, blobAt(metadata, cell(metadata, 6 /* MethodDef */, row, 4))) ?? NO_SHAPE;
     return { name: functionName(assembly, row), access: "call", own: true, linked: true, plumbing: false, shape: shape2, seen: 0, joined: 0, imported: assembly.imports.get(row) };
   }
   if (table4 !== 10 /* MemberRef */) return void 0;
-  const parent = token("MemberRefParent", cell(metadata, 10 /* MemberRef */, row, 0));
+  const parent = token(CODED.MemberRefParent, cell(metadata, 10 /* MemberRef */, row, 0));
   if (parent >>> 24 === 6 /* MethodDef */) return calleeOf(assembly, parent);
   const raw = nameCell(metadata, 10 /* MemberRef */, row, 1);
   const owner = ownerOf(assembly, parent);
   const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, 10 /* MemberRef */, row, 2)));
-  const name = owner.definition ? sourceName(assembly, owner.definition, raw) : `${owner.name}::${memberName(raw)}`;
+  const member2 = memberName(raw);
+  const name = owner.definition ? sourceName(assembly, owner.definition, raw) : `${owner.name}::${member2}`;
   const plumbing = owner.plumbing === "all" || owner.plumbing === "some" && isPlumbing(name);
   const access3 = shape ? accessOf(raw) : "read";
-  return { name, access: access3, own: owner.own, linked: owner.linked, plumbing, means: meaningOf(name), shape: shape ?? NO_SHAPE, seen: 0, joined: 0 };
+  return { name, access: access3, own: owner.own, linked: owner.linked, plumbing, means: owner.meanings?.get(member2), shape: shape ?? NO_SHAPE, seen: 0, joined: 0 };
 }
 function ownerOf(assembly, parent) {
   const known3 = assembly.memberOwners.get(parent);
@@ -1883,13 +1876,13 @@ function ownerOf(assembly, parent) {
   const name = parent >>> 24 === 26 /* ModuleRef */ ? "<Module>" : typeName(assembly, parent);
   const definition2 = definitionOf(assembly, parent);
   const own = definition2 > 0 || isOwnType(assembly, parent);
-  const owner = { name, definition: definition2, own, linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)), plumbing: own ? "none" : plumbingOf(name) };
+  const owner = { name, definition: definition2, own, linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)), plumbing: own ? "none" : plumbingOf(name), meanings: definition2 ? void 0 : meaningsOf(name) };
   assembly.memberOwners.set(parent, owner);
   return owner;
 }
 function scopeOf({ metadata }, of) {
   let at4 = of >>> 24 === 27 /* TypeSpec */ ? specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, 27 /* TypeSpec */, of & 16777215, 0))).token : of;
-  for (let depth = 0; depth < DEEPEST_NESTING && at4 >>> 24 === 1 /* TypeRef */; depth++) at4 = token("ResolutionScope", cell(metadata, 1 /* TypeRef */, at4 & 16777215, 0));
+  for (let depth = 0; depth < DEEPEST_NESTING && at4 >>> 24 === 1 /* TypeRef */; depth++) at4 = token(CODED.ResolutionScope, cell(metadata, 1 /* TypeRef */, at4 & 16777215, 0));
   return at4 >>> 24 === 35 /* AssemblyRef */ ? nameCell(metadata, 35 /* AssemblyRef */, at4 & 16777215, 6) : "";
 }
 var FRAMEWORK = /* @__PURE__ */ new Set([
@@ -2049,6 +2042,7 @@ var SPECIAL = ranges([
   [262 /* ldftn */, 263 /* ldvirtftn */, 1],
   [268 /* ldloc */, 270 /* stloc */, 1]
 ]);
+var EFFECT = Uint16Array.from(OPERAND, (operand, op) => operand | SPECIAL[op] << 4 | POPS[op] << 6 | PUSHES[op] << 8 | ENDS[op] << 9);
 var s32 = (bytes, at4) => bytes[at4] | bytes[at4 + 1] << 8 | bytes[at4 + 2] << 16 | bytes[at4 + 3] << 24;
 
 // src/read/dotnet/values.ts
@@ -2085,22 +2079,24 @@ function walk(bytes, body2, frame, sink) {
   if (frame.used > 0) frame.locals.fill(UNKNOWN, 0, frame.used);
   frame.used = 0;
   let at4 = body2.start;
-  while (at4 < body2.end) {
+  const { end } = body2;
+  while (at4 < end) {
     if (joins !== void 0 && joins.size > 0) join(frame, joins, at4);
     let op = bytes[at4++];
     if (op === 254) op = 256 + u8(bytes, at4++);
+    const effect = EFFECT[op];
     const operand = at4;
-    at4 += OPERAND[op] ?? 0;
+    at4 += effect & 15;
     if (op === 69 /* switch */) at4 += 4 * Math.min(u32(bytes, operand), 16777216);
-    if (at4 > body2.end) return false;
-    const special2 = SPECIAL[op];
+    if (at4 > end) return false;
+    const special2 = effect >> 4 & 3;
     if (special2 === 1) step(bytes, frame, sink, op, operand);
     else if (special2 === 2) joins = branch(bytes, frame, joins, op, operand, at4);
     else {
-      const pops = POPS[op];
+      const pops = effect >> 6 & 3;
       frame.top = frame.top > pops ? frame.top - pops : 0;
-      if (PUSHES[op]) push(frame, UNKNOWN);
-      if (ENDS[op]) frame.top = 0;
+      if (effect & 256) push(frame, UNKNOWN);
+      if (effect & 512) frame.top = 0;
     }
   }
   return true;
@@ -2262,12 +2258,12 @@ var READ = { access: "read" };
 var WRITE = { access: "write" };
 function loadField(state, frame, operation, of) {
   const stored = state.fieldValues.get(of);
-  if (stored !== void 0) return stored;
-  const text3 = state.fieldTexts.get(of);
-  if (text3) return known(frame, text3);
+  if (stored !== void 0) return typeof stored === "number" ? stored : known(frame, stored);
+  const isStatic = operation === 126 /* ldsfld */ || operation === 127 /* ldsflda */;
+  if (!isStatic && of >>> 24 === 4 /* Field */) return UNKNOWN;
   const field = fieldOf(state, of);
   if (field.own) {
-    if ((operation === 126 /* ldsfld */ || operation === 127 /* ldsflda */) && field.joined !== state.method) {
+    if (isStatic && field.joined !== state.method) {
       field.joined = state.method;
       if (field.name) state.edges.push(field.name);
     }
@@ -2293,15 +2289,16 @@ function storeField(state, frame, operation, of, stored) {
   if (operation === 128 /* stsfld */ ? !state.inStaticConstructor : !nameCell(assembly.metadata, 4 /* Field */, row, 1).startsWith("<")) return;
   const object = objectOf(frame, stored);
   if (kindOf(stored) === 112 /* string */ || kindOf(stored) === 96 /* number */) state.fieldValues.set(of, stored);
-  else if (object && "text" in object) state.fieldTexts.set(of, object);
-  else state.fieldValues.set(of, UNKNOWN);
+  else if (object && "text" in object) {
+    if (typeof state.fieldValues.get(of) !== "number") state.fieldValues.set(of, object);
+  } else state.fieldValues.set(of, UNKNOWN);
 }
 function fieldOf({ assembly, fields }, of) {
   const found2 = fields.get(of);
   if (found2) return found2;
   const { metadata } = assembly;
   const row = of & 16777215;
-  const parent = of >>> 24 === 10 /* MemberRef */ ? token("MemberRefParent", cell(metadata, 10 /* MemberRef */, row, 0)) : 0;
+  const parent = of >>> 24 === 10 /* MemberRef */ ? token(CODED.MemberRefParent, cell(metadata, 10 /* MemberRef */, row, 0)) : 0;
   const own = parent === 0 || isOwnType(assembly, parent);
   const name = !own ? `${typeName(assembly, parent)}::${memberName(nameCell(metadata, 10 /* MemberRef */, row, 1))}` : of >>> 24 === 4 /* Field */ ? `${declaringType(assembly, row)}::.cctor` : "";
   const field = {
@@ -2349,15 +2346,15 @@ function callsOf(assembly, place2) {
     types: /* @__PURE__ */ new Map(),
     imports: /* @__PURE__ */ new Map(),
     fields: /* @__PURE__ */ new Map(),
-    fieldValues: /* @__PURE__ */ new Map(),
-    fieldTexts: /* @__PURE__ */ new Map()
+    fieldValues: /* @__PURE__ */ new Map()
   };
   const sink = sinkOf(state);
   const frame = newFrame();
   let overrun = 0;
   let budget = metadata.bytes.length * 2;
   const { rows, constructors } = staticConstructorsFirst(metadata);
-  for (const [at4, row] of rows.entries()) {
+  for (let at4 = 0; at4 < rows.length; at4++) {
+    const row = rows[at4];
     const body2 = (cell(metadata, 6 /* MethodDef */, row, 1) & 3) === 0 ? bodyAt(image, cell(metadata, 6 /* MethodDef */, row, 0)) : void 0;
     if (!body2) continue;
     budget -= body2.end - body2.start;
@@ -2524,7 +2521,7 @@ function attributesOf(assembly, on, wanted) {
     if ((parent & 31) !== on) continue;
     const constructor = cell(metadata, 12 /* CustomAttribute */, row, 1);
     let type2 = types.get(constructor);
-    if (type2 === void 0) types.set(constructor, type2 = attributeType(assembly, token("CustomAttributeType", constructor)));
+    if (type2 === void 0) types.set(constructor, type2 = attributeType(assembly, token(CODED.CustomAttributeType, constructor)));
     if (!wanted.has(type2.slice(type2.lastIndexOf(".") + 1))) continue;
     found2.push({ type: type2, parent: parent >>> 5, blob: blobAt(metadata, cell(metadata, 12 /* CustomAttribute */, row, 2)) });
   }
@@ -2533,7 +2530,7 @@ function attributesOf(assembly, on, wanted) {
 function attributeType(assembly, constructor) {
   const row = constructor & 16777215;
   if (constructor >>> 24 === 6 /* MethodDef */) return assembly.types[assembly.owners[row] ?? 0] ?? "";
-  return typeName(assembly, token("MemberRefParent", cell(assembly.metadata, 10 /* MemberRef */, row, 0)));
+  return typeName(assembly, token(CODED.MemberRefParent, cell(assembly.metadata, 10 /* MemberRef */, row, 0)));
 }
 function textArguments(assembly, { blob }, count) {
   const cursor = { bytes: assembly.metadata.bytes, at: blob.start + 2, end: blob.end };
@@ -2566,7 +2563,7 @@ function typesOf(assembly) {
   const { metadata } = assembly;
   const nodes2 = [];
   for (let row = 0; row <= rowsOf(metadata, 2 /* TypeDef */); row++) {
-    const base = row ? token("TypeDefOrRef", cell(metadata, 2 /* TypeDef */, row, 3)) : 0;
+    const base = row ? token(CODED.TypeDefOrRef, cell(metadata, 2 /* TypeDef */, row, 3)) : 0;
     const own = definitionOf(assembly, base);
     nodes2.push({
       row,
@@ -2577,7 +2574,7 @@ function typesOf(assembly) {
     });
   }
   for (let row = 1; row <= rowsOf(metadata, 9 /* InterfaceImpl */); row++) {
-    const implemented = token("TypeDefOrRef", cell(metadata, 9 /* InterfaceImpl */, row, 1));
+    const implemented = token(CODED.TypeDefOrRef, cell(metadata, 9 /* InterfaceImpl */, row, 1));
     const own = definitionOf(assembly, implemented);
     const node2 = nodes2[cell(metadata, 9 /* InterfaceImpl */, row, 0)];
     if (!node2) continue;
@@ -2783,7 +2780,7 @@ function manifestResources({ image, metadata }, directory2) {
   const found2 = [];
   const base = directory2 ? offsetOf(image, directory2) : -1;
   for (let row = 1; base >= 0 && row <= Math.min(rowsOf(metadata, 40 /* ManifestResource */), MOST_RESOURCES); row++) {
-    if ((token("Implementation", cell(metadata, 40 /* ManifestResource */, row, 3)) & 16777215) !== 0) continue;
+    if ((token(CODED.Implementation, cell(metadata, 40 /* ManifestResource */, row, 3)) & 16777215) !== 0) continue;
     const at4 = base + cell(metadata, 40 /* ManifestResource */, row, 0);
     const size = u32(image.bytes, at4);
     const name = nameCell(metadata, 40 /* ManifestResource */, row, 2);
@@ -2848,8 +2845,8 @@ function fieldData({ image, metadata }) {
 function fieldType(bytes, at4) {
   if (u8(bytes, at4 + 1) !== 6 || u8(bytes, at4 + 2) !== 17) return 0;
   const first = u8(bytes, at4 + 3);
-  const coded = first < 128 ? first : first < 192 ? (first & 63) << 8 | u8(bytes, at4 + 4) : (u16(bytes, at4 + 3) & 31) << 24 | u8(bytes, at4 + 4) << 16 | u8(bytes, at4 + 5) << 8 | u8(bytes, at4 + 6);
-  return (coded & 3) === 0 ? coded >>> 2 : 0;
+  const coded2 = first < 128 ? first : first < 192 ? (first & 63) << 8 | u8(bytes, at4 + 4) : (u16(bytes, at4 + 3) & 31) << 24 | u8(bytes, at4 + 4) << 16 | u8(bytes, at4 + 5) << 8 | u8(bytes, at4 + 6);
+  return (coded2 & 3) === 0 ? coded2 >>> 2 : 0;
 }
 
 // src/read/dotnet/read.ts
@@ -2888,22 +2885,25 @@ function program2(file, entry2) {
 }
 function addDeclarations(assembly, nodes2, { file, layer, chain }, calls) {
   const { metadata } = assembly;
-  const add3 = (fact, declared) => {
-    calls.facts.push({ ...fact, at: declared ? { file, function: declared } : { file }, layer, ...chain && { chain } });
+  const add3 = (kind, value3, particulars, declared) => {
+    const at4 = declared ? { file, function: declared } : { file };
+    const made = particulars ? { kind, value: value3, with: particulars, at: at4, layer } : { kind, value: value3, at: at4, layer };
+    if (chain) made.chain = chain;
+    calls.facts.push(made);
   };
-  for (const { name, version: version2, token: token2 } of referencesOf(assembly)) add3({ kind: "component", value: name, with: { use: "reference", version: version2, ...token2 && { token: token2 } } });
-  for (const base of new Set(nodes2.map(({ outerBase }) => outerBase))) if (base && !COMMON_BASES.has(base)) add3({ kind: "type", value: base, with: { use: "base" } });
+  for (const { name, version: version2, token: token2 } of referencesOf(assembly)) add3("component", name, { use: "reference", version: version2, ...token2 && { token: token2 } });
+  for (const base of new Set(nodes2.map(({ outerBase }) => outerBase))) if (base && !COMMON_BASES.has(base)) add3("type", base, { use: "base" });
   const called2 = new Set(calls.facts.filter(({ kind }) => kind === "import").map((fact) => `${fact.with?.declared} ${fact.value}`));
   for (const [row, value3] of assembly.imports) {
     const declared = assembly.functions[row] ?? `${assembly.types[assembly.owners[row] ?? 0]}::${nameCell(metadata, 6 /* MethodDef */, row, 3)}`;
-    if (!called2.has(`${declared} ${value3}`)) add3({ kind: "import", value: value3, with: { declared } }, declared);
+    if (!called2.has(`${declared} ${value3}`)) add3("import", value3, { declared }, declared);
     if (!calls.edges.has(declared)) calls.edges.set(declared, []);
   }
   for (let row = 1; row <= rowsOf(metadata, 11 /* Constant */); row++) {
     if ((cell(metadata, 11 /* Constant */, row, 0) & 255) !== 14) continue;
     const { start: start2, end } = blobAt(metadata, cell(metadata, 11 /* Constant */, row, 2));
     const text3 = end > start2 ? metadata.buffer.toString("utf16le", start2, Math.min(end, start2 + LONGEST_STRING2 * 2)) : "";
-    if (text3) add3({ kind: "string", value: text3 });
+    if (text3) add3("string", text3);
   }
 }
 var COMMON_BASES = /* @__PURE__ */ new Set(["System.Object", "System.ValueType", "System.Enum", "System.MulticastDelegate", "System.Attribute", "System.Exception", "System.EventArgs"]);
@@ -3895,7 +3895,7 @@ function contentOf(bytes, path) {
 }
 
 // src/read/text/decode.ts
-import { isAscii } from "node:buffer";
+import { isAscii as isAscii2 } from "node:buffer";
 var HIGH_1252 = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
 var decode1252 = (bytes) => {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
@@ -3949,7 +3949,7 @@ var withMark = (bytes) => {
 var decode = (bytes) => {
   const marked = withMark(bytes);
   if (marked) return marked;
-  if (isAscii(bytes) && !bytes.includes(0)) return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"), encoding: "utf-8", bom: false };
+  if (isAscii2(bytes) && !bytes.includes(0)) return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"), encoding: "utf-8", bom: false };
   const wide = looksLike16(bytes);
   if (wide) return { text: decode16(bytes, wide === "utf-16be"), encoding: wide, bom: false };
   const text3 = decodeUtf8(bytes);

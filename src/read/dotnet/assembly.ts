@@ -1,9 +1,9 @@
 import type { PeImage } from '../pe/layout.js'
 import { libraryName } from '../library.js'
-import { meaningOf, type Meaning } from './meaning.js'
+import { meaningsOf, type Meaning } from './meaning.js'
 import { isPlumbing, plumbingOf } from './plumbing.js'
 import { blobAt, cell, nameCell, rowsOf, token, type Metadata } from './metadata.js'
-import { TABLE } from './schema.js'
+import { CODED, TABLE } from './schema.js'
 import { callShape, specifiedType, type CallShape } from './signatures.js'
 import { accessOf, memberName, sourceMethod, withoutArity } from './source-names.js'
 
@@ -61,8 +61,10 @@ const NO_SHAPE: CallShape = { parameters: 0, hasThis: false, returns: false }
 /** Names all types of an assembly and finds each method's owner. */
 export function openAssembly(image: PeImage, metadata: Metadata): Assembly {
   const assembly: Assembly = {
-    image, metadata, types: [''], enclosing: [[]], outer: new Map(), owners: new Uint32Array(rowsOf(metadata, TABLE.MethodDef) + 1), functions: [],
-    imports: platformInvokes(metadata), callees: { methods: [], references: [], instances: [] }, typeNames: new Map(), memberOwners: new Map(),
+    image, metadata, types: [''], enclosing: [[]], outer: new Map(), owners: new Uint32Array(rowsOf(metadata, TABLE.MethodDef) + 1), functions: emptyRows(metadata, TABLE.MethodDef),
+    imports: platformInvokes(metadata),
+    callees: { methods: emptyRows(metadata, TABLE.MethodDef), references: emptyRows(metadata, TABLE.MemberRef), instances: emptyRows(metadata, TABLE.MethodSpec) },
+    typeNames: new Map(), memberOwners: new Map(),
   }
   nameTypes(assembly)
   const types = rowsOf(metadata, TABLE.TypeDef)
@@ -81,6 +83,9 @@ export function openAssembly(image: PeImage, metadata: Metadata): Assembly {
   }
   return assembly
 }
+
+/** Room for all rows at once: lists that are filled in any order become slow hash tables. */
+const emptyRows = <T>(metadata: Metadata, table: number): Array<T | undefined> => new Array<T | undefined>(rowsOf(metadata, table) + 1).fill(undefined)
 
 const listOf = (lists: Map<number, number[]>, key: number): number[] => {
   const list = lists.get(key) ?? []
@@ -113,7 +118,7 @@ const qualified = (namespace: string, name: string): string => (namespace ? `${n
 function platformInvokes(metadata: Metadata): Map<number, string> {
   const found = new Map<number, string>()
   for (let row = 1; row <= rowsOf(metadata, TABLE.ImplMap); row++) {
-    const member = token('MemberForwarded', cell(metadata, TABLE.ImplMap, row, 1))
+    const member = token(CODED.MemberForwarded, cell(metadata, TABLE.ImplMap, row, 1))
     const method = member & 0xffffff
     if (member >>> 24 !== TABLE.MethodDef) continue
     const library = nameCell(metadata, TABLE.ModuleRef, cell(metadata, TABLE.ImplMap, row, 3), 0)
@@ -133,8 +138,11 @@ export function functionName(assembly: Assembly, row: number): string {
 }
 
 function sourceName({ enclosing, types }: Assembly, type: number, method: string): string {
-  const source = sourceMethod(enclosing[type] ?? [], method)
-  return `${source.types.length === enclosing[type]?.length ? types[type] as string : source.types.join('+')}::${source.method}`
+  const chain = enclosing[type] ?? []
+  // Most methods stand in the source as they are.
+  if (!method.startsWith('<') && !(chain.length > 1 && (chain.at(-1) as string).startsWith('<'))) return `${types[type] as string}::${memberName(method)}`
+  const source = sourceMethod(chain, method)
+  return `${source.types.length === chain.length ? types[type] as string : source.types.join('+')}::${source.method}`
 }
 
 /** Full name of a TypeDef, TypeRef or TypeSpec; `''` if the token names none. */
@@ -148,7 +156,7 @@ export function typeName(assembly: Assembly, of: number, depth = 0): string {
   const { metadata } = assembly
   if (depth > DEEPEST_NESTING) return ''
   if (table === TABLE.TypeRef) {
-    const scope = token('ResolutionScope', cell(metadata, TABLE.TypeRef, row, 0))
+    const scope = token(CODED.ResolutionScope, cell(metadata, TABLE.TypeRef, row, 0))
     const simple = withoutArity(nameCell(metadata, TABLE.TypeRef, row, 1))
     name = scope >>> 24 === TABLE.TypeRef ? `${typeName(assembly, scope, depth + 1)}+${simple}` : qualified(nameCell(metadata, TABLE.TypeRef, row, 2), simple)
   } else if (table === TABLE.TypeSpec) {
@@ -174,7 +182,7 @@ export function isOwnType(assembly: Assembly, of: number): boolean {
   const { metadata } = assembly
   const table = of >>> 24
   // A reference through the module itself (II.22.38): merged assemblies have them.
-  return table === TABLE.TypeRef && token('ResolutionScope', cell(metadata, TABLE.TypeRef, of & 0xffffff, 0)) >>> 24 === TABLE.Module
+  return table === TABLE.TypeRef && token(CODED.ResolutionScope, cell(metadata, TABLE.TypeRef, of & 0xffffff, 0)) >>> 24 === TABLE.Module
 }
 
 /** What a MethodDef, MemberRef or MethodSpec token calls; nothing for a token that names no method. */
@@ -191,26 +199,27 @@ function makeCallee(assembly: Assembly, of: number): Callee | undefined {
   const { metadata } = assembly
   const row = of & 0xffffff
   const table = of >>> 24
-  if (table === TABLE.MethodSpec) return calleeOf(assembly, notSpec(token('MethodDefOrRef', cell(metadata, TABLE.MethodSpec, row, 0))))
+  if (table === TABLE.MethodSpec) return calleeOf(assembly, notSpec(token(CODED.MethodDefOrRef, cell(metadata, TABLE.MethodSpec, row, 0))))
   if (table === TABLE.MethodDef) {
     const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MethodDef, row, 4))) ?? NO_SHAPE
     return { name: functionName(assembly, row), access: 'call', own: true, linked: true, plumbing: false, shape, seen: 0, joined: 0, imported: assembly.imports.get(row) }
   }
   if (table !== TABLE.MemberRef) return undefined
-  const parent = token('MemberRefParent', cell(metadata, TABLE.MemberRef, row, 0))
+  const parent = token(CODED.MemberRefParent, cell(metadata, TABLE.MemberRef, row, 0))
   // A call with variable arguments names the method itself as its parent.
   if (parent >>> 24 === TABLE.MethodDef) return calleeOf(assembly, parent)
   const raw = nameCell(metadata, TABLE.MemberRef, row, 1)
   const owner = ownerOf(assembly, parent)
   const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MemberRef, row, 2)))
-  const name = owner.definition ? sourceName(assembly, owner.definition, raw) : `${owner.name}::${memberName(raw)}`
+  const member = memberName(raw)
+  const name = owner.definition ? sourceName(assembly, owner.definition, raw) : `${owner.name}::${member}`
   const plumbing = owner.plumbing === 'all' || (owner.plumbing === 'some' && isPlumbing(name))
   const access = shape ? accessOf(raw) : 'read'
-  return { name, access, own: owner.own, linked: owner.linked, plumbing, means: meaningOf(name), shape: shape ?? NO_SHAPE, seen: 0, joined: 0 }
+  return { name, access, own: owner.own, linked: owner.linked, plumbing, means: owner.meanings?.get(member), shape: shape ?? NO_SHAPE, seen: 0, joined: 0 }
 }
 
 /** What the members of one type have in common. */
-interface Owner { name: string; definition: number; own: boolean; linked: boolean; plumbing: 'all' | 'none' | 'some' }
+interface Owner { name: string; definition: number; own: boolean; linked: boolean; plumbing: 'all' | 'none' | 'some'; meanings?: ReadonlyMap<string, Meaning> }
 
 function ownerOf(assembly: Assembly, parent: number): Owner {
   const known = assembly.memberOwners.get(parent)
@@ -218,7 +227,7 @@ function ownerOf(assembly: Assembly, parent: number): Owner {
   const name = parent >>> 24 === TABLE.ModuleRef ? '<Module>' : typeName(assembly, parent)
   const definition = definitionOf(assembly, parent)
   const own = definition > 0 || isOwnType(assembly, parent)
-  const owner: Owner = { name, definition, own, linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)), plumbing: own ? 'none' : plumbingOf(name) }
+  const owner: Owner = { name, definition, own, linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)), plumbing: own ? 'none' : plumbingOf(name), meanings: definition ? undefined : meaningsOf(name) }
   assembly.memberOwners.set(parent, owner)
   return owner
 }
@@ -226,7 +235,7 @@ function ownerOf(assembly: Assembly, parent: number): Owner {
 /** The name of the assembly that a type is referred to in; `''` where that cannot be told. */
 function scopeOf({ metadata }: Assembly, of: number): string {
   let at = of >>> 24 === TABLE.TypeSpec ? specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, of & 0xffffff, 0))).token : of
-  for (let depth = 0; depth < DEEPEST_NESTING && at >>> 24 === TABLE.TypeRef; depth++) at = token('ResolutionScope', cell(metadata, TABLE.TypeRef, at & 0xffffff, 0))
+  for (let depth = 0; depth < DEEPEST_NESTING && at >>> 24 === TABLE.TypeRef; depth++) at = token(CODED.ResolutionScope, cell(metadata, TABLE.TypeRef, at & 0xffffff, 0))
   return at >>> 24 === TABLE.AssemblyRef ? nameCell(metadata, TABLE.AssemblyRef, at & 0xffffff, 6) : ''
 }
 

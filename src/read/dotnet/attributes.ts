@@ -1,7 +1,7 @@
 import { u16, u32 } from '../bytes.js'
 import { typeName, type Assembly } from './assembly.js'
 import { blobAt, cell, rowsOf, textBetween, token, type Stream } from './metadata.js'
-import { TABLE } from './schema.js'
+import { CODED, TABLE } from './schema.js'
 import { compressed, type Cursor } from './signatures.js'
 
 /** A custom attribute: its type, the row that it is put on, and its blob (ECMA-335 II.23.3). */
@@ -20,7 +20,7 @@ export function attributesOf(assembly: Assembly, on: number, wanted: Set<string>
     if ((parent & 31) !== on) continue
     const constructor = cell(metadata, TABLE.CustomAttribute, row, 1)
     let type = types.get(constructor)
-    if (type === undefined) types.set(constructor, type = attributeType(assembly, token('CustomAttributeType', constructor)))
+    if (type === undefined) types.set(constructor, type = attributeType(assembly, token(CODED.CustomAttributeType, constructor)))
     if (!wanted.has(type.slice(type.lastIndexOf('.') + 1))) continue
     found.push({ type, parent: parent >>> 5, blob: blobAt(metadata, cell(metadata, TABLE.CustomAttribute, row, 2)) })
   }
@@ -30,7 +30,7 @@ export function attributesOf(assembly: Assembly, on: number, wanted: Set<string>
 function attributeType(assembly: Assembly, constructor: number): string {
   const row = constructor & 0xffffff
   if (constructor >>> 24 === TABLE.MethodDef) return assembly.types[assembly.owners[row] ?? 0] ?? ''
-  return typeName(assembly, token('MemberRefParent', cell(assembly.metadata, TABLE.MemberRef, row, 0)))
+  return typeName(assembly, token(CODED.MemberRefParent, cell(assembly.metadata, TABLE.MemberRef, row, 0)))
 }
 
 /** The first `count` fixed arguments, all of them text; `undefined` for null or where the blob ends. */

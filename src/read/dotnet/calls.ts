@@ -24,7 +24,7 @@ export function callsOf(assembly: Assembly, place: Place): Calls {
   const calls: Calls = { facts: [], edges: new Map(), active: [], staticConstructors: new Set(), scripts: [], packed: [], arrays: new Map(), walked: 0 }
   const state: State = {
     assembly, place, calls, method: 0, inStaticConstructor: false, edges: [], strings: new Map(), types: new Map(), imports: new Map(), fields: new Map(),
-    fieldValues: new Map(), fieldTexts: new Map(),
+    fieldValues: new Map(),
   }
   const sink = sinkOf(state)
   const frame = newFrame()
@@ -32,7 +32,8 @@ export function callsOf(assembly: Assembly, place: Place): Calls {
   // Bodies may overlap in a hostile file; all real ones together are smaller than the file.
   let budget = metadata.bytes.length * 2
   const { rows, constructors } = staticConstructorsFirst(metadata)
-  for (const [at, row] of rows.entries()) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number
     // ImplFlags: the low two bits are the kind of code; 0 is IL.
     const body = (cell(metadata, TABLE.MethodDef, row, 1) & 3) === 0 ? bodyAt(image, cell(metadata, TABLE.MethodDef, row, 0)) : undefined
     if (!body) continue

@@ -2,7 +2,7 @@ import { isOwnType, functionName, typeName, type Assembly, type Callee } from '.
 import { OP } from './il.js'
 import { cell, nameCell, rowsOf, token } from './metadata.js'
 import { hiveOfField } from './registry.js'
-import { TABLE } from './schema.js'
+import { CODED, TABLE } from './schema.js'
 import { memberName } from './source-names.js'
 import { known, objectOf, type Frame } from './simulate.js'
 import { emit, type State } from './state.js'
@@ -14,12 +14,12 @@ const WRITE = { access: 'write' }
 /** A field that is read: a fact if it is another assembly's; the value is what is known to be stored in it. */
 export function loadField(state: State, frame: Frame, operation: number, of: number): number {
   const stored = state.fieldValues.get(of)
-  if (stored !== undefined) return stored
-  const text = state.fieldTexts.get(of)
-  if (text) return known(frame, text)
+  if (stored !== undefined) return typeof stored === 'number' ? stored : known(frame, stored)
+  const isStatic = operation === OP.ldsfld || operation === OP.ldsflda
+  if (!isStatic && of >>> 24 === TABLE.Field) return UNKNOWN
   const field = fieldOf(state, of)
   if (field.own) {
-    if ((operation === OP.ldsfld || operation === OP.ldsflda) && field.joined !== state.method) {
+    if (isStatic && field.joined !== state.method) {
       field.joined = state.method
       if (field.name) state.edges.push(field.name)
     }
@@ -48,8 +48,9 @@ export function storeField(state: State, frame: Frame, operation: number, of: nu
   if (operation === OP.stsfld ? !state.inStaticConstructor : !nameCell(assembly.metadata, TABLE.Field, row, 1).startsWith('<')) return
   const object = objectOf(frame, stored)
   if (kindOf(stored) === KIND.string || kindOf(stored) === KIND.number) state.fieldValues.set(of, stored)
-  else if (object && 'text' in object) state.fieldTexts.set(of, object)
-  else state.fieldValues.set(of, UNKNOWN)
+  else if (object && 'text' in object) {
+    if (typeof state.fieldValues.get(of) !== 'number') state.fieldValues.set(of, object)
+  } else state.fieldValues.set(of, UNKNOWN)
 }
 
 /** A field as if it were a call without arguments; an own one is named by the static constructor that reading it may run. */
@@ -58,7 +59,7 @@ function fieldOf({ assembly, fields }: State, of: number): Callee {
   if (found) return found
   const { metadata } = assembly
   const row = of & 0xffffff
-  const parent = of >>> 24 === TABLE.MemberRef ? token('MemberRefParent', cell(metadata, TABLE.MemberRef, row, 0)) : 0
+  const parent = of >>> 24 === TABLE.MemberRef ? token(CODED.MemberRefParent, cell(metadata, TABLE.MemberRef, row, 0)) : 0
   const own = parent === 0 || isOwnType(assembly, parent)
   const name = !own ? `${typeName(assembly, parent)}::${memberName(nameCell(metadata, TABLE.MemberRef, row, 1))}`
     : of >>> 24 === TABLE.Field ? `${declaringType(assembly, row)}::.cctor` : ''

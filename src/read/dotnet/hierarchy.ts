@@ -1,6 +1,6 @@
 import { definitionOf, typeName, type Assembly } from './assembly.js'
 import { cell, nameCell, rowsOf, token } from './metadata.js'
-import { TABLE } from './schema.js'
+import { CODED, TABLE } from './schema.js'
 import { memberName } from './source-names.js'
 
 /** A type of the assembly with what the call graph needs of it. */
@@ -33,7 +33,7 @@ export function typesOf(assembly: Assembly): TypeNode[] {
   const { metadata } = assembly
   const nodes: TypeNode[] = []
   for (let row = 0; row <= rowsOf(metadata, TABLE.TypeDef); row++) {
-    const base = row ? token('TypeDefOrRef', cell(metadata, TABLE.TypeDef, row, 3)) : 0
+    const base = row ? token(CODED.TypeDefOrRef, cell(metadata, TABLE.TypeDef, row, 3)) : 0
     const own = definitionOf(assembly, base)
     nodes.push({
       row, name: assembly.types[row] as string, flags: cell(metadata, TABLE.TypeDef, row, 0), base: own,
@@ -41,7 +41,7 @@ export function typesOf(assembly: Assembly): TypeNode[] {
     })
   }
   for (let row = 1; row <= rowsOf(metadata, TABLE.InterfaceImpl); row++) {
-    const implemented = token('TypeDefOrRef', cell(metadata, TABLE.InterfaceImpl, row, 1))
+    const implemented = token(CODED.TypeDefOrRef, cell(metadata, TABLE.InterfaceImpl, row, 1))
     const own = definitionOf(assembly, implemented)
     const node = nodes[cell(metadata, TABLE.InterfaceImpl, row, 0)]
     if (!node) continue

@@ -33,7 +33,7 @@ const ranges = (of: Array<[number, number, number]>): Uint8Array => {
 }
 
 /** Bytes of operand by opcode; `switch` has a list of its own behind its four. */
-export const OPERAND = ranges([
+const OPERAND = ranges([
   [0x0e, 0x13, 1], [0x1f, 0x1f, 1], [0x2b, 0x37, 1], [0xde, 0xde, 1],
   [0x20, 0x20, 4], [0x22, 0x22, 4], [0x27, 0x29, 4], [0x38, 0x45, 4], [0x6f, 0x75, 4], [0x79, 0x79, 4], [0x7b, 0x81, 4], [0x8c, 0x8d, 4], [0x8f, 0x8f, 4],
   [0xa3, 0xa5, 4], [0xc2, 0xc2, 4], [0xc6, 0xc6, 4], [0xd0, 0xd0, 4], [0xdd, 0xdd, 4], [0x21, 0x21, 8], [0x23, 0x23, 8],
@@ -57,14 +57,18 @@ export const PUSHES = ranges([
 ])
 
 /** What ends a straight run of instructions: the stack is empty behind it, unless a branch leads there. */
-export const ENDS = ranges([[OP.ret, OP.ret, 1], [OP.throw, OP.throw, 1], [OP.endfinally, OP.endfinally, 1], [OP.leave, OP.leaveS, 1], [OP.rethrow, OP.rethrow, 1]])
+const ENDS = ranges([[OP.ret, OP.ret, 1], [OP.throw, OP.throw, 1], [OP.endfinally, OP.endfinally, 1], [OP.leave, OP.leaveS, 1], [OP.rethrow, OP.rethrow, 1]])
 
 /** 2 for branches, 1 for other instructions of which more is known than how they move the stack. */
-export const SPECIAL = ranges([
+const SPECIAL = ranges([
   [OP.brS, OP.switch, 2], [OP.ldloc0, OP.stloc3, 1], [OP.ldlocS, OP.dup, 1], [OP.call, OP.calli, 1], [OP.callvirt, OP.callvirt, 1], [OP.ldstr, OP.newobj, 1],
   [OP.ldfld, OP.stsfld, 1], [OP.newarr, OP.newarr, 1], [OP.stelemRef, OP.stelemRef, 1], [OP.stelem, OP.stelem, 1], [OP.ldtoken, OP.ldtoken, 1],
   [OP.ldftn, OP.ldvirtftn, 1], [OP.ldloc, OP.stloc, 1],
 ])
+
+/** The tables above in one, since every instruction asks for all of them: see the masks. */
+export const EFFECT = Uint16Array.from(OPERAND, (operand, op) =>
+  operand | (SPECIAL[op] as number) << 4 | (POPS[op] as number) << 6 | (PUSHES[op] as number) << 8 | (ENDS[op] as number) << 9)
 
 /** Signed 32 bits of an operand, which lies in the file. */
 export const s32 = (bytes: Uint8Array, at: number): number =>

@@ -161,5 +161,12 @@ const MEANINGS: Record<string, Meaning> = {
   'System.IO.Path::Combine': together('\\'),
 }
 
-/** What a call means beyond itself; nothing for most. */
-export const meaningOf = (name: string): Meaning | undefined => (Object.hasOwn(MEANINGS, name) ? MEANINGS[name] : undefined)
+const BY_TYPE = new Map<string, Map<string, Meaning>>()
+for (const [name, means] of Object.entries(MEANINGS)) {
+  const [type, member] = name.split('::') as [string, string]
+  const members = BY_TYPE.get(type) ?? new Map<string, Meaning>()
+  BY_TYPE.set(type, members.set(member, means))
+}
+
+/** What the calls of a type's members mean beyond themselves; nothing for most types. */
+export const meaningsOf = (type: string): ReadonlyMap<string, Meaning> | undefined => BY_TYPE.get(type)

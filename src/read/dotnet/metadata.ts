@@ -1,5 +1,6 @@
+import { isAscii } from 'node:buffer'
 import { asBuffer, hasMark, textAt, u16, u32, u8 } from '../bytes.js'
-import { CODED, COLUMNS, codedBits } from './schema.js'
+import { CODED, COLUMNS, type Coded } from './schema.js'
 
 /** A heap or stream, by offsets in the file. */
 export interface Stream { start: number; end: number }
@@ -19,6 +20,8 @@ export interface Metadata {
   tables: Table[]
   problems: string[]
   names: Map<number, string>
+  /** The whole `#Strings` heap where it is ASCII: cutting names out of it is several times as fast as decoding each. Else `''`. */
+  heap: string
   /** How many bytes of names and constants may still be decoded: overlapping entries would make it quadratic. */
   textBudget: number
 }
@@ -34,7 +37,7 @@ export function readMetadata(bytes: Uint8Array, root: number, size: number): Met
   const versionLength = Math.min(u32(bytes, root + 12), 256)
   const metadata: Metadata = {
     bytes, buffer: asBuffer(bytes), runtime: textAt(bytes, root + 16, versionLength), strings: NOTHING, userStrings: NOTHING, blobs: NOTHING,
-    tables: [], problems: [], names: new Map(), textBudget: bytes.length * 8 + 65_536,
+    tables: [], problems: [], names: new Map(), heap: '', textBudget: bytes.length * 8 + 65_536,
   }
   const tables = readStreams(metadata, root, root + 16 + ((versionLength + 3) & ~3))
   if (root + size > bytes.length) metadata.problems.push('truncated: the metadata goes beyond the end of the file')
@@ -63,6 +66,8 @@ function readStreams(metadata: Metadata, root: number, header: number): Stream |
     (isUncompressed ? found.find((each) => each[0] === name) : found.findLast((each) => each[0] === name))?.[1]
   metadata.strings = named('#Strings') ?? NOTHING
   metadata.userStrings = named('#US') ?? NOTHING
+  const { start, end } = metadata.strings
+  if (isAscii(bytes.subarray(start, end))) metadata.heap = metadata.buffer.toString('latin1', start, end)
   metadata.blobs = named('#Blob') ?? NOTHING
   return named('#~') ?? named('#-')
 }
@@ -92,14 +97,14 @@ function readTables(metadata: Metadata, stream: Stream): void {
 }
 
 function widthsOf(table: number, rows: number[], heapSizes: number): number[] {
-  return (COLUMNS[table] as string).split(' ').map((column) => {
+  return (COLUMNS[table] as string[]).map((column) => {
     if (column === 's') return heapSizes & 1 ? 4 : 2
     if (column === 'g') return heapSizes & 2 ? 4 : 2
     if (column === 'b') return heapSizes & 4 ? 4 : 2
     if (column.length === 1) return Number(column)
-    const coded = CODED[column]
-    const most = coded ? Math.max(...coded.map((each) => rows[each] ?? 0)) : rows[Number.parseInt(column, 16)] ?? 0
-    return most < 2 ** (coded ? 16 - codedBits(column) : 16) ? 2 : 4
+    const coded = column.length > 2 ? CODED[column as keyof typeof CODED] : undefined
+    const most = coded ? coded.tables.reduce((sum, each) => Math.max(sum, rows[each] ?? 0), 0) : rows[Number.parseInt(column, 16)] ?? 0
+    return most < 2 ** (coded ? 16 - coded.bits : 16) ? 2 : 4
   })
 }
 
@@ -110,14 +115,15 @@ export const rowsOf = (metadata: Metadata, table: number): number => metadata.ta
 export function cell(metadata: Metadata, table: number, row: number, column: number): number {
   const of = metadata.tables[table] as Table
   if (row < 1 || row > of.rows) return 0
+  const { bytes } = metadata
+  // Every row lies in the file: no byte can be missing.
   const at = of.start + (row - 1) * of.size + (of.offsets[column] as number)
-  return of.widths[column] === 4 ? u32(metadata.bytes, at) : u16(metadata.bytes, at)
+  const low = (bytes[at] as number) | ((bytes[at + 1] as number) << 8)
+  return of.widths[column] === 4 ? (low | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24)) >>> 0 : low
 }
 
 /** A coded index as a token: the table in the top byte. 0 for a table that the index must not name. */
-export function token(coded: string, value: number): number {
-  const tables = CODED[coded] as number[]
-  const bits = codedBits(coded)
+export function token({ tables, bits }: Coded, value: number): number {
   const table = tables[value & ((1 << bits) - 1)]
   return table === undefined || table < 0 ? 0 : ((table << 24) | (value >>> bits)) >>> 0
 }
@@ -126,12 +132,13 @@ export function token(coded: string, value: number): number {
 export function nameAt(metadata: Metadata, index: number): string {
   const known = metadata.names.get(index)
   if (known !== undefined) return known
-  const { bytes, buffer, strings } = metadata
+  const { bytes, buffer, strings, heap } = metadata
   const start = strings.start + index
   const last = Math.min(strings.end, start + LONGEST_NAME)
   let end = start
   while (end < last && bytes[end] !== 0) end++
-  const name = index === 0 || start >= strings.end || !spend(metadata, end - start) ? '' : buffer.toString('utf8', start, end)
+  const name = index === 0 || start >= strings.end || !spend(metadata, end - start) ? ''
+    : heap ? heap.slice(start - strings.start, end - strings.start) : buffer.toString('utf8', start, end)
   metadata.names.set(index, name)
   return name
 }

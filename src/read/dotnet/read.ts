@@ -1,4 +1,4 @@
-import type { Embedded, Fact, FunctionNode } from '../../types.js'
+import type { Embedded, Fact, FactKind, FunctionNode } from '../../types.js'
 import { formatOf, u32 } from '../bytes.js'
 import { addNativeStrings } from '../native-strings.js'
 import { payloadOf } from '../payload.js'
@@ -71,15 +71,18 @@ function program(file: string, entry: string): FunctionNode {
 /** What no instruction names: references, base types, unused P/Invoke methods, constants. */
 function addDeclarations(assembly: Assembly, nodes: TypeNode[], { file, layer, chain }: Place, calls: Calls): void {
   const { metadata } = assembly
-  const add = (fact: Omit<Fact, 'layer' | 'at'>, declared?: string): void => {
-    calls.facts.push({ ...fact, at: declared ? { file, function: declared } : { file }, layer, ...(chain && { chain }) })
+  const add = (kind: FactKind, value: string, particulars?: Record<string, string>, declared?: string): void => {
+    const at = declared ? { file, function: declared } : { file }
+    const made: Fact = particulars ? { kind, value, with: particulars, at, layer } : { kind, value, at, layer }
+    if (chain) made.chain = chain
+    calls.facts.push(made)
   }
-  for (const { name, version, token } of referencesOf(assembly)) add({ kind: 'component', value: name, with: { use: 'reference', version, ...(token && { token }) } })
-  for (const base of new Set(nodes.map(({ outerBase }) => outerBase))) if (base && !COMMON_BASES.has(base)) add({ kind: 'type', value: base, with: { use: 'base' } })
+  for (const { name, version, token } of referencesOf(assembly)) add('component', name, { use: 'reference', version, ...(token && { token }) })
+  for (const base of new Set(nodes.map(({ outerBase }) => outerBase))) if (base && !COMMON_BASES.has(base)) add('type', base, { use: 'base' })
   const called = new Set(calls.facts.filter(({ kind }) => kind === 'import').map((fact) => `${fact.with?.declared} ${fact.value}`))
   for (const [row, value] of assembly.imports) {
     const declared = assembly.functions[row] ?? `${assembly.types[assembly.owners[row] ?? 0]}::${nameCell(metadata, TABLE.MethodDef, row, 3)}`
-    if (!called.has(`${declared} ${value}`)) add({ kind: 'import', value, with: { declared } }, declared)
+    if (!called.has(`${declared} ${value}`)) add('import', value, { declared }, declared)
     // The graph knows the method, so that it can be told whether anything reaches it.
     if (!calls.edges.has(declared)) calls.edges.set(declared, [])
   }
@@ -88,7 +91,7 @@ function addDeclarations(assembly: Assembly, nodes: TypeNode[], { file, layer, c
     if ((cell(metadata, TABLE.Constant, row, 0) & 0xff) !== 0x0e) continue
     const { start, end } = blobAt(metadata, cell(metadata, TABLE.Constant, row, 2))
     const text = end > start ? metadata.buffer.toString('utf16le', start, Math.min(end, start + LONGEST_STRING * 2)) : ''
-    if (text) add({ kind: 'string', value: text })
+    if (text) add('string', text)
   }
 }
 

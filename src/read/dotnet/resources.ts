@@ -2,7 +2,7 @@ import { u16, u32, u8 } from '../bytes.js'
 import { offsetOf } from '../pe/layout.js'
 import type { Assembly } from './assembly.js'
 import { cell, nameCell, rowsOf, token } from './metadata.js'
-import { TABLE } from './schema.js'
+import { CODED, TABLE } from './schema.js'
 import { compressed7 } from './seven-bit.js'
 
 /** A resource of an assembly: a manifest resource, or an entry of a `.resources` file in one. */
@@ -18,7 +18,7 @@ export function manifestResources({ image, metadata }: Assembly, directory: numb
   const found: ManifestResource[] = []
   const base = directory ? offsetOf(image, directory) : -1
   for (let row = 1; base >= 0 && row <= Math.min(rowsOf(metadata, TABLE.ManifestResource), MOST_RESOURCES); row++) {
-    if ((token('Implementation', cell(metadata, TABLE.ManifestResource, row, 3)) & 0xffffff) !== 0) continue
+    if ((token(CODED.Implementation, cell(metadata, TABLE.ManifestResource, row, 3)) & 0xffffff) !== 0) continue
     const at = base + cell(metadata, TABLE.ManifestResource, row, 0)
     const size = u32(image.bytes, at)
     const name = nameCell(metadata, TABLE.ManifestResource, row, 2)

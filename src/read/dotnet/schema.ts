@@ -9,8 +9,7 @@ export const enum TABLE {
   ManifestResource = 0x28, NestedClass = 0x29, MethodSpec = 0x2b,
 }
 
-/** Columns by table number, as they lie in a row. */
-export const COLUMNS: Record<number, string> = {
+const TABLES: Record<number, string> = {
   0x00: '2 s g g g',
   0x01: 'ResolutionScope s s',
   0x02: '4 s s TypeDefOrRef 04 06',
@@ -58,26 +57,27 @@ export const COLUMNS: Record<number, string> = {
   0x2c: '2a TypeDefOrRef',
 }
 
-/** Coded indices (II.24.2.6): the tables that the low bits of an index choose between. -1 is a value that is not used. */
-export const CODED: Record<string, number[]> = {
-  TypeDefOrRef: [0x02, 0x01, 0x1b],
-  HasConstant: [0x04, 0x08, 0x17],
-  HasCustomAttribute: [
-    0x06, 0x04, 0x01, 0x02, 0x08, 0x09, 0x0a, 0x00, 0x0e, 0x17, 0x14, 0x11, 0x1a, 0x1b, 0x20, 0x23, 0x26, 0x27, 0x28, 0x2a, 0x2c, 0x2b,
-  ],
-  HasFieldMarshal: [0x04, 0x08],
-  HasDeclSecurity: [0x02, 0x06, 0x20],
-  MemberRefParent: [0x02, 0x01, 0x1a, 0x06, 0x1b],
-  HasSemantics: [0x14, 0x17],
-  MethodDefOrRef: [0x06, 0x0a],
-  MemberForwarded: [0x04, 0x06],
-  Implementation: [0x26, 0x23, 0x27],
-  CustomAttributeType: [-1, -1, 0x06, 0x0a, -1],
-  ResolutionScope: [0x00, 0x1a, 0x23, 0x01],
-  TypeOrMethodDef: [0x02, 0x06],
+/** Columns by table number, as they lie in a row. */
+export const COLUMNS: readonly string[][] = Array.from({ length: 0x2d }, (_, number) => (TABLES[number] as string).split(' '))
+
+/** A coded index (II.24.2.6): the tables that its low bits choose between. -1 is a value that is not used. */
+export interface Coded { tables: number[]; bits: number }
+
+const coded = (...tables: number[]): Coded => ({ tables, bits: Math.ceil(Math.log2(tables.length)) })
+
+/** The coded indices by the standard's names. */
+export const CODED = {
+  TypeDefOrRef: coded(0x02, 0x01, 0x1b),
+  HasConstant: coded(0x04, 0x08, 0x17),
+  HasCustomAttribute: coded(0x06, 0x04, 0x01, 0x02, 0x08, 0x09, 0x0a, 0x00, 0x0e, 0x17, 0x14, 0x11, 0x1a, 0x1b, 0x20, 0x23, 0x26, 0x27, 0x28, 0x2a, 0x2c, 0x2b),
+  HasFieldMarshal: coded(0x04, 0x08),
+  HasDeclSecurity: coded(0x02, 0x06, 0x20),
+  MemberRefParent: coded(0x02, 0x01, 0x1a, 0x06, 0x1b),
+  HasSemantics: coded(0x14, 0x17),
+  MethodDefOrRef: coded(0x06, 0x0a),
+  MemberForwarded: coded(0x04, 0x06),
+  Implementation: coded(0x26, 0x23, 0x27),
+  CustomAttributeType: coded(-1, -1, 0x06, 0x0a, -1),
+  ResolutionScope: coded(0x00, 0x1a, 0x23, 0x01),
+  TypeOrMethodDef: coded(0x02, 0x06),
 }
-
-/** How many low bits of a coded index choose the table. */
-export const codedBits = (name: string): number => BITS[name] as number
-
-const BITS = Object.fromEntries(Object.entries(CODED).map(([name, tables]) => [name, Math.ceil(Math.log2(tables.length))]))

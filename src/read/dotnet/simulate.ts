@@ -1,5 +1,5 @@
 import { u16, u32, u8 } from '../bytes.js'
-import { ENDS, OP, OPERAND, POPS, PUSHES, SPECIAL, s32, type Body } from './il.js'
+import { EFFECT, OP, POPS, PUSHES, s32, type Body } from './il.js'
 import { KIND, UNKNOWN, kindOf, payloadOf, value, type Known } from './values.js'
 
 /** The state of the walk through one method; one frame serves all methods of a file. */
@@ -64,22 +64,24 @@ export function walk(bytes: Uint8Array, body: Body, frame: Frame, sink: Sink): b
   if (frame.used > 0) frame.locals.fill(UNKNOWN, 0, frame.used)
   frame.used = 0
   let at = body.start
-  while (at < body.end) {
+  const { end } = body
+  while (at < end) {
     if (joins !== undefined && joins.size > 0) join(frame, joins, at)
     let op = bytes[at++] as number
     if (op === 0xfe) op = 0x100 + u8(bytes, at++)
+    const effect = EFFECT[op] as number
     const operand = at
-    at += OPERAND[op] ?? 0
+    at += effect & 0xf
     if (op === OP.switch) at += 4 * Math.min(u32(bytes, operand), 0x1000000)
-    if (at > body.end) return false
-    const special = SPECIAL[op]
+    if (at > end) return false
+    const special = (effect >> 4) & 3
     if (special === 1) step(bytes, frame, sink, op, operand)
     else if (special === 2) joins = branch(bytes, frame, joins, op, operand, at)
     else {
-      const pops = POPS[op] as number
+      const pops = (effect >> 6) & 3
       frame.top = frame.top > pops ? frame.top - pops : 0
-      if (PUSHES[op]) push(frame, UNKNOWN)
-      if (ENDS[op]) frame.top = 0
+      if (effect & 0x100) push(frame, UNKNOWN)
+      if (effect & 0x200) frame.top = 0
     }
   }
   return true

@@ -44,8 +44,7 @@ export interface State {
   imports: Map<string, number>
   fields: Map<number, Callee>
   /** Constants in static fields and in the fields that compilers move locals to. */
-  fieldValues: Map<number, number>
-  fieldTexts: Map<number, { text: string }>
+  fieldValues: Map<number, number | { text: string }>
 }
 
 const LONGEST_TEXT = 400

@@ -18736,7 +18736,9 @@ function readContent({ file, layer, chain, function: holder }, bytes, type2, ali
   const binary3 = readBinary(file.path, bytes, layer === "source" ? {} : { layer, chain });
   if (binary3) return binary3;
   const reading = readScriptFile(file.path, bytes, type2, aliases2, allowance);
-  return layer === "source" ? reading : { ...reading, facts: reading.facts.map((fact) => inside2(fact, layer, chain, holder)) };
+  if (layer === "source") return reading;
+  const facts = chain.at(-1) === "constant" ? reading.facts.filter((fact) => fact.with?.["unread"] !== "not parsed") : reading.facts;
+  return { ...reading, facts: facts.map((fact) => inside2(fact, layer, chain, holder)) };
 }
 function inside2(fact, layer, chain, holder) {
   const at4 = fact.at.function === void 0 && holder !== void 0 ? { ...fact.at, function: holder } : fact.at;

@@ -70,7 +70,10 @@ function readContent(
   const binary = readBinary(file.path, bytes, layer === 'source' ? {} : { layer, chain })
   if (binary) return binary
   const reading = readScriptFile(file.path, bytes, type, aliases, allowance)
-  return layer === 'source' ? reading : { ...reading, facts: reading.facts.map(fact => inside(fact, layer, chain, holder)) }
+  if (layer === 'source') return reading
+  // A constant that is no whole script is a piece that the program puts together with others: no file that could not be read.
+  const facts = chain.at(-1) === 'constant' ? reading.facts.filter(fact => fact.with?.['unread'] !== 'not parsed') : reading.facts
+  return { ...reading, facts: facts.map(fact => inside(fact, layer, chain, holder)) }
 }
 
 /** A fact of a file inside another: its layer, the whole chain, and what holds it where it has no function of its own. */

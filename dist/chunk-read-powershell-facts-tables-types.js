@@ -6884,7 +6884,7 @@ var parseKey = (p) => {
   p.commaSeparates = commaSeparates;
   return key2;
 };
-var parseEntry = (p) => {
+var parseEntry = (p, isResource2) => {
   const key2 = parseKey(p);
   if (!key2) return null;
   skipBlanks(p);
@@ -6897,13 +6897,26 @@ var parseEntry = (p) => {
   skipNewLines(p);
   const value3 = parseStatement(p);
   if (!value3) report(p, after2, after2, "MissingStatementInHashLiteral");
-  return { key: key2, value: value3 ?? nothing(after2) };
+  return { key: key2, value: (isResource2 && value3 ? parseInstance(p, value3) : value3) ?? nothing(after2) };
+};
+var parseInstance = (p, value3) => {
+  const command3 = value3.kind === "Pipeline" && value3.elements.length === 1 ? value3.elements[0] : null;
+  if (command3?.kind !== "Command" || command3.elements.length > 0 || command3.name.kind !== "StringConstant") return value3;
+  const before = mark(p);
+  skipNewLines(p);
+  if (current(p) !== 123) {
+    goBack(p, before);
+    return value3;
+  }
+  const body2 = parseHashtableBody(p, p.pos);
+  const { start: start2, name } = command3;
+  return { kind: "DynamicKeywordStatement", start: start2, end: p.pos, keyword: name.value, keywordStart: start2, instance: null, elements: [], body: body2 };
 };
 var nothing = (at4) => ({ kind: "ErrorStatement", start: at4, end: at4, parts: [] });
-var parseEntries = (p, entries2) => {
+var parseEntries = (p, entries2, isResource2) => {
   skipNewLines(p);
   for (; ; ) {
-    const entry2 = parseEntry(p);
+    const entry2 = parseEntry(p, isResource2);
     if (!entry2) return;
     entries2.push(entry2);
     skipBlanks(p);
@@ -6918,7 +6931,7 @@ var parseHashtableBody = (p, start2) => {
   p.pos++;
   if (enter(p)) {
     p.commaSeparates = p.inTernary = false;
-    parseEntries(p, node2.entries);
+    parseEntries(p, node2.entries, p.text.charCodeAt(start2) !== 64);
     p.commaSeparates = commaSeparates;
     p.inTernary = inTernary;
     leave(p);

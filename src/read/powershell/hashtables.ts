@@ -1,7 +1,7 @@
 import { isNewLine } from './characters.js'
 import { parseExpression, startsExpression } from './expressions.js'
 import { enter, leave } from './nesting.js'
-import { type Scanner, current, identifierEnd, report, reportHere, skipBlanks, skipNewLines, skipSeparators } from './scanner.js'
+import { type Scanner, current, goBack, identifierEnd, mark, report, reportHere, skipBlanks, skipNewLines, skipSeparators } from './scanner.js'
 import { parseStatement } from './statements.js'
 import type { Expression, HashtableExpression, Statement } from './syntax.js'
 
@@ -26,8 +26,8 @@ const parseKey = (p: Scanner): Expression | null => {
   return key
 }
 
-/** `key = value` on the place; null if there is no key. */
-const parseEntry = (p: Scanner): HashtableExpression['entries'][number] | null => {
+/** `key = value` on the place, of a hashtable or a resource; null if there is no key. */
+const parseEntry = (p: Scanner, isResource: boolean): HashtableExpression['entries'][number] | null => {
   const key = parseKey(p)
   if (!key) return null
   skipBlanks(p)
@@ -40,15 +40,30 @@ const parseEntry = (p: Scanner): HashtableExpression['entries'][number] | null =
   skipNewLines(p)
   const value = parseStatement(p)
   if (!value) report(p, after, after, 'MissingStatementInHashLiteral')
-  return { key, value: value ?? nothing(after) }
+  return { key, value: (isResource && value ? parseInstance(p, value) : value) ?? nothing(after) }
+}
+
+/** A word as a resource's value whose block stands on a later line is an instance without a name (about_DSC); else the value as it is. */
+const parseInstance = (p: Scanner, value: Statement): Statement => {
+  const command = value.kind === 'Pipeline' && value.elements.length === 1 ? value.elements[0]! : null
+  if (command?.kind !== 'Command' || command.elements.length > 0 || command.name.kind !== 'StringConstant') return value
+  const before = mark(p)
+  skipNewLines(p)
+  if (current(p) !== 123) {
+    goBack(p, before)
+    return value
+  }
+  const body = parseHashtableBody(p, p.pos)
+  const { start, name } = command
+  return { kind: 'DynamicKeywordStatement', start, end: p.pos, keyword: name.value, keywordStart: start, instance: null, elements: [], body }
 }
 
 const nothing = (at: number): Statement => ({ kind: 'ErrorStatement', start: at, end: at, parts: [] })
 
-const parseEntries = (p: Scanner, entries: HashtableExpression['entries']): void => {
+const parseEntries = (p: Scanner, entries: HashtableExpression['entries'], isResource: boolean): void => {
   skipNewLines(p)
   for (;;) {
-    const entry = parseEntry(p)
+    const entry = parseEntry(p, isResource)
     if (!entry) return
     entries.push(entry)
     skipBlanks(p)
@@ -65,7 +80,7 @@ export const parseHashtableBody = (p: Scanner, start: number): HashtableExpressi
   p.pos++
   if (enter(p)) {
     p.commaSeparates = p.inTernary = false
-    parseEntries(p, node.entries)
+    parseEntries(p, node.entries, p.text.charCodeAt(start) !== 64)
     p.commaSeparates = commaSeparates
     p.inTernary = inTernary
     leave(p)

@@ -11420,6 +11420,30 @@ var COMMAND_LINES = new Map(
   [CORE_COMMANDS, NETWORK_COMMANDS, SYSTEM_COMMANDS].flatMap((text3) => text3.trim().split("\n")).map((line2) => [line2.split(" ", 1)[0].toLowerCase(), line2])
 );
 
+// src/read/powershell/evaluate/json.ts
+function readJson(text3, budget) {
+  spendBytes(budget, text3.length);
+  spendSteps(budget, 1 + (text3.length >> 3));
+  let depth = 0;
+  for (let i = 0; i < text3.length; i++) {
+    const c = text3.charCodeAt(i);
+    if (c === 123 || c === 91) depth++;
+    if (c === 125 || c === 93) depth--;
+    if (depth > 100) return UNKNOWN2;
+  }
+  try {
+    return fromJson(JSON.parse(text3));
+  } catch (error) {
+    if (error instanceof SyntaxError) return UNKNOWN2;
+    throw error;
+  }
+}
+function fromJson(value3) {
+  if (value3 === null || typeof value3 === "string" || typeof value3 === "number" || typeof value3 === "boolean") return value3;
+  if (Array.isArray(value3)) return value3.map(fromJson);
+  return table2(Object.entries(value3).map(([key2, item]) => [key2, fromJson(item)]));
+}
+
 // src/read/powershell/evaluate/machine.ts
 var AUTOMATIC = {
   null: null,
@@ -11603,6 +11627,169 @@ function record(machine, node2, value3) {
   if (known3.value === value3 || known3.others.length >= 7 || known3.others.includes(value3)) return;
   if (kindOf2(known3.value) === "unknown") known3.value = value3;
   else if (kindOf2(value3) !== "unknown") known3.others.push(value3);
+}
+
+// src/read/powershell/evaluate/commandline.ts
+var OPTIONS = [
+  ["encodedcommand", "e", true],
+  ["ec", "ec", true],
+  ["command", "c", true],
+  ["commandwithargs", "commandwithargs", true],
+  ["cwa", "cwa", true],
+  ["file", "f", true],
+  ["encodedarguments", "encodeda", true],
+  ["ea", "ea", true],
+  ["noprofile", "nop", false],
+  ["noninteractive", "noni", false],
+  ["nologo", "nol", false],
+  ["noexit", "noe", false],
+  ["noprofileloadtime", "noprofilel", false],
+  ["windowstyle", "w", true],
+  ["executionpolicy", "ex", true],
+  ["ep", "ep", true],
+  ["version", "v", true],
+  ["inputformat", "in", true],
+  ["if", "if", true],
+  ["outputformat", "o", true],
+  ["of", "of", true],
+  ["sta", "s", false],
+  ["mta", "mta", false],
+  ["configurationname", "config", true],
+  ["psconsolefile", "p", true],
+  ["workingdirectory", "wo", true],
+  ["wd", "wd", true],
+  ["interactive", "i", false],
+  ["custompipename", "cus", true],
+  ["settingsfile", "settings", true],
+  ["login", "l", false]
+];
+function optionOf(word4) {
+  const match = /^(?:--?|[/\u2013\u2014\u2015])([a-z]+):?$/i.exec(word4);
+  if (!match) return null;
+  const given3 = match[1].toLowerCase();
+  const found2 = OPTIONS.find(([name2, shortest]) => name2.startsWith(given3) && given3.startsWith(shortest)) ?? OPTIONS.find(([name2]) => name2 === given3);
+  if (!found2) return null;
+  const name = found2[0] === "ec" ? "encodedcommand" : found2[0] === "cwa" || found2[0] === "commandwithargs" ? "command" : found2[0];
+  return { name, value: found2[2] };
+}
+function launched(words3, piped2, strict) {
+  let options = 0;
+  for (let i = 0; i < words3.length; i++) {
+    const word4 = words3[i];
+    if (word4 === "-" && piped2 !== null) return { text: piped2, steps: ["standard input"] };
+    const option = optionOf(word4);
+    if (!option) {
+      if (/^[-/][a-z]+$/i.test(word4) && strict) return null;
+      if (strict && options === 0 || /\.ps1$/i.test(word4)) return null;
+      return { text: words3.slice(i).join(" "), steps: ["powershell"] };
+    }
+    options++;
+    const rest2 = words3.slice(i + 1);
+    if (option.name === "encodedcommand") {
+      const bytes = decodeBase64((rest2[0] ?? "").replace(/["']/g, ""));
+      const text3 = bytes && bytes.length > 1 ? decode4(bytes, "utf-16le") : null;
+      return text3 === null ? null : { text: text3, steps: ["base64", "-EncodedCommand"] };
+    }
+    if (option.name === "command") {
+      if (rest2[0] === "-" && piped2 !== null) return { text: piped2, steps: ["standard input"] };
+      return rest2.length > 0 ? { text: rest2.join(" "), steps: ["-Command"] } : null;
+    }
+    if (option.name === "file") return null;
+    if (option.value) i++;
+  }
+  return piped2 === null ? null : { text: piped2, steps: ["standard input"] };
+}
+function splitArguments(line2) {
+  const words3 = [];
+  let word4 = "";
+  let quoted2 = false;
+  let started = false;
+  for (let i = 0; i < line2.length; i++) {
+    const c = line2[i];
+    if (c === "\\" && line2[i + 1] === '"') {
+      word4 += '"';
+      i++;
+      started = true;
+      continue;
+    }
+    if (c === '"') {
+      if (quoted2 && line2[i + 1] === '"') {
+        word4 += '"';
+        i++;
+      } else quoted2 = !quoted2;
+      started = true;
+      continue;
+    }
+    if (!quoted2 && /\s/.test(c)) {
+      if (started) words3.push(word4);
+      word4 = "";
+      started = false;
+      continue;
+    }
+    word4 += c;
+    started = true;
+  }
+  if (started) words3.push(word4);
+  return words3;
+}
+function findPowerShell(line2, from = 0) {
+  const name = /(?:powershell|pwsh)(?:\.exe)?(?=["'\s]|$)["']?/gi;
+  name.lastIndex = from;
+  for (let match = name.exec(line2); match; match = name.exec(line2)) {
+    const before = match.index > 0 ? line2[match.index - 1] : " ";
+    if (/[\s\\/"'(=;&|@,]/.test(before)) return match.index + match[0].length;
+  }
+  return -1;
+}
+function cmdPieces(line2, variables) {
+  const pieces = [];
+  let text3 = "";
+  let quoted2 = false;
+  let piped2 = false;
+  const end = (nextPiped) => {
+    const piece = text3.trim();
+    if (piece !== "") pieces.push({ text: piece, piped: piped2 });
+    text3 = "";
+    piped2 = nextPiped;
+  };
+  for (let i = 0; i < line2.length; i++) {
+    const c = line2[i];
+    if (c === '"') quoted2 = !quoted2;
+    if (c === "^" && !quoted2 && i + 1 < line2.length) {
+      text3 += line2[++i];
+      continue;
+    }
+    if (!quoted2 && (c === "&" || c === "|")) {
+      const double = line2[i + 1] === c;
+      if (double) i++;
+      end(c === "|" && !double);
+      continue;
+    }
+    text3 += c;
+  }
+  end(false);
+  for (const piece of pieces) {
+    piece.text = expandVariables(piece.text, variables);
+    const set2 = /^@?set\s+"?([^=\s]+)=([\s\S]*?)"?$/i.exec(piece.text);
+    if (set2) variables.set(set2[1].toLowerCase(), set2[2]);
+  }
+  return pieces;
+}
+function expandVariables(text3, variables) {
+  return text3.replace(/%([\w().]{1,64})(?::~(-?\d+)(?:,(-?\d+))?)?%|!([\w().]{1,64})!/g, (all, name, from, count, delayed) => {
+    const value3 = variables.get((name ?? delayed ?? "").toLowerCase());
+    if (value3 === void 0) return all;
+    if (from === void 0) return value3;
+    const start2 = Number(from) < 0 ? Math.max(0, value3.length + Number(from)) : Number(from);
+    const length = count === void 0 ? Infinity : Number(count);
+    return length < 0 ? value3.slice(start2, length) : value3.slice(start2, start2 + length);
+  });
+}
+function cmdCommand(line2) {
+  const match = /^\s*(?:\/[a-z](?::\w+)?\s*)*?\/[ckr]\s*([\s\S]*)$/i.exec(line2);
+  if (!match) return null;
+  const rest2 = match[1].trim();
+  return rest2.length > 1 && rest2.startsWith('"') && rest2.endsWith('"') ? rest2.slice(1, -1) : rest2;
 }
 
 // src/read/powershell/evaluate/format.ts
@@ -13002,376 +13189,6 @@ function bindBuiltin(command3, args) {
   return bound2;
 }
 
-// src/read/powershell/evaluate/commandline.ts
-var OPTIONS = [
-  ["encodedcommand", "e", true],
-  ["ec", "ec", true],
-  ["command", "c", true],
-  ["commandwithargs", "commandwithargs", true],
-  ["cwa", "cwa", true],
-  ["file", "f", true],
-  ["encodedarguments", "encodeda", true],
-  ["ea", "ea", true],
-  ["noprofile", "nop", false],
-  ["noninteractive", "noni", false],
-  ["nologo", "nol", false],
-  ["noexit", "noe", false],
-  ["noprofileloadtime", "noprofilel", false],
-  ["windowstyle", "w", true],
-  ["executionpolicy", "ex", true],
-  ["ep", "ep", true],
-  ["version", "v", true],
-  ["inputformat", "in", true],
-  ["if", "if", true],
-  ["outputformat", "o", true],
-  ["of", "of", true],
-  ["sta", "s", false],
-  ["mta", "mta", false],
-  ["configurationname", "config", true],
-  ["psconsolefile", "p", true],
-  ["workingdirectory", "wo", true],
-  ["wd", "wd", true],
-  ["interactive", "i", false],
-  ["custompipename", "cus", true],
-  ["settingsfile", "settings", true],
-  ["login", "l", false]
-];
-function optionOf(word4) {
-  const match = /^(?:--?|[/\u2013\u2014\u2015])([a-z]+):?$/i.exec(word4);
-  if (!match) return null;
-  const given3 = match[1].toLowerCase();
-  const found2 = OPTIONS.find(([name2, shortest]) => name2.startsWith(given3) && given3.startsWith(shortest)) ?? OPTIONS.find(([name2]) => name2 === given3);
-  if (!found2) return null;
-  const name = found2[0] === "ec" ? "encodedcommand" : found2[0] === "cwa" || found2[0] === "commandwithargs" ? "command" : found2[0];
-  return { name, value: found2[2] };
-}
-function launched(words3, piped2, strict) {
-  let options = 0;
-  for (let i = 0; i < words3.length; i++) {
-    const word4 = words3[i];
-    if (word4 === "-" && piped2 !== null) return { text: piped2, steps: ["standard input"] };
-    const option = optionOf(word4);
-    if (!option) {
-      if (/^[-/][a-z]+$/i.test(word4) && strict) return null;
-      if (strict && options === 0 || /\.ps1$/i.test(word4)) return null;
-      return { text: words3.slice(i).join(" "), steps: ["powershell"] };
-    }
-    options++;
-    const rest2 = words3.slice(i + 1);
-    if (option.name === "encodedcommand") {
-      const bytes = decodeBase64((rest2[0] ?? "").replace(/["']/g, ""));
-      const text3 = bytes && bytes.length > 1 ? decode4(bytes, "utf-16le") : null;
-      return text3 === null ? null : { text: text3, steps: ["base64", "-EncodedCommand"] };
-    }
-    if (option.name === "command") {
-      if (rest2[0] === "-" && piped2 !== null) return { text: piped2, steps: ["standard input"] };
-      return rest2.length > 0 ? { text: rest2.join(" "), steps: ["-Command"] } : null;
-    }
-    if (option.name === "file") return null;
-    if (option.value) i++;
-  }
-  return piped2 === null ? null : { text: piped2, steps: ["standard input"] };
-}
-function splitArguments(line2) {
-  const words3 = [];
-  let word4 = "";
-  let quoted2 = false;
-  let started = false;
-  for (let i = 0; i < line2.length; i++) {
-    const c = line2[i];
-    if (c === "\\" && line2[i + 1] === '"') {
-      word4 += '"';
-      i++;
-      started = true;
-      continue;
-    }
-    if (c === '"') {
-      if (quoted2 && line2[i + 1] === '"') {
-        word4 += '"';
-        i++;
-      } else quoted2 = !quoted2;
-      started = true;
-      continue;
-    }
-    if (!quoted2 && /\s/.test(c)) {
-      if (started) words3.push(word4);
-      word4 = "";
-      started = false;
-      continue;
-    }
-    word4 += c;
-    started = true;
-  }
-  if (started) words3.push(word4);
-  return words3;
-}
-function findPowerShell(line2, from = 0) {
-  const name = /(?:powershell|pwsh)(?:\.exe)?(?=["'\s]|$)["']?/gi;
-  name.lastIndex = from;
-  for (let match = name.exec(line2); match; match = name.exec(line2)) {
-    const before = match.index > 0 ? line2[match.index - 1] : " ";
-    if (/[\s\\/"'(=;&|@,]/.test(before)) return match.index + match[0].length;
-  }
-  return -1;
-}
-function cmdPieces(line2, variables) {
-  const pieces = [];
-  let text3 = "";
-  let quoted2 = false;
-  let piped2 = false;
-  const end = (nextPiped) => {
-    const piece = text3.trim();
-    if (piece !== "") pieces.push({ text: piece, piped: piped2 });
-    text3 = "";
-    piped2 = nextPiped;
-  };
-  for (let i = 0; i < line2.length; i++) {
-    const c = line2[i];
-    if (c === '"') quoted2 = !quoted2;
-    if (c === "^" && !quoted2 && i + 1 < line2.length) {
-      text3 += line2[++i];
-      continue;
-    }
-    if (!quoted2 && (c === "&" || c === "|")) {
-      const double = line2[i + 1] === c;
-      if (double) i++;
-      end(c === "|" && !double);
-      continue;
-    }
-    text3 += c;
-  }
-  end(false);
-  for (const piece of pieces) {
-    piece.text = expandVariables(piece.text, variables);
-    const set2 = /^@?set\s+"?([^=\s]+)=([\s\S]*?)"?$/i.exec(piece.text);
-    if (set2) variables.set(set2[1].toLowerCase(), set2[2]);
-  }
-  return pieces;
-}
-function expandVariables(text3, variables) {
-  return text3.replace(/%([\w().]{1,64})(?::~(-?\d+)(?:,(-?\d+))?)?%|!([\w().]{1,64})!/g, (all, name, from, count, delayed) => {
-    const value3 = variables.get((name ?? delayed ?? "").toLowerCase());
-    if (value3 === void 0) return all;
-    if (from === void 0) return value3;
-    const start2 = Number(from) < 0 ? Math.max(0, value3.length + Number(from)) : Number(from);
-    const length = count === void 0 ? Infinity : Number(count);
-    return length < 0 ? value3.slice(start2, length) : value3.slice(start2, start2 + length);
-  });
-}
-function cmdCommand(line2) {
-  const match = /^\s*(?:\/[a-z](?::\w+)?\s*)*?\/[ckr]\s*([\s\S]*)$/i.exec(line2);
-  if (!match) return null;
-  const rest2 = match[1].trim();
-  return rest2.length > 1 && rest2.startsWith('"') && rest2.endsWith('"') ? rest2.slice(1, -1) : rest2;
-}
-
-// src/read/powershell/evaluate/sinks.ts
-function given(call2, name) {
-  return call2.bound().values.get(name);
-}
-var invokeExpression = (machine, call2) => {
-  const command3 = given(call2, "command") ?? call2.args.find((arg) => arg.parameter === null)?.value;
-  const values = command3 === void 0 ? call2.input ?? [] : [command3];
-  return values.flatMap((value3) => runCode(machine, value3, ["Invoke-Expression"], call2.node));
-};
-function words(call2) {
-  return call2.args.flatMap((arg) => {
-    if (arg.parameter !== null) return arg.value === void 0 ? [`-${arg.parameter}`] : [`-${arg.parameter}:`, toCode(arg.value) ?? ""];
-    if (isBlock(arg.value)) return [arg.value.text.replace(/^\{|\}$/g, "")];
-    return isList(arg.value) ? items(arg.value).map((item) => toCode(item) ?? "") : [toCode(arg.value) ?? ""];
-  });
-}
-function piped(call2) {
-  if (!call2.input) return null;
-  const texts = call2.input.map((item) => toCode(item));
-  return texts.includes(null) ? null : texts.join("\n");
-}
-var powershell = (machine, call2) => {
-  const found2 = launched(words(call2), piped(call2), false);
-  return found2 ? runCode(machine, found2.text, found2.steps, call2.node) : null;
-};
-var cmd = (machine, call2) => {
-  const line2 = words(call2).join(" ");
-  const command3 = cmdCommand(line2);
-  if (command3 === null) return null;
-  runCmd(machine, command3, call2.node);
-  return [UNKNOWN2];
-};
-function runCmd(machine, line2, node2) {
-  const variables = new Map(Object.entries(ENVIRONMENT2));
-  let input = null;
-  for (const piece of cmdPieces(line2, variables)) {
-    const set2 = /^@?set\s+"?([^=\s]+)=([\s\S]*?)"?$/i.exec(piece.text);
-    if (set2) machine.environment.set(set2[1].toLowerCase(), set2[2]);
-    const echo = /^@?echo\s?([\s\S]*)$/i.exec(piece.text);
-    const text3 = piece.text.replace(/^@?(?:(?:call|start)\s+(?:"[^"]*"\s+)?(?:\/\w+\s+)*)*/i, "");
-    runLine(machine, text3, node2, piece.piped ? input : null, "cmd /c");
-    input = echo ? echo[1].trim() : null;
-  }
-}
-function runLine(machine, line2, node2, input, step2) {
-  const program3 = /^\s*"?([^"\s]*?)(?:\.exe)?"?(?:\s|$)/i.exec(line2);
-  const name = (program3?.[1] ?? "").toLowerCase().replace(/^.*[\\/]/, "");
-  const rest2 = program3 ? line2.slice(program3[0].length) : line2;
-  const outer = machine.trace;
-  machine.trace = /* @__PURE__ */ new Set([...outer, step2]);
-  if (name === "powershell" || name === "pwsh") {
-    const found2 = launched(splitArguments(rest2), input, false);
-    if (found2) runWithInput(machine, found2.text, found2.steps, node2, input);
-  } else if (name === "cmd" || name === "%comspec%") {
-    const command3 = cmdCommand(rest2);
-    if (command3 !== null) runCmd(machine, command3, node2);
-  } else if (!runEmbedded(machine, line2, node2)) runCode(machine, line2, [], node2);
-  machine.trace = outer;
-}
-function runWithInput(machine, text3, steps, node2, input) {
-  if (input !== null) machine.scope.variables.set("input", { value: [input], trace: [] });
-  runCode(machine, text3, steps, node2);
-}
-function runEmbedded(machine, line2, node2) {
-  const at4 = findPowerShell(line2);
-  if (at4 < 0) return false;
-  const found2 = launched(splitArguments(line2.slice(at4)), null, true);
-  if (!found2) return false;
-  runCode(machine, found2.text, found2.steps, node2);
-  return true;
-}
-var QUIET = /^(write-|out-(?!file)|add-member|get-help|throw|describe|it|context|should)/;
-function scanValues(machine, call2) {
-  if (QUIET.test(call2.name)) return;
-  for (const arg of call2.args) {
-    if (arg.value !== void 0) scanValue(machine, arg.value, call2.node);
-  }
-}
-function scanValue(machine, value3, node2) {
-  const text3 = isList(value3) && value3.length < 64 ? items(value3).map((item) => toCode(item) ?? "").join(" ") : toCode(value3);
-  if (text3 === null || text3.length < 16 || text3.length > 2e5 || !/powershell|pwsh/i.test(text3)) return;
-  runEmbedded(machine, text3, node2);
-}
-var startProcess = (machine, call2) => {
-  const file = given(call2, "filepath") ?? null;
-  const args = given(call2, "argumentlist");
-  const text3 = args === void 0 ? null : isList(args) ? items(args).map((item) => toCode(item) ?? "").join(" ") : toCode(args);
-  if (text3 === null) return null;
-  for (const one2 of isUnknown(file) ? file.alternatives ?? [] : [file]) {
-    const name = toCode(one2);
-    if (name) runLine(machine, `${quoted(name)} ${text3}`, call2.node, null, "Start-Process");
-  }
-  return [UNKNOWN2];
-};
-function quoted(file) {
-  return /\s/.test(file) && !file.startsWith('"') ? `"${file}"` : file;
-}
-var scriptBlock = (machine, call2) => {
-  const bound2 = call2.bound();
-  const blocks = ["scriptblock", "initializationscript", "action", "command", "expression", "filepath"].map((name) => bound2.values.get(name)).filter((value3) => value3 !== void 0 && isBlock(value3));
-  if (blocks.length === 0) return null;
-  const list = bound2.values.get("argumentlist");
-  const args = list === void 0 ? bound2.rest : items(list);
-  const local = call2.name === "invoke-command" && !bound2.values.has("computername") && !bound2.values.has("session");
-  const run3 = () => blocks.flatMap((block2) => callBlock(machine, block2, args.map((value3) => ({ name: null, value: value3 })), call2.input));
-  if (local) return run3();
-  perhaps(machine, () => {
-    run3();
-  });
-  return [UNKNOWN2];
-};
-var writeFile = (machine, call2) => {
-  const path = toCode(given(call2, "filepath") ?? given(call2, "path") ?? given(call2, "literalpath") ?? null) ?? toText(given(call2, "name") ?? null);
-  const value3 = given(call2, "value") ?? given(call2, "inputobject") ?? (call2.input ? call2.input : null);
-  if (path === null || value3 === null) return null;
-  codeFile(machine, path, value3, call2.node);
-  return null;
-};
-function codeFile(machine, path, value3, node2) {
-  const match = /\.(ps1|psm1|cmd|bat)["']?$/i.exec(path.trim());
-  if (!match || /^(function|variable|env|alias):/i.test(path)) return;
-  const text3 = value3 instanceof Uint8Array ? decodeStream(value3, "utf-8") : isList(value3) ? items(value3).map((item) => toCode(item) ?? "").join("\n") : toCode(value3);
-  if (text3 === null) return;
-  const outer = machine.scope;
-  machine.scope = { variables: /* @__PURE__ */ new Map(), parent: null };
-  if (/ps/i.test(match[1])) perhaps(machine, () => {
-    runCode(machine, text3, ["script file"], node2);
-  });
-  else perhaps(machine, () => {
-    for (const line2 of text3.split(/\r?\n/).slice(0, 500)) if (line2.trim() !== "" && !/^\s*(rem|::|@echo off)/i.test(line2)) runLine(machine, line2, node2, null, "script file");
-  });
-  machine.scope = outer;
-}
-var wmiCreate = (machine, call2) => {
-  const name = toText(given(call2, "name") ?? given(call2, "methodname") ?? null) ?? "";
-  if (name.toLowerCase() !== "create") return null;
-  const args = given(call2, "argumentlist") ?? given(call2, "arguments");
-  const line2 = args === void 0 ? null : typeof args === "object" && args !== null && "kind" in args && args.kind === "table" ? args.entries.get("commandline")?.value ?? null : items(args)[0] ?? null;
-  const text3 = line2 === null ? null : toCode(line2);
-  if (text3) runLine(machine, text3, call2.node, null, "Win32_Process.Create");
-  return text3 ? [UNKNOWN2] : null;
-};
-function optionLine(option, step2) {
-  return (machine, call2) => {
-    const all = words(call2);
-    const at4 = all.findIndex((word4) => option.test(word4));
-    if (at4 < 0) return null;
-    const inline = option.exec(all[at4])?.[1];
-    const line2 = inline ? inline : all[at4 + 1];
-    if (line2) runLine(machine, line2.replace(/^'|'$/g, ""), call2.node, null, step2);
-    return null;
-  };
-}
-var taskAction = (machine, call2) => {
-  const file = toCode(given(call2, "execute") ?? null);
-  if (file !== null) runLine(machine, `${quoted(file)} ${toCode(given(call2, "argument") ?? "") ?? ""}`, call2.node, null, "scheduled task");
-  return [{ kind: "unknown", type: "Microsoft.Management.Infrastructure.CimInstance" }];
-};
-var service = (machine, call2) => {
-  const line2 = toCode(given(call2, "binarypathname") ?? null);
-  if (line2) runLine(machine, line2, call2.node, null, "service");
-  return null;
-};
-var addType = (machine, call2) => {
-  for (const name of ["typedefinition", "memberdefinition"]) {
-    const value3 = given(call2, name);
-    const text3 = value3 === void 0 ? null : isList(value3) ? items(value3).map((item) => toCode(item) ?? "").join("\n") : toCode(value3);
-    if (text3 === null || isUnknown(value3 ?? null)) continue;
-    const language = toText(given(call2, "language") ?? "") ?? "";
-    const namespace2 = name === "memberdefinition" ? `${toText(given(call2, "namespace") ?? "") || "Microsoft.PowerShell.Commands.AddType.AutoGeneratedTypes"}.${toText(given(call2, "name") ?? "") ?? ""}` : "";
-    machine.sources.push({ text: text3, language: language || "CSharp", namespace: namespace2, at: placeOf3(machine, call2.node), chain: [...machine.layer?.chain ?? [], ...machine.trace], layer: machine.layer });
-  }
-  return [UNKNOWN2];
-};
-var SINKS = {
-  "invoke-expression": invokeExpression,
-  powershell,
-  pwsh: powershell,
-  cmd,
-  "start-process": startProcess,
-  "invoke-command": scriptBlock,
-  "start-job": scriptBlock,
-  "start-threadjob": scriptBlock,
-  "register-scheduledjob": scriptBlock,
-  "register-objectevent": scriptBlock,
-  "register-engineevent": scriptBlock,
-  "register-wmievent": scriptBlock,
-  "register-cimindicationevent": scriptBlock,
-  "measure-command": scriptBlock,
-  "trace-command": scriptBlock,
-  "new-module": scriptBlock,
-  "set-psbreakpoint": scriptBlock,
-  "out-file": writeFile,
-  "set-content": writeFile,
-  "add-content": writeFile,
-  "new-item": writeFile,
-  "tee-object": writeFile,
-  "invoke-wmimethod": wmiCreate,
-  "invoke-cimmethod": wmiCreate,
-  schtasks: optionLine(/^\/tr$/i, "scheduled task"),
-  sc: optionLine(/^binpath=(.*)$/i, "service"),
-  "new-scheduledtaskaction": taskAction,
-  "new-service": service,
-  "set-service": service,
-  "add-type": addType
-};
-
 // src/read/powershell/evaluate/commands.ts
 function runCommand(machine, command3, input) {
   const called2 = calledValue(machine, command3);
@@ -13462,9 +13279,14 @@ function evaluateArguments(machine, command3) {
   return args;
 }
 function evaluateArgument(machine, node2) {
-  if (node2.kind === "StringConstant" || node2.kind === "NumberConstant") return node2.value;
+  if (node2.kind === "NumberConstant") return node2.value;
+  if (node2.kind === "StringConstant") {
+    if (node2.style !== "bare") noteDocument(machine, node2.value, node2);
+    return node2.value;
+  }
   const value3 = evaluate2(machine, node2);
   const named4 = isUnknown(value3) && value3.text === void 0 ? { ...value3, text: writtenText(machine, node2) } : value3;
+  noteDocument(machine, named4, node2);
   record(machine, node2, named4);
   return named4;
 }
@@ -13827,6 +13649,326 @@ function blockOf(machine, text3, node2) {
   return block2;
 }
 
+// src/read/powershell/evaluate/sinks.ts
+function given(call2, name) {
+  return call2.bound().values.get(name);
+}
+var invokeExpression = (machine, call2) => {
+  const command3 = given(call2, "command") ?? call2.args.find((arg) => arg.parameter === null)?.value;
+  const values = command3 === void 0 ? call2.input ?? [] : [command3];
+  return values.flatMap((value3) => runCode(machine, value3, ["Invoke-Expression"], call2.node));
+};
+function words(call2) {
+  return call2.args.flatMap((arg) => {
+    if (arg.parameter !== null) return arg.value === void 0 ? [`-${arg.parameter}`] : [`-${arg.parameter}:`, toCode(arg.value) ?? ""];
+    if (isBlock(arg.value)) return [arg.value.text.replace(/^\{|\}$/g, "")];
+    return isList(arg.value) ? items(arg.value).map((item) => toCode(item) ?? "") : [toCode(arg.value) ?? ""];
+  });
+}
+function piped(call2) {
+  if (!call2.input) return null;
+  const texts = call2.input.map((item) => toCode(item));
+  return texts.includes(null) ? null : texts.join("\n");
+}
+var powershell = (machine, call2) => {
+  const found2 = launched(words(call2), piped(call2), false);
+  return found2 ? runCode(machine, found2.text, found2.steps, call2.node) : null;
+};
+var cmd = (machine, call2) => {
+  const line2 = words(call2).join(" ");
+  const command3 = cmdCommand(line2);
+  if (command3 === null) return null;
+  runCmd(machine, command3, call2.node);
+  return [UNKNOWN2];
+};
+function runCmd(machine, line2, node2) {
+  const variables = new Map(Object.entries(ENVIRONMENT2));
+  let input = null;
+  for (const piece of cmdPieces(line2, variables)) {
+    const set2 = /^@?set\s+"?([^=\s]+)=([\s\S]*?)"?$/i.exec(piece.text);
+    if (set2) machine.environment.set(set2[1].toLowerCase(), set2[2]);
+    const echo = /^@?echo\s?([\s\S]*)$/i.exec(piece.text);
+    const text3 = piece.text.replace(/^@?(?:(?:call|start)\s+(?:"[^"]*"\s+)?(?:\/\w+\s+)*)*/i, "");
+    runLine(machine, text3, node2, piece.piped ? input : null, "cmd /c");
+    input = echo ? echo[1].trim() : null;
+  }
+}
+function runLine(machine, line2, node2, input, step2) {
+  const program3 = /^\s*"?([^"\s]*?)(?:\.exe)?"?(?:\s|$)/i.exec(line2);
+  const name = (program3?.[1] ?? "").toLowerCase().replace(/^.*[\\/]/, "");
+  const rest2 = program3 ? line2.slice(program3[0].length) : line2;
+  const outer = machine.trace;
+  machine.trace = /* @__PURE__ */ new Set([...outer, step2]);
+  if (name === "powershell" || name === "pwsh") {
+    const found2 = launched(splitArguments(rest2), input, false);
+    if (found2) runWithInput(machine, found2.text, found2.steps, node2, input);
+  } else if (name === "cmd" || name === "%comspec%") {
+    const command3 = cmdCommand(rest2);
+    if (command3 !== null) runCmd(machine, command3, node2);
+  } else if (!runEmbedded(machine, line2, node2)) runCode(machine, line2, [], node2);
+  machine.trace = outer;
+}
+function runWithInput(machine, text3, steps, node2, input) {
+  if (input !== null) machine.scope.variables.set("input", { value: [input], trace: [] });
+  runCode(machine, text3, steps, node2);
+}
+function runEmbedded(machine, line2, node2) {
+  const at4 = findPowerShell(line2);
+  if (at4 < 0) return false;
+  const found2 = launched(splitArguments(line2.slice(at4)), null, true);
+  if (!found2) return false;
+  runCode(machine, found2.text, found2.steps, node2);
+  return true;
+}
+var QUIET = /^(write-|out-(?!file)|add-member|get-help|throw|describe|it|context|should)/;
+function scanValues(machine, call2) {
+  if (QUIET.test(call2.name)) return;
+  for (const arg of call2.args) {
+    if (arg.value !== void 0) scanValue(machine, arg.value, call2.node);
+  }
+}
+function scanValue(machine, value3, node2) {
+  const text3 = isList(value3) && value3.length < 64 ? items(value3).map((item) => toCode(item) ?? "").join(" ") : toCode(value3);
+  if (text3 === null || text3.length < 16 || text3.length > 2e5 || !/powershell|pwsh/i.test(text3)) return;
+  const document = machine.documents.get(text3);
+  if (document) {
+    document.given = true;
+    return;
+  }
+  runEmbedded(machine, text3, node2);
+}
+var startProcess = (machine, call2) => {
+  const file = given(call2, "filepath") ?? null;
+  const args = given(call2, "argumentlist");
+  const text3 = args === void 0 ? null : isList(args) ? items(args).map((item) => toCode(item) ?? "").join(" ") : toCode(args);
+  if (text3 === null) return null;
+  for (const one2 of isUnknown(file) ? file.alternatives ?? [] : [file]) {
+    const name = toCode(one2);
+    if (name) runLine(machine, `${quoted(name)} ${text3}`, call2.node, null, "Start-Process");
+  }
+  return [UNKNOWN2];
+};
+function quoted(file) {
+  return /\s/.test(file) && !file.startsWith('"') ? `"${file}"` : file;
+}
+var scriptBlock = (machine, call2) => {
+  const bound2 = call2.bound();
+  const blocks = ["scriptblock", "initializationscript", "action", "command", "expression", "filepath"].map((name) => bound2.values.get(name)).filter((value3) => value3 !== void 0 && isBlock(value3));
+  if (blocks.length === 0) return null;
+  const list = bound2.values.get("argumentlist");
+  const args = list === void 0 ? bound2.rest : items(list);
+  const local = call2.name === "invoke-command" && !bound2.values.has("computername") && !bound2.values.has("session");
+  const run3 = () => blocks.flatMap((block2) => callBlock(machine, block2, args.map((value3) => ({ name: null, value: value3 })), call2.input));
+  if (local) return run3();
+  perhaps(machine, () => {
+    run3();
+  });
+  return [UNKNOWN2];
+};
+var writeFile = (machine, call2) => {
+  const path = toCode(given(call2, "filepath") ?? given(call2, "path") ?? given(call2, "literalpath") ?? null) ?? toText(given(call2, "name") ?? null);
+  const value3 = given(call2, "value") ?? given(call2, "inputobject") ?? (call2.input ? call2.input : null);
+  if (path === null || value3 === null) return null;
+  codeFile(machine, path, value3, call2.node);
+  return null;
+};
+function codeFile(machine, path, value3, node2) {
+  const match = /\.(ps1|psm1|cmd|bat)["']?$/i.exec(path.trim());
+  if (!match || /^(function|variable|env|alias):/i.test(path)) return;
+  const text3 = value3 instanceof Uint8Array ? decodeStream(value3, "utf-8") : isList(value3) ? items(value3).map((item) => toCode(item) ?? "").join("\n") : toCode(value3);
+  if (text3 === null) return;
+  const outer = machine.scope;
+  machine.scope = { variables: /* @__PURE__ */ new Map(), parent: null };
+  if (/ps/i.test(match[1])) perhaps(machine, () => {
+    runCode(machine, text3, ["script file"], node2);
+  });
+  else perhaps(machine, () => {
+    for (const line2 of text3.split(/\r?\n/).slice(0, 500)) if (line2.trim() !== "" && !/^\s*(rem|::|@echo off)/i.test(line2)) runLine(machine, line2, node2, null, "script file");
+  });
+  machine.scope = outer;
+}
+var wmiCreate = (machine, call2) => {
+  const name = toText(given(call2, "name") ?? given(call2, "methodname") ?? null) ?? "";
+  if (name.toLowerCase() !== "create") return null;
+  const args = given(call2, "argumentlist") ?? given(call2, "arguments");
+  const line2 = args === void 0 ? null : typeof args === "object" && args !== null && "kind" in args && args.kind === "table" ? args.entries.get("commandline")?.value ?? null : items(args)[0] ?? null;
+  const text3 = line2 === null ? null : toCode(line2);
+  if (text3) runLine(machine, text3, call2.node, null, "Win32_Process.Create");
+  return text3 ? [UNKNOWN2] : null;
+};
+function optionLine(option, step2) {
+  return (machine, call2) => {
+    const all = words(call2);
+    const at4 = all.findIndex((word4) => option.test(word4));
+    if (at4 < 0) return null;
+    const inline = option.exec(all[at4])?.[1];
+    const line2 = inline ? inline : all[at4 + 1];
+    if (line2) runLine(machine, line2.replace(/^'|'$/g, ""), call2.node, null, step2);
+    return null;
+  };
+}
+var taskAction = (machine, call2) => {
+  const file = toCode(given(call2, "execute") ?? null);
+  if (file !== null) runLine(machine, `${quoted(file)} ${toCode(given(call2, "argument") ?? "") ?? ""}`, call2.node, null, "scheduled task");
+  return [{ kind: "unknown", type: "Microsoft.Management.Infrastructure.CimInstance" }];
+};
+var service = (machine, call2) => {
+  const line2 = toCode(given(call2, "binarypathname") ?? null);
+  if (line2) runLine(machine, line2, call2.node, null, "service");
+  return null;
+};
+var addType = (machine, call2) => {
+  for (const name of ["typedefinition", "memberdefinition"]) {
+    const value3 = given(call2, name);
+    const text3 = value3 === void 0 ? null : isList(value3) ? items(value3).map((item) => toCode(item) ?? "").join("\n") : toCode(value3);
+    if (text3 === null || isUnknown(value3 ?? null)) continue;
+    const language = toText(given(call2, "language") ?? "") ?? "";
+    const namespace2 = name === "memberdefinition" ? `${toText(given(call2, "namespace") ?? "") || "Microsoft.PowerShell.Commands.AddType.AutoGeneratedTypes"}.${toText(given(call2, "name") ?? "") ?? ""}` : "";
+    machine.sources.push({ text: text3, language: language || "CSharp", namespace: namespace2, at: placeOf3(machine, call2.node), chain: [...machine.layer?.chain ?? [], ...machine.trace], layer: machine.layer });
+  }
+  return [UNKNOWN2];
+};
+var SINKS = {
+  "invoke-expression": invokeExpression,
+  powershell,
+  pwsh: powershell,
+  cmd,
+  "start-process": startProcess,
+  "invoke-command": scriptBlock,
+  "start-job": scriptBlock,
+  "start-threadjob": scriptBlock,
+  "register-scheduledjob": scriptBlock,
+  "register-objectevent": scriptBlock,
+  "register-engineevent": scriptBlock,
+  "register-wmievent": scriptBlock,
+  "register-cimindicationevent": scriptBlock,
+  "measure-command": scriptBlock,
+  "trace-command": scriptBlock,
+  "new-module": scriptBlock,
+  "set-psbreakpoint": scriptBlock,
+  "out-file": writeFile,
+  "set-content": writeFile,
+  "add-content": writeFile,
+  "new-item": writeFile,
+  "tee-object": writeFile,
+  "invoke-wmimethod": wmiCreate,
+  "invoke-cimmethod": wmiCreate,
+  schtasks: optionLine(/^\/tr$/i, "scheduled task"),
+  sc: optionLine(/^binpath=(.*)$/i, "service"),
+  "new-scheduledtaskaction": taskAction,
+  "new-service": service,
+  "set-service": service,
+  "add-type": addType
+};
+
+// src/read/powershell/evaluate/documents.ts
+var SHORTEST2 = 24;
+var LONGEST3 = 1e6;
+var MOST_DOCUMENTS = 64;
+var MOST_ELEMENTS = 2e4;
+var MARK = /(?:powershell|pwsh|\bcmd|comspec%?|mshta|rundll32|regsvr32|[wc]script)(?:\.exe)?(?:["'\s<,\\]|&quot;|&#)|implements-prefix|x:code|objectdataprovider|codetaskfactory|<registration|&#(?:x[4-7][0-9a-f]|[6-9]\d|1[01]\d);/i;
+var SHELLS = /* @__PURE__ */ new Set(["powershell", "pwsh", "cmd", "%comspec%", "mshta", "rundll32", "regsvr32", "wscript", "cscript"]);
+var COMMAND_KEYS = /^(?:command|commandline|commandtoexecute|cmd|exec|execute|executable|program|script|run|powershell|path|file|filename|filepath)$/;
+var ARGUMENT_KEYS = /^(?:arguments|args|argumentlist|parameters)$/;
+function mayHoldCode(text3) {
+  return text3.length >= SHORTEST2 && text3.length <= LONGEST3 && beginsDocument(text3) && MARK.test(text3);
+}
+function beginsDocument(text3) {
+  for (let i = 0; i < text3.length && i < 256; i++) {
+    const c = text3.charCodeAt(i);
+    if (c > 32 && c !== 65279) return c === 60 || c === 123 || c === 91;
+  }
+  return false;
+}
+var marksCode = (text3) => MARK.test(text3);
+function noteDocument(machine, value3, node2) {
+  const text3 = typeof value3 === "string" ? value3 : isPartial(value3) ? toCode(value3) : null;
+  if (text3 === null || text3.length < SHORTEST2 || text3.length > LONGEST3 || !beginsDocument(text3)) return value3;
+  if (machine.documents.size >= MOST_DOCUMENTS || machine.documents.has(text3) || !mayHoldCode(text3)) return value3;
+  machine.documents.set(text3, { at: placeOf3(machine, node2), layer: machine.layer, trace: [...machine.trace] });
+  return value3;
+}
+function runDocuments(machine) {
+  for (const [text3, { at: at4, layer, trace, given: given3 }] of machine.documents) {
+    const before = machine.layers.length;
+    Object.assign(machine, { layer, trace: new Set(trace) });
+    spendBytes(machine.budget, text3.length);
+    spendSteps(machine.budget, 1 + (text3.length >> 3));
+    if (text3.trimStart().startsWith("<")) runXml(machine, text3, at4);
+    else walkJson(machine, readJson(text3, machine.budget), at4);
+    if (given3 && machine.layers.length === before) runEmbedded(machine, text3, at4);
+    machine.layer = null;
+  }
+}
+function programOf(line2) {
+  const found2 = /^\s*(?:"([^"]*)"|(\S+))/.exec(line2);
+  return (found2?.[1] ?? found2?.[2] ?? "").toLowerCase().replace(/^.*[\\/]/, "").replace(/\.exe$/, "");
+}
+function runShell(machine, line2, at4, step2) {
+  if (!SHELLS.has(programOf(line2))) return false;
+  runLine(machine, line2.trim(), at4, null, step2);
+  return true;
+}
+var lineOf = (file, rest2) => `${/\s/.test(file) && rest2 !== "" && !file.startsWith('"') ? `"${file}"` : file} ${rest2}`.trim();
+function runXml(machine, text3, at4) {
+  const { elements: elements2 } = readXml(text3);
+  for (const element of elements2.slice(0, MOST_ELEMENTS)) {
+    spendSteps(machine.budget, 1);
+    if (!runStart(machine, element, at4)) runCommands(machine, element, at4);
+    keepSource(machine, element, at4);
+  }
+}
+function runStart(machine, { name, attributes: attributes2, children }, at4) {
+  if (name === "ProcessStartInfo" && attributes2["FileName"]) runLine(machine, lineOf(attributes2["FileName"], attributes2["Arguments"] ?? ""), at4, null, "XML");
+  else if (name === "ObjectDataProvider" && /^start$/i.test(attributes2["MethodName"] ?? "")) {
+    const given3 = children.find((child) => child.name === "ObjectDataProvider.MethodParameters")?.children.slice(0, 8).map((child) => child.text.trim()) ?? [];
+    if (given3[0]) runLine(machine, lineOf(given3[0], given3.slice(1).join(" ")), at4, null, "XML");
+  } else return false;
+  return true;
+}
+function runCommands(machine, element, at4) {
+  const key2 = element.name.toLowerCase();
+  const text3 = element.text.trim();
+  if (text3 !== "" && COMMAND_KEYS.test(key2)) runShell(machine, lineOf(text3, element.parent ? childText(element.parent, "Arguments") : ""), at4, "XML");
+  const given3 = Object.entries(element.attributes);
+  const rest2 = given3.find(([name]) => ARGUMENT_KEYS.test(name.toLowerCase()))?.[1] ?? "";
+  for (const [name, value3] of given3) if (COMMAND_KEYS.test(name.toLowerCase())) runShell(machine, lineOf(value3, rest2), at4, "XML");
+}
+function keepSource(machine, { name, attributes: attributes2, text: text3, parent }, at4) {
+  const written2 = attributes2["Language"] ?? attributes2["language"] ?? "";
+  const isScript = /^script$/i.test(name) && (attributes2["implements-prefix"] !== void 0 || attributes2["msxsl:implements-prefix"] !== void 0 || /^(registration|scriptlet|component)$/i.test(parent?.name ?? ""));
+  if (text3.trim() === "" || !(isScript || name === "Code" && (parent?.name === "Task" || isMarkup(parent)))) return;
+  const chain = [...machine.layer?.chain ?? [], ...machine.trace, "XML"];
+  machine.sources.push({ text: text3, language: /^vb/i.test(written2) ? "vb" : written2 || "CSharp", namespace: "", at: at4, chain, layer: machine.layer });
+  const outer = machine.trace;
+  machine.trace = /* @__PURE__ */ new Set([...outer, "XML"]);
+  scanValue(machine, text3, at4);
+  machine.trace = outer;
+}
+function isMarkup(element) {
+  let root = element;
+  for (let i = 0; root?.parent && i < 64; i++) root = root.parent;
+  return root !== null && Object.entries(root.attributes).some(([name, value3]) => name === "x:Class" || /winfx\/\d+\/xaml/.test(value3));
+}
+function textOf2(value3) {
+  return isList(value3) ? items(value3).slice(0, 64).map((item) => toText(item) ?? "").map((word4) => /\s/.test(word4) && !/"/.test(word4) ? `"${word4}"` : word4).join(" ") : toText(value3) ?? "";
+}
+function walkJson(machine, value3, at4) {
+  spendSteps(machine.budget, 1);
+  if (isList(value3)) for (const item of items(value3)) walkJson(machine, item, at4);
+  if (isTable(value3)) runTable(machine, value3, at4);
+}
+function runTable(machine, table4, at4) {
+  const entries2 = [...table4.entries].map(([key2, { value: value3 }]) => ({ key: key2.toLowerCase().replace(/[_-]/g, ""), value: value3 }));
+  const rest2 = entries2.find(({ key: key2 }) => ARGUMENT_KEYS.test(key2));
+  for (const { key: key2, value: value3 } of entries2) {
+    const command3 = isTable(value3) ? "" : textOf2(value3);
+    if (COMMAND_KEYS.test(key2) && command3 !== "") runShell(machine, lineOf(command3, rest2 ? textOf2(rest2.value) : ""), at4, "JSON");
+    else if (ARGUMENT_KEYS.test(key2) && command3 !== "") runShell(machine, command3, at4, "JSON");
+    walkJson(machine, value3, at4);
+  }
+}
+
 // src/read/powershell/evaluate/invoke.ts
 function invokeMember(machine, e) {
   let target2 = evaluate2(machine, e.target);
@@ -14009,13 +14151,13 @@ function evaluate2(machine, expression2) {
 function evaluateKind(machine, e) {
   switch (e.kind) {
     case "StringConstant":
-      return e.value;
+      return noteDocument(machine, e.value, e);
     case "NumberConstant":
       return e.value;
     case "VariableExpression":
       return recall(machine, share(readVariable(machine, e.path)));
     case "ExpandableString":
-      return expand(machine, e.parts);
+      return noteDocument(machine, expand(machine, e.parts), e);
     case "BinaryExpression":
       return evaluateBinary(machine, e);
     case "UnaryExpression":
@@ -14065,7 +14207,8 @@ function evaluateConvert(machine, type2, operand) {
   }
   machine.at = operand;
   if (/PSReference$/.test(type2) && operand.kind === "VariableExpression") return instance(type2, {}, { path: operand.path });
-  const value3 = convertTo(type2, evaluate2(machine, operand), machine.tools);
+  const given3 = evaluate2(machine, operand);
+  const value3 = convertTo(type2, /xmldocument$/i.test(type2) ? noteDocument(machine, given3, operand) : given3, machine.tools);
   if (type2 === "System.Type" && isType(value3)) observeType(machine, value3.name, operand);
   return value3;
 }
@@ -14122,11 +14265,11 @@ function evaluateBinary(machine, e) {
     if (operator === "??" && left !== null && !isUnknown(left)) continue;
     const right = evaluate2(machine, operand);
     if (/^-[ci]?match$/.test(operator)) setMatches(machine, operator, left, right);
-    left = withText(machine, binary(operator, textOf2(machine, left, e.first), textOf2(machine, right, operand), machine.tools), e);
+    left = withText(machine, binary(operator, textOf3(machine, left, e.first), textOf3(machine, right, operand), machine.tools), e);
   }
   return left;
 }
-function textOf2(machine, value3, node2) {
+function textOf3(machine, value3, node2) {
   return isUnknown(value3) && value3.text === void 0 ? { ...value3, text: writtenText(machine, node2) } : value3;
 }
 function withText(machine, value3, node2) {
@@ -14425,30 +14568,6 @@ function drive(machine, path) {
 function environmentItems(machine, pattern) {
   const names2 = /[*?[]/.test(pattern) ? [...machine.environment.keys(), ...Object.keys(ENVIRONMENT2)].filter((name) => wildcardFits(pattern, name)) : [pattern];
   return names2.map((name) => instance("System.Collections.DictionaryEntry", { name, key: name, value: readVariable(machine, `env:${name}`) }));
-}
-
-// src/read/powershell/evaluate/json.ts
-function readJson(text3, budget) {
-  spendBytes(budget, text3.length);
-  spendSteps(budget, 1 + (text3.length >> 3));
-  let depth = 0;
-  for (let i = 0; i < text3.length; i++) {
-    const c = text3.charCodeAt(i);
-    if (c === 123 || c === 91) depth++;
-    if (c === 125 || c === 93) depth--;
-    if (depth > 100) return UNKNOWN2;
-  }
-  try {
-    return fromJson(JSON.parse(text3));
-  } catch (error) {
-    if (error instanceof SyntaxError) return UNKNOWN2;
-    throw error;
-  }
-}
-function fromJson(value3) {
-  if (value3 === null || typeof value3 === "string" || typeof value3 === "number" || typeof value3 === "boolean") return value3;
-  if (Array.isArray(value3)) return value3.map(fromJson);
-  return table2(Object.entries(value3).map(([key2, item]) => [key2, fromJson(item)]));
 }
 
 // src/read/powershell/evaluate/builtins.ts
@@ -14755,12 +14874,15 @@ function need(node2) {
     case "IndexExpression":
       return indexAsks(node2) ? "now" : null;
     case "StringConstant":
-      return node2.style !== "bare" && launches(node2.value) ? "now" : null;
+      return node2.style !== "bare" && (launches(node2.value) || mayHoldCode(node2.value)) ? "now" : null;
     case "ExpandableString":
-      return node2.parts.some((part2) => typeof part2 === "string" && launches(part2)) ? "now" : null;
+      return node2.parts.some((part2) => typeof part2 === "string" && launches(part2)) || documentAsks(node2) ? "now" : null;
     default:
       return null;
   }
+}
+function documentAsks({ parts: [first, ...rest2] }) {
+  return typeof first === "string" && beginsDocument(first) && [first, ...rest2].some((part2) => typeof part2 === "string" && marksCode(part2));
 }
 function launches(text3) {
   if (text3.length < 3 || text3.length > 2e5) return false;
@@ -15115,6 +15237,7 @@ function newMachine(parse2, text3, budget) {
       call: (block2, parameters2, it) => callBlock(machine, block2, parameters2.map((value3) => ({ name: null, value: value3 })), null, it, it !== void 0 && parameters2.length === 0),
       block: (code) => blockOf(machine, code, machine.origin ?? machine.at)
     },
+    documents: /* @__PURE__ */ new Map(),
     ran: /* @__PURE__ */ new Set(),
     at: { start: 0, end: 0 }
   };
@@ -15159,6 +15282,7 @@ function runRoots(machine, roots) {
       });
     }
   }
+  runDocuments(machine);
   for (let i = 0; i < machine.layers.length; i++) runHidden(machine, machine.layers[i]);
 }
 function bindScriptParameters(machine, body2) {
@@ -15288,7 +15412,7 @@ function obfuscationFact(file, tree, evaluation) {
   return [{
     kind: "file",
     value: file,
-    at: { file, line: first ? lineOf(tree.text, first.start) : 1 },
+    at: { file, line: first ? lineOf2(tree.text, first.start) : 1 },
     layer: "source",
     with: {
       obfuscation: sorts.join(" "),
@@ -15323,7 +15447,7 @@ function sentence(names2, ticks, layers, undone) {
   ].filter((part2) => part2 !== "");
   return `${parts2.join("; ")}.`;
 }
-function lineOf(text3, offset) {
+function lineOf2(text3, offset) {
   let line2 = 1;
   for (let at4 = text3.indexOf("\n"); at4 >= 0 && at4 < offset; at4 = text3.indexOf("\n", at4 + 1)) line2++;
   return line2;
@@ -15455,7 +15579,7 @@ function readComments(r, comments, enclosing2) {
 
 // src/read/powershell/facts/constant.ts
 var DEEPEST4 = 24;
-var LONGEST3 = 65536;
+var LONGEST4 = 65536;
 var NAMED3 = /* @__PURE__ */ new Set(["psscriptroot", "pscommandpath", "pshome", "home", "profile", "pid", "pwd", "psversiontable", "host", "executioncontext"]);
 var standsForItself = (path) => {
   const key2 = path.toLowerCase();
@@ -15475,7 +15599,7 @@ function inside(node2) {
 }
 function limited(r, text3) {
   r.budget -= text3.length;
-  return text3.length > LONGEST3 || r.budget < 0 ? void 0 : text3;
+  return text3.length > LONGEST4 || r.budget < 0 ? void 0 : text3;
 }
 function concatenation(r, node2, depth) {
   if (node2.rest.some(({ operator }) => operator !== "+")) return void 0;
@@ -15483,7 +15607,7 @@ function concatenation(r, node2, depth) {
   let text3 = constantOf2(r, node2.first, depth + 1);
   for (let i = 0; text3 !== void 0 && i < node2.rest.length; i++) {
     const part2 = constantOf2(r, node2.rest[i].operand, depth + 1);
-    text3 = part2 === void 0 || text3.length + part2.length > LONGEST3 ? void 0 : text3 + part2;
+    text3 = part2 === void 0 || text3.length + part2.length > LONGEST4 ? void 0 : text3 + part2;
   }
   return text3 === void 0 ? void 0 : limited(r, text3);
 }
@@ -15507,7 +15631,7 @@ function constantOf2(r, node2, depth = 0) {
       let text3 = "";
       for (const part2 of node2.parts) {
         const value3 = typeof part2 === "string" ? part2 : constantOf2(r, part2, depth + 1);
-        if (value3 === void 0 || text3.length + value3.length > LONGEST3) return r.constant?.(node2);
+        if (value3 === void 0 || text3.length + value3.length > LONGEST4) return r.constant?.(node2);
         text3 += value3;
       }
       return limited(r, text3);
@@ -15578,7 +15702,7 @@ function statementsOf(r, statements2, depth) {
 function partialText(r, node2) {
   let text3 = "";
   for (const part2 of node2.parts) {
-    if (text3.length > LONGEST3) break;
+    if (text3.length > LONGEST4) break;
     text3 += typeof part2 === "string" ? part2 : constantOf2(r, part2) ?? written(r, part2);
   }
   return text3;
@@ -15619,7 +15743,7 @@ var nested = (r, node2) => node2.kind === "ParenExpression" || node2.kind === "C
 function joined4(list) {
   if (list.every((text4) => text4 === "")) return "";
   const text3 = list.join(",");
-  return text3.length > LONGEST3 ? text3.slice(0, LONGEST3) : text3;
+  return text3.length > LONGEST4 ? text3.slice(0, LONGEST4) : text3;
 }
 function argumentText(r, node2, known3) {
   switch (node2.kind) {

@@ -1,4 +1,5 @@
 import type { Command, Expression, Node, Statement } from '../syntax.js'
+import { beginsDocument, marksCode, mayHoldCode } from './documents.js'
 
 /** What a node says about the need to run its body: `now` it is needed; a name: it is if that variable was given something to work out. */
 export type Need = 'now' | null | { variable: string }
@@ -32,10 +33,14 @@ export function need(node: Node): Need {
     case 'UnaryExpression': return (node.operator === '-join' || node.operator === '-split') && (isConstant(node.operand) || isWorkedOut(node.operand)) ? 'now' : null
     case 'ConvertExpression': return convertAsks(node) ? 'now' : null
     case 'IndexExpression': return indexAsks(node) ? 'now' : null
-    case 'StringConstant': return node.style !== 'bare' && launches(node.value) ? 'now' : null
-    case 'ExpandableString': return node.parts.some(part => typeof part === 'string' && launches(part)) ? 'now' : null
+    case 'StringConstant': return node.style !== 'bare' && (launches(node.value) || mayHoldCode(node.value)) ? 'now' : null
+    case 'ExpandableString': return node.parts.some(part => typeof part === 'string' && launches(part)) || documentAsks(node) ? 'now' : null
     default: return null
   }
+}
+
+function documentAsks({ parts: [first, ...rest] }: Extract<Node, { kind: 'ExpandableString' }>): boolean {
+  return typeof first === 'string' && beginsDocument(first) && [first, ...rest].some(part => typeof part === 'string' && marksCode(part))
 }
 
 function launches(text: string): boolean {

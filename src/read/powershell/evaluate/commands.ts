@@ -5,6 +5,7 @@ import { spendSteps } from './budget.js'
 import { BUILTINS } from './builtins.js'
 import { callBlock, callFunction, type Argument } from './calls.js'
 import { evaluate, writtenText } from './expressions.js'
+import { noteDocument } from './documents.js'
 import { SINKS, scanValues } from './sinks.js'
 import { placeOf, record, type FunctionCode, type Machine } from './machine.js'
 import { perhaps } from './statements.js'
@@ -122,9 +123,14 @@ function evaluateArguments(machine: Machine, command: Command): RawArgument[] {
 }
 
 function evaluateArgument(machine: Machine, node: Expression): Value {
-  if (node.kind === 'StringConstant' || node.kind === 'NumberConstant') return node.value
+  if (node.kind === 'NumberConstant') return node.value
+  if (node.kind === 'StringConstant') {
+    if (node.style !== 'bare') noteDocument(machine, node.value, node)
+    return node.value
+  }
   const value = evaluate(machine, node)
   const named: Value = isUnknown(value) && value.text === undefined ? { ...value, text: writtenText(machine, node) } : value
+  noteDocument(machine, named, node)
   record(machine, node, named)
   return named
 }

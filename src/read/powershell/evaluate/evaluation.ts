@@ -3,6 +3,7 @@ import { BudgetSpent, newBudget, type Budget } from './budget.js'
 import { commandNames } from './builtins.js'
 import { callBlock, callFunction } from './calls.js'
 import { blockOf, runLayer } from './code.js'
+import { runDocuments } from './documents.js'
 import { evaluate as evaluateExpression } from './expressions.js'
 import type { CodeLayer, EmbeddedSource, Machine, Observation, Recorded, Scope } from './machine.js'
 import { typeOf } from './member.js'
@@ -45,7 +46,7 @@ export function newMachine(parse: (text: string) => ParseResult, text: string, b
       call: (block, parameters, it) => callBlock(machine, block, parameters.map(value => ({ name: null, value })), null, it, it !== undefined && parameters.length === 0),
       block: code => blockOf(machine, code, machine.origin ?? machine.at),
     },
-    ran: new Set(), at: { start: 0, end: 0 },
+    documents: new Map(), ran: new Set(), at: { start: 0, end: 0 },
   }
   return machine
 }
@@ -96,6 +97,7 @@ function runRoots(machine: Machine, roots: Root[]): void {
       perhaps(machine, () => { callFunction(machine, code, [], null) })
     }
   }
+  runDocuments(machine)
   // Code that was found but that nothing ran.
   for (let i = 0; i < machine.layers.length; i++) runHidden(machine, machine.layers[i]!)
 }

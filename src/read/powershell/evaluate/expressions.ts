@@ -3,6 +3,7 @@ import type {
 } from '../syntax.js'
 import { spendBytes, spendSteps } from './budget.js'
 import { convertTo } from './convert.js'
+import { noteDocument } from './documents.js'
 import { findVariable, mark, placeOf, recall, readVariable, record, splitPath, writeVariable, type Machine } from './machine.js'
 import { indexed, property, setProperty } from './member.js'
 import { invokeMember } from './invoke.js'
@@ -33,10 +34,10 @@ export function evaluate(machine: Machine, expression: Expression): Value {
 
 function evaluateKind(machine: Machine, e: Expression): Value {
   switch (e.kind) {
-    case 'StringConstant': return e.value
+    case 'StringConstant': return noteDocument(machine, e.value, e)
     case 'NumberConstant': return e.value
     case 'VariableExpression': return recall(machine, share(readVariable(machine, e.path)))
-    case 'ExpandableString': return expand(machine, e.parts)
+    case 'ExpandableString': return noteDocument(machine, expand(machine, e.parts), e)
     case 'BinaryExpression': return evaluateBinary(machine, e)
     case 'UnaryExpression': return evaluateUnary(machine, e)
     case 'ParenExpression': return e.pipeline ? valueOfStatement(machine, e.pipeline) : null
@@ -74,7 +75,8 @@ function evaluateConvert(machine: Machine, type: string, operand: Expression): V
   }
   machine.at = operand
   if (/PSReference$/.test(type) && operand.kind === 'VariableExpression') return instance(type, {}, { path: operand.path })
-  const value = convertTo(type, evaluate(machine, operand), machine.tools)
+  const given = evaluate(machine, operand)
+  const value = convertTo(type, /xmldocument$/i.test(type) ? noteDocument(machine, given, operand) : given, machine.tools)
   if (type === 'System.Type' && isType(value)) observeType(machine, value.name, operand)
   return value
 }

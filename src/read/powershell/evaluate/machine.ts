@@ -62,6 +62,8 @@ export interface Machine {
   observations: Observation[]
   layers: CodeLayer[]
   sources: EmbeddedSource[]
+  /** Texts of XML and JSON that may hold code, with where they were met; `given`: a command or method got them. */
+  documents: Map<string, { at: Extent; layer: CodeLayer | null; trace: readonly string[]; given?: boolean }>
   /** Layers whose code was run. */
   ran: Set<CodeLayer>
   /** The last call, for code that is found out of its place. */

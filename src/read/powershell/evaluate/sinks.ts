@@ -86,7 +86,7 @@ function runWithInput(machine: Machine, text: string, steps: string[], node: Ext
 }
 
 /** PowerShell started somewhere inside a line (`mshta vbscript:…Run("powershell …")`); false when there is none. */
-function runEmbedded(machine: Machine, line: string, node: Extent): boolean {
+export function runEmbedded(machine: Machine, line: string, node: Extent): boolean {
   const at = findPowerShell(line)
   if (at < 0) return false
   const found = launched(splitArguments(line.slice(at)), null, true)
@@ -109,6 +109,11 @@ export function scanValues(machine: Machine, call: Call): void {
 export function scanValue(machine: Machine, value: Value, node: Extent): void {
   const text = isList(value) && value.length < 64 ? items(value).map(item => toCode(item) ?? '').join(' ') : toCode(value)
   if (text === null || text.length < 16 || text.length > 200_000 || !/powershell|pwsh/i.test(text)) return
+  const document = machine.documents.get(text)
+  if (document) {
+    document.given = true
+    return
+  }
   runEmbedded(machine, text, node)
 }
 

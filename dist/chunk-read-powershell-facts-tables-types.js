@@ -1736,6 +1736,7 @@ function openAssembly(image, metadata) {
     types: [""],
     enclosing: [[]],
     outer: /* @__PURE__ */ new Map(),
+    pointed: void 0,
     owners: new Uint32Array(rowsOf(metadata, 6 /* MethodDef */) + 1),
     functions: emptyRows(metadata, 6 /* MethodDef */),
     imports: platformInvokes(metadata),
@@ -1856,7 +1857,18 @@ function makeCallee(assembly, of) {
   if (table4 === 43 /* MethodSpec */) return calleeOf(assembly, notSpec(token(CODED.MethodDefOrRef, cell(metadata, 43 /* MethodSpec */, row, 0))));
   if (table4 === 6 /* MethodDef */) {
     const shape2 = callShape(metadata.bytes, blobAt(metadata, cell(metadata, 6 /* MethodDef */, row, 4))) ?? NO_SHAPE;
-    return { name: functionName(assembly, row), access: "call", own: true, linked: true, plumbing: false, shape: shape2, seen: 0, joined: 0, imported: assembly.imports.get(row) };
+    return {
+      name: functionName(assembly, row),
+      access: "call",
+      own: true,
+      imported: assembly.imports.get(row),
+      shape: shape2,
+      plumbing: false,
+      means: void 0,
+      seen: 0,
+      linked: true,
+      joined: 0
+    };
   }
   if (table4 !== 10 /* MemberRef */) return void 0;
   const parent = token(CODED.MemberRefParent, cell(metadata, 10 /* MemberRef */, row, 0));
@@ -1868,7 +1880,18 @@ function makeCallee(assembly, of) {
   const name = owner.definition ? sourceName(assembly, owner.definition, raw) : `${owner.name}::${member2}`;
   const plumbing = owner.plumbing === "all" || owner.plumbing === "some" && isPlumbing(name);
   const access3 = shape ? accessOf(raw) : "read";
-  return { name, access: access3, own: owner.own, linked: owner.linked, plumbing, means: owner.meanings?.get(member2), shape: shape ?? NO_SHAPE, seen: 0, joined: 0 };
+  return {
+    name,
+    access: access3,
+    own: owner.own,
+    imported: void 0,
+    shape: shape ?? NO_SHAPE,
+    plumbing,
+    means: owner.meanings?.get(member2),
+    seen: 0,
+    linked: owner.linked,
+    joined: 0
+  };
 }
 function ownerOf(assembly, parent) {
   const known3 = assembly.memberOwners.get(parent);
@@ -2072,7 +2095,7 @@ function known(frame, what) {
 }
 var numberOf = (frame, number2) => number2 >= 0 && number2 < 16777216 ? value(96 /* number */, number2) : known(frame, { number: number2 });
 var objectOf = (frame, of) => kindOf(of) === 80 /* object */ ? frame.objects[payloadOf2(of)] : void 0;
-function walk(bytes, body2, frame, sink) {
+function walk(bytes, body2, frame, sink, state) {
   let joins;
   frame.top = 0;
   if (frame.objects.length > 0) frame.objects.length = 0;
@@ -2090,7 +2113,7 @@ function walk(bytes, body2, frame, sink) {
     if (op === 69 /* switch */) at4 += 4 * Math.min(u32(bytes, operand), 16777216);
     if (at4 > end) return false;
     const special2 = effect >> 4 & 3;
-    if (special2 === 1) step(bytes, frame, sink, op, operand);
+    if (special2 === 1) step(bytes, frame, sink, state, op, operand);
     else if (special2 === 2) joins = branch(bytes, frame, joins, op, operand, at4);
     else {
       const pops = effect >> 6 & 3;
@@ -2101,20 +2124,20 @@ function walk(bytes, body2, frame, sink) {
   }
   return true;
 }
-function step(bytes, frame, sink, op, operand) {
+function step(bytes, frame, sink, state, op, operand) {
   switch (op) {
     case 40 /* call */:
     case 111 /* callvirt */:
     case 115 /* newobj */:
     case 262 /* ldftn */:
     case 263 /* ldvirtftn */:
-      return sink.call(frame, op, s32(bytes, operand));
+      return sink.call(state, frame, op, s32(bytes, operand));
     case 41 /* calli */:
       frame.top = 0;
       return;
     case 114 /* ldstr */: {
       const token2 = s32(bytes, operand);
-      sink.string(token2);
+      sink.string(state, token2);
       return push(frame, token2);
     }
     case 20 /* ldnull */:
@@ -2145,15 +2168,15 @@ function step(bytes, frame, sink, op, operand) {
     case 123 /* ldfld */:
     case 124 /* ldflda */:
       pop(frame);
-      return push(frame, sink.load(frame, op, s32(bytes, operand)));
+      return push(frame, sink.load(state, frame, op, s32(bytes, operand)));
     case 126 /* ldsfld */:
     case 127 /* ldsflda */:
-      return push(frame, sink.load(frame, op, s32(bytes, operand)));
+      return push(frame, sink.load(state, frame, op, s32(bytes, operand)));
     case 125 /* stfld */:
     case 128 /* stsfld */: {
       const stored = pop(frame);
       if (op === 125 /* stfld */) pop(frame);
-      return sink.store(frame, op, s32(bytes, operand), stored);
+      return sink.store(state, frame, op, s32(bytes, operand), stored);
     }
     case 141 /* newarr */: {
       const size = pop(frame);
@@ -2165,7 +2188,7 @@ function step(bytes, frame, sink, op, operand) {
     case 208 /* ldtoken */: {
       const token2 = s32(bytes, operand);
       if (token2 >>> 24 === 4) return push(frame, value(68 /* data */, token2));
-      sink.type(token2);
+      sink.type(state, token2);
       return push(frame, UNKNOWN);
     }
     default:
@@ -2256,6 +2279,7 @@ function sourceOf({ assembly, fields }, of) {
 // src/read/dotnet/fields.ts
 var READ = { access: "read" };
 var WRITE = { access: "write" };
+var FIELD_SHAPE = { parameters: 0, hasThis: false, returns: true };
 function loadField(state, frame, operation, of) {
   const stored = state.fieldValues.get(of);
   if (stored !== void 0) return typeof stored === "number" ? stored : known(frame, stored);
@@ -2305,10 +2329,12 @@ function fieldOf({ assembly, fields }, of) {
     name,
     access: "read",
     own,
-    linked: false,
+    imported: void 0,
+    shape: FIELD_SHAPE,
     plumbing: false,
-    shape: { parameters: 0, hasThis: false, returns: true },
+    means: void 0,
     seen: 0,
+    linked: false,
     joined: 0
   };
   fields.set(of, field);
@@ -2341,6 +2367,7 @@ function callsOf(assembly, place2) {
     calls,
     method: 0,
     inStaticConstructor: false,
+    at: void 0,
     edges: [],
     strings: /* @__PURE__ */ new Map(),
     types: /* @__PURE__ */ new Map(),
@@ -2348,7 +2375,6 @@ function callsOf(assembly, place2) {
     fields: /* @__PURE__ */ new Map(),
     fieldValues: /* @__PURE__ */ new Map()
   };
-  const sink = sinkOf(state);
   const frame = newFrame();
   let overrun = 0;
   let budget = metadata.bytes.length * 2;
@@ -2365,9 +2391,8 @@ function callsOf(assembly, place2) {
     calls.walked += body2.end - body2.start;
     state.method = row;
     state.at = void 0;
-    state.edges = [];
     state.inStaticConstructor = at4 < constructors;
-    if (!walk(metadata.bytes, body2, frame, sink)) overrun++;
+    if (!walk(metadata.bytes, body2, frame, SINK, state)) overrun++;
     finish(state);
   }
   if (overrun) metadata.problems.push(`malformed: ${overrun} method bodies end inside an instruction`);
@@ -2384,7 +2409,8 @@ function staticConstructorsFirst(metadata) {
   return { rows: first, constructors };
 }
 var isStaticConstructor = (metadata, row) => hasMark(metadata.bytes, metadata.strings.start + cell(metadata, 6 /* MethodDef */, row, 3), ".cctor\0");
-function finish({ at: at4, edges, calls, method: method2, inStaticConstructor, assembly }) {
+function finish(state) {
+  const { at: at4, edges, calls, method: method2, inStaticConstructor, assembly } = state;
   if (!at4 && edges.length === 0) return;
   calls.active.push(method2);
   if (inStaticConstructor) calls.staticConstructors.add(assembly.owners[method2]);
@@ -2392,14 +2418,9 @@ function finish({ at: at4, edges, calls, method: method2, inStaticConstructor, a
   const earlier = calls.edges.get(name);
   if (earlier) for (const each of edges) earlier.push(each);
   else calls.edges.set(name, edges);
+  state.edges = [];
 }
-var sinkOf = (state) => ({
-  call: (frame, operation, of) => called(state, frame, operation, of),
-  string: (of) => literal(state, of),
-  load: (frame, operation, of) => loadField(state, frame, operation, of),
-  store: (frame, operation, of, stored) => storeField(state, frame, operation, of, stored),
-  type: (of) => typeLiteral(state, of)
-});
+var SINK = { call: called, string: literal, load: loadField, store: storeField, type: typeLiteral };
 function called(state, frame, operation, of) {
   const callee = calleeOf(state.assembly, of);
   const isPointer = operation === 262 /* ldftn */ || operation === 263 /* ldvirtftn */;
@@ -2570,7 +2591,11 @@ function typesOf(assembly) {
       name: assembly.types[row],
       flags: cell(metadata, 2 /* TypeDef */, row, 0),
       base: own,
-      outerBase: own || (base & 16777215) === 0 ? "" : typeName(assembly, base)
+      outerBase: own || (base & 16777215) === 0 ? "" : typeName(assembly, base),
+      methods: void 0,
+      names: void 0,
+      interfaces: void 0,
+      interfaceNames: void 0
     });
   }
   for (let row = 1; row <= rowsOf(metadata, 9 /* InterfaceImpl */); row++) {

@@ -7,7 +7,7 @@ import { CODED, TABLE } from './schema.js'
 import { callShape, specifiedType, type CallShape } from './signatures.js'
 import { accessOf, memberName, sourceMethod, withoutArity } from './source-names.js'
 
-/** What calling a token means. Objects are shared: one for each token of a file. */
+/** What calling a token means. Objects are shared: one for each token of a file; all have their properties in this order, which engines read faster. */
 export interface Callee {
   /** `Namespace.Type::Member`, without accessor prefix. */
   name: string
@@ -15,12 +15,12 @@ export interface Callee {
   /** A method of this very assembly: an edge of the call graph, no fact. */
   own: boolean
   /** `library.dll!function` of a P/Invoke method. */
-  imported?: string
+  imported: string | undefined
   shape: CallShape
   /** Told once for the whole file (see plumbing.ts). */
   plumbing: boolean
   /** What its constants mean beside the call (see meaning.ts). */
-  means?: Meaning
+  means: Meaning | undefined
   /** The method walked last that named it without arguments worth telling. */
   seen: number
   /** True if another file of the module may hold it: not of .NET's or PowerShell's own libraries. */
@@ -42,7 +42,7 @@ export interface Assembly {
   /** By row of MethodDef: the row of its type. */
   owners: Uint32Array
   /** By row of TypeDef: the rows of its methods, where a table of pointers divides them (II.22.26). */
-  pointed?: Map<number, number[]>
+  pointed: Map<number, number[]> | undefined
   /** By row of MethodDef: the source method's name, made when asked for. */
   functions: Array<string | undefined>
   imports: Map<number, string>
@@ -61,7 +61,7 @@ const NO_SHAPE: CallShape = { parameters: 0, hasThis: false, returns: false }
 /** Names all types of an assembly and finds each method's owner. */
 export function openAssembly(image: PeImage, metadata: Metadata): Assembly {
   const assembly: Assembly = {
-    image, metadata, types: [''], enclosing: [[]], outer: new Map(), owners: new Uint32Array(rowsOf(metadata, TABLE.MethodDef) + 1), functions: emptyRows(metadata, TABLE.MethodDef),
+    image, metadata, types: [''], enclosing: [[]], outer: new Map(), pointed: undefined, owners: new Uint32Array(rowsOf(metadata, TABLE.MethodDef) + 1), functions: emptyRows(metadata, TABLE.MethodDef),
     imports: platformInvokes(metadata),
     callees: { methods: emptyRows(metadata, TABLE.MethodDef), references: emptyRows(metadata, TABLE.MemberRef), instances: emptyRows(metadata, TABLE.MethodSpec) },
     typeNames: new Map(), memberOwners: new Map(),
@@ -202,7 +202,9 @@ function makeCallee(assembly: Assembly, of: number): Callee | undefined {
   if (table === TABLE.MethodSpec) return calleeOf(assembly, notSpec(token(CODED.MethodDefOrRef, cell(metadata, TABLE.MethodSpec, row, 0))))
   if (table === TABLE.MethodDef) {
     const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MethodDef, row, 4))) ?? NO_SHAPE
-    return { name: functionName(assembly, row), access: 'call', own: true, linked: true, plumbing: false, shape, seen: 0, joined: 0, imported: assembly.imports.get(row) }
+    return {
+      name: functionName(assembly, row), access: 'call', own: true, imported: assembly.imports.get(row), shape, plumbing: false, means: undefined, seen: 0, linked: true, joined: 0,
+    }
   }
   if (table !== TABLE.MemberRef) return undefined
   const parent = token(CODED.MemberRefParent, cell(metadata, TABLE.MemberRef, row, 0))
@@ -215,11 +217,13 @@ function makeCallee(assembly: Assembly, of: number): Callee | undefined {
   const name = owner.definition ? sourceName(assembly, owner.definition, raw) : `${owner.name}::${member}`
   const plumbing = owner.plumbing === 'all' || (owner.plumbing === 'some' && isPlumbing(name))
   const access = shape ? accessOf(raw) : 'read'
-  return { name, access, own: owner.own, linked: owner.linked, plumbing, means: owner.meanings?.get(member), shape: shape ?? NO_SHAPE, seen: 0, joined: 0 }
+  return {
+    name, access, own: owner.own, imported: undefined, shape: shape ?? NO_SHAPE, plumbing, means: owner.meanings?.get(member), seen: 0, linked: owner.linked, joined: 0,
+  }
 }
 
 /** What the members of one type have in common. */
-interface Owner { name: string; definition: number; own: boolean; linked: boolean; plumbing: 'all' | 'none' | 'some'; meanings?: ReadonlyMap<string, Meaning> }
+interface Owner { name: string; definition: number; own: boolean; linked: boolean; plumbing: 'all' | 'none' | 'some'; meanings: ReadonlyMap<string, Meaning> | undefined }
 
 function ownerOf(assembly: Assembly, parent: number): Owner {
   const known = assembly.memberOwners.get(parent)

@@ -23,10 +23,9 @@ export function callsOf(assembly: Assembly, place: Place): Calls {
   const { metadata, image } = assembly
   const calls: Calls = { facts: [], edges: new Map(), active: [], staticConstructors: new Set(), scripts: [], packed: [], arrays: new Map(), walked: 0 }
   const state: State = {
-    assembly, place, calls, method: 0, inStaticConstructor: false, edges: [], strings: new Map(), types: new Map(), imports: new Map(), fields: new Map(),
+    assembly, place, calls, method: 0, inStaticConstructor: false, at: undefined, edges: [], strings: new Map(), types: new Map(), imports: new Map(), fields: new Map(),
     fieldValues: new Map(),
   }
-  const sink = sinkOf(state)
   const frame = newFrame()
   let overrun = 0
   // Bodies may overlap in a hostile file; all real ones together are smaller than the file.
@@ -45,9 +44,8 @@ export function callsOf(assembly: Assembly, place: Place): Calls {
     calls.walked += body.end - body.start
     state.method = row
     state.at = undefined
-    state.edges = []
     state.inStaticConstructor = at < constructors
-    if (!walk(metadata.bytes, body, frame, sink)) overrun++
+    if (!walk(metadata.bytes, body, frame, SINK, state)) overrun++
     finish(state)
   }
   if (overrun) metadata.problems.push(`malformed: ${overrun} method bodies end inside an instruction`)
@@ -71,7 +69,8 @@ const isStaticConstructor = (metadata: Metadata, row: number): boolean =>
   hasMark(metadata.bytes, metadata.strings.start + cell(metadata, TABLE.MethodDef, row, 3), '.cctor\0')
 
 /** Methods that did nothing worth telling leave no trace. */
-function finish({ at, edges, calls, method, inStaticConstructor, assembly }: State): void {
+function finish(state: State): void {
+  const { at, edges, calls, method, inStaticConstructor, assembly } = state
   if (!at && edges.length === 0) return
   calls.active.push(method)
   if (inStaticConstructor) calls.staticConstructors.add(assembly.owners[method] as number)
@@ -79,15 +78,10 @@ function finish({ at, edges, calls, method, inStaticConstructor, assembly }: Sta
   const earlier = calls.edges.get(name)
   if (earlier) for (const each of edges) earlier.push(each)
   else calls.edges.set(name, edges)
+  state.edges = []
 }
 
-const sinkOf = (state: State): Sink => ({
-  call: (frame, operation, of) => called(state, frame, operation, of),
-  string: (of) => literal(state, of),
-  load: (frame, operation, of) => loadField(state, frame, operation, of),
-  store: (frame, operation, of, stored) => storeField(state, frame, operation, of, stored),
-  type: (of) => typeLiteral(state, of),
-})
+const SINK: Sink<State> = { call: called, string: literal, load: loadField, store: storeField, type: typeLiteral }
 
 function called(state: State, frame: Frame, operation: number, of: number): void {
   const callee = calleeOf(state.assembly, of)

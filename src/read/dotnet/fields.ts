@@ -10,6 +10,7 @@ import { KIND, UNKNOWN, kindOf, payloadOf } from './values.js'
 
 const READ = { access: 'read' }
 const WRITE = { access: 'write' }
+const FIELD_SHAPE = { parameters: 0, hasThis: false, returns: true }
 
 /** A field that is read: a fact if it is another assembly's; the value is what is known to be stored in it. */
 export function loadField(state: State, frame: Frame, operation: number, of: number): number {
@@ -64,7 +65,7 @@ function fieldOf({ assembly, fields }: State, of: number): Callee {
   const name = !own ? `${typeName(assembly, parent)}::${memberName(nameCell(metadata, TABLE.MemberRef, row, 1))}`
     : of >>> 24 === TABLE.Field ? `${declaringType(assembly, row)}::.cctor` : ''
   const field: Callee = {
-    name, access: 'read', own, linked: false, plumbing: false, shape: { parameters: 0, hasThis: false, returns: true }, seen: 0, joined: 0,
+    name, access: 'read', own, imported: undefined, shape: FIELD_SHAPE, plumbing: false, means: undefined, seen: 0, linked: false, joined: 0,
   }
   fields.set(of, field)
   return field

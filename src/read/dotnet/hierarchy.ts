@@ -13,10 +13,10 @@ export interface TypeNode {
   /** Full name of a base type of another assembly. */
   outerBase: string
   /** Made when asked for (`methodsOf`). */
-  methods?: MethodNode[]
-  names?: Set<string>
-  interfaces?: number[]
-  interfaceNames?: string[]
+  methods: MethodNode[] | undefined
+  names: Set<string> | undefined
+  interfaces: number[] | undefined
+  interfaceNames: string[] | undefined
 }
 
 /** A method by its source spelling; `flags` as in II.23.1.10. */
@@ -37,7 +37,7 @@ export function typesOf(assembly: Assembly): TypeNode[] {
     const own = definitionOf(assembly, base)
     nodes.push({
       row, name: assembly.types[row] as string, flags: cell(metadata, TABLE.TypeDef, row, 0), base: own,
-      outerBase: own || (base & 0xffffff) === 0 ? '' : typeName(assembly, base),
+      outerBase: own || (base & 0xffffff) === 0 ? '' : typeName(assembly, base), methods: undefined, names: undefined, interfaces: undefined, interfaceNames: undefined,
     })
   }
   for (let row = 1; row <= rowsOf(metadata, TABLE.InterfaceImpl); row++) {

@@ -12,15 +12,15 @@ export interface Frame {
   objects: Known[]
 }
 
-/** What the walk tells: each returns the value that the instruction leaves, where it leaves one. */
-export interface Sink {
+/** What the walk tells, with the state that its caller gave it: each returns the value that the instruction leaves, where it leaves one. */
+export interface Sink<State> {
   /** A call, `newobj` or `ldftn`; takes the arguments off the frame's stack and leaves the result there itself. */
-  call: (frame: Frame, operation: number, token: number) => void
-  string: (token: number) => void
+  call: (state: State, frame: Frame, operation: number, token: number) => void
+  string: (state: State, token: number) => void
   /** A field that is read (`ldfld`, `ldsfld` and their addresses). */
-  load: (frame: Frame, operation: number, token: number) => number
-  store: (frame: Frame, operation: number, token: number, stored: number) => void
-  type: (token: number) => void
+  load: (state: State, frame: Frame, operation: number, token: number) => number
+  store: (state: State, frame: Frame, operation: number, token: number, stored: number) => void
+  type: (state: State, token: number) => void
 }
 
 const MOST_DEPTH = 256
@@ -57,7 +57,7 @@ export const objectOf = (frame: Frame, of: number): Known | undefined => (kindOf
  * Walks the instructions once, in their order, with the values that the evaluation stack would hold (ECMA-335 I.12.3.2).
  * At a place that branches meet, only what all of them agree on stays known. False if the code runs over its end.
  */
-export function walk(bytes: Uint8Array, body: Body, frame: Frame, sink: Sink): boolean {
+export function walk<State>(bytes: Uint8Array, body: Body, frame: Frame, sink: Sink<State>, state: State): boolean {
   let joins: Joins
   frame.top = 0
   if (frame.objects.length > 0) frame.objects.length = 0
@@ -75,7 +75,7 @@ export function walk(bytes: Uint8Array, body: Body, frame: Frame, sink: Sink): b
     if (op === OP.switch) at += 4 * Math.min(u32(bytes, operand), 0x1000000)
     if (at > end) return false
     const special = (effect >> 4) & 3
-    if (special === 1) step(bytes, frame, sink, op, operand)
+    if (special === 1) step(bytes, frame, sink, state, op, operand)
     else if (special === 2) joins = branch(bytes, frame, joins, op, operand, at)
     else {
       const pops = (effect >> 6) & 3
@@ -87,13 +87,13 @@ export function walk(bytes: Uint8Array, body: Body, frame: Frame, sink: Sink): b
   return true
 }
 
-function step(bytes: Uint8Array, frame: Frame, sink: Sink, op: number, operand: number): void {
+function step<State>(bytes: Uint8Array, frame: Frame, sink: Sink<State>, state: State, op: number, operand: number): void {
   switch (op) {
-    case OP.call: case OP.callvirt: case OP.newobj: case OP.ldftn: case OP.ldvirtftn: return sink.call(frame, op, s32(bytes, operand))
+    case OP.call: case OP.callvirt: case OP.newobj: case OP.ldftn: case OP.ldvirtftn: return sink.call(state, frame, op, s32(bytes, operand))
     case OP.calli: frame.top = 0; return
     case OP.ldstr: {
       const token = s32(bytes, operand)
-      sink.string(token)
+      sink.string(state, token)
       return push(frame, token)
     }
     case OP.ldnull: return push(frame, value(KIND.nothing, 0))
@@ -108,12 +108,12 @@ function step(bytes: Uint8Array, frame: Frame, sink: Sink, op: number, operand: 
     // Whoever has a local's address may change it.
     case OP.ldlocaS: storeAt(frame, u8(bytes, operand), UNKNOWN); return push(frame, UNKNOWN)
     case OP.ldloca: storeAt(frame, u16(bytes, operand), UNKNOWN); return push(frame, UNKNOWN)
-    case OP.ldfld: case OP.ldflda: pop(frame); return push(frame, sink.load(frame, op, s32(bytes, operand)))
-    case OP.ldsfld: case OP.ldsflda: return push(frame, sink.load(frame, op, s32(bytes, operand)))
+    case OP.ldfld: case OP.ldflda: pop(frame); return push(frame, sink.load(state, frame, op, s32(bytes, operand)))
+    case OP.ldsfld: case OP.ldsflda: return push(frame, sink.load(state, frame, op, s32(bytes, operand)))
     case OP.stfld: case OP.stsfld: {
       const stored = pop(frame)
       if (op === OP.stfld) pop(frame)
-      return sink.store(frame, op, s32(bytes, operand), stored)
+      return sink.store(state, frame, op, s32(bytes, operand), stored)
     }
     case OP.newarr: {
       const size = pop(frame)
@@ -123,7 +123,7 @@ function step(bytes: Uint8Array, frame: Frame, sink: Sink, op: number, operand: 
     case OP.ldtoken: {
       const token = s32(bytes, operand)
       if (token >>> 24 === 0x04) return push(frame, value(KIND.data, token))
-      sink.type(token)
+      sink.type(state, token)
       return push(frame, UNKNOWN)
     }
     default:

@@ -37,7 +37,7 @@ export interface State {
   method: number
   inStaticConstructor: boolean
   /** Where its facts are; made with the first of them, and shared. */
-  at?: Location
+  at: Location | undefined
   edges: string[]
   strings: Map<number, { text: string; seen: number; places: NetworkPlace[] }>
   types: Map<number, number>

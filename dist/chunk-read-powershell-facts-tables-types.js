@@ -10866,7 +10866,7 @@ var reverseFrom = (list, from) => {
 // src/read/powershell/embedded.ts
 var MOST_FILES = 16;
 var LONGEST2 = 4e7;
-var HEADS = ["TVqQ", "TVpQ", "TVoA", "TVpB", "TVro", "UEsDB", "H4sI"];
+var HEADS = ["TVqQ", "TVpQ", "TVoA", "TVpB", "TVro"];
 var WRITTEN = new RegExp(`${HEADS.map((head) => [...head].join("`?")).join("|")}|\`u\\{`);
 function embeddedFiles(file, tree, evaluation) {
   const found2 = [];

@@ -1,4 +1,4 @@
-/** Files that lie in a script as text: base64 of a program or an archive. */
+/** Programs that lie in a script as base64. */
 import type { Embedded } from '../../types.js'
 import { decodeBase64 } from './evaluate/radix.js'
 import type { Evaluation } from './evaluate/evaluation.js'
@@ -7,8 +7,8 @@ import { walk } from './walk.js'
 
 const MOST_FILES = 16
 const LONGEST = 40_000_000
-/** Base64 of the first bytes of what has a reader: PE, ZIP, gzip. */
-const HEADS = ['TVqQ', 'TVpQ', 'TVoA', 'TVpB', 'TVro', 'UEsDB', 'H4sI']
+/** Base64 of the first bytes of a program (PE). */
+const HEADS = ['TVqQ', 'TVpQ', 'TVoA', 'TVpB', 'TVro']
 
 /** A head as code can spell it, with ticks or code points: most files have none, and are not walked. */
 const WRITTEN = new RegExp(`${HEADS.map(head => [...head].join('`?')).join('|')}|\`u\\{`)

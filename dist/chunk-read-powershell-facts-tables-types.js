@@ -1527,15 +1527,19 @@ function readTables(metadata, stream) {
   }
 }
 function widthsOf(table4, rows, heapSizes) {
-  return COLUMNS[table4].map((column) => {
-    if (column === "s") return heapSizes & 1 ? 4 : 2;
-    if (column === "g") return heapSizes & 2 ? 4 : 2;
-    if (column === "b") return heapSizes & 4 ? 4 : 2;
-    if (column.length === 1) return Number(column);
-    const coded2 = column.length > 2 ? CODED[column] : void 0;
-    const most = coded2 ? coded2.tables.reduce((sum, each) => Math.max(sum, rows[each] ?? 0), 0) : rows[Number.parseInt(column, 16)] ?? 0;
-    return most < 2 ** (coded2 ? 16 - coded2.bits : 16) ? 2 : 4;
-  });
+  const columns = COLUMNS[table4];
+  const widths = new Uint8Array(columns.length);
+  for (let i = 0; i < columns.length; i++) widths[i] = widthOf(columns[i], rows, heapSizes);
+  return widths;
+}
+function widthOf(column, rows, heapSizes) {
+  if (column === "s") return heapSizes & 1 ? 4 : 2;
+  if (column === "g") return heapSizes & 2 ? 4 : 2;
+  if (column === "b") return heapSizes & 4 ? 4 : 2;
+  if (column.length === 1) return Number(column);
+  const coded2 = column.length > 2 ? CODED[column] : void 0;
+  const most = coded2 ? coded2.tables.reduce((sum, each) => Math.max(sum, rows[each] ?? 0), 0) : rows[Number.parseInt(column, 16)] ?? 0;
+  return most < 2 ** (coded2 ? 16 - coded2.bits : 16) ? 2 : 4;
 }
 var rowsOf = (metadata, table4) => metadata.tables[table4]?.rows ?? 0;
 function cell(metadata, table4, row, column) {
@@ -2685,20 +2689,25 @@ function edge(edges, from, to) {
   if (calls) calls.push(to);
   else edges.set(from, [to]);
 }
+var NONE = [];
 function addOverrides(assembly, nodes2, node2, rows, edges) {
   if (node2.flags & TYPE.interface || node2.name.includes("+<")) return;
-  const isVirtual = (row) => (cell(assembly.metadata, 6 /* MethodDef */, row, 2) & METHOD.virtual) !== 0;
-  const virtual = rows.filter(isVirtual);
-  if (virtual.length === 0) return;
-  const bases = lineage(nodes2, node2).slice(1);
-  const interfaces = (node2.interfaces ?? []).map((row) => nodes2[row]).filter((each) => each !== void 0);
-  for (const row of virtual) {
+  let bases;
+  for (const row of rows) {
+    if ((cell(assembly.metadata, 6 /* MethodDef */, row, 2) & METHOD.virtual) === 0) continue;
+    bases ??= lineage(nodes2, node2);
     const target2 = functionName(assembly, row);
     const name = target2.slice(target2.lastIndexOf("::") + 2);
-    const has = (each) => declares(assembly, each, name);
-    const declaring = [...interfaces.filter(has), ...bases.filter(has).slice(0, 1)];
-    for (const each of declaring) edge(edges, `${each.name}::${name}`, target2);
-    if (declaring.length === 0) edge(edges, `${node2.name}::new`, target2);
+    let isDeclared = false;
+    for (const implemented of node2.interfaces ?? NONE) {
+      const each = nodes2[implemented];
+      if (!each || !declares(assembly, each, name)) continue;
+      edge(edges, `${each.name}::${name}`, target2);
+      isDeclared = true;
+    }
+    const nearest = bases.find((each) => each !== node2 && declares(assembly, each, name));
+    if (nearest) edge(edges, `${nearest.name}::${name}`, target2);
+    else if (!isDeclared) edge(edges, `${node2.name}::new`, target2);
   }
 }
 var isCmdlet = (base) => base === "System.Management.Automation.Cmdlet" || base === "System.Management.Automation.PSCmdlet";
@@ -4955,7 +4964,7 @@ var parseUsings = (p) => {
 
 // src/read/powershell/script-blocks.ts
 var BLOCK_NAMES = /* @__PURE__ */ new Set(["begin", "process", "end", "clean", "dynamicparam"]);
-var NONE = [];
+var NONE2 = [];
 var blockName = (p) => {
   const length = wordEnd(p, p.pos) - p.pos;
   if (length < 3 || length > 12) return null;
@@ -4997,7 +5006,7 @@ var parseUnnamedBlock = (p, block2) => {
   block2.blocks.push({ kind: "NamedBlock", start: first.start, end: last.end, name: "end", unnamed: true, statements: statements2 });
 };
 var parseScriptBlockBody = (p, start2, withUsings) => {
-  const block2 = { kind: "ScriptBlock", start: start2, end: start2, usings: NONE, attributes: [], param: null, blocks: [] };
+  const block2 = { kind: "ScriptBlock", start: start2, end: start2, usings: NONE2, attributes: [], param: null, blocks: [] };
   if (withUsings) block2.usings = parseUsings(p);
   parseParam(p, block2);
   skipSeparators(p);
@@ -5018,7 +5027,7 @@ var parseScriptBlock = (p) => {
     p.commaSeparates = commaSeparates;
     p.inTernary = inTernary;
     leave(p);
-  } else block2 = { kind: "ScriptBlock", start: start2, end: start2, usings: NONE, attributes: [], param: null, blocks: [] };
+  } else block2 = { kind: "ScriptBlock", start: start2, end: start2, usings: NONE2, attributes: [], param: null, blocks: [] };
   skipBlanks(p);
   if (current(p) === 125) p.pos++;
   else report(p, start2, start2 + 1, "MissingEndCurlyBrace");

@@ -44,22 +44,28 @@ function edge(edges: Map<string, string[]>, from: string, to: string): void {
   else edges.set(from, [to])
 }
 
+const NONE: readonly number[] = []
+
 /** A call of a base or interface method may run any override; one that only .NET knows of runs once an object is there. */
 function addOverrides(assembly: Assembly, nodes: TypeNode[], node: TypeNode, rows: number[], edges: Map<string, string[]>): void {
   // State machines and closures count as the method that they were made from.
   if (node.flags & TYPE.interface || node.name.includes('+<')) return
-  const isVirtual = (row: number): boolean => (cell(assembly.metadata, TABLE.MethodDef, row, 2) & METHOD.virtual) !== 0
-  const virtual = rows.filter(isVirtual)
-  if (virtual.length === 0) return
-  const bases = lineage(nodes, node).slice(1)
-  const interfaces = (node.interfaces ?? []).map((row) => nodes[row]).filter((each) => each !== undefined)
-  for (const row of virtual) {
+  let bases: TypeNode[] | undefined
+  for (const row of rows) {
+    if ((cell(assembly.metadata, TABLE.MethodDef, row, 2) & METHOD.virtual) === 0) continue
+    bases ??= lineage(nodes, node)
     const target = functionName(assembly, row)
     const name = target.slice(target.lastIndexOf('::') + 2)
-    const has = (each: TypeNode): boolean => declares(assembly, each, name)
-    const declaring = [...interfaces.filter(has), ...bases.filter(has).slice(0, 1)]
-    for (const each of declaring) edge(edges, `${each.name}::${name}`, target)
-    if (declaring.length === 0) edge(edges, `${node.name}::new`, target)
+    let isDeclared = false
+    for (const implemented of node.interfaces ?? NONE) {
+      const each = nodes[implemented]
+      if (!each || !declares(assembly, each, name)) continue
+      edge(edges, `${each.name}::${name}`, target)
+      isDeclared = true
+    }
+    const nearest = bases.find((each) => each !== node && declares(assembly, each, name))
+    if (nearest) edge(edges, `${nearest.name}::${name}`, target)
+    else if (!isDeclared) edge(edges, `${node.name}::new`, target)
   }
 }
 

@@ -66,7 +66,7 @@ const SPECIAL = ranges([
   [OP.ldftn, OP.ldvirtftn, 1], [OP.ldloc, OP.stloc, 1],
 ])
 
-/** The tables above in one, since every instruction asks for all of them: see the masks. */
+/** The tables above in one, since every instruction asks for all of them: operand 0xf, special 0x30, pops 0xc0, pushes 0x100, ends 0x200. */
 export const EFFECT = Uint16Array.from(OPERAND, (operand, op) =>
   operand | (SPECIAL[op] as number) << 4 | (POPS[op] as number) << 6 | (PUSHES[op] as number) << 8 | (ENDS[op] as number) << 9)
 

@@ -5,8 +5,8 @@ import { CODED, COLUMNS, type Coded } from './schema.js'
 /** A heap or stream, by offsets in the file. */
 export interface Stream { start: number; end: number }
 
-/** One table: where it begins, its rows (numbered from 1), and where each column lies in a row. */
-export interface Table { start: number; rows: number; size: number; offsets: number[]; widths: number[] }
+/** One table: where it begins, its rows (numbered from 1), and where each column lies in a row. Plain bytes, since every cell is read through them. */
+export interface Table { start: number; rows: number; size: number; offsets: Uint8Array; widths: Uint8Array }
 
 /** The metadata of one assembly or module (ECMA-335 II.24). */
 export interface Metadata {
@@ -96,16 +96,21 @@ function readTables(metadata: Metadata, stream: Stream): void {
   }
 }
 
-function widthsOf(table: number, rows: number[], heapSizes: number): number[] {
-  return (COLUMNS[table] as string[]).map((column) => {
-    if (column === 's') return heapSizes & 1 ? 4 : 2
-    if (column === 'g') return heapSizes & 2 ? 4 : 2
-    if (column === 'b') return heapSizes & 4 ? 4 : 2
-    if (column.length === 1) return Number(column)
-    const coded = column.length > 2 ? CODED[column as keyof typeof CODED] : undefined
-    const most = coded ? coded.tables.reduce((sum, each) => Math.max(sum, rows[each] ?? 0), 0) : rows[Number.parseInt(column, 16)] ?? 0
-    return most < 2 ** (coded ? 16 - coded.bits : 16) ? 2 : 4
-  })
+function widthsOf(table: number, rows: number[], heapSizes: number): Uint8Array {
+  const columns = COLUMNS[table] as string[]
+  const widths = new Uint8Array(columns.length)
+  for (let i = 0; i < columns.length; i++) widths[i] = widthOf(columns[i] as string, rows, heapSizes)
+  return widths
+}
+
+function widthOf(column: string, rows: number[], heapSizes: number): number {
+  if (column === 's') return heapSizes & 1 ? 4 : 2
+  if (column === 'g') return heapSizes & 2 ? 4 : 2
+  if (column === 'b') return heapSizes & 4 ? 4 : 2
+  if (column.length === 1) return Number(column)
+  const coded = column.length > 2 ? CODED[column as keyof typeof CODED] : undefined
+  const most = coded ? coded.tables.reduce((sum, each) => Math.max(sum, rows[each] ?? 0), 0) : rows[Number.parseInt(column, 16)] ?? 0
+  return most < 2 ** (coded ? 16 - coded.bits : 16) ? 2 : 4
 }
 
 /** How many rows a table has. */

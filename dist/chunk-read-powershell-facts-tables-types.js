@@ -145,11 +145,11 @@ function followsVersionWord(text3, start2) {
   const before = text3.slice(Math.max(0, i - 11), i + 1).toLowerCase();
   return /(?:version|versions|(?:^|[^a-z])ver|(?:^|[^a-z])release|(?:^|[^a-z])build|[^a-z]rev)$/.test(before);
 }
-function isOtherNumber(octets, next2) {
+function isOtherNumber(octets, next3) {
   const [a, b, c, d] = octets;
   if (a === 1 && b === 3 && c === 6 && d === 1) return true;
   if (a === 2 && b === 5 && (c === 29 || c === 4)) return true;
-  return a > 0 && a < 10 && c === 0 && d === 0 && next2 !== "/";
+  return a > 0 && a < 10 && c === 0 && d === 0 && next3 !== "/";
 }
 function readIpv4(text3, start2, end) {
   const before = text3.charCodeAt(start2 - 1);
@@ -820,13 +820,13 @@ function neededVersions(image) {
     let entry2 = at4 + word(bytes, at4 + 8, big);
     for (let j = 0; j < Math.min(half(bytes, at4 + 2, big), 1024); j++) {
       found2.set(half(bytes, entry2 + 6, big), file);
-      const next3 = word(bytes, entry2 + 12, big);
-      if (next3 === 0) break;
-      entry2 += next3;
+      const next4 = word(bytes, entry2 + 12, big);
+      if (next4 === 0) break;
+      entry2 += next4;
     }
-    const next2 = word(bytes, at4 + 12, big);
-    if (next2 === 0) break;
-    at4 += next2;
+    const next3 = word(bytes, at4 + 12, big);
+    if (next3 === 0) break;
+    at4 += next3;
   }
   return found2;
 }
@@ -2219,12 +2219,12 @@ function storeElement(frame) {
   const array = objectOf(frame, pop(frame));
   if (array && "list" in array && kindOf(index2) === 96 /* number */ && payloadOf2(index2) < array.list.length) array.list[payloadOf2(index2)] = stored;
 }
-function branch(bytes, frame, joins, op, operand, next2) {
+function branch(bytes, frame, joins, op, operand, next3) {
   frame.top = Math.max(0, frame.top - POPS[op]);
   if (op === 69 /* switch */) return joins;
   const isShort = op < 56 /* br */;
-  const target2 = next2 + (isShort ? u8(bytes, operand) << 24 >> 24 : s32(bytes, operand));
-  if (frame.top > 0 && target2 >= next2) {
+  const target2 = next3 + (isShort ? u8(bytes, operand) << 24 >> 24 : s32(bytes, operand));
+  if (frame.top > 0 && target2 >= next3) {
     joins ??= /* @__PURE__ */ new Map();
     const waiting = joins.get(target2);
     if (waiting) agree(frame, waiting);
@@ -4993,9 +4993,9 @@ var parseNamedBlock = (p, name) => {
 };
 var parseNamedBlocks = (p, block2) => {
   for (let name = blockName(p); name; name = blockName(p)) {
-    const next2 = parseNamedBlock(p, name);
-    if (block2.blocks.some((other2) => other2.name === name)) report(p, next2.start, next2.start + name.length, "DuplicateScriptCommandClause");
-    block2.blocks.push(next2);
+    const next3 = parseNamedBlock(p, name);
+    if (block2.blocks.some((other2) => other2.name === name)) report(p, next3.start, next3.start + name.length, "DuplicateScriptCommandClause");
+    block2.blocks.push(next3);
     skipSeparators(p);
   }
 };
@@ -5357,9 +5357,9 @@ var doubleQuotedEnd = (p, from, limit) => {
   return -1;
 };
 var expansionEnd = (p, at4, limit) => {
-  const next2 = at4 + 1 < limit ? p.text.charCodeAt(at4 + 1) : 0;
-  if (next2 === 40) return rawSubexpressionEnd(p, at4 + 2, limit);
-  if (next2 !== 123) return at4 + 1;
+  const next3 = at4 + 1 < limit ? p.text.charCodeAt(at4 + 1) : 0;
+  if (next3 === 40) return rawSubexpressionEnd(p, at4 + 2, limit);
+  if (next3 !== 123) return at4 + 1;
   const end = bracedVariableEnd(p, at4 + 1);
   return end > limit ? -1 : end;
 };
@@ -5621,9 +5621,9 @@ var found = (p, operator, rank) => {
   return rank;
 };
 var peekDash = (p) => {
-  const next2 = codeAt(p, 1);
-  if (next2 === 61 || isDash(next2)) return 0;
-  if (!isAsciiLetter(next2)) return found(p, "-", ADDITIVE);
+  const next3 = codeAt(p, 1);
+  if (next3 === 61 || isDash(next3)) return 0;
+  if (!isAsciiLetter(next3)) return found(p, "-", ADDITIVE);
   const name = nameAfterDash(p);
   const rank = NAMED2.get(name);
   if (rank === void 0) return 0;
@@ -5663,12 +5663,12 @@ var peekNamedUnary = (p) => {
 var peekAssignment = (p) => {
   const c = current(p);
   if (c === 61) return "=";
-  const next2 = codeAt(p, 1);
-  if (next2 === 61) {
+  const next3 = codeAt(p, 1);
+  if (next3 === 61) {
     if (isDash(c)) return "-=";
     if (c === 43 || c === 42 || c === 47 || c === 37) return `${String.fromCharCode(c)}=`;
   }
-  return c === 63 && next2 === 63 && codeAt(p, 2) === 61 ? "??=" : "";
+  return c === 63 && next3 === 63 && codeAt(p, 2) === 61 ? "??=" : "";
 };
 
 // src/read/powershell/redirections.ts
@@ -5701,10 +5701,10 @@ var parseRedirection = (p, length) => {
   if (!file) report(p, after2 - 1, after2, "MissingFileSpecification");
   return { kind: "Redirection", start: start2, end: file ? file.end : after2, from, append: append3, merge: null, target: file };
 };
-var sameStream = (list, next2) => list.some((r) => r.from === next2.from);
-var addRedirection = (p, list, next2) => {
-  if (sameStream(list, next2)) report(p, next2.start, next2.end, "StreamAlreadyRedirected");
-  list.push(next2);
+var sameStream = (list, next3) => list.some((r) => r.from === next3.from);
+var addRedirection = (p, list, next3) => {
+  if (sameStream(list, next3)) report(p, next3.start, next3.end, "StreamAlreadyRedirected");
+  list.push(next3);
 };
 var skipInputRedirection = (p) => {
   reportHere(p, "RedirectionNotSupported");
@@ -5730,9 +5730,9 @@ var pipeOnNextLine = (p) => {
     if (c === 124) return i;
     if (c === 35) {
       i = endOfLine(p, i);
-      const next2 = afterNewLine(p, i);
-      if (next2 === i) return -1;
-      i = next2;
+      const next3 = afterNewLine(p, i);
+      if (next3 === i) return -1;
+      i = next3;
     } else if (c === 60 && p.text.charCodeAt(i + 1) === 35) {
       const close2 = blockCommentEnd(p, i);
       if (close2 < 0) return -1;
@@ -5795,13 +5795,13 @@ var parsePipeline = (p, assigns) => {
     p.pos++;
     pipeline2.end = p.pos;
     skipNewLines(p);
-    const next2 = parseElement(p, false, false);
-    if (!next2) {
+    const next3 = parseElement(p, false, false);
+    if (!next3) {
       reportHere(p, "EmptyPipeElement");
       continue;
     }
-    pipeline2.elements.push(next2);
-    pipeline2.end = next2.end;
+    pipeline2.elements.push(next3);
+    pipeline2.end = next3.end;
   }
   return pipeline2;
 };
@@ -5819,14 +5819,14 @@ var parseChain = (p, first) => {
     p.pos += 2;
     const after2 = p.pos;
     skipNewLines(p);
-    const next2 = parsePipeline(p, false);
-    if (!next2) {
+    const next3 = parsePipeline(p, false);
+    if (!next3) {
       report(p, after2, after2, "EmptyPipelineChainElement");
       return chain;
     }
     chain.operators.push(operator);
-    chain.pipelines.push(next2);
-    chain.end = next2.end;
+    chain.pipelines.push(next3);
+    chain.end = next3.end;
     skipBlanks(p);
   }
 };
@@ -6085,8 +6085,8 @@ var radixEnd = (p, from, base) => {
 };
 var suffixEnd = (p, from) => {
   const c = at(p, from) | 32;
-  const next2 = at(p, from + 1) | 32;
-  if (c === 117) return next2 === 108 || next2 === 115 || next2 === 121 ? from + 2 : from + 1;
+  const next3 = at(p, from + 1) | 32;
+  if (c === 117) return next3 === 108 || next3 === 115 || next3 === 121 ? from + 2 : from + 1;
   return c === 108 || c === 115 || c === 121 || c === 110 || c === 100 ? from + 1 : from;
 };
 var multiplierEnd = (p, from) => {
@@ -6214,9 +6214,9 @@ var parsePostfix = (p, target2, inCommand) => {
       if (expression2.kind === "TypeExpression") return expression2;
       expression2 = parseIndex(p, expression2, false);
     } else if (c === 63) {
-      const next2 = codeAt(p, 1);
-      if (next2 === 46 && codeAt(p, 2) !== 46) expression2 = parseMember(p, expression2, 2, false, true, inCommand);
-      else if (next2 === 91) expression2 = parseIndex(p, expression2, true);
+      const next3 = codeAt(p, 1);
+      if (next3 === 46 && codeAt(p, 2) !== 46) expression2 = parseMember(p, expression2, 2, false, true, inCommand);
+      else if (next3 === 91) expression2 = parseIndex(p, expression2, true);
       else return expression2;
     } else return expression2;
   }
@@ -6282,8 +6282,8 @@ var parseTypeArguments = (p) => {
   p.pos = open;
   if (classOf(codeAt(p, 1)) & (LETTER | END)) {
     const list = parseTypeList(p);
-    const next2 = current(p);
-    if (list && p.errors.length === before.errors && (next2 === 40 || next2 === 123)) return list;
+    const next3 = current(p);
+    if (list && p.errors.length === before.errors && (next3 === 40 || next3 === 123)) return list;
   }
   goBack(p, before);
   return NO_TYPES;
@@ -7029,10 +7029,10 @@ var climb = (p, first, rank, lowest) => {
     skipNewLines(p);
     let operand = required(p, parseArrayLiteral(p), "ExpectedValueExpression");
     skipBlanks(p);
-    let next2 = peekBinaryOperator(p);
-    if (next2 > rank) {
-      operand = climb(p, operand, next2, rank + 1);
-      next2 = peekBinaryOperator(p);
+    let next3 = peekBinaryOperator(p);
+    if (next3 > rank) {
+      operand = climb(p, operand, next3, rank + 1);
+      next3 = peekBinaryOperator(p);
     }
     if (run3 && runRank === rank) {
       run3.rest.push({ operator, operatorStart, operand });
@@ -7042,7 +7042,7 @@ var climb = (p, first, rank, lowest) => {
       runRank = rank;
       left = run3;
     }
-    rank = next2;
+    rank = next3;
   }
   return left;
 };
@@ -7083,10 +7083,10 @@ var parsePrefix = (p, operator, length) => {
   return { kind: "UnaryExpression", start: start2, end: operand.end, operator, operand };
 };
 var parseDash = (p) => {
-  const next2 = codeAt(p, 1);
-  if (isDash(next2)) return parsePrefix(p, "--", 2);
-  if (isAsciiLetter(next2)) return peekNamedUnary(p) ? parsePrefix(p, p.operator, p.operatorEnd - p.pos) : null;
-  if (next2 === 61) return null;
+  const next3 = codeAt(p, 1);
+  if (isDash(next3)) return parsePrefix(p, "--", 2);
+  if (isAsciiLetter(next3)) return peekNamedUnary(p) ? parsePrefix(p, p.operator, p.operatorEnd - p.pos) : null;
+  if (next3 === 61) return null;
   return parseSigned(p, "-");
 };
 var parseSigned = (p, operator) => {
@@ -7108,8 +7108,8 @@ var parseUnary = (p) => {
     case 91:
       return parseCast(p);
     case 33: {
-      const next2 = codeAt(p, 1);
-      return classOf(next2) & LETTER ? null : parsePrefix(p, "!", 1);
+      const next3 = codeAt(p, 1);
+      return classOf(next3) & LETTER ? null : parsePrefix(p, "!", 1);
     }
     case 44:
       return p.commaSeparates ? null : parsePrefix(p, ",", 1);
@@ -7180,10 +7180,10 @@ var parseDollar = (p) => {
   return startsVariable(p, p.pos + 1) ? parseVariable(p) : null;
 };
 var parseAt = (p) => {
-  const next2 = codeAt(p, 1);
-  if (next2 === 40) return parseSubExpression(p);
-  if (next2 === 123) return parseHashtable(p);
-  if (isSingleQuote(next2) || isDoubleQuote(next2)) return parseHereString(p);
+  const next3 = codeAt(p, 1);
+  if (next3 === 40) return parseSubExpression(p);
+  if (next3 === 123) return parseHashtable(p);
+  if (isSingleQuote(next3) || isDoubleQuote(next3)) return parseHereString(p);
   return startsSplat(p, p.pos) ? parseVariable(p) : null;
 };
 var inBrackets = (p, body2, none) => {
@@ -7258,13 +7258,13 @@ var startsExpression = (p) => {
   }
 };
 var startsAt = (p) => {
-  const next2 = codeAt(p, 1);
-  return next2 === 40 || next2 === 123 || isSingleQuote(next2) || isDoubleQuote(next2) || startsSplat(p, p.pos);
+  const next3 = codeAt(p, 1);
+  return next3 === 40 || next3 === 123 || isSingleQuote(next3) || isDoubleQuote(next3) || startsSplat(p, p.pos);
 };
 var startsDash = (p) => {
-  const next2 = codeAt(p, 1);
-  if (isAsciiLetter(next2)) return peekNamedUnary(p);
-  if (next2 === 61) return false;
+  const next3 = codeAt(p, 1);
+  if (isAsciiLetter(next3)) return peekNamedUnary(p);
+  if (next3 === 61) return false;
   return !startsNumber(p, p.pos + 1) || numberEnd(p, p.pos, true) >= 0;
 };
 
@@ -7280,16 +7280,16 @@ var isVariableArgument = (p) => {
   return c === 58 && end + 1 < p.end && p.text.charCodeAt(end + 1) === 58;
 };
 var parseDollarArgument = (p) => {
-  const next2 = codeAt(p, 1);
-  if (next2 === 40) return parsePostfix(p, parsePrimary(p), true);
+  const next3 = codeAt(p, 1);
+  if (next3 === 40) return parsePostfix(p, parsePrimary(p), true);
   if (!startsVariable(p, p.pos + 1) || !isVariableArgument(p)) return parseWord(p, false);
   return parsePostfix(p, parseVariable(p), true);
 };
 var parseAtArgument = (p) => {
-  const next2 = codeAt(p, 1);
-  if (next2 === 40 || next2 === 123 || isQuote(next2)) return parsePostfix(p, parsePrimary(p), true);
+  const next3 = codeAt(p, 1);
+  if (next3 === 40 || next3 === 123 || isQuote(next3)) return parsePostfix(p, parsePrimary(p), true);
   if (startsSplat(p, p.pos)) return isVariableArgument(p) ? parsePostfix(p, parseVariable(p), true) : parseWord(p, false);
-  if (next2 !== 36 && next2 !== 58 && next2 !== 63 && next2 !== 94) report(p, p.pos, p.pos + 1, "UnrecognizedToken");
+  if (next3 !== 36 && next3 !== 58 && next3 !== 63 && next3 !== 94) report(p, p.pos, p.pos + 1, "UnrecognizedToken");
   return parseWord(p, false);
 };
 var parseNumberArgument = (p) => (numberEnd(p, p.pos, false) >= 0 ? parseNumber(p, false) : null) ?? parseWord(p, false);
@@ -7386,23 +7386,23 @@ var word2 = (p, start2, end) => {
   return { kind: "StringConstant", start: start2, end, style: "bare", value: p.text.slice(start2, end), value51: void 0 };
 };
 var parseDashedWord = (p) => {
-  const next2 = codeAt(p, 1);
-  const end = classOf(next2) & LETTER || next2 === 63 ? parameterNameEnd(p) : -1;
+  const next3 = codeAt(p, 1);
+  const end = classOf(next3) & LETTER || next3 === 63 ? parameterNameEnd(p) : -1;
   if (end < 0) return parseArgumentList2(p);
   return word2(p, p.pos, end < p.end && p.text.charCodeAt(end) === 58 ? end + 1 : end);
 };
 var parseDashed = (p, command3) => {
-  const next2 = codeAt(p, 1);
+  const next3 = codeAt(p, 1);
   if (isStopParsing(p)) {
     parseVerbatim(p, command3);
     return false;
   }
-  if (isDash(next2) && (p.pos + 2 >= p.end || isEnd(codeAt(p, 2)))) {
+  if (isDash(next3) && (p.pos + 2 >= p.end || isEnd(codeAt(p, 2)))) {
     command3.elements.push({ kind: "CommandParameter", start: p.pos, end: p.pos + 2, name: "-", argument: null });
     p.pos += 2;
     return true;
   }
-  const parameter = classOf(next2) & LETTER || next2 === 63 ? parseParameter2(p) : null;
+  const parameter = classOf(next3) & LETTER || next3 === 63 ? parseParameter2(p) : null;
   const element = parameter ?? parseArgumentList2(p);
   if (element) command3.elements.push(element);
   return false;
@@ -7433,8 +7433,8 @@ var parseElements = (p, command3) => {
   }
 };
 var dotSources = (p) => {
-  const next2 = codeAt(p, 1);
-  return p.pos + 1 >= p.end || isEnd(next2) || next2 === 36 || isQuote(next2);
+  const next3 = codeAt(p, 1);
+  return p.pos + 1 >= p.end || isEnd(next3) || next3 === 36 || isQuote(next3);
 };
 var parseName3 = (p, called2) => {
   const c = current(p);
@@ -7520,8 +7520,8 @@ var readElements = (p, elements2, requirement) => {
     const element = elements2[i];
     if (element.kind !== "CommandParameter") report(p, element.start, element.end, "ScriptRequiresInvalidFormat");
     else {
-      const next2 = elements2[i + 1];
-      const following = next2 && next2.kind !== "CommandParameter" ? next2 : null;
+      const next3 = elements2[i + 1];
+      const following = next3 && next3.kind !== "CommandParameter" ? next3 : null;
       if (addParameter(p, requirement, element, element.argument ?? following) && !element.argument) i++;
     }
   }
@@ -7646,12 +7646,12 @@ var skipUnusual = (p, c) => {
   if (c === 35) scanLineComment(p);
   else if (c === 60 && pos + 1 < end && text3.charCodeAt(pos + 1) === 35) scanBlockComment(p);
   else if (c === 96) {
-    const next2 = pos + 1 < end ? text3.charCodeAt(pos + 1) : 0;
+    const next3 = pos + 1 < end ? text3.charCodeAt(pos + 1) : 0;
     if (pos + 1 >= end) {
       report(p, end, end, "IncompleteString");
       p.pos = end;
-    } else if (isNewLine(next2)) p.pos = afterNewLine(p, pos + 1);
-    else if (classOf(next2) & BLANK) p.pos = pos + 2;
+    } else if (isNewLine(next3)) p.pos = afterNewLine(p, pos + 1);
+    else if (classOf(next3) & BLANK) p.pos = pos + 2;
     else return false;
   } else if (classOf(c) & BLANK) p.pos = pos + 1;
   else return false;
@@ -7959,12 +7959,12 @@ function wildcardFits(pattern, text3, matchCase = false) {
   let star = -1;
   let mark3 = 0;
   while (j < t.length) {
-    const next2 = i < p.length ? single(p, i, t[j]) : null;
+    const next3 = i < p.length ? single(p, i, t[j]) : null;
     if (i < p.length && p[i] === "*") {
       star = i++;
       mark3 = j;
-    } else if (next2 !== null && next2 >= 0) {
-      i = next2;
+    } else if (next3 !== null && next3 >= 0) {
+      i = next3;
       j++;
     } else if (star >= 0) {
       i = star + 1;
@@ -8059,12 +8059,12 @@ function spread(starts, runs) {
   }
   for (let i = 0; i < queue.length; i++) {
     const place2 = queue[i];
-    for (const next2 of place2.calls) {
-      if (next2.runs !== null) continue;
-      next2.runs = runs;
-      next2.from = place2;
-      next2.first = place2.first;
-      queue.push(next2);
+    for (const next3 of place2.calls) {
+      if (next3.runs !== null) continue;
+      next3.runs = runs;
+      next3.from = place2;
+      next3.first = place2.first;
+      queue.push(next3);
     }
   }
 }
@@ -8215,10 +8215,10 @@ var SPACE = /\s*/y;
 function readXml(text3) {
   const scan3 = { text: text3, at: 0, open: [], elements: [], errors: [] };
   while (scan3.at < text3.length && scan3.errors.length < MOST_ERRORS2) {
-    const next2 = text3.indexOf("<", scan3.at);
-    addText(scan3, scan3.at, next2 < 0 ? text3.length : next2);
-    if (next2 < 0) break;
-    scan3.at = next2;
+    const next3 = text3.indexOf("<", scan3.at);
+    addText(scan3, scan3.at, next3 < 0 ? text3.length : next3);
+    if (next3 < 0) break;
+    scan3.at = next3;
     readMarkup(scan3);
   }
   for (const element of scan3.open.reverse()) fail(scan3, element.start, `<${element.qualified}> is not closed`);
@@ -9167,8 +9167,8 @@ var PatternReader = class {
   member(ranges2) {
     const from = this.setChar(ranges2);
     if (from === null) return;
-    const next2 = this.source[this.pos + 1];
-    if (this.source[this.pos] !== "-" || next2 === void 0 || next2 === "]" || next2 === "[") {
+    const next3 = this.source[this.pos + 1];
+    if (this.source[this.pos] !== "-" || next3 === void 0 || next3 === "]" || next3 === "[") {
       ranges2.push(from, from);
       return;
     }
@@ -9774,6 +9774,61 @@ function deriveKeyOld(password, salt, iterations, hash, count, budget) {
   return new Uint8Array(Buffer.concat(parts2).subarray(0, count));
 }
 
+// src/read/powershell/evaluate/random.ts
+var LARGEST = 2147483647;
+var SEED = 161803398;
+function seededRandom(type2, args) {
+  const seed = toNumber(args[0] ?? null);
+  if (args.length !== 1 || seed === null || !Number.isInteger(seed) || Math.abs(seed) > LARGEST + 1) return UNKNOWN2;
+  const seeds = new Int32Array(56);
+  let last = SEED - Math.min(Math.abs(seed), LARGEST);
+  let one2 = 1;
+  seeds[55] = last;
+  for (let i = 1, at4 = 0; i < 55; i++) {
+    at4 += 21;
+    if (at4 >= 55) at4 -= 55;
+    seeds[at4] = one2;
+    one2 = last - one2;
+    if (one2 < 0) one2 += LARGEST;
+    last = seeds[at4];
+  }
+  for (let round = 1; round < 5; round++) {
+    for (let i = 1; i < 56; i++) {
+      seeds[i] = seeds[i] - seeds[1 + (i + 30) % 55];
+      if (seeds[i] < 0) seeds[i] = seeds[i] + LARGEST;
+    }
+  }
+  return instance(type2, {}, { seeds, next: 0, other: 21 });
+}
+function sample(state) {
+  state.next = state.next >= 55 ? 1 : state.next + 1;
+  state.other = state.other >= 55 ? 1 : state.other + 1;
+  let value3 = state.seeds[state.next] - state.seeds[state.other];
+  if (value3 === LARGEST) value3--;
+  if (value3 < 0) value3 += LARGEST;
+  state.seeds[state.next] = value3;
+  return value3;
+}
+function randomCall(target2, key2, args, tools) {
+  const state = isInstance(target2) ? target2.state : void 0;
+  if (!state) return UNKNOWN2;
+  spendSteps(tools.budget, 1);
+  if (key2 === "next") return next2(state, args.map((arg) => toNumber(arg)));
+  if (key2 === "nextdouble" && args.length === 0) return sample(state) * (1 / LARGEST);
+  const buffer = args[0];
+  if (key2 !== "nextbytes" || !(buffer instanceof Uint8Array)) return UNKNOWN2;
+  spendSteps(tools.budget, buffer.length);
+  for (let i = 0; i < buffer.length; i++) buffer[i] = sample(state) & 255;
+  return [];
+}
+function next2(state, limits) {
+  if (limits.some((limit) => limit === null || !Number.isInteger(limit) || Math.abs(limit) > LARGEST)) return UNKNOWN2;
+  if (limits.length === 0) return sample(state);
+  const [low, high] = limits.length === 1 ? [0, limits[0]] : [limits[0], limits[1]];
+  if (high < low || high - low > LARGEST) return UNKNOWN2;
+  return Math.trunc(sample(state) * (1 / LARGEST) * (high - low)) + low;
+}
+
 // src/read/powershell/evaluate/streams.ts
 import { constants, brotliDecompressSync, deflateRawSync, gunzipSync as gunzipSync2, gzipSync, inflateRawSync as inflateRawSync2, inflateSync as inflateSync2 } from "node:zlib";
 function streamOf(value3) {
@@ -10239,7 +10294,8 @@ var FULL_NAMES = [
   "System.Version",
   "System.Activator",
   "System.Buffer",
-  "System.Nullable"
+  "System.Nullable",
+  "System.Random"
 ];
 var ACCELERATORS = {
   int: "int32",
@@ -10339,7 +10395,7 @@ var CONSTRUCTORS = {
   datetime: () => UNKNOWN2,
   timespan: () => UNKNOWN2,
   version: () => UNKNOWN2,
-  random: () => UNKNOWN2
+  random: (args, _, type2) => seededRandom(type2, args)
 };
 function credential(type2, args) {
   const secret = args[1] ?? null;
@@ -12072,8 +12128,8 @@ function expandReplacement(pattern, match, regex, text3) {
       result2 += c;
       continue;
     }
-    const next2 = pattern[i + 1];
-    const simple = simpleReplacement(next2, match, text3);
+    const next3 = pattern[i + 1];
+    const simple = simpleReplacement(next3, match, text3);
     if (simple !== null) {
       result2 += simple;
       i++;
@@ -12551,6 +12607,7 @@ function instanceCall(target2, key2, args, tools) {
   if (type2.startsWith("text.") && (type2 === "text.encoding" || type2.endsWith("encoding"))) return encodingCall(target2, key2, args, tools);
   if (type2 === "io.streamreader" || type2 === "io.stringreader") return READER_METHODS[key2]?.(target2.state, args, tools) ?? UNKNOWN2;
   if (type2 === "text.regularexpressions.regex") return key2 === "tostring" ? target2.text ?? "" : regexCall(target2.state, key2, args, tools);
+  if (type2 === "random") return randomCall(target2, key2, args, tools);
   if (type2 === "text.stringbuilder") return builderCall(target2, key2, args, tools);
   if (type2.startsWith("security.")) return securityCall(target2, key2, args, tools);
   if (key2 === "getnetworkcredential") return construct("System.Net.NetworkCredential", [target2.properties.get("username") ?? null, target2.properties.get("securepassword") ?? null], tools);
@@ -13201,11 +13258,11 @@ function bindBuiltin(command3, args) {
       continue;
     }
     const spec = parameterOf2(all, arg.parameter);
-    const next2 = args[i + 1];
+    const next3 = args[i + 1];
     if (arg.value !== void 0) put2(spec?.name ?? arg.parameter.toLowerCase(), arg.value, arg.node);
-    else if (spec?.isSwitch || !next2 || next2.parameter !== null) put2(spec?.name ?? arg.parameter.toLowerCase(), true, arg.node);
+    else if (spec?.isSwitch || !next3 || next3.parameter !== null) put2(spec?.name ?? arg.parameter.toLowerCase(), true, arg.node);
     else {
-      put2(spec?.name ?? arg.parameter.toLowerCase(), next2.value, next2.node);
+      put2(spec?.name ?? arg.parameter.toLowerCase(), next3.value, next3.node);
       i++;
     }
   }
@@ -13287,12 +13344,12 @@ function pair(args, isSwitch2) {
   const made = [];
   for (let i = 0; i < args.length; i++) {
     const arg = args[i];
-    const next2 = args[i + 1];
+    const next3 = args[i + 1];
     if (arg.parameter === null) made.push({ name: null, value: arg.value });
     else if (arg.value !== void 0) made.push({ name: arg.parameter, value: arg.value });
-    else if (!next2 || next2.parameter !== null || isSwitch2(arg.parameter)) made.push({ name: arg.parameter, value: true });
+    else if (!next3 || next3.parameter !== null || isSwitch2(arg.parameter)) made.push({ name: arg.parameter, value: true });
     else {
-      made.push({ name: arg.parameter, value: next2.value });
+      made.push({ name: arg.parameter, value: next3.value });
       i++;
     }
   }
@@ -14527,13 +14584,13 @@ function bindParameters(machine, parameters2, args, input) {
   }
   for (const arg of args) {
     if (arg.name !== null) continue;
-    const next2 = [...left].find(([, parameter]) => !isSwitch(parameter));
-    if (!next2) {
+    const next3 = [...left].find(([, parameter]) => !isSwitch(parameter));
+    if (!next3) {
       rest2.push(arg.value);
       continue;
     }
-    scope.set(next2[0], { value: typed(machine, next2[1], arg.value), trace: [...machine.trace] });
-    left.delete(next2[0]);
+    scope.set(next3[0], { value: typed(machine, next3[1], arg.value), trace: [...machine.trace] });
+    left.delete(next3[0]);
   }
   for (const [name, parameter] of left) {
     const fallback = parameter.defaultValue ? evaluate2(machine, parameter.defaultValue) : isSwitch(parameter) ? false : { kind: "unknown", text: `$${parameter.variable.path}` };
@@ -15123,6 +15180,7 @@ function findRoots(tree) {
   const roots = [script3];
   const workedOut = /* @__PURE__ */ new Set();
   for (let i = 0; i < roots.length; i++) scan2(roots[i], roots, workedOut);
+  for (const root of givenNames(roots)) root.needed = true;
   let any = false;
   for (const root of roots) {
     root.needed ||= root.weak?.some((variable6) => workedOut.has(variable6)) ?? false;
@@ -15131,6 +15189,28 @@ function findRoots(tree) {
   if (any) markCallers(roots);
   return roots;
 }
+function givenNames(roots) {
+  const running = /* @__PURE__ */ new Map();
+  for (const root of roots) {
+    if (root.needed || root.name === "" || root.weak === null) continue;
+    const parameters2 = root.parameters ?? root.body.param?.parameters ?? [];
+    if (root.weak.includes("args") || parameters2.some(({ variable: variable6 }) => root.weak.includes(variable6.path.toLowerCase()))) running.set(root.name.toLowerCase(), root);
+  }
+  const given3 = /* @__PURE__ */ new Set();
+  if (running.size > 0) for (const root of roots) lookForCalls(root, running, given3);
+  return given3;
+}
+function lookForCalls({ body: body2 }, running, given3) {
+  const pending = [];
+  addChildren(body2, pending);
+  while (pending.length > 0) {
+    const node2 = pending.pop();
+    const root = node2.kind === "Command" && node2.name.kind === "StringConstant" ? running.get(node2.name.value.toLowerCase()) : void 0;
+    if (root && node2.kind === "Command" && node2.elements.some((element) => givesCode(element.kind === "CommandParameter" ? element.argument : element))) given3.add(root);
+    if (node2.kind !== "FunctionDefinition" && node2.kind !== "MethodMember") addChildren(node2, pending);
+  }
+}
+var givesCode = (value3) => value3 !== null && valueWorksOut(value3);
 function markCallers(roots) {
   const needed = new Set(roots.filter((root) => root.needed && root.name !== "").map((root) => root.name.toLowerCase()));
   if (needed.size === 0) return;
@@ -16809,15 +16889,15 @@ function set(w, parameter, written2, value3) {
   w.binding.with[name] = text3;
   w.binding.values.push({ name: name.toLowerCase(), node: value3, text: text3 });
 }
-function named3(w, element, next2) {
+function named3(w, element, next3) {
   const parameter = w.spec === void 0 ? void 0 : parameterOf3(w.spec, element.name);
   if (element.argument !== null) {
     set(w, parameter, element.name, element.argument);
     return false;
   }
   const isSwitch2 = parameter === void 0 ? SWITCHES2.has(element.name.toLowerCase()) : parameter.isSwitch;
-  const takes = !isSwitch2 && next2 !== void 0 && next2.kind !== "CommandParameter" && !(next2.kind === "VariableExpression" && next2.splatted);
-  set(w, parameter, element.name, takes ? next2 : null);
+  const takes = !isSwitch2 && next3 !== void 0 && next3.kind !== "CommandParameter" && !(next3.kind === "VariableExpression" && next3.splatted);
+  set(w, parameter, element.name, takes ? next3 : null);
   return takes;
 }
 function splat2(w, node2) {
@@ -16861,7 +16941,7 @@ function positional(w) {
 var LONGEST_ARGUMENTS = 2e3;
 function argumentsText(r, node2, values) {
   let text3 = "";
-  let next2 = 0;
+  let next3 = 0;
   for (const element of node2.elements) {
     if (text3.length > LONGEST_ARGUMENTS) break;
     if (text3 !== "") text3 += " ";
@@ -16869,8 +16949,8 @@ function argumentsText(r, node2, values) {
       text3 += element.argument === null ? `-${element.name}` : `-${element.name}:${argumentText(r, element.argument)}`;
       continue;
     }
-    while (next2 < values.length && values[next2].node.start < element.start) next2++;
-    text3 += argumentText(r, element, values[next2]?.node === element ? values[next2].text : void 0);
+    while (next3 < values.length && values[next3].node.start < element.start) next3++;
+    text3 += argumentText(r, element, values[next3]?.node === element ? values[next3].text : void 0);
   }
   return text3;
 }
@@ -17343,7 +17423,7 @@ function switchOf(tool, word4) {
   const name = end < 0 ? body2 : body2.slice(0, end);
   return { name: isCurl ? name : name.toLowerCase(), value: end < 0 ? null : body2.slice(end + 1) };
 }
-function curlSwitch(line2, name, next2) {
+function curlSwitch(line2, name, next3) {
   const full = line2.tool.full;
   const valued = line2.tool.valued.split(" ");
   if (full[name[0]] === void 0 || name.length > 12) {
@@ -17357,12 +17437,12 @@ function curlSwitch(line2, name, next2) {
       continue;
     }
     const rest2 = name.slice(i + 1);
-    put(line2, long2, rest2 === "" ? next2 ?? "" : rest2);
+    put(line2, long2, rest2 === "" ? next3 ?? "" : rest2);
     return rest2 === "";
   }
   return false;
 }
-function takeSwitch(line2, word4, found2, next2) {
+function takeSwitch(line2, word4, found2, next3) {
   const { tool } = line2;
   const isVerb = tool.verb === "switch" && line2.verb.length === 0 && (tool.verbs === void 0 || tool.verbs.split(" ").includes(found2.name));
   if (isVerb) {
@@ -17370,19 +17450,19 @@ function takeSwitch(line2, word4, found2, next2) {
     return false;
   }
   const isCurl = tool.full?.["O"] !== void 0;
-  if (isCurl && !word4.startsWith("--")) return curlSwitch(line2, found2.name, next2);
+  if (isCurl && !word4.startsWith("--")) return curlSwitch(line2, found2.name, next3);
   if (found2.value !== null) put(line2, found2.name, found2.value);
-  else if (tool.valued?.split(" ").includes(found2.name) === true && next2 !== void 0) {
-    put(line2, found2.name, next2);
+  else if (tool.valued?.split(" ").includes(found2.name) === true && next3 !== void 0) {
+    put(line2, found2.name, next3);
     return true;
   } else put(line2, found2.name, "true");
   return false;
 }
-function takePair(line2, word4, next2) {
+function takePair(line2, word4, next3) {
   const equals = word4.indexOf("=");
   if (equals <= 0 || !/^[\w-]+$/.test(word4.slice(0, equals))) return -1;
   const value3 = word4.slice(equals + 1);
-  put(line2, word4.slice(0, equals).toLowerCase(), value3 === "" ? next2 ?? "" : value3);
+  put(line2, word4.slice(0, equals).toLowerCase(), value3 === "" ? next3 ?? "" : value3);
   return value3 === "" ? 1 : 0;
 }
 var PAIRED = /* @__PURE__ */ new Set(["sc", "netsh"]);
@@ -18057,11 +18137,11 @@ function binary2(r, node2) {
   else if (node2.first.kind === "VariableExpression" && namesVersion(node2.first.path)) r.versions = true;
   let flow = visit(r, node2.first);
   for (const { operator, operand } of node2.rest) {
-    const next2 = visit(r, operand);
+    const next3 = visit(r, operand);
     if (operator === "-as" && operand.kind === "TypeExpression") {
       const type2 = typeOf2(r, operand.type);
       flow = flowOf(flow?.from, type2, type2 === "System.Type" ? heldType(r, node2.first) : void 0);
-    } else flow = join3(flow, next2);
+    } else flow = join3(flow, next3);
   }
   r.versions = versions;
   if (whole !== void 0) r.folded = false;
@@ -18319,10 +18399,10 @@ function enclosing(declarations, text3) {
     for (const member2 of type2.members) if (member2.kind === "MethodMember") ranges2.push({ start: member2.start, end: member2.end, name: `${type2.name}.${member2.name}` });
   }
   ranges2.sort((a, b) => a.start - b.start);
-  let next2 = 0;
+  let next3 = 0;
   const open = [];
   return (offset) => {
-    while (next2 < ranges2.length && ranges2[next2].start <= offset) open.push(ranges2[next2++]);
+    while (next3 < ranges2.length && ranges2[next3].start <= offset) open.push(ranges2[next3++]);
     while (open.length > 0 && open[open.length - 1].end <= offset) open.pop();
     return offset < text3.text.length ? open[open.length - 1]?.name : void 0;
   };
@@ -18349,16 +18429,16 @@ function scanTokens(text3, vb) {
   let i = 0;
   while (i < text3.length) {
     const c = text3.charCodeAt(i);
-    const next2 = text3.charCodeAt(i + 1);
+    const next3 = text3.charCodeAt(i + 1);
     if (c <= 32) {
       i++;
       continue;
     }
-    if (vb ? c === 39 : c === 47 && next2 === 47) {
+    if (vb ? c === 39 : c === 47 && next3 === 47) {
       i = lineEnd(text3, i);
       continue;
     }
-    if (!vb && c === 47 && next2 === 42) {
+    if (!vb && c === 47 && next3 === 42) {
       const end = text3.indexOf("*/", i + 2);
       i = end < 0 ? text3.length : end + 2;
       continue;
@@ -18371,8 +18451,8 @@ function scanTokens(text3, vb) {
       i = string(text3, i, vb, tokens);
       continue;
     }
-    if (!vb && (c === 64 || c === 36) && (next2 === 34 || (next2 === 64 || next2 === 36) && text3.charCodeAt(i + 2) === 34)) {
-      const quote = next2 === 34 ? i + 1 : i + 2;
+    if (!vb && (c === 64 || c === 36) && (next3 === 34 || (next3 === 64 || next3 === 36) && text3.charCodeAt(i + 2) === 34)) {
+      const quote = next3 === 34 ? i + 1 : i + 2;
       i = string(text3, quote, text3.slice(i, quote).includes("@"), tokens);
       continue;
     }
@@ -18481,21 +18561,21 @@ var isWord3 = (scan3, i) => scan3.tokens[i]?.kind === "word";
 var isMark = (scan3, i, mark3) => scan3.tokens[i]?.kind === "mark" && scan3.tokens[i].text === mark3;
 function dotted(scan3, i) {
   let name = at3(scan3, i);
-  let next2 = i + 1;
-  while (isMark(scan3, next2, ".") && isWord3(scan3, next2 + 1)) {
-    name += `.${at3(scan3, next2 + 1)}`;
-    next2 += 2;
+  let next3 = i + 1;
+  while (isMark(scan3, next3, ".") && isWord3(scan3, next3 + 1)) {
+    name += `.${at3(scan3, next3 + 1)}`;
+    next3 += 2;
   }
-  return { name, next: next2 };
+  return { name, next: next3 };
 }
 function declare2(scan3, i) {
   if (!isWord3(scan3, i)) return;
   const keyword2 = at3(scan3, i);
   if (keyword2 === "using" || keyword2 === "Imports") {
     const first = at3(scan3, i + 1) === "static" ? i + 2 : i + 1;
-    const { name: name2, next: next3 } = dotted(scan3, first);
-    if (isMark(scan3, next3, "=")) scan3.aliases.set(name2, dotted(scan3, next3 + 1).name);
-    else if (isMark(scan3, next3, ";") || keyword2 === "Imports") scan3.namespaces.push(name2);
+    const { name: name2, next: next4 } = dotted(scan3, first);
+    if (isMark(scan3, next4, "=")) scan3.aliases.set(name2, dotted(scan3, next4 + 1).name);
+    else if (isMark(scan3, next4, ";") || keyword2 === "Imports") scan3.namespaces.push(name2);
     return;
   }
   if (keyword2 === "const" || keyword2 === "Const") {
@@ -18504,10 +18584,10 @@ function declare2(scan3, i) {
     if (equals !== void 0 && value3?.kind === "string") scan3.constants.set(at3(scan3, keyword2 === "const" ? i + equals - 1 : i + 1), value3.text);
   }
   if (i > 0 && isMark(scan3, i - 1, ".")) return;
-  const { name, next: next2 } = dotted(scan3, i);
-  if (!isWord3(scan3, next2) || !/^[=;,)]$/.test(at3(scan3, next2 + 1))) return;
-  if (name === "var" && isMark(scan3, next2 + 1, "=") && at3(scan3, next2 + 2) === "new") scan3.variables.set(at3(scan3, next2), dotted(scan3, next2 + 3).name);
-  else if (!KEYWORDS3.has(name)) scan3.variables.set(at3(scan3, next2), name);
+  const { name, next: next3 } = dotted(scan3, i);
+  if (!isWord3(scan3, next3) || !/^[=;,)]$/.test(at3(scan3, next3 + 1))) return;
+  if (name === "var" && isMark(scan3, next3 + 1, "=") && at3(scan3, next3 + 2) === "new") scan3.variables.set(at3(scan3, next3), dotted(scan3, next3 + 3).name);
+  else if (!KEYWORDS3.has(name)) scan3.variables.set(at3(scan3, next3), name);
 }
 var KEYWORDS3 = /* @__PURE__ */ new Set(["return", "new", "throw", "using", "public", "private", "static", "else", "in", "out", "ref", "is", "as", "await", "var", "yield", "goto", "case", "namespace", "Imports", "End"]);
 function word3(scan3, i) {
@@ -18526,10 +18606,10 @@ function definition(scan3, i) {
   emit4(scan3, "type", name, { use: "definition" });
   if (!isMark(scan3, i + 2, ":")) return;
   for (let j = i + 3; isWord3(scan3, j); j++) {
-    const { name: base, next: next2 } = dotted(scan3, j);
+    const { name: base, next: next3 } = dotted(scan3, j);
     const type2 = resolve4(scan3, base);
     if (type2 !== null) emit4(scan3, "type", type2, { use: "base" });
-    j = next2;
+    j = next3;
     if (!isMark(scan3, j, ",")) return;
   }
 }
@@ -18554,12 +18634,12 @@ function memberOf(type2, name) {
 }
 function creation(scan3, i) {
   if (!isWord3(scan3, i + 1)) return;
-  const { name, next: next2 } = dotted(scan3, i + 1);
+  const { name, next: next3 } = dotted(scan3, i + 1);
   const type2 = resolve4(scan3, name);
   if (type2 === null) return;
   emit4(scan3, "type", type2, { use: "new" });
-  emit4(scan3, "member", `${type2}::new`, { access: "call", arguments: argumentsAt(scan3, next2) });
-  const after2 = closing2(scan3, next2);
+  emit4(scan3, "member", `${type2}::new`, { access: "call", arguments: argumentsAt(scan3, next3) });
+  const after2 = closing2(scan3, next3);
   if (after2 > 0 && isMark(scan3, after2 + 1, ".") && isWord3(scan3, after2 + 2)) emitMember(scan3, type2, after2 + 2);
 }
 function access2(scan3, i) {
@@ -18882,8 +18962,8 @@ function readModule(module) {
   const tasks = module.files.map((file) => ({ file, layer: file.chain ? "embedded" : "source", chain: file.chain ?? [] }));
   const admit = embeddedBudget(facts);
   const allowance = newAllowance();
-  for (let next2 = 0; next2 < tasks.length; next2++) {
-    const task = tasks[next2];
+  for (let next3 = 0; next3 < tasks.length; next3++) {
+    const task = tasks[next3];
     const reading = readFile(task, aliases2, allowance);
     for (const fact of reading.facts) facts.push(fact);
     for (const node2 of reading.functions) functions.push(node2);

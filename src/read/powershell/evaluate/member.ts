@@ -1,3 +1,4 @@
+import { randomCall } from './random.js'
 import { spendBytes, spendSteps } from './budget.js'
 import { toBytes } from './convert.js'
 import { digest } from './crypto.js'
@@ -129,6 +130,7 @@ function instanceCall(target: Instance, key: string, args: Value[], tools: Tools
   if (type.startsWith('text.') && (type === 'text.encoding' || type.endsWith('encoding'))) return encodingCall(target, key, args, tools)
   if (type === 'io.streamreader' || type === 'io.stringreader') return READER_METHODS[key]?.(target.state as Reader, args, tools) ?? UNKNOWN
   if (type === 'text.regularexpressions.regex') return key === 'tostring' ? target.text ?? '' : regexCall(target.state as Regex, key, args, tools)
+  if (type === 'random') return randomCall(target, key, args, tools)
   if (type === 'text.stringbuilder') return builderCall(target, key, args, tools)
   if (type.startsWith('security.')) return securityCall(target, key, args, tools)
   if (key === 'getnetworkcredential') return construct('System.Net.NetworkCredential', [target.properties.get('username') ?? null, target.properties.get('securepassword') ?? null], tools)

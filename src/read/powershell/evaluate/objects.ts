@@ -3,6 +3,7 @@ import { regexOptions, toBytes } from './convert.js'
 import { deriveKey, deriveKeyOld } from './crypto.js'
 import { encode, encodingByName, type EncodingName } from './encoding.js'
 import { compileRegex } from './regex.js'
+import { seededRandom } from './random.js'
 import { compressionStream, cryptoStream, memoryStream, reader } from './streams.js'
 import { joined } from './text.js'
 import type { Tools } from './tools.js'
@@ -71,7 +72,8 @@ const CONSTRUCTORS: Record<string, Constructor> = {
   'security.cryptography.passwordderivebytes': (args, tools, type) => derivation(type, args, tools, true),
   uri: args => toText(args[0] ?? null) ?? UNKNOWN,
   'numerics.biginteger': args => toNumber(args[0] ?? null) ?? UNKNOWN,
-  datetime: () => UNKNOWN, timespan: () => UNKNOWN, version: () => UNKNOWN, random: () => UNKNOWN,
+  datetime: () => UNKNOWN, timespan: () => UNKNOWN, version: () => UNKNOWN,
+  random: (args, _, type) => seededRandom(type, args),
 }
 
 function credential(type: string, args: Value[]): Value {

@@ -1,4 +1,4 @@
-import type { Node, ParseResult, ScriptBlock, Parameter } from '../syntax.js'
+import type { Expression, Node, ParseResult, ScriptBlock, Parameter } from '../syntax.js'
 import { addChildren } from '../walk.js'
 import { launchesBy, need, valueWorksOut, worksOut } from './asks.js'
 
@@ -11,6 +11,7 @@ export function findRoots(tree: ParseResult): Root[] {
   const roots = [script]
   const workedOut = new Set<string>()
   for (let i = 0; i < roots.length; i++) scan(roots[i]!, roots, workedOut)
+  for (const root of givenNames(roots)) root.needed = true
   let any = false
   for (const root of roots) {
     root.needed ||= root.weak?.some(variable => workedOut.has(variable)) ?? false
@@ -20,6 +21,32 @@ export function findRoots(tree: ParseResult): Root[] {
   if (any) markCallers(roots)
   return roots
 }
+
+/** Functions that run what a parameter names, where a call of the file gives them text that runs something or is worked out. */
+function givenNames(roots: Root[]): Set<Root> {
+  const running = new Map<string, Root>()
+  for (const root of roots) {
+    if (root.needed || root.name === '' || root.weak === null) continue
+    const parameters = root.parameters ?? root.body.param?.parameters ?? []
+    if (root.weak.includes('args') || parameters.some(({ variable }) => root.weak!.includes(variable.path.toLowerCase()))) running.set(root.name.toLowerCase(), root)
+  }
+  const given = new Set<Root>()
+  if (running.size > 0) for (const root of roots) lookForCalls(root, running, given)
+  return given
+}
+
+function lookForCalls({ body }: Root, running: Map<string, Root>, given: Set<Root>): void {
+  const pending: Node[] = []
+  addChildren(body, pending)
+  while (pending.length > 0) {
+    const node = pending.pop()!
+    const root = node.kind === 'Command' && node.name.kind === 'StringConstant' ? running.get(node.name.value.toLowerCase()) : undefined
+    if (root && node.kind === 'Command' && node.elements.some(element => givesCode(element.kind === 'CommandParameter' ? element.argument : element))) given.add(root)
+    if (node.kind !== 'FunctionDefinition' && node.kind !== 'MethodMember') addChildren(node, pending)
+  }
+}
+
+const givesCode = (value: Expression | null): boolean => value !== null && valueWorksOut(value)
 
 function markCallers(roots: Root[]): void {
   const needed = new Set(roots.filter(root => root.needed && root.name !== '').map(root => root.name.toLowerCase()))

@@ -27,7 +27,7 @@ const FULL_NAMES = [
   'System.Security.Cryptography.SHA384Managed', 'System.Security.Cryptography.MD5', 'System.Security.Cryptography.MD5CryptoServiceProvider',
   'System.Security.Cryptography.HashAlgorithm', 'System.Numerics.BigInteger', 'System.Diagnostics.Process', 'System.Diagnostics.ProcessStartInfo',
   'System.Linq.Enumerable', 'System.Text.Json.JsonDocument', 'System.IO.Path', 'System.Guid', 'System.StringComparison', 'System.Void',
-  'System.Xml.XmlDocument', 'System.DateTime', 'System.TimeSpan', 'System.Version', 'System.Activator', 'System.Buffer', 'System.Nullable',
+  'System.Xml.XmlDocument', 'System.DateTime', 'System.TimeSpan', 'System.Version', 'System.Activator', 'System.Buffer', 'System.Nullable', 'System.Random',
 ]
 
 const ACCELERATORS: Record<string, string> = {

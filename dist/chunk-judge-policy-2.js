@@ -12,6 +12,7 @@ import {
 } from "./chunk-errors.js";
 import {
   LEVELS,
+  RUNS,
   SEVERITIES
 } from "./chunk-types.js";
 import {
@@ -20,7 +21,6 @@ import {
 
 // src/judge/policy.ts
 var import_yaml = __toESM(require_dist(), 1);
-var RUNS = ["on import", "when called", "not reached", "unknown"];
 var CHECKS = {
   rule: pattern,
   module: pattern,
@@ -105,6 +105,5 @@ function date(value) {
 }
 
 export {
-  RUNS,
   parsePolicy
 };

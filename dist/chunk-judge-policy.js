@@ -1,7 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  RUNS,
   parsePolicy
 } from "./chunk-judge-policy-2.js";
 import "./chunk-yaml.js";
@@ -10,6 +9,5 @@ import "./chunk-errors.js";
 import "./chunk-types.js";
 import "./chunk-empty.js";
 export {
-  RUNS,
   parsePolicy
 };

@@ -13,6 +13,7 @@ import {
 import {
   CATEGORIES,
   FACT_KINDS,
+  RUNS,
   SEVERITIES
 } from "./chunk-types.js";
 import {
@@ -95,7 +96,6 @@ function hint(word, known) {
 
 // src/match/parseCondition.ts
 var LAYERS = ["source", "decoded", "embedded"];
-var RUNS = ["on import", "when called", "not reached", "unknown"];
 var WITHIN = ["function", "file", "module"];
 var LEAF_KEYS = ["with", "without", "except", "layer", "runs"];
 var KEYS = ["any", "all", "within", "not", ...FACT_KINDS, ...LEAF_KEYS];

@@ -15526,7 +15526,7 @@ function obfuscationFact(file, tree, evaluation) {
   return [{
     kind: "file",
     value: file,
-    at: { file, line: first ? lineOf2(tree.text, first.start) : 1 },
+    at: { file, line: first ? placesIn(tree.text)(first.start).line : 1 },
     layer: "source",
     with: {
       obfuscation: sorts.join(" "),
@@ -15560,11 +15560,6 @@ function sentence(names2, ticks, layers, undone) {
     layers > 0 ? `${layers} ${layers === 1 ? "piece" : "pieces"} of code had to be decoded (${undone.slice(0, 8).join(", ")})` : ""
   ].filter((part2) => part2 !== "");
   return `${parts2.join("; ")}.`;
-}
-function lineOf2(text3, offset) {
-  let line2 = 1;
-  for (let at4 = text3.indexOf("\n"); at4 >= 0 && at4 < offset; at4 = text3.indexOf("\n", at4 + 1)) line2++;
-  return line2;
 }
 var TICKED = /[a-z]`[c-dg-mo-qswxyz][a-z-]/i;
 function tickedNames(tree) {

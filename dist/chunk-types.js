@@ -23,6 +23,7 @@ var FACT_KINDS = [
 ];
 var SEVERITIES = ["critical", "high", "medium", "low"];
 var LEVELS = ["failure", "warning", "notice", "none"];
+var RUNS = ["on import", "when called", "not reached", "unknown"];
 var CATEGORIES = [
   "search",
   "network",
@@ -54,5 +55,6 @@ export {
   FACT_KINDS,
   SEVERITIES,
   LEVELS,
+  RUNS,
   CATEGORIES
 };

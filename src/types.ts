@@ -114,8 +114,9 @@ export type Severity = (typeof SEVERITIES)[number]
 export const LEVELS = ['failure', 'warning', 'notice', 'none'] as const
 export type Level = (typeof LEVELS)[number]
 
+export const RUNS = ['on import', 'when called', 'not reached', 'unknown'] as const
 /** When a piece of evidence runs. */
-export type Runs = 'on import' | 'when called' | 'not reached' | 'unknown'
+export type Runs = (typeof RUNS)[number]
 
 /** Says when the code at a place runs, and by which functions it is reached, in call order. */
 export type Reach = (at: Location) => { runs: Runs; path?: string[] }

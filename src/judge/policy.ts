@@ -1,10 +1,8 @@
 /** Reads a policy: an ordered YAML list of lines. Every mistake is a UserError that names file, line and column. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Scalar, type YAMLMap } from 'yaml'
 import { UserError, didYouMean } from '../errors.js'
-import { LEVELS, SEVERITIES, type PolicyLine, type Runs } from '../types.js'
+import { LEVELS, RUNS, SEVERITIES, type PolicyLine } from '../types.js'
 import { compileWildcard } from '../wildcard.js'
-
-export const RUNS: readonly Runs[] = ['on import', 'when called', 'not reached', 'unknown']
 
 /** Says what is wrong with a value, or nothing. */
 type Check = (value: unknown) => string | undefined

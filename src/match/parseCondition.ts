@@ -1,11 +1,8 @@
-import { FACT_KINDS, type Condition, type FactKind, type Layer, type Leaf, type Runs, type Within } from '../types.js'
+import { FACT_KINDS, RUNS, type Condition, type FactKind, type Layer, type Leaf, type Within } from '../types.js'
 import { list, mapping, oneOf, pairs, patterns, texts, type Value } from './yamlReader.js'
 
 /** The layers a leaf may ask for. */
 export const LAYERS: readonly Layer[] = ['source', 'decoded', 'embedded']
-
-/** The times of running a leaf may ask for. */
-export const RUNS: readonly Runs[] = ['on import', 'when called', 'not reached', 'unknown']
 
 const WITHIN: readonly Within[] = ['function', 'file', 'module']
 const LEAF_KEYS = ['with', 'without', 'except', 'layer', 'runs'] as const

@@ -1,5 +1,5 @@
-import { CATEGORIES, FACT_KINDS, SEVERITIES, type Example, type ExampleFact, type FactKind, type Rule } from '../types.js'
-import { LAYERS, parseCondition, RUNS } from './parseCondition.js'
+import { CATEGORIES, FACT_KINDS, RUNS, SEVERITIES, type Example, type ExampleFact, type FactKind, type Rule } from '../types.js'
+import { LAYERS, parseCondition } from './parseCondition.js'
 import { anyText, list, mapping, oneOf, pairs, readYaml, text, texts, type Value } from './yamlReader.js'
 
 const KEYS = [

@@ -1,5 +1,6 @@
 /** How much of a file was hidden, from what had to be undone to read it. */
 import type { Fact } from '../../types.js'
+import { placesIn } from '../text/lines.js'
 import type { Evaluation } from './evaluate/evaluation.js'
 import { ENCODINGS } from './layers.js'
 import type { Node, ParseResult } from './syntax.js'
@@ -33,7 +34,7 @@ export function obfuscationFact(file: string, tree: ParseResult, evaluation: Eva
   const heavy = names >= FEW_NAMES || ticks >= FEW_TICKS || hidden.length > 0 || (names > 0 && pieced.length > 0)
   const first = hidden[0]?.at ?? [...evaluation.names.keys()][0]
   return [{
-    kind: 'file', value: file, at: { file, line: first ? lineOf(tree.text, first.start) : 1 }, layer: 'source',
+    kind: 'file', value: file, at: { file, line: first ? placesIn(tree.text)(first.start).line : 1 }, layer: 'source',
     with: {
       obfuscation: sorts.join(' '), degree: heavy ? 'heavy' : 'some', undone: [...undone].join(' '), names: String(names),
       share: String(Math.min(100, Math.round((100 * size) / Math.max(1, size + tree.text.length)))),
@@ -68,12 +69,6 @@ function sentence(names: number, ticks: number, layers: number, undone: string[]
     layers > 0 ? `${layers} ${layers === 1 ? 'piece' : 'pieces'} of code had to be decoded (${undone.slice(0, 8).join(', ')})` : '',
   ].filter(part => part !== '')
   return `${parts.join('; ')}.`
-}
-
-function lineOf(text: string, offset: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++
-  return line
 }
 
 /** A tick between letters that is no escape; most files with ticks have only those. */

@@ -429,7 +429,7 @@ function withReach(fact, reach) {
 function behaviorFacts(id, evidence) {
   const places = /* @__PURE__ */ new Map();
   for (const { kind, value, at, layer, chain, text } of evidence) {
-    const place = `${at.file}\0${at.function ?? ""}\0${at.line ?? ""}\0${at.column ?? ""}`;
+    const place = `${at.file}\0${at.function ?? ""}\0${at.line ?? ""}\0${at.column ?? ""}\0${layer}`;
     if (!places.has(place)) places.set(place, { kind: "behavior", value: id, with: { kind, value }, at, layer, chain, text });
   }
   return [...places.values()];

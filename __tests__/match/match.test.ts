@@ -95,6 +95,11 @@ describe('behaviors as facts', () => {
     const [finding] = match(compile([rule('b', command('a')), rule('i', behavior('b'), 'issue')]), module, [fact('command', 'a', { text: 'a -x' })]).slice(1)
     expect(finding!.evidence[0]!.fact).toMatchObject({ kind: 'behavior', value: 'b', with: { kind: 'command', value: 'a' }, text: 'a -x' })
   })
+  test('a behavior seen in two layers at one place is a fact in each', () => {
+    const facts = [fact('command', 'a', { layer: 'decoded' }), fact('command', 'a', { layer: 'source' })]
+    const [, finding] = match(compile([rule('b', command('a')), rule('i', behavior('b'), 'issue')]), module, facts)
+    expect(finding!.evidence.map(({ fact }) => fact.layer)).toEqual(['decoded', 'source'])
+  })
   test('mistakes are named', () => {
     expect(() => compile([rule('a', behavior('b')), rule('b', behavior('a'))])).toThrow('in a circle: a → b → a')
     expect(() => compile([rule('opens-files', command('a')), rule('i', behavior('open-files'))])).toThrow('did you mean "opens-files"?')

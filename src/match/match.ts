@@ -59,11 +59,11 @@ function withReach(fact: Fact, reach: Reach | undefined): Evidence {
   return path ? { fact, runs, path } : { fact, runs }
 }
 
-/** One fact for each place of a behavior's evidence; `with` keeps what was seen there. */
+/** One fact for each place and layer of a behavior's evidence; `with` keeps what was seen there. */
 function behaviorFacts(id: string, evidence: Fact[]): Fact[] {
   const places = new Map<string, Fact>()
   for (const { kind, value, at, layer, chain, text } of evidence) {
-    const place = `${at.file}\0${at.function ?? ''}\0${at.line ?? ''}\0${at.column ?? ''}`
+    const place = `${at.file}\0${at.function ?? ''}\0${at.line ?? ''}\0${at.column ?? ''}\0${layer}`
     if (!places.has(place)) places.set(place, { kind: 'behavior', value: id, with: { kind, value }, at, layer, chain, text })
   }
   return [...places.values()]

@@ -1,4 +1,4 @@
-// Builds dist/: action.js and cli.js with the chunks they share, licences, and rules.json. `node build.mjs [FOLDER]`.
+// Builds dist/: action.js, cli.js and worker.js with the chunks they share, licences, and rules.json. `node build.mjs [FOLDER]`.
 // The same source gives the same bytes, so that a test can tell whether dist/ is fresh.
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -30,8 +30,7 @@ writeFileSync(join(out, 'rules.json'), rulesJson(await readBundle()))
 
 /** File names to contents. Chunks are named after their largest input: a name with a hash would change with every edit. */
 async function bundlePrograms() {
-  const entryPoints = ['src/action.ts', 'src/cli.ts'].filter(file => existsSync(join(root, file)))
-  if (!entryPoints.length) return []
+  const entryPoints = ['src/action.ts', 'src/cli.ts', 'src/worker.ts']
   const { outputFiles, metafile } = await build({ ...common, entryPoints, outdir: out, splitting: true, legalComments: 'linked', metafile: true })
   const names = chunkNames(metafile.outputs)
   // Also chunks of a dynamic import, which are called after the package: artifact-6UHSLZ6F.

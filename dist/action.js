@@ -1061,7 +1061,7 @@ function readJudge(inputs, context, own, client) {
 async function vetPaths(paths, inputs, judge) {
   const compare = inputs.compare === void 0 ? void 0 : findPaths("compare", [inputs.compare], roots())[0];
   const { vet } = await import("./chunk-report-build.js");
-  const report = await vet(paths, { ...judge.policy && { policy: judge.policy }, rules: judge.rules, progress: say, ...compare && { compare } });
+  const report = await vet(paths, { ...judge.policy && { policy: judge.policy }, rules: judge.rules, progress: say, worker: new URL("./worker.js", import.meta.url), ...compare && { compare } });
   return { ...report, remarks: [...judge.remarks, ...report.remarks] };
 }
 async function tracked({ head }, repository) {

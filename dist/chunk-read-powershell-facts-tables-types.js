@@ -844,13 +844,13 @@ function readElf(file, bytes, { layer = "source", chain } = {}) {
     return { facts, functions: [] };
   }
   const symbols = symbolsOf(image);
-  const needed = image.needed.map((index2) => dynamicText(image, index2)).filter((name) => name !== "");
+  const needed2 = image.needed.map((index2) => dynamicText(image, index2)).filter((name) => name !== "");
   const searchPaths = [TAG.rpath, TAG.runpath].filter((tag) => image.dynamic.has(tag)).flatMap((tag) => dynamicText(image, image.dynamic.get(tag)).split(":"));
   add3(component(image, file));
   const odd = contradicts(file, "elf", elfArchitecture(image));
   if (odd) add3(odd);
-  for (const name of needed) add3({ kind: "component", value: name, with: { use: "reference" } });
-  for (const value3 of importsOf(symbols, needed)) add3({ kind: "import", value: value3 });
+  for (const name of needed2) add3({ kind: "component", value: name, with: { use: "reference" } });
+  for (const value3 of importsOf(symbols, needed2)) add3({ kind: "import", value: value3 });
   const hardened = { image, symbols, searchPaths };
   const kind = isElfProgram(hardened) ? "program" : "library";
   for (const { id, detail } of elfWeaknesses(hardened)) {
@@ -860,8 +860,8 @@ function readElf(file, bytes, { layer = "source", chain } = {}) {
   for (const detail of new Set(image.problems)) unread(detail);
   return { facts, functions: [] };
 }
-function importsOf(symbols, needed) {
-  const single2 = needed.length === 1 ? needed[0] : void 0;
+function importsOf(symbols, needed2) {
+  const single2 = needed2.length === 1 ? needed2[0] : void 0;
   const undefinedOnes = symbols.filter(({ name, defined }) => !defined && name !== "__gmon_start__" && !name.startsWith("_ITM_"));
   return new Set(undefinedOnes.map(({ name, library }) => `${library ?? single2 ? libraryName(library ?? single2 ?? "") : "any"}!${name}`));
 }
@@ -1010,7 +1010,7 @@ function readMacho(file, bytes, { layer = "source", chain } = {}) {
   add3({ kind: "component", value: libraryName(id ?? base) || base, with: particulars });
   const odd = images.length === 1 ? contradicts(file, "macho", particulars.architecture) : void 0;
   if (odd) add3(odd);
-  for (const name of new Set(images.flatMap(({ needed }) => needed))) add3({ kind: "component", value: name, with: { use: "reference" } });
+  for (const name of new Set(images.flatMap(({ needed: needed2 }) => needed2))) add3({ kind: "component", value: name, with: { use: "reference" } });
   for (const value3 of new Set(images.flatMap(importsOf2))) add3({ kind: "import", value: value3 });
   addNativeStrings(bytes, add3);
   for (const detail of new Set(images.flatMap(({ problems }) => problems))) unread(detail);
@@ -15212,9 +15212,9 @@ function lookForCalls({ body: body2 }, running, given3) {
 }
 var givesCode = (value3) => value3 !== null && valueWorksOut(value3);
 function markCallers(roots) {
-  const needed = new Set(roots.filter((root) => root.needed && root.name !== "").map((root) => root.name.toLowerCase()));
-  if (needed.size === 0) return;
-  for (const root of roots) root.needed ||= root.name === "" || callsAny(root, needed);
+  const needed2 = new Set(roots.filter((root) => root.needed && root.name !== "").map((root) => root.name.toLowerCase()));
+  if (needed2.size === 0) return;
+  for (const root of roots) root.needed ||= root.name === "" || callsAny(root, needed2);
 }
 function callsAny(root, names2) {
   const pending = [];
@@ -18947,26 +18947,73 @@ function readInner(path, { line: line2, column, owner }, tree, aliases2, budget)
   return { facts, functions: functions.map((node2) => node2.name === "" ? { ...node2, name: owner } : node2) };
 }
 
+// src/read/share.ts
+var MOST_BYTES2 = 256 << 20;
+var WORTH_A_THREAD = 15e5;
+var MOST_SHARES = 4;
+var EFFORT = [[/\.(ps1|psm1)$/i, 1], [/\.(dll|exe)$/i, 0.2]];
+var LEAST_EFFORT = 0.05;
+function sharesOf({ files }) {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const efforts = files.map(effort);
+  const count = bytes > MOST_BYTES2 ? 1 : Math.min(MOST_SHARES, Math.max(1, Math.floor(efforts.reduce((a, b) => a + b, 0) / WORTH_A_THREAD)));
+  const shares2 = Array.from({ length: count }, () => ({ effort: 0, numbers: [] }));
+  const deal = (number2, share2 = shares2.reduce((least, each) => each.effort < least.effort ? each : least)) => {
+    share2.numbers.push(number2);
+    share2.effort += efforts[number2];
+  };
+  const isInArchive = (number2) => files[number2].chain !== void 0;
+  const order = files.map((_, number2) => number2).sort((a, b) => efforts[b] - efforts[a] || a - b);
+  for (const number2 of order) if (isInArchive(number2)) deal(number2, shares2[0]);
+  for (const number2 of order) if (!isInArchive(number2)) deal(number2);
+  return shares2.map(({ numbers: numbers2 }) => numbers2.sort((a, b) => a - b).map((number2) => files[number2]));
+}
+function effort({ path, size }) {
+  return size * (EFFORT.find(([name]) => name.test(path))?.[1] ?? LEAST_EFFORT);
+}
+
 // src/read/read.ts
 var EMBEDDED_LIMITS = { depth: 5, files: 5e3, bytes: 256 << 20 };
-function readModule(module) {
+var EVERYTHING = () => true;
+function readModule(module, wanted = EVERYTHING) {
+  const parts2 = shares(module);
+  return together2(module, parts2, parts2.map((share2) => readShare(share2, wanted)));
+}
+function shares(module) {
   const aliases2 = moduleAliases(module.files);
-  const facts = packageFacts(module);
-  const functions = [];
-  let manifest;
-  const tasks = module.files.map((file) => ({ file, layer: file.chain ? "embedded" : "source", chain: file.chain ?? [] }));
-  const admit = embeddedBudget(facts);
+  return sharesOf(module).map((files) => ({ files, aliases: aliases2 }));
+}
+function readShare({ files, aliases: aliases2 }, wanted = EVERYTHING) {
+  const readings2 = [];
+  const tasks = files.map((file) => ({ file, layer: file.chain ? "embedded" : "source", chain: file.chain ?? [] }));
+  const passed = [];
+  const admit = embeddedBudget(passed);
   const allowance = newAllowance();
   for (let next3 = 0; next3 < tasks.length; next3++) {
-    const task = tasks[next3];
-    const reading = readFile(task, aliases2, allowance);
-    for (const fact of reading.facts) facts.push(fact);
-    for (const node2 of reading.functions) functions.push(node2);
-    if (task.file.path === module.manifest) manifest = reading.manifest;
-    for (const inner of reading.embedded ?? []) if (admit(inner)) tasks.push(embeddedTask(inner));
+    const { embedded = [], ...reading } = readFile(tasks[next3], aliases2, allowance);
+    for (const inner of embedded) if (admit(inner)) tasks.push(embeddedTask(inner));
+    readings2.push({ ...reading, facts: needed(reading.facts, wanted) });
   }
+  return [...readings2, { facts: passed, functions: [] }];
+}
+function together2(module, parts2, readings2) {
+  const order = new Map(module.files.map((file, number2) => [file, number2]));
+  const own = [];
+  parts2.forEach(({ files }, part2) => files.forEach((file, i) => own[order.get(file)] = readings2[part2][i]));
+  const inner = parts2.flatMap(({ files }, part2) => readings2[part2].slice(files.length));
+  const all = [...own, ...inner];
+  const facts = [...packageFacts(module), ...all.flatMap((reading) => reading.facts)];
+  const functions = all.flatMap((reading) => reading.functions);
+  const manifest = own[module.files.findIndex(({ path }) => path === module.manifest)]?.manifest;
   return { facts, functions, ...manifest && { manifest }, reach: reachOf(module, functions, facts, manifest) };
 }
+function needed(facts, wanted) {
+  if (wanted === EVERYTHING) return facts;
+  const isLoader = facts.some(({ kind, value: value3 }) => kind === "command" && value3 === "");
+  return facts.filter(({ kind, value: value3 }) => wanted(kind, value3) || (isLoader ? LOADERS_SAY.has(kind) : kind === "command" && EXPORTERS.has(value3)));
+}
+var LOADERS_SAY = /* @__PURE__ */ new Set(["command", "string", "member"]);
+var EXPORTERS = /* @__PURE__ */ new Set(["Export-ModuleMember", "Set-Alias", "New-Alias"]);
 function readFile(task, aliases2, allowance) {
   const { file, layer, chain } = task;
   const facts = fileFacts(file);
@@ -19012,5 +19059,8 @@ function embeddedBudget(facts) {
 
 export {
   EMBEDDED_LIMITS,
-  readModule
+  readModule,
+  shares,
+  readShare,
+  together2 as together
 };

@@ -2,11 +2,17 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
   EMBEDDED_LIMITS,
-  readModule
+  readModule,
+  readShare,
+  shares,
+  together
 } from "./chunk-read-powershell-facts-tables-types.js";
 import "./chunk-errors.js";
 import "./chunk-empty.js";
 export {
   EMBEDDED_LIMITS,
-  readModule
+  readModule,
+  readShare,
+  shares,
+  together
 };

@@ -1,24 +1,29 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  readModule
-} from "./chunk-read-powershell-facts-tables-types.js";
-import {
-  compileWildcard
-} from "./chunk-wildcard.js";
-import {
   loadBundle
 } from "./chunk-rules-2.js";
 import {
   VERSION
 } from "./chunk-version.js";
 import {
+  SHOWN,
+  compile,
+  fitsParticulars,
+  leavesOf,
+  openThreads,
+  questionsOf,
+  readInThreads,
+  wantedBy
+} from "./chunk-match-engine.js";
+import {
+  compileWildcard
+} from "./chunk-wildcard.js";
+import "./chunk-read-powershell-facts-tables-types.js";
+import {
   find
 } from "./chunk-minimatch.js";
-import {
-  UserError,
-  didYouMean
-} from "./chunk-errors.js";
+import "./chunk-errors.js";
 import {
   LEVELS,
   SEVERITIES
@@ -101,213 +106,6 @@ function key(module, rule) {
 ${rule}`;
 }
 
-// src/match/leaf.ts
-function preparePattern(text) {
-  if (!/[*?[`]/.test(text)) {
-    const exact = text.toLowerCase();
-    return { exact, required: exact, fits: (lower) => lower === exact };
-  }
-  let wildcard;
-  const compiled = () => wildcard ??= compileWildcard(text);
-  return { required: /[[`]/.test(text) ? compiled().required : longest(text.toLowerCase().split(/[*?]+/)), fits: (lower) => compiled().fitsLower(lower) };
-}
-function longest(runs) {
-  return runs.reduce((best, run) => run.length > best.length ? run : best, "");
-}
-function compileLeaf(leaf, rule) {
-  const particulars = (named = {}) => Object.entries(named).map(([key2, patterns]) => [key2.toLowerCase(), patterns.map(preparePattern)]);
-  return {
-    leaf,
-    rule,
-    patterns: leaf.patterns.map(preparePattern),
-    except: (leaf.except ?? []).map(preparePattern),
-    with: particulars(leaf.with),
-    without: particulars(leaf.without)
-  };
-}
-function fitsParticulars(compiled, fact, reach) {
-  const { leaf } = compiled;
-  if (leaf.layer && leaf.layer !== fact.layer) return false;
-  if ((leaf.kind === "url" || leaf.kind === "host") && particular(fact, "in") !== void 0 && !leaf.with?.["in"]) return false;
-  if (!compiled.with.every(([key2, patterns]) => fitsParticular(fact, key2, patterns))) return false;
-  if (compiled.without.some(([key2, patterns]) => fitsParticular(fact, key2, patterns))) return false;
-  return !leaf.runs || leaf.runs.includes(reach ? reach(fact.at).runs : "unknown");
-}
-function fitsParticular(fact, key2, patterns) {
-  const value = particular(fact, key2)?.toLowerCase();
-  return value !== void 0 && patterns.some((pattern) => pattern.fits(value));
-}
-function particular(fact, key2) {
-  const direct = fact.with?.[key2];
-  if (direct !== void 0 || !fact.with) return direct;
-  for (const name in fact.with) if (name.toLowerCase() === key2) return fact.with[name];
-  return void 0;
-}
-
-// src/match/automaton.ts
-function buildAutomaton(words) {
-  const classes = characterClasses(words);
-  const width = classes.count;
-  const states = 1 + words.reduce((sum, word) => sum + word.length, 0);
-  const next = new Int32Array(states * width);
-  const wordsAt = [[]];
-  for (const [index, word] of words.entries()) {
-    let state = 0;
-    for (let i = 0; i < word.length; i++) {
-      const slot = state * width + classes.of[word.charCodeAt(i)];
-      if (!next[slot]) {
-        next[slot] = wordsAt.length;
-        wordsAt.push([]);
-      }
-      state = next[slot];
-    }
-    wordsAt[state].push(index);
-  }
-  const outputs = complete(next, width, wordsAt);
-  return {
-    search: (text, found) => {
-      let state = 0;
-      for (let i = 0; i < text.length; i++) {
-        state = next[state * width + classes.of[text.charCodeAt(i)]];
-        for (let at = outputs.first[state]; at; at = outputs.shorter[at]) for (const word of wordsAt[at]) found(word);
-      }
-    }
-  };
-}
-function characterClasses(words) {
-  const of = new Uint16Array(65536);
-  let count = 1;
-  for (const word of words) for (let i = 0; i < word.length; i++) of[word.charCodeAt(i)] ||= count++;
-  return { of, count };
-}
-function complete(next, width, wordsAt) {
-  const suffix = new Int32Array(wordsAt.length);
-  const first = new Int32Array(wordsAt.length);
-  const shorter = new Int32Array(wordsAt.length);
-  const queue = [0];
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head];
-    for (let c = 0; c < width; c++) {
-      const slot = state * width + c;
-      const fallback = state ? next[suffix[state] * width + c] : 0;
-      const target = next[slot];
-      if (!target) {
-        next[slot] = fallback;
-        continue;
-      }
-      suffix[target] = fallback;
-      shorter[target] = first[fallback];
-      first[target] = wordsAt[target].length ? target : first[fallback];
-      queue.push(target);
-    }
-  }
-  return { first, shorter };
-}
-
-// src/match/leafIndex.ts
-var PIECE = 8;
-function indexLeaves(leaves) {
-  let tables;
-  return {
-    find: (value, meter) => {
-      tables ??= buildTables(leaves);
-      return look(tables, value.toLowerCase(), meter);
-    }
-  };
-}
-function buildTables(leaves) {
-  const exact = /* @__PURE__ */ new Map();
-  const pieces = /* @__PURE__ */ new Map();
-  const always = [];
-  for (const [number, leaf] of leaves) {
-    for (const pattern of leaf.patterns) {
-      const entry = { number, pattern, leaf };
-      if (pattern.exact !== void 0) append(exact, pattern.exact, entry);
-      else if (pattern.required) append(pieces, pattern.required.slice(-PIECE), entry);
-      else always.push(entry);
-    }
-  }
-  return { exact, byPiece: [...pieces.values()], automaton: buildAutomaton([...pieces.keys()]), always };
-}
-function append(map, key2, entry) {
-  const entries = map.get(key2);
-  if (entries) entries.push(entry);
-  else map.set(key2, [entry]);
-}
-function look(tables, value, meter) {
-  const found = /* @__PURE__ */ new Set();
-  const test = (entry) => {
-    if (meter) meter.comparisons++;
-    if (!found.has(entry.number) && entry.pattern.fits(value) && !entry.leaf.except.some((except) => except.fits(value))) found.add(entry.number);
-  };
-  const seen = /* @__PURE__ */ new Set();
-  tables.exact.get(value)?.forEach(test);
-  tables.automaton.search(value, (piece) => {
-    if (seen.has(piece)) return;
-    seen.add(piece);
-    tables.byPiece[piece].forEach(test);
-  });
-  tables.always.forEach(test);
-  return [...found];
-}
-
-// src/match/engine.ts
-function compile(rules, prevalence = {}) {
-  checkIds(rules);
-  const leaves = [];
-  const conditions = rules.map((rule, number) => compileCondition(rule.match, number, leaves));
-  const byKind = /* @__PURE__ */ new Map();
-  leaves.forEach((leaf, number) => {
-    const entries = byKind.get(leaf.leaf.kind) ?? [];
-    entries.push([number, leaf]);
-    byKind.set(leaf.leaf.kind, entries);
-  });
-  const index = new Map([...byKind].map(([kind, entries]) => [kind, indexLeaves(entries)]));
-  return { rules, conditions, leaves, index, ranks: rankRules(rules, leaves), prevalence };
-}
-function checkIds(rules) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const { id } of rules) {
-    if (seen.has(id)) throw new UserError(`Two rules have the id "${id}"; ids are unique over behaviors and issues.`);
-    seen.add(id);
-  }
-}
-function compileCondition(condition, rule, leaves) {
-  const each = (parts) => parts.map((part) => compileCondition(part, rule, leaves));
-  if ("any" in condition) return { any: each(condition.any) };
-  if ("all" in condition) return { all: each(condition.all), within: condition.within };
-  if ("not" in condition) return { not: compileCondition(condition.not, rule, leaves) };
-  return { leaf: leaves.push(compileLeaf(condition.leaf, rule)) - 1 };
-}
-function rankRules(rules, leaves) {
-  const needs = rules.map(() => /* @__PURE__ */ new Set());
-  const behaviors = new Map(rules.flatMap((rule, number) => rule.kind === "behavior" ? [[rule.id, number]] : []));
-  for (const { leaf, rule, patterns } of leaves) {
-    if (leaf.kind !== "behavior") continue;
-    patterns.forEach(({ exact, fits }, i) => {
-      const named = exact === void 0 ? [...behaviors.keys()].filter(fits) : behaviors.has(exact) ? [exact] : [];
-      if (!named.length) {
-        const hint = didYouMean(leaf.patterns[i], behaviors.keys());
-        throw new UserError(`The rule ${rules[rule].id} names the behavior "${leaf.patterns[i]}", which no rule has${hint}`);
-      }
-      for (const id of named) needs[rule].add(behaviors.get(id));
-    });
-  }
-  return rankByNeeds(rules, needs);
-}
-function rankByNeeds(rules, needs) {
-  const ranks = [];
-  const visit = (rule, path) => {
-    if (path.includes(rule)) {
-      const cycle = [...path.slice(path.indexOf(rule)), rule].map((number) => rules[number].id);
-      throw new UserError(`Behaviors must not depend on each other in a circle: ${cycle.join(" \u2192 ")}`);
-    }
-    return ranks[rule] ??= Math.max(-1, ...[...needs[rule]].map((needed) => visit(needed, [...path, rule]))) + 1;
-  };
-  rules.forEach((_, rule) => visit(rule, []));
-  return ranks;
-}
-
 // src/match/hits.ts
 var WHOLE = { level: "module", key: "" };
 function scopeKey(at, level) {
@@ -320,7 +118,7 @@ function createHits() {
   const rules = /* @__PURE__ */ new Set();
   return {
     add: (leaf, rule, fact) => {
-      append2(byLeaf, leaf, fact);
+      append(byLeaf, leaf, fact);
       const isFirst = !rules.has(rule);
       rules.add(rule);
       return isFirst;
@@ -337,10 +135,10 @@ function createHits() {
 }
 function groupByScope(facts, level) {
   const groups = /* @__PURE__ */ new Map();
-  for (const fact of facts) append2(groups, scopeKey(fact.at, level), fact);
+  for (const fact of facts) append(groups, scopeKey(fact.at, level), fact);
   return groups;
 }
-function append2(groups, key2, fact) {
+function append(groups, key2, fact) {
   const group = groups.get(key2);
   if (group) group.push(fact);
   else groups.set(key2, [fact]);
@@ -359,7 +157,7 @@ function evaluate(condition, hits, scope = WHOLE) {
   if (NARROWNESS[within] <= NARROWNESS[scope.level]) return everyPart(all, hits, scope);
   const looked = all.find((part) => !("not" in part));
   const keys = /* @__PURE__ */ new Set();
-  for (const leaf of leavesOf(looked)) for (const fact of hits.of(leaf, scope)) keys.add(scopeKey(fact.at, within));
+  for (const leaf of leavesOf2(looked)) for (const fact of hits.of(leaf, scope)) keys.add(scopeKey(fact.at, within));
   return union([...keys].map((key2) => everyPart(all, hits, { level: within, key: key2 })));
 }
 function everyPart(parts, hits, scope) {
@@ -378,19 +176,18 @@ function union(parts) {
   for (const part of found) for (const fact of part) all.add(fact);
   return all;
 }
-function leavesOf(condition) {
+function leavesOf2(condition) {
   if ("leaf" in condition) return [condition.leaf];
   if ("not" in condition) return [];
-  return ("any" in condition ? condition.any : condition.all).flatMap(leavesOf);
+  return ("any" in condition ? condition.any : condition.all).flatMap(leavesOf2);
 }
 
 // src/match/match.ts
-function match(engine, module, facts, reach, meter) {
+function match(engine, module, facts, reach, lookUp = leavesOf(engine)) {
   const hits = createHits();
-  const known = /* @__PURE__ */ new Map();
   const waiting = [];
   const add = (fact) => {
-    for (const leaf of candidates(engine, known, fact, meter)) {
+    for (const leaf of lookUp(fact.kind, fact.value)) {
       const compiled = engine.leaves[leaf];
       if (!fitsParticulars(compiled, fact, reach)) continue;
       const rank = engine.ranks[compiled.rule];
@@ -411,16 +208,6 @@ function match(engine, module, facts, reach, meter) {
     }
   }
   return findings.sort(([a], [b]) => a - b).map(([, finding]) => finding);
-}
-var NONE = [];
-function candidates(engine, known, { kind, value }, meter) {
-  const index = engine.index.get(kind);
-  if (!index) return NONE;
-  let ofKind = known.get(kind);
-  if (!ofKind) known.set(kind, ofKind = /* @__PURE__ */ new Map());
-  let leaves = ofKind.get(value);
-  if (!leaves) ofKind.set(value, leaves = index.find(value, meter));
-  return leaves;
 }
 function withReach(fact, reach) {
   const { runs, path } = reach ? reach(fact.at) : { runs: "unknown", path: void 0 };
@@ -581,13 +368,18 @@ async function vet(paths, options = {}) {
   const bundle = await loadBundle();
   const engine = compile([...bundle.rules, ...await userRules(options.rules)], bundle.prevalence);
   const policy = [...await userPolicy(options.policy, engine), ...bundle.policy];
-  const examine = (modules) => modules.map((module, i) => {
-    progress(`${i + 1} of ${modules.length}: ${module.name}`);
-    return examineModule(module, engine);
-  });
+  const threads = options.worker && openThreads(options.worker, questionsOf(engine));
+  const examine = async (modules) => {
+    const examined2 = [];
+    for (const module of modules) {
+      progress(`${examined2.length + 1} of ${modules.length}: ${module.name}`);
+      examined2.push(await examineModule(module, engine, threads));
+    }
+    return examined2;
+  };
   const old = options.compare === void 0 ? void 0 : await find([options.compare], options);
-  const compared = old && examine(old).flatMap(({ findings }) => findings.map(asCompared));
-  const examined = examine(await find(paths, options));
+  const compared = old && (await examine(old)).flatMap(({ findings }) => findings.map(asCompared));
+  const examined = await examine(await find(paths, options)).finally(() => threads?.close());
   const verdicts = judge(examined.flatMap(({ findings }) => findings), policy, { now, ...compared && { compared } });
   return buildReport({
     tool: { name: "modvet", version: VERSION },
@@ -599,10 +391,10 @@ async function vet(paths, options = {}) {
     conclude: concludeFrom
   });
 }
-var SHOWN = /* @__PURE__ */ new Set(["file", "component", "signature"]);
-function examineModule(module, engine) {
-  const { facts, reach } = readModule(module);
-  return { module, facts: facts.filter(({ kind }) => SHOWN.has(kind)), findings: match(engine, module, facts, reach) };
+async function examineModule(module, engine, threads) {
+  const lookUp = leavesOf(engine);
+  const { facts, reach } = await readInThreads(module, wantedBy(lookUp), threads);
+  return { module, facts: facts.filter(({ kind }) => SHOWN.has(kind)), findings: match(engine, module, facts, reach, lookUp) };
 }
 async function userRules(texts = []) {
   if (texts.length === 0) return [];

@@ -115,6 +115,7 @@ async function vetPaths({ operands, values, lists }) {
     ...policy ? { policy } : {},
     ...values.rules === void 0 ? {} : { rules: rulesIn(values.rules) },
     ...compare === void 0 ? {} : { compare },
+    worker: new URL("./worker.js", import.meta.url),
     progress: (step) => progress.say(forTerminal(step))
   }).finally(progress.clear);
   if (report.conclusion === "failure") process.exitCode = 1;

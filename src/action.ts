@@ -56,7 +56,7 @@ async function vetPaths(paths: string[], inputs: Inputs, judge: Judge): Promise<
   const compare = inputs.compare === undefined ? undefined : findPaths('compare', [inputs.compare], roots())[0]
   // Only here: the base commit's policy is asked for before rules and readers are loaded.
   const { vet } = await import('./vet.js')
-  const report = await vet(paths, { ...(judge.policy && { policy: judge.policy }), rules: judge.rules, progress: say, ...(compare && { compare }) })
+  const report = await vet(paths, { ...(judge.policy && { policy: judge.policy }), rules: judge.rules, progress: say, worker: new URL('./worker.js', import.meta.url), ...(compare && { compare }) })
   return { ...report, remarks: [...judge.remarks, ...report.remarks] }
 }
 

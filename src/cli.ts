@@ -34,6 +34,7 @@ async function vetPaths({ operands, values, lists }: Arguments): Promise<void> {
     ...(policy ? { policy } : {}),
     ...(values.rules === undefined ? {} : { rules: rulesIn(values.rules) }),
     ...(compare === undefined ? {} : { compare }),
+    worker: new URL('./worker.js', import.meta.url),
     progress: step => progress.say(forTerminal(step)),
   }).finally(progress.clear)
   // Before anything is written: a reader that goes away must not hide the verdict.

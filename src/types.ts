@@ -89,6 +89,9 @@ export interface FunctionNode {
   onImport?: boolean
 }
 
+/** Whether a rule could match a fact of this kind and value. Readers may leave out facts that are not wanted. */
+export type Wanted = (kind: FactKind, value: string) => boolean
+
 /** What a reader gives for one file. */
 export interface Reading {
   facts: Fact[]

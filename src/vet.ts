@@ -1,11 +1,11 @@
 import { find } from './find/find.js'
 import { concludeFrom, judge, policyRemarks, type Compared } from './judge/judge.js'
-import { compile, type Engine } from './match/engine.js'
+import { compile, leavesOf, questionsOf, type Engine } from './match/engine.js'
 import { match } from './match/match.js'
-import { readModule } from './read/read.js'
 import { buildReport } from './report/build.js'
 import { loadBundle } from './rules.js'
-import type { Fact, FactKind, Finding, Module, PolicyLine, Report, Rule } from './types.js'
+import { openThreads, readInThreads, SHOWN, wantedBy, type Threads } from './threads.js'
+import type { Fact, Finding, Module, PolicyLine, Report, Rule } from './types.js'
 import { VERSION } from './version.js'
 
 /** A text with the name that messages give it: a policy, or a rule of the user's own. */
@@ -26,6 +26,8 @@ export interface VetOptions {
   compare?: string
   /** The time of judging; now unless given. */
   now?: Date
+  /** The built `worker.js`; large modules are read in several threads where it is given. */
+  worker?: URL
   /** Told what is being done, one short line at a time. */
   progress?: (step: string) => void
 }
@@ -37,13 +39,18 @@ export async function vet(paths: string[], options: VetOptions = {}): Promise<Re
   const engine = compile([...bundle.rules, ...await userRules(options.rules)], bundle.prevalence)
   const policy = [...await userPolicy(options.policy, engine), ...bundle.policy]
 
-  const examine = (modules: Module[]) => modules.map((module, i) => {
-    progress(`${i + 1} of ${modules.length}: ${module.name}`)
-    return examineModule(module, engine)
-  })
+  const threads = options.worker && openThreads(options.worker, questionsOf(engine))
+  const examine = async (modules: Module[]) => {
+    const examined: Examined[] = []
+    for (const module of modules) {
+      progress(`${examined.length + 1} of ${modules.length}: ${module.name}`)
+      examined.push(await examineModule(module, engine, threads))
+    }
+    return examined
+  }
   const old = options.compare === undefined ? undefined : await find([options.compare], options)
-  const compared = old && examine(old).flatMap(({ findings }) => findings.map(asCompared))
-  const examined = examine(await find(paths, options))
+  const compared = old && (await examine(old)).flatMap(({ findings }) => findings.map(asCompared))
+  const examined = await examine(await find(paths, options)).finally(() => threads?.close())
 
   const verdicts = judge(examined.flatMap(({ findings }) => findings), policy, { now, ...(compared && { compared }) })
   return buildReport({
@@ -57,8 +64,6 @@ export async function vet(paths: string[], options: VetOptions = {}): Promise<Re
   })
 }
 
-const SHOWN: ReadonlySet<FactKind> = new Set(['file', 'component', 'signature'])
-
 interface Examined {
   module: Module
   /** Those that the report shows as they are; the others go, so that many modules need the memory of one. */
@@ -66,9 +71,10 @@ interface Examined {
   findings: Finding[]
 }
 
-function examineModule(module: Module, engine: Engine): Examined {
-  const { facts, reach } = readModule(module)
-  return { module, facts: facts.filter(({ kind }) => SHOWN.has(kind)), findings: match(engine, module, facts, reach) }
+async function examineModule(module: Module, engine: Engine, threads: Threads | undefined): Promise<Examined> {
+  const lookUp = leavesOf(engine)
+  const { facts, reach } = await readInThreads(module, wantedBy(lookUp), threads)
+  return { module, facts: facts.filter(({ kind }) => SHOWN.has(kind)), findings: match(engine, module, facts, reach, lookUp) }
 }
 
 /** The reader of YAML is loaded only where there is YAML: it takes as long to start as a small module takes to vet. */

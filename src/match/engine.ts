@@ -1,7 +1,7 @@
 import { didYouMean, UserError } from '../errors.js'
-import type { Condition, FactKind, Prevalence, Rule, Within } from '../types.js'
+import type { Condition, FactKind, Leaf, Prevalence, Rule, Within } from '../types.js'
 import { compileLeaf, type CompiledLeaf } from './leaf.js'
-import { indexLeaves, type LeafIndex } from './leafIndex.js'
+import { indexLeaves, type LeafIndex, type Meter } from './leafIndex.js'
 
 /** A condition whose leaves are numbers into `Engine.leaves`. */
 export type Compiled = { any: Compiled[] } | { all: Compiled[]; within: Within } | { not: Compiled } | { leaf: number }
@@ -17,19 +17,53 @@ export interface Engine {
   prevalence: Record<string, Prevalence>
 }
 
+/** The leaves of an engine that a value fits, by kind and value. */
+export type LeavesOf = (kind: FactKind, value: string) => readonly number[]
+
+const NONE: readonly number[] = []
+
+/** Looks leaves up once for each value: large modules repeat the same few thousand. Made anew for each module, since it only grows. */
+export function leavesOf({ index }: Pick<Engine, 'index'>, meter?: Meter): LeavesOf {
+  const known = new Map([...index].map(([kind, leaves]) => [kind, { leaves, byValue: new Map<string, readonly number[]>() }]))
+  return (kind, value) => {
+    const ofKind = known.get(kind)
+    if (!ofKind) return NONE
+    let leaves = ofKind.byValue.get(value)
+    if (!leaves) ofKind.byValue.set(value, (leaves = ofKind.leaves.find(value, meter)))
+    return leaves
+  }
+}
+
 /** Compiles rules once. Throws a UserError for an id used twice, a behavior that no rule has, and a cycle of behaviors. */
 export function compile(rules: Rule[], prevalence: Record<string, Prevalence> = {}): Engine {
   checkIds(rules)
   const leaves: CompiledLeaf[] = []
   const conditions = rules.map((rule, number) => compileCondition(rule.match, number, leaves))
+  return { rules, conditions, leaves, index: indexByKind(leaves), ranks: rankRules(rules, leaves), prevalence }
+}
+
+function indexByKind(leaves: CompiledLeaf[]): Map<FactKind, LeafIndex> {
   const byKind = new Map<FactKind, Array<[number, CompiledLeaf]>>()
   leaves.forEach((leaf, number) => {
     const entries = byKind.get(leaf.leaf.kind) ?? []
     entries.push([number, leaf])
     byKind.set(leaf.leaf.kind, entries)
   })
-  const index = new Map([...byKind].map(([kind, entries]) => [kind, indexLeaves(entries)]))
-  return { rules, conditions, leaves, index, ranks: rankRules(rules, leaves), prevalence }
+  return new Map([...byKind].map(([kind, entries]) => [kind, indexLeaves(entries)]))
+}
+
+/** What is asked of facts, in a form that can be sent to another thread. */
+export type Questions = ReadonlyArray<Pick<Leaf, 'kind' | 'patterns' | 'except'>>
+
+/** The questions of all rules of an engine. */
+export function questionsOf({ leaves }: Engine): Questions {
+  return leaves.map(({ leaf: { kind, patterns, except } }) => ({ kind, patterns, ...(except && { except }) }))
+}
+
+/** Looks up, as `leavesOf` does, which questions a value answers; the compiling is done once, for any number of look-ups. */
+export function lookUpsFor(questions: Questions): () => LeavesOf {
+  const index = indexByKind(questions.map(leaf => compileLeaf(leaf, 0)))
+  return () => leavesOf({ index })
 }
 
 function checkIds(rules: Rule[]): void {

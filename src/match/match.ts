@@ -1,21 +1,20 @@
-import type { Evidence, Fact, FactKind, Finding, Module, Reach } from '../types.js'
-import type { Engine } from './engine.js'
+import type { Evidence, Fact, Finding, Module, Reach } from '../types.js'
+import { leavesOf, type Engine, type LeavesOf } from './engine.js'
 import { evaluate } from './evaluate.js'
 import { createHits } from './hits.js'
 import { fitsParticulars } from './leaf.js'
-import type { Meter } from './leafIndex.js'
 
 /**
  * Matches all rules on the facts of one module. Behaviors come first, and each that matches becomes facts of its own that
  * later rules match on. `reach` says when evidence runs; without it that is unknown. Findings are in the order of the
- * rules, evidence by file, line and column. The result does not depend on the order of the facts.
+ * rules, evidence by file, line and column. The result does not depend on the order of the facts. `lookUp` is the engine's, where
+ * it has been asked about this module's facts before.
  */
-export function match(engine: Engine, module: Module, facts: Fact[], reach?: Reach, meter?: Meter): Finding[] {
+export function match(engine: Engine, module: Module, facts: Fact[], reach?: Reach, lookUp: LeavesOf = leavesOf(engine)): Finding[] {
   const hits = createHits()
-  const known: Known = new Map()
   const waiting: number[][] = []
   const add = (fact: Fact) => {
-    for (const leaf of candidates(engine, known, fact, meter)) {
+    for (const leaf of lookUp(fact.kind, fact.value)) {
       const compiled = engine.leaves[leaf]!
       if (!fitsParticulars(compiled, fact, reach)) continue
       const rank = engine.ranks[compiled.rule]!
@@ -36,22 +35,6 @@ export function match(engine: Engine, module: Module, facts: Fact[], reach?: Rea
     }
   }
   return findings.sort(([a], [b]) => a - b).map(([, finding]) => finding)
-}
-
-/** Leaves by a fact's kind and value. */
-type Known = Map<FactKind, Map<string, readonly number[]>>
-
-const NONE: readonly number[] = []
-
-/** The leaves that a fact's value fits, looked up once: large modules repeat the same few thousand values. */
-function candidates(engine: Engine, known: Known, { kind, value }: Fact, meter: Meter | undefined): readonly number[] {
-  const index = engine.index.get(kind)
-  if (!index) return NONE
-  let ofKind = known.get(kind)
-  if (!ofKind) known.set(kind, (ofKind = new Map()))
-  let leaves = ofKind.get(value)
-  if (!leaves) ofKind.set(value, (leaves = index.find(value, meter)))
-  return leaves
 }
 
 function withReach(fact: Fact, reach: Reach | undefined): Evidence {

@@ -1,12 +1,13 @@
-import type { Embedded, Fact, FunctionNode, Layer, Module, ModuleFile, Reach, Reading } from '../types.js'
+import type { Embedded, Fact, FactKind, FunctionNode, Layer, Module, ModuleFile, Reach, Reading, Wanted } from '../types.js'
 import { readBinary } from './binary.js'
 import { fileFacts, packageFacts } from './file.js'
 import type { ModuleManifest } from './manifest/manifest.js'
 import { moduleAliases } from './powershell/aliases.js'
 import { reachOf } from './reach.js'
 import { newAllowance, readScriptFile, type Allowance } from './script-file.js'
+import { sharesOf } from './share.js'
 
-/** All facts of a module, its call graph, and when each place in it runs. */
+/** All wanted facts of a module, its call graph, and when each place in it runs. */
 export interface ModuleReading {
   facts: Fact[]
   functions: FunctionNode[]
@@ -14,7 +15,7 @@ export interface ModuleReading {
   reach?: Reach
 }
 
-/** What stands inside other files is read in turn up to this depth, so many files and bytes for a module. */
+/** What stands inside other files is read in turn up to this depth, so many files and bytes for a share of a module. */
 export const EMBEDDED_LIMITS = { depth: 5, files: 5_000, bytes: 256 << 20 }
 
 /** A file on its way to its reader. */
@@ -25,26 +26,66 @@ interface Task {
   function?: string
 }
 
+/** Some files of a module, and what their reader must know of the rest. */
+export interface Share {
+  files: readonly ModuleFile[]
+  aliases: ReadonlyMap<string, string>
+}
+
+/** What a share gives: of its files, in their order, and then of the files inside them. Only data, so that it can come from another thread. */
+export type ShareReading = FileReading[]
+
+const EVERYTHING: Wanted = () => true
+
 /** Reads every file of a module, and the files inside files, into facts. What cannot be read is a fact too. */
-export function readModule(module: Module): ModuleReading {
+export function readModule(module: Module, wanted: Wanted = EVERYTHING): ModuleReading {
+  const parts = shares(module)
+  return together(module, parts, parts.map(share => readShare(share, wanted)))
+}
+
+/** The work of reading a module, in shares that can be read one by one or side by side, with the same result. */
+export function shares(module: Module): Share[] {
   const aliases = moduleAliases(module.files)
-  const facts: Fact[] = packageFacts(module)
-  const functions: FunctionNode[] = []
-  let manifest: ModuleManifest | undefined
-  const tasks: Task[] = module.files.map(file => ({ file, layer: file.chain ? 'embedded' : 'source', chain: file.chain ?? [] }))
-  const admit = embeddedBudget(facts)
+  return sharesOf(module).map(files => ({ files, aliases }))
+}
+
+/** Reads the files of a share. Facts that are not wanted are left out where nothing else needs them. */
+export function readShare({ files, aliases }: Share, wanted: Wanted = EVERYTHING): ShareReading {
+  const readings: ShareReading = []
+  const tasks: Task[] = files.map(file => ({ file, layer: file.chain ? 'embedded' : 'source', chain: file.chain ?? [] }))
+  const passed: Fact[] = []
+  const admit = embeddedBudget(passed)
   const allowance = newAllowance()
   for (let next = 0; next < tasks.length; next++) {
-    const task = tasks[next]!
-    const reading = readFile(task, aliases, allowance)
-    for (const fact of reading.facts) facts.push(fact)
-    // A large assembly has more methods than a call can have arguments.
-    for (const node of reading.functions) functions.push(node)
-    if (task.file.path === module.manifest) manifest = reading.manifest
-    for (const inner of reading.embedded ?? []) if (admit(inner)) tasks.push(embeddedTask(inner))
+    const { embedded = [], ...reading } = readFile(tasks[next]!, aliases, allowance)
+    for (const inner of embedded) if (admit(inner)) tasks.push(embeddedTask(inner))
+    readings.push({ ...reading, facts: needed(reading.facts, wanted) })
   }
+  return [...readings, { facts: passed, functions: [] }]
+}
+
+/** A module from the readings of its shares: its files in their order, then what stands inside them. */
+export function together(module: Module, parts: Share[], readings: ShareReading[]): ModuleReading {
+  const order = new Map(module.files.map((file, number) => [file, number]))
+  const own: FileReading[] = []
+  parts.forEach(({ files }, part) => files.forEach((file, i) => (own[order.get(file)!] = readings[part]![i]!)))
+  const inner = parts.flatMap(({ files }, part) => readings[part]!.slice(files.length))
+  const all = [...own, ...inner]
+  const facts = [...packageFacts(module), ...all.flatMap(reading => reading.facts)]
+  const functions = all.flatMap(reading => reading.functions)
+  const manifest = own[module.files.findIndex(({ path }) => path === module.manifest)]?.manifest
   return { facts, functions, ...(manifest && { manifest }), reach: reachOf(module, functions, facts, manifest) }
 }
+
+/** Leaves out what neither a rule nor the call graph asks for; that looks at exports, aliases and what loaders say. */
+function needed(facts: Fact[], wanted: Wanted): Fact[] {
+  if (wanted === EVERYTHING) return facts
+  const isLoader = facts.some(({ kind, value }) => kind === 'command' && value === '')
+  return facts.filter(({ kind, value }) => wanted(kind, value) || (isLoader ? LOADERS_SAY.has(kind) : kind === 'command' && EXPORTERS.has(value)))
+}
+
+const LOADERS_SAY: ReadonlySet<FactKind> = new Set(['command', 'string', 'member'])
+const EXPORTERS = new Set(['Export-ModuleMember', 'Set-Alias', 'New-Alias'])
 
 interface FileReading extends Reading {
   manifest?: ModuleManifest

@@ -1,0 +1,289 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+import {
+  compileWildcard
+} from "./chunk-wildcard.js";
+import {
+  readShare,
+  shares,
+  together
+} from "./chunk-read-powershell-facts-tables-types.js";
+import {
+  UserError,
+  didYouMean
+} from "./chunk-errors.js";
+
+// src/match/leaf.ts
+function preparePattern(text) {
+  if (!/[*?[`]/.test(text)) {
+    const exact = text.toLowerCase();
+    return { exact, required: exact, fits: (lower) => lower === exact };
+  }
+  let wildcard;
+  const compiled = () => wildcard ??= compileWildcard(text);
+  return { required: /[[`]/.test(text) ? compiled().required : longest(text.toLowerCase().split(/[*?]+/)), fits: (lower) => compiled().fitsLower(lower) };
+}
+function longest(runs) {
+  return runs.reduce((best, run) => run.length > best.length ? run : best, "");
+}
+function compileLeaf(leaf, rule) {
+  const particulars = (named = {}) => Object.entries(named).map(([key, patterns]) => [key.toLowerCase(), patterns.map(preparePattern)]);
+  return {
+    leaf,
+    rule,
+    patterns: leaf.patterns.map(preparePattern),
+    except: (leaf.except ?? []).map(preparePattern),
+    with: particulars(leaf.with),
+    without: particulars(leaf.without)
+  };
+}
+function fitsParticulars(compiled, fact, reach) {
+  const { leaf } = compiled;
+  if (leaf.layer && leaf.layer !== fact.layer) return false;
+  if ((leaf.kind === "url" || leaf.kind === "host") && particular(fact, "in") !== void 0 && !leaf.with?.["in"]) return false;
+  if (!compiled.with.every(([key, patterns]) => fitsParticular(fact, key, patterns))) return false;
+  if (compiled.without.some(([key, patterns]) => fitsParticular(fact, key, patterns))) return false;
+  return !leaf.runs || leaf.runs.includes(reach ? reach(fact.at).runs : "unknown");
+}
+function fitsParticular(fact, key, patterns) {
+  const value = particular(fact, key)?.toLowerCase();
+  return value !== void 0 && patterns.some((pattern) => pattern.fits(value));
+}
+function particular(fact, key) {
+  const direct = fact.with?.[key];
+  if (direct !== void 0 || !fact.with) return direct;
+  for (const name in fact.with) if (name.toLowerCase() === key) return fact.with[name];
+  return void 0;
+}
+
+// src/match/automaton.ts
+function buildAutomaton(words) {
+  const classes = characterClasses(words);
+  const width = classes.count;
+  const states = 1 + words.reduce((sum, word) => sum + word.length, 0);
+  const next = new Int32Array(states * width);
+  const wordsAt = [[]];
+  for (const [index, word] of words.entries()) {
+    let state = 0;
+    for (let i = 0; i < word.length; i++) {
+      const slot = state * width + classes.of[word.charCodeAt(i)];
+      if (!next[slot]) {
+        next[slot] = wordsAt.length;
+        wordsAt.push([]);
+      }
+      state = next[slot];
+    }
+    wordsAt[state].push(index);
+  }
+  const outputs = complete(next, width, wordsAt);
+  return {
+    search: (text, found) => {
+      let state = 0;
+      for (let i = 0; i < text.length; i++) {
+        state = next[state * width + classes.of[text.charCodeAt(i)]];
+        for (let at = outputs.first[state]; at; at = outputs.shorter[at]) for (const word of wordsAt[at]) found(word);
+      }
+    }
+  };
+}
+function characterClasses(words) {
+  const of = new Uint16Array(65536);
+  let count = 1;
+  for (const word of words) for (let i = 0; i < word.length; i++) of[word.charCodeAt(i)] ||= count++;
+  return { of, count };
+}
+function complete(next, width, wordsAt) {
+  const suffix = new Int32Array(wordsAt.length);
+  const first = new Int32Array(wordsAt.length);
+  const shorter = new Int32Array(wordsAt.length);
+  const queue = [0];
+  for (let head = 0; head < queue.length; head++) {
+    const state = queue[head];
+    for (let c = 0; c < width; c++) {
+      const slot = state * width + c;
+      const fallback = state ? next[suffix[state] * width + c] : 0;
+      const target = next[slot];
+      if (!target) {
+        next[slot] = fallback;
+        continue;
+      }
+      suffix[target] = fallback;
+      shorter[target] = first[fallback];
+      first[target] = wordsAt[target].length ? target : first[fallback];
+      queue.push(target);
+    }
+  }
+  return { first, shorter };
+}
+
+// src/match/leafIndex.ts
+var PIECE = 8;
+function indexLeaves(leaves) {
+  let tables;
+  return {
+    find: (value, meter) => {
+      tables ??= buildTables(leaves);
+      return look(tables, value.toLowerCase(), meter);
+    }
+  };
+}
+function buildTables(leaves) {
+  const exact = /* @__PURE__ */ new Map();
+  const pieces = /* @__PURE__ */ new Map();
+  const always = [];
+  for (const [number, leaf] of leaves) {
+    for (const pattern of leaf.patterns) {
+      const entry = { number, pattern, leaf };
+      if (pattern.exact !== void 0) append(exact, pattern.exact, entry);
+      else if (pattern.required) append(pieces, pattern.required.slice(-PIECE), entry);
+      else always.push(entry);
+    }
+  }
+  return { exact, byPiece: [...pieces.values()], automaton: buildAutomaton([...pieces.keys()]), always };
+}
+function append(map, key, entry) {
+  const entries = map.get(key);
+  if (entries) entries.push(entry);
+  else map.set(key, [entry]);
+}
+function look(tables, value, meter) {
+  const found = /* @__PURE__ */ new Set();
+  const test = (entry) => {
+    if (meter) meter.comparisons++;
+    if (!found.has(entry.number) && entry.pattern.fits(value) && !entry.leaf.except.some((except) => except.fits(value))) found.add(entry.number);
+  };
+  const seen = /* @__PURE__ */ new Set();
+  tables.exact.get(value)?.forEach(test);
+  tables.automaton.search(value, (piece) => {
+    if (seen.has(piece)) return;
+    seen.add(piece);
+    tables.byPiece[piece].forEach(test);
+  });
+  tables.always.forEach(test);
+  return [...found];
+}
+
+// src/match/engine.ts
+var NONE = [];
+function leavesOf({ index }, meter) {
+  const known = new Map([...index].map(([kind, leaves]) => [kind, { leaves, byValue: /* @__PURE__ */ new Map() }]));
+  return (kind, value) => {
+    const ofKind = known.get(kind);
+    if (!ofKind) return NONE;
+    let leaves = ofKind.byValue.get(value);
+    if (!leaves) ofKind.byValue.set(value, leaves = ofKind.leaves.find(value, meter));
+    return leaves;
+  };
+}
+function compile(rules, prevalence = {}) {
+  checkIds(rules);
+  const leaves = [];
+  const conditions = rules.map((rule, number) => compileCondition(rule.match, number, leaves));
+  return { rules, conditions, leaves, index: indexByKind(leaves), ranks: rankRules(rules, leaves), prevalence };
+}
+function indexByKind(leaves) {
+  const byKind = /* @__PURE__ */ new Map();
+  leaves.forEach((leaf, number) => {
+    const entries = byKind.get(leaf.leaf.kind) ?? [];
+    entries.push([number, leaf]);
+    byKind.set(leaf.leaf.kind, entries);
+  });
+  return new Map([...byKind].map(([kind, entries]) => [kind, indexLeaves(entries)]));
+}
+function questionsOf({ leaves }) {
+  return leaves.map(({ leaf: { kind, patterns, except } }) => ({ kind, patterns, ...except && { except } }));
+}
+function lookUpsFor(questions) {
+  const index = indexByKind(questions.map((leaf) => compileLeaf(leaf, 0)));
+  return () => leavesOf({ index });
+}
+function checkIds(rules) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { id } of rules) {
+    if (seen.has(id)) throw new UserError(`Two rules have the id "${id}"; ids are unique over behaviors and issues.`);
+    seen.add(id);
+  }
+}
+function compileCondition(condition, rule, leaves) {
+  const each = (parts) => parts.map((part) => compileCondition(part, rule, leaves));
+  if ("any" in condition) return { any: each(condition.any) };
+  if ("all" in condition) return { all: each(condition.all), within: condition.within };
+  if ("not" in condition) return { not: compileCondition(condition.not, rule, leaves) };
+  return { leaf: leaves.push(compileLeaf(condition.leaf, rule)) - 1 };
+}
+function rankRules(rules, leaves) {
+  const needs = rules.map(() => /* @__PURE__ */ new Set());
+  const behaviors = new Map(rules.flatMap((rule, number) => rule.kind === "behavior" ? [[rule.id, number]] : []));
+  for (const { leaf, rule, patterns } of leaves) {
+    if (leaf.kind !== "behavior") continue;
+    patterns.forEach(({ exact, fits }, i) => {
+      const named = exact === void 0 ? [...behaviors.keys()].filter(fits) : behaviors.has(exact) ? [exact] : [];
+      if (!named.length) {
+        const hint = didYouMean(leaf.patterns[i], behaviors.keys());
+        throw new UserError(`The rule ${rules[rule].id} names the behavior "${leaf.patterns[i]}", which no rule has${hint}`);
+      }
+      for (const id of named) needs[rule].add(behaviors.get(id));
+    });
+  }
+  return rankByNeeds(rules, needs);
+}
+function rankByNeeds(rules, needs) {
+  const ranks = [];
+  const visit = (rule, path) => {
+    if (path.includes(rule)) {
+      const cycle = [...path.slice(path.indexOf(rule)), rule].map((number) => rules[number].id);
+      throw new UserError(`Behaviors must not depend on each other in a circle: ${cycle.join(" \u2192 ")}`);
+    }
+    return ranks[rule] ??= Math.max(-1, ...[...needs[rule]].map((needed) => visit(needed, [...path, rule]))) + 1;
+  };
+  rules.forEach((_, rule) => visit(rule, []));
+  return ranks;
+}
+
+// src/threads.ts
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+var SHOWN = /* @__PURE__ */ new Set(["file", "component", "signature"]);
+function wantedBy(lookUp) {
+  return (kind, value) => SHOWN.has(kind) || lookUp(kind, value).length > 0;
+}
+function openThreads(worker, questions) {
+  const workers = [];
+  return {
+    count: availableParallelism() - 1,
+    read: async (thread, parts) => {
+      const started = workers[thread] ??= new Worker(worker, { workerData: questions });
+      const order = { shares: parts.map(({ files, aliases }) => ({ files: files.map(sent), aliases })) };
+      started.postMessage(order);
+      const [readings] = await once(started, "message");
+      return readings;
+    },
+    close: () => Promise.all(workers.map((each) => each.terminate()))
+  };
+}
+function sent({ path, size, bytes, oddities, chain, ...file }) {
+  const content = bytes();
+  const { unread } = file;
+  return { path, size, content, ...unread && { unread }, ...oddities && { oddities }, ...chain && { chain } };
+}
+async function readInThreads(module, wanted, threads) {
+  const parts = shares(module);
+  const workers = Math.min(threads?.count ?? 0, parts.length - 1);
+  const hands = Array.from({ length: workers + 1 }, (_, hand) => parts.filter((_2, part) => part % (workers + 1) === hand));
+  const others = hands.slice(1).map((theirs, thread) => threads.read(thread, theirs));
+  const readings = [hands[0].map((share) => readShare(share, wanted)), ...await Promise.all(others)];
+  return together(module, hands.flat(), readings.flat());
+}
+
+export {
+  fitsParticulars,
+  leavesOf,
+  compile,
+  questionsOf,
+  lookUpsFor,
+  SHOWN,
+  wantedBy,
+  openThreads,
+  readInThreads
+};

@@ -1,0 +1,35 @@
+import type { Module, ModuleFile } from '../types.js'
+
+/** Above this, the files of a module are not held in memory together, and so not handed to other threads. */
+const MOST_BYTES = 256 << 20
+/** Work of one share, in bytes of PowerShell, that is worth a thread; so much takes about half a second. */
+const WORTH_A_THREAD = 1_500_000
+const MOST_SHARES = 4
+/** What a byte takes to read, beside a byte of PowerShell. */
+const EFFORT: ReadonlyArray<[RegExp, number]> = [[/\.(ps1|psm1)$/i, 1], [/\.(dll|exe)$/i, 0.2]]
+const LEAST_EFFORT = 0.05
+
+/**
+ * Deals a module's files into shares of about the same work, each in the module's order. It depends on the module alone, not on the
+ * machine, so that reports do not either. What stands in an archive stays together, since an archive is opened for one file after
+ * the other.
+ */
+export function sharesOf({ files }: Module): ModuleFile[][] {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0)
+  const efforts = files.map(effort)
+  const count = bytes > MOST_BYTES ? 1 : Math.min(MOST_SHARES, Math.max(1, Math.floor(efforts.reduce((a, b) => a + b, 0) / WORTH_A_THREAD)))
+  const shares = Array.from({ length: count }, () => ({ effort: 0, numbers: [] as number[] }))
+  const deal = (number: number, share = shares.reduce((least, each) => (each.effort < least.effort ? each : least))): void => {
+    share.numbers.push(number)
+    share.effort += efforts[number]!
+  }
+  const isInArchive = (number: number): boolean => files[number]!.chain !== undefined
+  const order = files.map((_, number) => number).sort((a, b) => efforts[b]! - efforts[a]! || a - b)
+  for (const number of order) if (isInArchive(number)) deal(number, shares[0])
+  for (const number of order) if (!isInArchive(number)) deal(number)
+  return shares.map(({ numbers }) => numbers.sort((a, b) => a - b).map(number => files[number]!))
+}
+
+function effort({ path, size }: ModuleFile): number {
+  return size * (EFFORT.find(([name]) => name.test(path))?.[1] ?? LEAST_EFFORT)
+}

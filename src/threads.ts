@@ -1,0 +1,64 @@
+/** Reads the shares of large modules side by side: the first in this thread, the others in worker threads. */
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { LeavesOf, Questions } from './match/engine.js'
+import { readShare, shares, together, type ModuleReading, type Share, type ShareReading } from './read/read.js'
+import type { FactKind, Module, ModuleFile, Wanted } from './types.js'
+
+/** The worker threads of a run; each starts with the first module that is large enough for it. */
+export interface Threads {
+  /** Reads shares one after the other in the thread of that number. */
+  read: (thread: number, shares: Share[]) => Promise<ShareReading[]>
+  /** How many worker threads there may be. */
+  count: number
+  close: () => Promise<unknown>
+}
+
+/** What a worker is told to do; what it posts back is a `ShareReading[]`. */
+export interface Order {
+  shares: Array<{ files: SentFile[]; aliases: ReadonlyMap<string, string> }>
+}
+
+/** A module's file with its content, since functions cannot be sent. */
+export type SentFile = Omit<ModuleFile, 'bytes'> & { content: Uint8Array }
+
+/** Kinds that reports show as they are, whether a rule asks for them or not. */
+export const SHOWN: ReadonlySet<FactKind> = new Set(['file', 'component', 'signature'])
+
+/** What the rules or the reports ask for. */
+export function wantedBy(lookUp: LeavesOf): Wanted {
+  return (kind, value) => SHOWN.has(kind) || lookUp(kind, value).length > 0
+}
+
+/** Worker threads that run the built `worker.js` and answer the questions of a run's rules. */
+export function openThreads(worker: URL, questions: Questions): Threads {
+  const workers: Worker[] = []
+  return {
+    count: availableParallelism() - 1,
+    read: async (thread, parts) => {
+      const started = (workers[thread] ??= new Worker(worker, { workerData: questions }))
+      const order: Order = { shares: parts.map(({ files, aliases }) => ({ files: files.map(sent), aliases })) }
+      started.postMessage(order)
+      const [readings] = await once(started, 'message') as [ShareReading[]]
+      return readings
+    },
+    close: () => Promise.all(workers.map(each => each.terminate())),
+  }
+}
+
+function sent({ path, size, bytes, oddities, chain, ...file }: ModuleFile): SentFile {
+  const content = bytes()
+  const { unread } = file
+  return { path, size, content, ...(unread && { unread }), ...(oddities && { oddities }), ...(chain && { chain }) }
+}
+
+/** Reads a module; the same facts come from one thread or several. */
+export async function readInThreads(module: Module, wanted: Wanted, threads?: Threads): Promise<ModuleReading> {
+  const parts = shares(module)
+  const workers = Math.min(threads?.count ?? 0, parts.length - 1)
+  const hands = Array.from({ length: workers + 1 }, (_, hand) => parts.filter((_, part) => part % (workers + 1) === hand))
+  const others = hands.slice(1).map((theirs, thread) => threads!.read(thread, theirs))
+  const readings = [hands[0]!.map(share => readShare(share, wanted)), ...await Promise.all(others)]
+  return together(module, hands.flat(), readings.flat())
+}

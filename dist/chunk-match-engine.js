@@ -6,6 +6,7 @@ import {
 import {
   readShare,
   shares,
+  sharesOf,
   together
 } from "./chunk-read-powershell-facts-tables-types.js";
 import {
@@ -251,9 +252,13 @@ function wantedBy(lookUp) {
 function openThreads(worker, questions) {
   const workers = [];
   return {
-    count: availableParallelism() - 1,
+    start: (wanted) => {
+      const count = Math.min(wanted, availableParallelism() - 1);
+      while (workers.length < count) workers.push(new Worker(worker, { workerData: questions }));
+      return count;
+    },
     read: async (thread, parts) => {
-      const started = workers[thread] ??= new Worker(worker, { workerData: questions });
+      const started = workers[thread];
       const order = { shares: parts.map(({ files, aliases }) => ({ files: files.map(sent), aliases })) };
       started.postMessage(order);
       const [readings] = await once(started, "message");
@@ -268,8 +273,9 @@ function sent({ path, size, bytes, oddities, chain, ...file }) {
   return { path, size, content, ...unread && { unread }, ...oddities && { oddities }, ...chain && { chain } };
 }
 async function readInThreads(module, wanted, threads) {
-  const parts = shares(module);
-  const workers = Math.min(threads?.count ?? 0, parts.length - 1);
+  const dealt = sharesOf(module);
+  const workers = threads?.start(dealt.length - 1) ?? 0;
+  const parts = shares(module, dealt);
   const hands = Array.from({ length: workers + 1 }, (_, hand) => parts.filter((_2, part) => part % (workers + 1) === hand));
   const others = hands.slice(1).map((theirs, thread) => threads.read(thread, theirs));
   const readings = [hands[0].map((share) => readShare(share, wanted)), ...await Promise.all(others)];

@@ -18979,9 +18979,9 @@ function readModule(module, wanted = EVERYTHING) {
   const parts2 = shares(module);
   return together2(module, parts2, parts2.map((share2) => readShare(share2, wanted)));
 }
-function shares(module) {
+function shares(module, dealt = sharesOf(module)) {
   const aliases2 = moduleAliases(module.files);
-  return sharesOf(module).map((files) => ({ files, aliases: aliases2 }));
+  return dealt.map((files) => ({ files, aliases: aliases2 }));
 }
 function readShare({ files, aliases: aliases2 }, wanted = EVERYTHING) {
   const readings2 = [];
@@ -19058,6 +19058,7 @@ function embeddedBudget(facts) {
 }
 
 export {
+  sharesOf,
   EMBEDDED_LIMITS,
   readModule,
   shares,

@@ -4,14 +4,15 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { LeavesOf, Questions } from './match/engine.js'
 import { readShare, shares, together, type ModuleReading, type Share, type ShareReading } from './read/read.js'
+import { sharesOf } from './read/share.js'
 import type { FactKind, Module, ModuleFile, Wanted } from './types.js'
 
 /** The worker threads of a run; each starts with the first module that is large enough for it. */
 export interface Threads {
+  /** Starts up to so many worker threads and says how many there are. */
+  start: (wanted: number) => number
   /** Reads shares one after the other in the thread of that number. */
   read: (thread: number, shares: Share[]) => Promise<ShareReading[]>
-  /** How many worker threads there may be. */
-  count: number
   close: () => Promise<unknown>
 }
 
@@ -35,9 +36,13 @@ export function wantedBy(lookUp: LeavesOf): Wanted {
 export function openThreads(worker: URL, questions: Questions): Threads {
   const workers: Worker[] = []
   return {
-    count: availableParallelism() - 1,
+    start: wanted => {
+      const count = Math.min(wanted, availableParallelism() - 1)
+      while (workers.length < count) workers.push(new Worker(worker, { workerData: questions }))
+      return count
+    },
     read: async (thread, parts) => {
-      const started = (workers[thread] ??= new Worker(worker, { workerData: questions }))
+      const started = workers[thread]!
       const order: Order = { shares: parts.map(({ files, aliases }) => ({ files: files.map(sent), aliases })) }
       started.postMessage(order)
       const [readings] = await once(started, 'message') as [ShareReading[]]
@@ -55,8 +60,10 @@ function sent({ path, size, bytes, oddities, chain, ...file }: ModuleFile): Sent
 
 /** Reads a module; the same facts come from one thread or several. */
 export async function readInThreads(module: Module, wanted: Wanted, threads?: Threads): Promise<ModuleReading> {
-  const parts = shares(module)
-  const workers = Math.min(threads?.count ?? 0, parts.length - 1)
+  const dealt = sharesOf(module)
+  // They load their code while this thread looks for the module's aliases.
+  const workers = threads?.start(dealt.length - 1) ?? 0
+  const parts = shares(module, dealt)
   const hands = Array.from({ length: workers + 1 }, (_, hand) => parts.filter((_, part) => part % (workers + 1) === hand))
   const others = hands.slice(1).map((theirs, thread) => threads!.read(thread, theirs))
   const readings = [hands[0]!.map(share => readShare(share, wanted)), ...await Promise.all(others)]

@@ -43,10 +43,10 @@ export function readModule(module: Module, wanted: Wanted = EVERYTHING): ModuleR
   return together(module, parts, parts.map(share => readShare(share, wanted)))
 }
 
-/** The work of reading a module, in shares that can be read one by one or side by side, with the same result. */
-export function shares(module: Module): Share[] {
+/** The work of reading a module, in the shares that `sharesOf` dealt; they can be read one by one or side by side, with the same result. */
+export function shares(module: Module, dealt = sharesOf(module)): Share[] {
   const aliases = moduleAliases(module.files)
-  return sharesOf(module).map(files => ({ files, aliases }))
+  return dealt.map(files => ({ files, aliases }))
 }
 
 /** Reads the files of a share. Facts that are not wanted are left out where nothing else needs them. */

@@ -58,6 +58,7 @@ function particular(fact, key) {
 }
 
 // src/match/automaton.ts
+var NONE = [];
 function buildAutomaton(words) {
   const classes = characterClasses(words);
   const width = classes.count;
@@ -78,12 +79,14 @@ function buildAutomaton(words) {
   }
   const outputs = complete(next, width, wordsAt);
   return {
-    search: (text, found) => {
+    search: (text) => {
+      let found;
       let state = 0;
       for (let i = 0; i < text.length; i++) {
         state = next[state * width + classes.of[text.charCodeAt(i)]];
-        for (let at = outputs.first[state]; at; at = outputs.shorter[at]) for (const word of wordsAt[at]) found(word);
+        for (let at = outputs.first[state]; at; at = outputs.shorter[at]) for (const word of wordsAt[at]) (found ??= /* @__PURE__ */ new Set()).add(word);
       }
+      return found ?? NONE;
     }
   };
 }
@@ -147,30 +150,31 @@ function append(map, key, entry) {
   if (entries) entries.push(entry);
   else map.set(key, [entry]);
 }
+var NONE2 = [];
 function look(tables, value, meter) {
-  const found = /* @__PURE__ */ new Set();
-  const test = (entry) => {
-    if (meter) meter.comparisons++;
-    if (!found.has(entry.number) && entry.pattern.fits(value) && !entry.leaf.except.some((except) => except.fits(value))) found.add(entry.number);
+  let found;
+  const test = (entries) => {
+    for (const { number, pattern, leaf } of entries) {
+      if (meter) meter.comparisons++;
+      if (found?.has(number) || !pattern.fits(value) || leaf.except.some((except) => except.fits(value))) continue;
+      found ??= /* @__PURE__ */ new Set();
+      found.add(number);
+    }
   };
-  const seen = /* @__PURE__ */ new Set();
-  tables.exact.get(value)?.forEach(test);
-  tables.automaton.search(value, (piece) => {
-    if (seen.has(piece)) return;
-    seen.add(piece);
-    tables.byPiece[piece].forEach(test);
-  });
-  tables.always.forEach(test);
-  return [...found];
+  const exact = tables.exact.get(value);
+  if (exact) test(exact);
+  for (const piece of tables.automaton.search(value)) test(tables.byPiece[piece]);
+  test(tables.always);
+  return found ? [...found] : NONE2;
 }
 
 // src/match/engine.ts
-var NONE = [];
+var NONE3 = [];
 function leavesOf({ index }, meter) {
   const known = new Map([...index].map(([kind, leaves]) => [kind, { leaves, byValue: /* @__PURE__ */ new Map() }]));
   return (kind, value) => {
     const ofKind = known.get(kind);
-    if (!ofKind) return NONE;
+    if (!ofKind) return NONE3;
     let leaves = ofKind.byValue.get(value);
     if (!leaves) ofKind.byValue.set(value, leaves = ofKind.leaves.find(value, meter));
     return leaves;

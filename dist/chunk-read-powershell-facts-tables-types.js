@@ -18951,8 +18951,7 @@ function readInner(path, { line: line2, column, owner }, tree, aliases2, budget)
 var MOST_BYTES2 = 256 << 20;
 var WORTH_A_THREAD = 15e5;
 var MOST_SHARES = 4;
-var EFFORT = [[/\.(ps1|psm1)$/i, 1], [/\.(dll|exe)$/i, 0.2]];
-var LEAST_EFFORT = 0.05;
+var OTHER_EFFORT = 0.05;
 function sharesOf({ files }) {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const efforts = files.map(effort);
@@ -18969,7 +18968,7 @@ function sharesOf({ files }) {
   return shares2.map(({ numbers: numbers2 }) => numbers2.sort((a, b) => a - b).map((number2) => files[number2]));
 }
 function effort({ path, size }) {
-  return size * (EFFORT.find(([name]) => name.test(path))?.[1] ?? LEAST_EFFORT);
+  return size * (/\.psm?1$/i.test(path) ? 1 : OTHER_EFFORT);
 }
 
 // src/read/read.ts

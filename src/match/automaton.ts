@@ -1,8 +1,10 @@
 /** Finds which of many words occur in a text, in one pass over it. */
 export interface Automaton {
-  /** Calls `found` with the index of each word that occurs in `text`, once for each place. */
-  search: (text: string, found: (word: number) => void) => void
+  /** The index of each word that occurs in `text`, each once, in the order of their first ends. */
+  search: (text: string) => Iterable<number>
 }
+
+const NONE: readonly number[] = []
 
 /**
  * Builds an Aho-Corasick automaton (Aho and Corasick, 1975) with complete transitions. Its search time depends on the
@@ -28,12 +30,14 @@ export function buildAutomaton(words: string[]): Automaton {
   }
   const outputs = complete(next, width, wordsAt)
   return {
-    search: (text, found) => {
+    search: text => {
+      let found: Set<number> | undefined
       let state = 0
       for (let i = 0; i < text.length; i++) {
         state = next[state * width + classes.of[text.charCodeAt(i)]!]!
-        for (let at = outputs.first[state]!; at; at = outputs.shorter[at]!) for (const word of wordsAt[at]!) found(word)
+        for (let at = outputs.first[state]!; at; at = outputs.shorter[at]!) for (const word of wordsAt[at]!) (found ??= new Set()).add(word)
       }
+      return found ?? NONE
     },
   }
 }

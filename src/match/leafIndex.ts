@@ -9,7 +9,7 @@ export interface Meter {
 /** The leaves of one fact kind, found by what a value holds rather than by trying each. */
 export interface LeafIndex {
   /** The leaves (their numbers) whose patterns fit a value and whose exceptions do not. */
-  find: (value: string, meter?: Meter) => number[]
+  find: (value: string, meter?: Meter) => readonly number[]
 }
 
 /** The longest piece of a pattern that the automaton looks for; longer ones would only make its table larger. */
@@ -62,19 +62,21 @@ function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   else map.set(key, [entry])
 }
 
-function look(tables: Tables, value: string, meter: Meter | undefined): number[] {
-  const found = new Set<number>()
-  const test = (entry: Entry) => {
-    if (meter) meter.comparisons++
-    if (!found.has(entry.number) && entry.pattern.fits(value) && !entry.leaf.except.some(except => except.fits(value))) found.add(entry.number)
+const NONE: readonly number[] = []
+
+function look(tables: Tables, value: string, meter: Meter | undefined): readonly number[] {
+  let found: Set<number> | undefined
+  const test = (entries: Entry[]): void => {
+    for (const { number, pattern, leaf } of entries) {
+      if (meter) meter.comparisons++
+      if (found?.has(number) || !pattern.fits(value) || leaf.except.some(except => except.fits(value))) continue
+      found ??= new Set()
+      found.add(number)
+    }
   }
-  const seen = new Set<number>()
-  tables.exact.get(value)?.forEach(test)
-  tables.automaton.search(value, piece => {
-    if (seen.has(piece)) return
-    seen.add(piece)
-    tables.byPiece[piece]!.forEach(test)
-  })
-  tables.always.forEach(test)
-  return [...found]
+  const exact = tables.exact.get(value)
+  if (exact) test(exact)
+  for (const piece of tables.automaton.search(value)) test(tables.byPiece[piece]!)
+  test(tables.always)
+  return found ? [...found] : NONE
 }

@@ -5,9 +5,8 @@ const MOST_BYTES = 256 << 20
 /** Work of one share, in bytes of PowerShell, that is worth a thread; so much takes about half a second. */
 const WORTH_A_THREAD = 1_500_000
 const MOST_SHARES = 4
-/** What a byte takes to read, beside a byte of PowerShell. */
-const EFFORT: ReadonlyArray<[RegExp, number]> = [[/\.(ps1|psm1)$/i, 1], [/\.(dll|exe)$/i, 0.2]]
-const LEAST_EFFORT = 0.05
+/** What a byte of another file takes to read, beside a byte of PowerShell. */
+const OTHER_EFFORT = 0.05
 
 /**
  * Deals a module's files into shares of about the same work, each in the module's order. It depends on the module alone, not on the
@@ -31,5 +30,5 @@ export function sharesOf({ files }: Module): ModuleFile[][] {
 }
 
 function effort({ path, size }: ModuleFile): number {
-  return size * (EFFORT.find(([name]) => name.test(path))?.[1] ?? LEAST_EFFORT)
+  return size * (/\.psm?1$/i.test(path) ? 1 : OTHER_EFFORT)
 }

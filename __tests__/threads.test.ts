@@ -9,7 +9,7 @@ const WORKER = new URL('../dist/worker.js', import.meta.url)
 const NOW = new Date('2026-01-01T00:00:00Z')
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'modvet-threads-'))
 
-/** A module of 4 MB, larger than one thread is given: most functions do nothing of note, some do. */
+/** A module of 4 MB, which is dealt into two shares: most functions do nothing of note, some do. */
 beforeAll(() => {
   const module = path.join(folder, 'Large')
   const dull = Array.from({ length: 400 }, (_, i) => `    $row${i} = $Rows | Where-Object { $_.Number -eq ${i} }\n`).join('')
@@ -30,11 +30,11 @@ test('several threads give the report of one', async () => {
   expect(together).toBe(alone)
   expect(alone).toContain('https://example.com/120.ps1')
   expect(alone).toContain('Get-Row120')
-})
+}, 60_000)
 
 test('a worker that cannot start is an error, not a report with half of the module', async () => {
   await expect(vet([folder], { worker: new URL('file:///no/such/worker.js') })).rejects.toThrow(/worker/)
-})
+}, 60_000)
 
 test('no thread starts for small modules', async () => {
   const threads = openThreads(new URL('file:///no/such/worker.js'), [])

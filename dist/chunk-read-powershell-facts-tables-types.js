@@ -4059,7 +4059,7 @@ function assign(scope, path, value3, items3 = false) {
 
 // src/read/powershell/facts/declare.ts
 function declare(block2) {
-  const found2 = { scopes: /* @__PURE__ */ new Map(), functions: /* @__PURE__ */ new Map(), classes: /* @__PURE__ */ new Map(), aliases: /* @__PURE__ */ new Map(), namespaces: [] };
+  const found2 = { scopes: /* @__PURE__ */ new Map(), functions: /* @__PURE__ */ new Map(), classes: /* @__PURE__ */ new Map(), aliases: /* @__PURE__ */ new Map(), namespaces: [], dynamic: false };
   inBlock(found2, block2, newScope(null));
   return found2;
 }
@@ -4257,7 +4257,10 @@ function command2(d, node2, scope) {
         assign(scope, first.value, null);
       }
     }
-  } else expression(d, node2.name, scope);
+  } else {
+    d.dynamic = true;
+    expression(d, node2.name, scope);
+  }
   for (const element of node2.elements) {
     if (element.kind === "CommandParameter") expression(d, element.argument, scope);
     else if (element.kind !== "StringConstant") expression(d, element, scope);
@@ -15588,12 +15591,12 @@ function line(r, extent) {
   return end - start2 <= LONGEST_TEXT2 ? r.text.slice(start2, end) : slice2(r, extent);
 }
 function emit3(r, kind, value3, extent, details, whole = false) {
+  if (!r.wanted(kind, value3)) return;
   const index2 = lineAt(r.lines, extent.start);
   const at4 = { file: r.file, line: index2 + 1, column: extent.start - r.lines.starts[index2] + 1, function: r.name };
   const short = value3.length > LONGEST_STRING3 ? value3.slice(0, LONGEST_STRING3) : value3;
   const fact = { kind, value: short, with: details, at: at4, layer: "source", text: whole ? slice2(r, extent) : line(r, extent) };
   r.facts.push(fact);
-  return fact;
 }
 function origins(r, from) {
   if (r.joined.from !== from) r.joined = { from, text: from.join(" ") };
@@ -16666,8 +16669,7 @@ function emitType(r, type2, use) {
 }
 function emitNamed(r, name, use, extent) {
   if (PLAIN_TYPES.has(name.toLowerCase())) return;
-  const fact = emit3(r, "type", name, extent, { use });
-  fact.text = slice2(r, extent);
+  emit3(r, "type", name, extent, { use }, true);
 }
 
 // src/read/powershell/facts/variables.ts
@@ -17232,11 +17234,13 @@ function access(r, node2, target2, isWrite) {
   if (resolved.type === void 0 && !isCall) return throughProperty(r, node2, target2, name);
   const plain2 = !node2.isStatic && (resolved.type === void 0 ? EVERYDAY.has(name.toLowerCase()) : isPlain(resolved.type, name));
   if (!plain2) {
-    const details = { access: isCall ? "call" : isWrite ? "write" : "read" };
-    if (args.length > 0) details["arguments"] = argumentsText2(r, args);
-    if (from !== void 0 && from.length > 0) details["from"] = origins(r, from);
-    if (resolved.told) details["inferred"] = "member";
-    emit3(r, "member", resolved.value, node2, details, !isWrite);
+    if (r.wanted("member", resolved.value)) {
+      const details = { access: isCall ? "call" : isWrite ? "write" : "read" };
+      if (args.length > 0) details["arguments"] = argumentsText2(r, args);
+      if (from !== void 0 && from.length > 0) details["from"] = origins(r, from);
+      if (resolved.told) details["inferred"] = "member";
+      emit3(r, "member", resolved.value, node2, details, !isWrite);
+    }
     if (isNew && resolved.type !== void 0) emitNamed(r, resolved.type, "new", node2);
     if (isCall) noteCall(r, resolved, name);
   }
@@ -17706,7 +17710,8 @@ function emitCommand({ r, node: node2, name, from, to }) {
   if (name.module !== void 0) details["module"] = name.module;
   if (name.edition !== void 0) details["edition"] = name.edition;
   if (name.path !== void 0) details["path"] = name.path;
-  return { binding, fact: emit3(r, "command", name.value, node2, details, true) };
+  emit3(r, "command", name.value, node2, details, true);
+  return binding;
 }
 function visitCommand(r, node2, names2, input, to) {
   const outer = r.to;
@@ -17719,7 +17724,7 @@ function visitCommand(r, node2, names2, input, to) {
   if (node2.name.kind === "ScriptBlockExpression") return from.length === 0 ? null : flowOf(from);
   let flow = null;
   for (const name of names2) {
-    const { binding } = emitCommand({ r, node: node2, name, from, to });
+    const binding = emitCommand({ r, node: node2, name, from, to });
     const key2 = name.value.toLowerCase();
     if (key2 !== "") r.calls.add(name.value);
     flow ??= special(r, node2, name.value, key2, binding);
@@ -18339,6 +18344,7 @@ function typeDefinition2(r, node2) {
 
 // src/read/powershell/read.ts
 var FOLDING = 4e6;
+var EVERYTHING = () => true;
 function newReader(file, tree, options) {
   const declarations = declare(tree.script);
   const calls = /* @__PURE__ */ new Set();
@@ -18347,6 +18353,7 @@ function newReader(file, tree, options) {
     text: tree.text,
     lines: linesOf(tree.text),
     facts: [],
+    wanted: declarations.dynamic ? EVERYTHING : options.wanted ?? EVERYTHING,
     declarations,
     aliases: options.aliases ?? /* @__PURE__ */ new Map(),
     constant: options.constant,
@@ -18376,8 +18383,8 @@ function trouble(r, tree) {
   const [first] = tree.errors;
   if (first !== void 0) {
     const more = tree.errors.length === 1 ? "" : `, and ${tree.errors.length - 1} more`;
-    const fact = emit3(r, "file", r.file, first, { unread: "not parsed" });
-    fact.with["detail"] = `line ${fact.at.line}: ${first.message} (${first.code})${more}`;
+    const detail = `line ${lineAt(r.lines, first.start) + 1}: ${first.message} (${first.code})${more}`;
+    emit3(r, "file", r.file, first, { unread: "not parsed", detail });
   }
   for (const token2 of tree.uncertain) {
     if (token2.text === "") continue;
@@ -18860,7 +18867,7 @@ function observed(outer, evaluation, options) {
     const layer = observation.layer !== null || observation.chain.some((step2) => ENCODINGS.has(step2)) ? "decoded" : "source";
     const chain = [.../* @__PURE__ */ new Set([...observation.layer?.chain ?? [], ...observation.chain])];
     const [text3, kinds] = spelled(observation);
-    for (const fact of readPowerShell(outer.file, text3, { aliases: options.aliases }).facts) {
+    for (const fact of readPowerShell(outer.file, text3, { aliases: options.aliases, wanted: options.wanted }).facts) {
       if (kinds.includes(fact.kind)) facts.push({ ...placed(outer, fact, observation.at, chain, layer), text: outer.text.slice(observation.at.start, Math.min(observation.at.end, observation.at.start + 400)) });
     }
   }
@@ -18889,7 +18896,7 @@ function computed(outer, evaluation, options) {
         const inside3 = node2.end <= outer.text.length;
         const at4 = inside3 ? node2 : { start: 0, end: 0 };
         if (!hidden && assigned && !/:\/\//.test(text3)) continue;
-        const read = readPowerShell(outer.file, `'${text3.replace(/['\u2018-\u201b]/g, "''")}'`, { aliases: options.aliases }).facts;
+        const read = readPowerShell(outer.file, `'${text3.replace(/['\u2018-\u201b]/g, "''")}'`, { aliases: options.aliases, wanted: options.wanted }).facts;
         for (const fact of read) facts.push(placed(outer, fact, at4, [...trace], hidden ? "decoded" : "source"));
       }
     }
@@ -18909,16 +18916,17 @@ function spend2(allowance, read) {
 }
 var POWERSHELL = /\.(ps1|psm1|psd1|psrc|pssc)$/i;
 var XML = /\.(ps1xml|cdxml|nuspec)$/i;
-function readScriptFile(path, bytes, type2, aliases2, allowance = newAllowance()) {
+function readScriptFile(path, bytes, type2, context) {
   const isPowerShell = POWERSHELL.test(path) || type2 === "powershell";
   if (!isPowerShell && !XML.test(path)) return { facts: [], functions: [] };
   const { text: text3, text51 } = decode(bytes);
-  if (!isPowerShell) return withScripts(path, readStatements(path, text3), aliases2, allowance);
+  if (!isPowerShell) return withScripts(path, readStatements(path, text3), context);
+  const { aliases: aliases2, allowance, wanted } = context;
   const tree = parse(text3);
   const stated = readStatements(path, text3, statesInPowerShell(path) ? tree : void 0);
-  const code = stated.manifest ? readTree(path, tree, { aliases: aliases2 }) : spend2(allowance, (budget) => readScriptTree(path, tree, { aliases: aliases2, budget }));
+  const code = stated.manifest ? readTree(path, tree, { aliases: aliases2, wanted }) : spend2(allowance, (budget) => readScriptTree(path, tree, { aliases: aliases2, wanted, budget }));
   const facts = stated.manifest ? manifestCode(code.facts) : code.facts;
-  const other2 = text51 === void 0 ? [] : otherReading(facts, readTree(path, parse(text51), { aliases: aliases2 }).facts);
+  const other2 = text51 === void 0 ? [] : otherReading(facts, readTree(path, parse(text51), { aliases: aliases2, wanted }).facts);
   return {
     facts: [...stated.facts, ...facts, ...other2],
     functions: [...stated.functions, ...code.functions],
@@ -18933,12 +18941,12 @@ function otherReading(facts, facts51) {
   const seen = new Set(facts.map(({ kind, value: value3 }) => `${kind} ${value3}`));
   return facts51.filter(({ kind, value: value3 }) => (kind === "command" || kind === "member") && !seen.has(`${kind} ${value3}`)).map((fact) => ({ ...fact, with: { ...fact.with, reading: "5.1" } }));
 }
-function withScripts(path, { facts, functions, scripts }, aliases2, allowance) {
-  const readings2 = scripts.map((script3) => spend2(allowance, (budget) => readInner(path, script3, parse(script3.text), aliases2, budget)));
+function withScripts(path, { facts, functions, scripts }, context) {
+  const readings2 = scripts.map((script3) => spend2(context.allowance, (budget) => readInner(path, script3, parse(script3.text), context, budget)));
   return { facts: [...facts, ...readings2.flatMap((reading) => reading.facts)], functions: [...functions, ...readings2.flatMap((reading) => reading.functions)] };
 }
-function readInner(path, { line: line2, column, owner }, tree, aliases2, budget) {
-  const { facts, functions } = readScriptTree(path, tree, { aliases: aliases2, budget });
+function readInner(path, { line: line2, column, owner }, tree, { aliases: aliases2, wanted }, budget) {
+  const { facts, functions } = readScriptTree(path, tree, { aliases: aliases2, wanted, budget });
   for (const { at: at4 } of facts) {
     if (at4.column !== void 0 && at4.line === 1) at4.column += column - 1;
     if (at4.line !== void 0) at4.line += line2 - 1;
@@ -18973,8 +18981,8 @@ function effort({ path, size }) {
 
 // src/read/read.ts
 var EMBEDDED_LIMITS = { depth: 5, files: 5e3, bytes: 256 << 20 };
-var EVERYTHING = () => true;
-function readModule(module, wanted = EVERYTHING) {
+var EVERYTHING2 = () => true;
+function readModule(module, wanted = EVERYTHING2) {
   const parts2 = shares(module);
   return together2(module, parts2, parts2.map((share2) => readShare(share2, wanted)));
 }
@@ -18982,16 +18990,17 @@ function shares(module, dealt = sharesOf(module)) {
   const aliases2 = moduleAliases(module.files);
   return dealt.map((files) => ({ files, aliases: aliases2 }));
 }
-function readShare({ files, aliases: aliases2 }, wanted = EVERYTHING) {
+function readShare({ files, aliases: aliases2 }, wanted = EVERYTHING2) {
   const readings2 = [];
   const tasks = files.map((file) => ({ file, layer: file.chain ? "embedded" : "source", chain: file.chain ?? [] }));
   const passed = [];
   const admit = embeddedBudget(passed);
-  const allowance = newAllowance();
+  const kept = withExporters(wanted);
+  const context = { aliases: aliases2, allowance: newAllowance(), wanted: kept };
   for (let next3 = 0; next3 < tasks.length; next3++) {
-    const { embedded = [], ...reading } = readFile(tasks[next3], aliases2, allowance);
+    const { embedded = [], ...reading } = readFile(tasks[next3], context);
     for (const inner of embedded) if (admit(inner)) tasks.push(embeddedTask(inner));
-    readings2.push({ ...reading, facts: needed(reading.facts, wanted) });
+    readings2.push({ ...reading, facts: needed(reading.facts, kept) });
   }
   return [...readings2, { facts: passed, functions: [] }];
 }
@@ -19006,28 +19015,30 @@ function together2(module, parts2, readings2) {
   const manifest = own[module.files.findIndex(({ path }) => path === module.manifest)]?.manifest;
   return { facts, functions, ...manifest && { manifest }, reach: reachOf(module, functions, facts, manifest) };
 }
-function needed(facts, wanted) {
-  if (wanted === EVERYTHING) return facts;
+function needed(facts, kept) {
   const isLoader = facts.some(({ kind, value: value3 }) => kind === "command" && value3 === "");
-  return facts.filter(({ kind, value: value3 }) => wanted(kind, value3) || (isLoader ? LOADERS_SAY.has(kind) : kind === "command" && EXPORTERS.has(value3)));
+  return facts.filter(({ kind, value: value3 }) => kept(kind, value3) || isLoader && LOADERS_SAY.has(kind));
+}
+function withExporters(wanted) {
+  return (kind, value3) => wanted(kind, value3) || kind === "command" && EXPORTERS.has(value3);
 }
 var LOADERS_SAY = /* @__PURE__ */ new Set(["command", "string", "member"]);
 var EXPORTERS = /* @__PURE__ */ new Set(["Export-ModuleMember", "Set-Alias", "New-Alias"]);
-function readFile(task, aliases2, allowance) {
+function readFile(task, context) {
   const { file, layer, chain } = task;
   const facts = fileFacts(file);
   const bytes = file.bytes();
-  const reading = file.unread ? { facts: [], functions: [] } : readContent(task, bytes, facts[0]?.with?.["type"] ?? "", aliases2, allowance);
+  const reading = file.unread ? { facts: [], functions: [] } : readContent(task, bytes, facts[0]?.with?.["type"] ?? "", context);
   return layer === "source" ? prepend(facts, reading) : prepend(facts.map((fact) => innerFile(fact, layer, chain)), reading);
 }
 function innerFile(fact, layer, chain) {
   const { named: _, ...particulars } = fact.with ?? {};
   return { ...fact, with: particulars, layer, chain };
 }
-function readContent({ file, layer, chain, function: holder }, bytes, type2, aliases2, allowance) {
+function readContent({ file, layer, chain, function: holder }, bytes, type2, context) {
   const binary3 = readBinary(file.path, bytes, layer === "source" ? {} : { layer, chain });
   if (binary3) return binary3;
-  const reading = readScriptFile(file.path, bytes, type2, aliases2, allowance);
+  const reading = readScriptFile(file.path, bytes, type2, context);
   if (layer === "source") return reading;
   const facts = chain.at(-1) === "constant" ? reading.facts.filter((fact) => fact.with?.["unread"] !== "not parsed") : reading.facts;
   return { ...reading, facts: facts.map((fact) => inside2(fact, layer, chain, holder)) };

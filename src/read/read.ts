@@ -4,7 +4,7 @@ import { fileFacts, packageFacts } from './file.js'
 import type { ModuleManifest } from './manifest/manifest.js'
 import { moduleAliases } from './powershell/aliases.js'
 import { reachOf } from './reach.js'
-import { newAllowance, readScriptFile, type Allowance } from './script-file.js'
+import { newAllowance, readScriptFile, type ScriptContext } from './script-file.js'
 import { sharesOf } from './share.js'
 
 /** All wanted facts of a module, its call graph, and when each place in it runs. */
@@ -55,11 +55,12 @@ export function readShare({ files, aliases }: Share, wanted: Wanted = EVERYTHING
   const tasks: Task[] = files.map(file => ({ file, layer: file.chain ? 'embedded' : 'source', chain: file.chain ?? [] }))
   const passed: Fact[] = []
   const admit = embeddedBudget(passed)
-  const allowance = newAllowance()
+  const kept = withExporters(wanted)
+  const context: ScriptContext = { aliases, allowance: newAllowance(), wanted: kept }
   for (let next = 0; next < tasks.length; next++) {
-    const { embedded = [], ...reading } = readFile(tasks[next]!, aliases, allowance)
+    const { embedded = [], ...reading } = readFile(tasks[next]!, context)
     for (const inner of embedded) if (admit(inner)) tasks.push(embeddedTask(inner))
-    readings.push({ ...reading, facts: needed(reading.facts, wanted) })
+    readings.push({ ...reading, facts: needed(reading.facts, kept) })
   }
   return [...readings, { facts: passed, functions: [] }]
 }
@@ -78,10 +79,13 @@ export function together(module: Module, parts: Share[], readings: ShareReading[
 }
 
 /** Leaves out what neither a rule nor the call graph asks for; that looks at exports, aliases and what loaders say. */
-function needed(facts: Fact[], wanted: Wanted): Fact[] {
-  if (wanted === EVERYTHING) return facts
+function needed(facts: Fact[], kept: Wanted): Fact[] {
   const isLoader = facts.some(({ kind, value }) => kind === 'command' && value === '')
-  return facts.filter(({ kind, value }) => wanted(kind, value) || (isLoader ? LOADERS_SAY.has(kind) : kind === 'command' && EXPORTERS.has(value)))
+  return facts.filter(({ kind, value }) => kept(kind, value) || (isLoader && LOADERS_SAY.has(kind)))
+}
+
+function withExporters(wanted: Wanted): Wanted {
+  return (kind, value) => wanted(kind, value) || (kind === 'command' && EXPORTERS.has(value))
 }
 
 const LOADERS_SAY: ReadonlySet<FactKind> = new Set(['command', 'string', 'member'])
@@ -91,11 +95,11 @@ interface FileReading extends Reading {
   manifest?: ModuleManifest
 }
 
-function readFile(task: Task, aliases: ReadonlyMap<string, string>, allowance: Allowance): FileReading {
+function readFile(task: Task, context: ScriptContext): FileReading {
   const { file, layer, chain } = task
   const facts = fileFacts(file)
   const bytes = file.bytes()
-  const reading = file.unread ? { facts: [], functions: [] } : readContent(task, bytes, facts[0]?.with?.['type'] ?? '', aliases, allowance)
+  const reading = file.unread ? { facts: [], functions: [] } : readContent(task, bytes, facts[0]?.with?.['type'] ?? '', context)
   return layer === 'source' ? prepend(facts, reading) : prepend(facts.map(fact => innerFile(fact, layer, chain)), reading)
 }
 
@@ -106,11 +110,11 @@ function innerFile(fact: Fact, layer: Layer, chain: string[]): Fact {
 }
 
 function readContent(
-  { file, layer, chain, function: holder }: Task, bytes: Uint8Array, type: string, aliases: ReadonlyMap<string, string>, allowance: Allowance,
+  { file, layer, chain, function: holder }: Task, bytes: Uint8Array, type: string, context: ScriptContext,
 ): FileReading {
   const binary = readBinary(file.path, bytes, layer === 'source' ? {} : { layer, chain })
   if (binary) return binary
-  const reading = readScriptFile(file.path, bytes, type, aliases, allowance)
+  const reading = readScriptFile(file.path, bytes, type, context)
   if (layer === 'source') return reading
   // A constant that is no whole script is a piece that the program puts together with others: no file that could not be read.
   const facts = chain.at(-1) === 'constant' ? reading.facts.filter(fact => fact.with?.['unread'] !== 'not parsed') : reading.facts

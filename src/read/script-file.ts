@@ -1,4 +1,4 @@
-import type { Fact, FunctionNode, Reading } from '../types.js'
+import type { Fact, FunctionNode, Reading, Wanted } from '../types.js'
 import { readStatements, statesInPowerShell, type Statements } from './manifest/read.js'
 import type { ModuleManifest } from './manifest/manifest.js'
 import type { EmbeddedScript } from './manifest/ps1xml.js'
@@ -9,10 +9,17 @@ import { readTree } from './powershell/read.js'
 import type { ParseResult } from './powershell/syntax.js'
 import { decode } from './text/decode.js'
 
-type Aliases = ReadonlyMap<string, string>
-
 /** What evaluating the code of one module may still cost, in steps; its files share it. */
 export interface Allowance { steps: number }
+
+/** What the reader of one file knows of the module, and what is asked of it. */
+export interface ScriptContext {
+  /** Aliases that any file of the module defines: lower-cased name to command. */
+  aliases: ReadonlyMap<string, string>
+  allowance: Allowance
+  /** Everything unless given. */
+  wanted?: Wanted
+}
 
 /** About ten seconds of work. */
 export const newAllowance = (): Allowance => ({ steps: 20_000_000 })
@@ -30,17 +37,18 @@ const POWERSHELL = /\.(ps1|psm1|psd1|psrc|pssc)$/i
 const XML = /\.(ps1xml|cdxml|nuspec)$/i
 
 /** Reads a text file: PowerShell (by its name, or by its content under another name), what it states, and scripts inside XML. */
-export function readScriptFile(path: string, bytes: Uint8Array, type: string, aliases: Aliases, allowance = newAllowance()): Reading & { manifest?: ModuleManifest } {
+export function readScriptFile(path: string, bytes: Uint8Array, type: string, context: ScriptContext): Reading & { manifest?: ModuleManifest } {
   const isPowerShell = POWERSHELL.test(path) || type === 'powershell'
   if (!isPowerShell && !XML.test(path)) return { facts: [], functions: [] }
   const { text, text51 } = decode(bytes)
-  if (!isPowerShell) return withScripts(path, readStatements(path, text), aliases, allowance)
+  if (!isPowerShell) return withScripts(path, readStatements(path, text), context)
 
+  const { aliases, allowance, wanted } = context
   const tree = parse(text)
   const stated = readStatements(path, text, statesInPowerShell(path) ? tree : undefined)
-  const code: Reading = stated.manifest ? readTree(path, tree, { aliases }) : spend(allowance, budget => readScriptTree(path, tree, { aliases, budget }))
+  const code: Reading = stated.manifest ? readTree(path, tree, { aliases, wanted }) : spend(allowance, budget => readScriptTree(path, tree, { aliases, wanted, budget }))
   const facts = stated.manifest ? manifestCode(code.facts) : code.facts
-  const other = text51 === undefined ? [] : otherReading(facts, readTree(path, parse(text51), { aliases }).facts)
+  const other = text51 === undefined ? [] : otherReading(facts, readTree(path, parse(text51), { aliases, wanted }).facts)
   return {
     facts: [...stated.facts, ...facts, ...other],
     functions: [...stated.functions, ...code.functions],
@@ -62,14 +70,14 @@ function otherReading(facts: Fact[], facts51: Fact[]): Fact[] {
     .map(fact => ({ ...fact, with: { ...fact.with, reading: '5.1' } }))
 }
 
-function withScripts(path: string, { facts, functions, scripts }: Statements, aliases: Aliases, allowance: Allowance): Reading {
-  const readings = scripts.map(script => spend(allowance, budget => readInner(path, script, parse(script.text), aliases, budget)))
+function withScripts(path: string, { facts, functions, scripts }: Statements, context: ScriptContext): Reading {
+  const readings = scripts.map(script => spend(context.allowance, budget => readInner(path, script, parse(script.text), context, budget)))
   return { facts: [...facts, ...readings.flatMap(reading => reading.facts)], functions: [...functions, ...readings.flatMap(reading => reading.functions)] }
 }
 
 /** Facts of a script inside XML, at the lines of the file. */
-function readInner(path: string, { line, column, owner }: EmbeddedScript, tree: ParseResult, aliases: Aliases, budget: Budget): Reading {
-  const { facts, functions } = readScriptTree(path, tree, { aliases, budget })
+function readInner(path: string, { line, column, owner }: EmbeddedScript, tree: ParseResult, { aliases, wanted }: ScriptContext, budget: Budget): Reading {
+  const { facts, functions } = readScriptTree(path, tree, { aliases, wanted, budget })
   for (const { at } of facts) {
     if (at.column !== undefined && at.line === 1) at.column += column - 1
     if (at.line !== undefined) at.line += line - 1

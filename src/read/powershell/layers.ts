@@ -149,7 +149,7 @@ function observed(outer: Outer, evaluation: Evaluation, options: ScriptOptions):
     const layer = observation.layer !== null || observation.chain.some(step => ENCODINGS.has(step)) ? 'decoded' : 'source'
     const chain = [...new Set([...observation.layer?.chain ?? [], ...observation.chain])]
     const [text, kinds] = spelled(observation)
-    for (const fact of readPowerShell(outer.file, text, { aliases: options.aliases }).facts) {
+    for (const fact of readPowerShell(outer.file, text, { aliases: options.aliases, wanted: options.wanted }).facts) {
       if (kinds.includes(fact.kind)) facts.push({ ...placed(outer, fact, observation.at, chain, layer), text: outer.text.slice(observation.at.start, Math.min(observation.at.end, observation.at.start + 400)) })
     }
   }
@@ -182,7 +182,7 @@ function computed(outer: Outer, evaluation: Evaluation, options: ScriptOptions):
         const inside = node.end <= outer.text.length
         const at = inside ? node : { start: 0, end: 0 }
         if (!hidden && assigned && !/:\/\//.test(text)) continue
-        const read = readPowerShell(outer.file, `'${text.replace(/['\u2018-\u201b]/g, "''")}'`, { aliases: options.aliases }).facts
+        const read = readPowerShell(outer.file, `'${text.replace(/['\u2018-\u201b]/g, "''")}'`, { aliases: options.aliases, wanted: options.wanted }).facts
         for (const fact of read) facts.push(placed(outer, fact, at, [...trace], hidden ? 'decoded' : 'source'))
       }
     }

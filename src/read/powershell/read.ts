@@ -1,6 +1,6 @@
 /** PowerShell text as facts and call graph nodes: the contract is docs/facts.md. */
-import type { Fact, FunctionNode, Reading } from '../../types.js'
-import { linesOf } from './facts/lines.js'
+import type { Fact, FunctionNode, Reading, Wanted } from '../../types.js'
+import { lineAt, linesOf } from './facts/lines.js'
 import { readComments } from './facts/comments.js'
 import { declare, type Declarations, unscoped } from './facts/declare.js'
 import { visitBlock } from './facts/definitions.js'
@@ -17,15 +17,18 @@ export interface ReadOptions {
   aliases?: ReadonlyMap<string, string>
   /** The evaluator: asked for expressions that are neither literals nor plain concatenations of them. */
   constant?: Constant
+  /** Everything unless given. Where names of commands are only known at run time, everything is wanted: the call graph asks for it. */
+  wanted?: Wanted
 }
 
 const FOLDING = 4_000_000
+const EVERYTHING: Wanted = () => true
 
 function newReader(file: string, tree: ParseResult, options: ReadOptions): Reader {
   const declarations = declare(tree.script)
   const calls = new Set<string>()
   return {
-    file, text: tree.text, lines: linesOf(tree.text), facts: [], declarations, aliases: options.aliases ?? new Map(), constant: options.constant,
+    file, text: tree.text, lines: linesOf(tree.text), facts: [], wanted: declarations.dynamic ? EVERYTHING : options.wanted ?? EVERYTHING, declarations, aliases: options.aliases ?? new Map(), constant: options.constant,
     name: undefined, calls, functions: new Map([['', calls]]), scope: declarations.scopes.get(tree.script) ?? newScope(null), className: '', drives: new Map(),
     versions: false, to: [], properties: false, names: new Map(), joined: { from: [], text: '' }, folded: false, budget: FOLDING + 4 * tree.text.length,
   }
@@ -45,8 +48,8 @@ function trouble(r: Reader, tree: ParseResult): void {
   const [first] = tree.errors
   if (first !== undefined) {
     const more = tree.errors.length === 1 ? '' : `, and ${tree.errors.length - 1} more`
-    const fact = emit(r, 'file', r.file, first, { unread: 'not parsed' })
-    fact.with!['detail'] = `line ${fact.at.line}: ${first.message} (${first.code})${more}`
+    const detail = `line ${lineAt(r.lines, first.start) + 1}: ${first.message} (${first.code})${more}`
+    emit(r, 'file', r.file, first, { unread: 'not parsed', detail })
   }
   for (const token of tree.uncertain) {
     if (token.text === '') continue

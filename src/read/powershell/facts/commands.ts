@@ -176,8 +176,8 @@ const NO_NAME: CommandName = { value: '' }
 
 interface Call { r: Reader; node: Command; name: CommandName; from: readonly string[]; to: readonly string[] }
 
-/** Emits the fact of one reading of a command. */
-function emitCommand({ r, node, name, from, to }: Call): { binding: Binding; fact: ReturnType<typeof emit> } {
+/** Emits the fact of one reading of a command and gives its arguments. */
+function emitCommand({ r, node, name, from, to }: Call): Binding {
   const { tool } = name
   const binding = bind(r, node, tool === undefined ? name : NO_NAME)
   if (tool !== undefined) {
@@ -192,7 +192,8 @@ function emitCommand({ r, node, name, from, to }: Call): { binding: Binding; fac
   if (name.module !== undefined) details['module'] = name.module
   if (name.edition !== undefined) details['edition'] = name.edition
   if (name.path !== undefined) details['path'] = name.path
-  return { binding, fact: emit(r, 'command', name.value, node, details, true) }
+  emit(r, 'command', name.value, node, details, true)
+  return binding
 }
 
 /** Emits the facts of a command and of its arguments; `input`: what is piped in, `to`: the names of what follows. */
@@ -207,7 +208,7 @@ export function visitCommand(r: Reader, node: Command, names: CommandName[], inp
   if (node.name.kind === 'ScriptBlockExpression') return from.length === 0 ? null : flowOf(from)
   let flow: Flow | null = null
   for (const name of names) {
-    const { binding } = emitCommand({ r, node, name, from, to })
+    const binding = emitCommand({ r, node, name, from, to })
     const key = name.value.toLowerCase()
     if (key !== '') r.calls.add(name.value)
     flow ??= special(r, node, name.value, key, binding)

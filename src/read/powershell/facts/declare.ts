@@ -12,11 +12,13 @@ export interface Declarations {
   /** Lower-cased alias to what it stands for. */
   aliases: Map<string, string>
   namespaces: string[]
+  /** A command is called by a name that is no plain word. */
+  dynamic: boolean
 }
 
 /** Collects the declarations of a file. */
 export function declare(block: ScriptBlock): Declarations {
-  const found: Declarations = { scopes: new Map(), functions: new Map(), classes: new Map(), aliases: new Map(), namespaces: [] }
+  const found: Declarations = { scopes: new Map(), functions: new Map(), classes: new Map(), aliases: new Map(), namespaces: [], dynamic: false }
   inBlock(found, block, newScope(null))
   return found
 }
@@ -176,7 +178,10 @@ function command(d: Declarations, node: Command, scope: Scope): void {
       const first = node.elements.find(element => element.kind === 'StringConstant')
       if (first !== undefined && first.kind === 'StringConstant') { assign(scope, first.value, null); assign(scope, first.value, null) }
     }
-  } else expression(d, node.name, scope)
+  } else {
+    d.dynamic = true
+    expression(d, node.name, scope)
+  }
   for (const element of node.elements) {
     if (element.kind === 'CommandParameter') expression(d, element.argument, scope)
     else if (element.kind !== 'StringConstant') expression(d, element, scope)

@@ -183,12 +183,14 @@ function access(r: Reader, node: Access, target: Flow | null, isWrite: boolean):
   // Instance members of plain types (`.Trim()`, `.Count`) say nothing; what flows through them goes on.
   const plain = !node.isStatic && (resolved.type === undefined ? EVERYDAY.has(name.toLowerCase()) : isPlain(resolved.type, name))
   if (!plain) {
-    const details: Record<string, string> = { access: isCall ? 'call' : isWrite ? 'write' : 'read' }
-    if (args.length > 0) details['arguments'] = argumentsText(r, args)
-    if (from !== undefined && from.length > 0) details['from'] = origins(r, from)
-    if (resolved.told) details['inferred'] = 'member'
-    // What is written reads better with its value: the line is quoted.
-    emit(r, 'member', resolved.value, node, details, !isWrite)
+    if (r.wanted('member', resolved.value)) {
+      const details: Record<string, string> = { access: isCall ? 'call' : isWrite ? 'write' : 'read' }
+      if (args.length > 0) details['arguments'] = argumentsText(r, args)
+      if (from !== undefined && from.length > 0) details['from'] = origins(r, from)
+      if (resolved.told) details['inferred'] = 'member'
+      // What is written reads better with its value: the line is quoted.
+      emit(r, 'member', resolved.value, node, details, !isWrite)
+    }
     if (isNew && resolved.type !== undefined) emitNamed(r, resolved.type, 'new', node)
     if (isCall) noteCall(r, resolved, name)
   }

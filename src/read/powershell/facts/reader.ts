@@ -1,5 +1,5 @@
 /** What the walk over a tree carries along, and how it emits facts. */
-import type { Fact, FactKind } from '../../../types.js'
+import type { Fact, FactKind, Wanted } from '../../../types.js'
 import { lineAt, type Lines } from './lines.js'
 import type { Expression, Extent } from '../syntax.js'
 import type { Declarations } from './declare.js'
@@ -14,6 +14,8 @@ export interface Reader {
   text: string
   lines: Lines
   facts: Fact[]
+  /** Facts that are not wanted are not made. */
+  wanted: Wanted
   declarations: Declarations
   /** Aliases of the whole module, lower-cased; the file's own come first. */
   aliases: ReadonlyMap<string, string>
@@ -60,14 +62,14 @@ function line(r: Reader, extent: Extent): string {
   return end - start <= LONGEST_TEXT ? r.text.slice(start, end) : slice(r, extent)
 }
 
-/** Adds a fact; `whole`: quote the extent, else the line around it. */
-export function emit(r: Reader, kind: FactKind, value: string, extent: Extent, details: Record<string, string> | undefined, whole = false): Fact {
+/** Adds a fact, if it is wanted; `whole`: quote the extent, else the line around it. */
+export function emit(r: Reader, kind: FactKind, value: string, extent: Extent, details: Record<string, string> | undefined, whole = false): void {
+  if (!r.wanted(kind, value)) return
   const index = lineAt(r.lines, extent.start)
   const at = { file: r.file, line: index + 1, column: extent.start - r.lines.starts[index]! + 1, function: r.name }
   const short = value.length > LONGEST_STRING ? value.slice(0, LONGEST_STRING) : value
   const fact: Fact = { kind, value: short, with: details, at, layer: 'source', text: whole ? slice(r, extent) : line(r, extent) }
   r.facts.push(fact)
-  return fact
 }
 
 /** Origins as one text. The same list often serves several facts in a row; then it is joined once. */

@@ -1,6 +1,6 @@
 /** Full names of types: accelerators, `using namespace`, PowerShell's implied `System.`, classes of the file, casing. */
 import type { Extent, TypeName } from '../syntax.js'
-import { emit, slice, type Reader } from './reader.js'
+import { emit, type Reader } from './reader.js'
 import { ACCELERATORS, PLAIN_TYPES } from './tables/accelerators.js'
 import { knownType } from './tables/types.js'
 
@@ -58,6 +58,5 @@ export function emitType(r: Reader, type: TypeName, use: string): string {
 /** Emits the fact of a type that a text names: `New-Object Net.WebClient`, a ProgID, a WMI class. */
 export function emitNamed(r: Reader, name: string, use: string, extent: Extent): void {
   if (PLAIN_TYPES.has(name.toLowerCase())) return
-  const fact = emit(r, 'type', name, extent, { use })
-  fact.text = slice(r, extent)
+  emit(r, 'type', name, extent, { use }, true)
 }

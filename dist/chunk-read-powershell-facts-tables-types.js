@@ -4850,7 +4850,9 @@ var parseParameter = (p) => {
     defaultValue = parseDefault(p);
     if (defaultValue) end = defaultValue.end;
   } else p.pos = end;
-  return { kind: "Parameter", start: start2, end, attributes: attributes2, variable: variable6, defaultValue };
+  const parameter = { kind: "Parameter", start: start2, end, attributes: attributes2, variable: variable6, defaultValue };
+  if (defaultValue) p.noted.push(parameter);
+  return parameter;
 };
 var parseList = (p, list) => {
   let comma = -1;
@@ -5255,6 +5257,9 @@ var parseApart = (p, from, to, dropped, closed) => {
   p.rescanned += inner.rescanned + to - from;
   for (const error of inner.errors) p.errors.push(error);
   for (const token2 of inner.uncertain) p.uncertain.push(token2);
+  const base = p.noted.length;
+  for (const node2 of inner.noted) p.noted.push(node2);
+  for (const { node: node2, type: type2, from: from2, to: to2 } of inner.bodies) p.bodies.push({ node: node2, type: type2, from: base + from2, to: base + to2 });
   return statements2;
 };
 var LEVELS = 5;
@@ -5326,14 +5331,20 @@ var decode2 = (p, pieces, from, to, style) => {
   }
   append(pieces, text3.slice(piece, to));
 };
-var finish2 = (pieces, start2, end, style) => {
+var finish2 = (p, pieces, start2, end, style) => {
   if (pieces.parts.length > 0) {
     if (pieces.text !== "") pieces.parts.push(pieces.text);
-    return { kind: "ExpandableString", start: start2, end, style, parts: pieces.parts };
+    const node2 = { kind: "ExpandableString", start: start2, end, style, parts: pieces.parts };
+    p.noted.push(node2);
+    return node2;
   }
-  return constant(start2, end, style, pieces.text, pieces.text51);
+  return constant(p, start2, end, style, pieces.text, pieces.text51);
 };
-var constant = (start2, end, style, value3, value51) => value51 === value3 ? { kind: "StringConstant", start: start2, end, style, value: value3, value51: void 0 } : { kind: "StringConstant", start: start2, end, style, value: value3, value51 };
+var constant = (p, start2, end, style, value3, value51) => {
+  const node2 = value51 === value3 ? { kind: "StringConstant", start: start2, end, style, value: value3, value51: void 0 } : { kind: "StringConstant", start: start2, end, style, value: value3, value51 };
+  if (style !== "bare" && value3.length >= SHORTEST_NOTED) p.noted.push(node2);
+  return node2;
+};
 var singleQuotedEnd = (p, from, limit) => {
   const { text: text3 } = p;
   for (let i = from; i < limit; i++) {
@@ -5380,7 +5391,7 @@ var parseSingleQuoted = (p) => {
   const to = close2 < 0 ? unterminated(p, start2, "TerminatorExpectedAtEndOfString") : close2;
   p.pos = close2 < 0 ? to : close2 + 1;
   const value3 = undoubled(p, start2 + 1, to);
-  return constant(start2, p.pos, "single", value3, value3);
+  return constant(p, start2, p.pos, "single", value3, value3);
 };
 var undoubled = (p, from, to) => {
   const { text: text3 } = p;
@@ -5408,7 +5419,9 @@ var parseDoubleQuoted = (p) => {
   const plain2 = plainEnd(p, start2 + 1);
   if (plain2 >= 0) {
     p.pos = plain2 + 1;
-    return { kind: "StringConstant", start: start2, end: plain2 + 1, style: "double", value: p.text.slice(start2 + 1, plain2), value51: void 0 };
+    const node2 = { kind: "StringConstant", start: start2, end: plain2 + 1, style: "double", value: p.text.slice(start2 + 1, plain2), value51: void 0 };
+    if (node2.value.length >= SHORTEST_NOTED) p.noted.push(node2);
+    return node2;
   }
   const close2 = doubleQuotedEnd(p, start2 + 1, searchLimit(p, start2));
   const to = close2 < 0 ? unterminated(p, start2, "TerminatorExpectedAtEndOfString") : close2;
@@ -5416,7 +5429,7 @@ var parseDoubleQuoted = (p) => {
   const pieces = { parts: [], text: "", text51: "" };
   decode2(p, pieces, start2 + 1, to, "double");
   p.pos = end;
-  return finish2(pieces, start2, end, "double");
+  return finish2(p, pieces, start2, end, "double");
 };
 var footer = (p, from, isQuote2, limit) => {
   const { text: text3 } = p;
@@ -5458,24 +5471,24 @@ var parseHereString = (p) => {
     p.unterminated++;
     report(p, i >= p.end ? start2 : i, i + 1, i >= p.end ? "TerminatorExpectedAtEndOfString" : "UnexpectedCharactersAfterHereStringHeader");
     p.pos = endOfLine(p, start2);
-    return constant(start2, p.pos, style, p.text.slice(start2 + 2, p.pos), p.text.slice(start2 + 2, p.pos));
+    return constant(p, start2, p.pos, style, p.text.slice(start2 + 2, p.pos), p.text.slice(start2 + 2, p.pos));
   }
   const limit = p.unterminated < MOST_SEARCHES ? p.end : from;
   const close2 = double ? expandableFooter(p, from, limit) : footer(p, from, isSingleQuote, limit);
   if (close2 < 0) {
     p.pos = unterminated(p, start2, "TerminatorExpectedAtEndOfString");
-    return constant(start2, p.pos, style, "", "");
+    return constant(p, start2, p.pos, style, "", "");
   }
   const to = beforeNewLine(p, close2, from);
   p.pos = close2 + 2;
   if (!double) {
     const value3 = p.text.slice(from, to);
-    return constant(start2, p.pos, style, value3, value3);
+    return constant(p, start2, p.pos, style, value3, value3);
   }
   const pieces = { parts: [], text: "", text51: "" };
   decode2(p, pieces, from, to, style);
   p.pos = close2 + 2;
-  return finish2(pieces, start2, p.pos, style);
+  return finish2(p, pieces, start2, p.pos, style);
 };
 var appendQuoted = (p, pieces, at4, asName) => {
   const { text: text3 } = p;
@@ -5544,7 +5557,7 @@ var parseMixedWord = (p, start2, from, asName) => {
     i = stop;
   }
   p.pos = i;
-  return finish2(pieces, start2, i, "bare");
+  return finish2(p, pieces, start2, i, "bare");
 };
 var parseWord = (p, asName) => {
   const start2 = p.pos;
@@ -5573,6 +5586,7 @@ var parseName2 = (p) => {
 };
 var parseFunction = (p, keyword2) => {
   const start2 = p.pos;
+  const from = p.noted.length;
   p.pos += keyword2.length;
   const afterKeyword = p.pos;
   skipNewLines(p);
@@ -5590,7 +5604,9 @@ var parseFunction = (p, keyword2) => {
   if (current(p) === 40) parameters2 = parseParameterList(p);
   else p.pos = afterName;
   const body2 = parseFunctionBody(p);
-  return { kind: "FunctionDefinition", start: start2, end: body2.end, keyword: keyword2, name, nameStart, parameters: parameters2, body: body2 };
+  const node2 = { kind: "FunctionDefinition", start: start2, end: body2.end, keyword: keyword2, name, nameStart, parameters: parameters2, body: body2 };
+  p.bodies.push({ node: node2, type: null, from, to: p.noted.length });
+  return node2;
 };
 
 // src/read/powershell/operators.ts
@@ -5766,7 +5782,9 @@ var parseAssignment = (p, left, operator) => {
     report(p, afterOperator, afterOperator, "ExpectedValueExpression");
     right = { kind: "ErrorStatement", start: afterOperator, end: afterOperator, parts: [] };
   }
-  return { kind: "Assignment", start: left.start, end: right.end, left, operator, operatorStart, right };
+  const node2 = { kind: "Assignment", start: left.start, end: right.end, left, operator, operatorStart, right };
+  p.noted.push(node2);
+  return node2;
 };
 var parseElement = (p, first, assigns) => {
   if (!startsExpression(p)) return parseCommand(p);
@@ -6263,7 +6281,7 @@ var parseCall = (p, target2, member2, isStatic, nullConditional, inCommand) => {
   const c = current(p);
   if (c === 40 || c === 123) {
     const args = c === 40 ? parseArguments2(p) : [parseScriptBlockExpression(p)];
-    return {
+    const call2 = {
       kind: "InvokeMemberExpression",
       start: target2.start,
       end: p.pos,
@@ -6274,8 +6292,12 @@ var parseCall = (p, target2, member2, isStatic, nullConditional, inCommand) => {
       typeArguments,
       arguments: args
     };
+    p.noted.push(call2);
+    return call2;
   }
-  return { kind: "MemberExpression", start: target2.start, end, target: target2, member: member2, isStatic, nullConditional };
+  const node2 = { kind: "MemberExpression", start: target2.start, end, target: target2, member: member2, isStatic, nullConditional };
+  if (member2.kind !== "StringConstant") p.noted.push(node2);
+  return node2;
 };
 var parseTypeArguments = (p) => {
   let open = p.pos;
@@ -6351,7 +6373,9 @@ var parseIndex = (p, target2, nullConditional) => {
   index2 ??= { kind: "ErrorExpression", start: p.pos, end: p.pos, parts: [] };
   if (current(p) === 93) p.pos++;
   else if (index2.kind !== "ErrorExpression") reportHere(p, "MissingEndSquareBracket");
-  return { kind: "IndexExpression", start: target2.start, end: p.pos, target: target2, index: index2, nullConditional };
+  const node2 = { kind: "IndexExpression", start: target2.start, end: p.pos, target: target2, index: index2, nullConditional };
+  p.noted.push(node2);
+  return node2;
 };
 
 // src/read/powershell/type-definitions.ts
@@ -6424,11 +6448,12 @@ var parseBaseCall = (p) => {
   reportHere(p, "MissingMethodParameterList");
   return null;
 };
-var parseMethod = (p, modifiers, nameStart, name) => {
+var parseMethod = (p, type2, modifiers, nameStart, name) => {
+  const from = p.noted.length;
   const parameters2 = parseParameterList(p);
   const baseArguments = parseBaseCall(p);
   const body2 = parseFunctionBody(p);
-  return {
+  const method2 = {
     kind: "MethodMember",
     start: modifiers.start,
     end: body2.end,
@@ -6441,8 +6466,10 @@ var parseMethod = (p, modifiers, nameStart, name) => {
     baseArguments,
     body: body2
   };
+  p.bodies.push({ node: method2, type: type2, from, to: p.noted.length });
+  return method2;
 };
-var parseClassMember = (p) => {
+var parseClassMember = (p, type2) => {
   const modifiers = parseModifiers(p);
   if (current(p) === 36 && startsVariable(p, p.pos + 1)) return parseProperty(p, modifiers);
   const nameStart = p.pos;
@@ -6453,7 +6480,7 @@ var parseClassMember = (p) => {
   }
   p.pos = end;
   skipNewLines(p);
-  if (current(p) === 40) return parseMethod(p, modifiers, nameStart, p.text.slice(nameStart, end));
+  if (current(p) === 40) return parseMethod(p, type2, modifiers, nameStart, p.text.slice(nameStart, end));
   report(p, end, end, "MissingMethodParameterList");
   p.pos = end;
   return null;
@@ -6482,7 +6509,7 @@ var parseMembers = (p, node2) => {
   for (; ; ) {
     skipNewLines(p);
     if (p.pos >= p.end || current(p) === 125) break;
-    const member2 = node2.sort === "enum" ? parseEnumMember(p) : parseClassMember(p);
+    const member2 = node2.sort === "enum" ? parseEnumMember(p) : parseClassMember(p, node2.name);
     if (!member2) break;
     node2.members.push(member2);
   }
@@ -7042,6 +7069,7 @@ var climb = (p, first, rank, lowest) => {
       run3.end = operand.end;
     } else {
       run3 = { kind: "BinaryExpression", start: left.start, end: operand.end, first: left, rest: [{ operator, operatorStart, operand }] };
+      p.noted.push(run3);
       runRank = rank;
       left = run3;
     }
@@ -7083,7 +7111,9 @@ var parsePrefix = (p, operator, length) => {
     return { kind: "ErrorExpression", start: start2, end: start2 + length, parts: [] };
   }
   if (operator === ",") return { kind: "ArrayLiteral", start: start2, end: operand.end, elements: [operand] };
-  return { kind: "UnaryExpression", start: start2, end: operand.end, operator, operand };
+  const node2 = { kind: "UnaryExpression", start: start2, end: operand.end, operator, operand };
+  p.noted.push(node2);
+  return node2;
 };
 var parseDash = (p) => {
   const next3 = codeAt(p, 1);
@@ -7151,7 +7181,9 @@ var parseCast = (p) => {
   skipBlanks(p);
   const operand = current(p) === 43 && codeAt(p, 1) !== 43 ? parsePrefix(p, "+", 1) : current(p) === 44 ? null : deeper(p, parseUnary);
   if (!operand) return { kind: "TypeExpression", start: node2.start, end: node2.end, type: node2.type };
-  return { kind: "ConvertExpression", start: node2.start, end: operand.end, type: node2.type, operand };
+  const cast = { kind: "ConvertExpression", start: node2.start, end: operand.end, type: node2.type, operand };
+  p.noted.push(cast);
+  return cast;
 };
 var parseAttributed = (p, attribute) => {
   skipNewLines(p);
@@ -7471,6 +7503,7 @@ var parseCommand = (p) => {
   const command3 = { kind: "Command", start: start2, end: name.end, invocation, name, elements: [], redirections: NO_REDIRECTIONS2 };
   parseElements(p, command3);
   command3.end = lastEnd(command3);
+  p.noted.push(command3);
   return command3;
 };
 var lastEnd = (command3) => {
@@ -7545,6 +7578,7 @@ var scanRequires = (p, start2, end) => {
 };
 
 // src/read/powershell/scanner.ts
+var SHORTEST_NOTED = 7;
 var MOST_SEARCHES = 16;
 var MOST_ERRORS = 1e3;
 var createScanner = (text3) => ({
@@ -7568,7 +7602,9 @@ var createScanner = (text3) => ({
   uncertain: [],
   readAhead: /* @__PURE__ */ new Map(),
   readAheadEnd: 0,
-  argumentAhead: null
+  argumentAhead: null,
+  noted: [],
+  bodies: []
 });
 var codeAt = (p, ahead) => {
   const at4 = p.pos + ahead;
@@ -7722,7 +7758,8 @@ var parse = (text3) => {
   const p = createScanner(text3);
   const script3 = parseScript(p);
   p.errors.sort((a, b) => a.start - b.start);
-  return { text: text3, script: script3, errors: p.errors, comments: p.comments, requires: p.requires ?? [], uncertain: p.uncertain, rescanned: p.rescanned };
+  const { errors, comments, requires, uncertain, rescanned, noted, bodies } = p;
+  return { text: text3, script: script3, errors, comments, requires: requires ?? [], uncertain, rescanned, noted, bodies };
 };
 
 // src/read/powershell/aliases.ts
@@ -8216,123 +8253,123 @@ var REFERENCE = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{1,32}));/gi;
 var NAME = /[^\s/>=<'"]*/y;
 var SPACE = /\s*/y;
 function readXml(text3) {
-  const scan3 = { text: text3, at: 0, open: [], elements: [], errors: [] };
-  while (scan3.at < text3.length && scan3.errors.length < MOST_ERRORS2) {
-    const next3 = text3.indexOf("<", scan3.at);
-    addText(scan3, scan3.at, next3 < 0 ? text3.length : next3);
+  const scan2 = { text: text3, at: 0, open: [], elements: [], errors: [] };
+  while (scan2.at < text3.length && scan2.errors.length < MOST_ERRORS2) {
+    const next3 = text3.indexOf("<", scan2.at);
+    addText(scan2, scan2.at, next3 < 0 ? text3.length : next3);
     if (next3 < 0) break;
-    scan3.at = next3;
-    readMarkup(scan3);
+    scan2.at = next3;
+    readMarkup(scan2);
   }
-  for (const element of scan3.open.reverse()) fail(scan3, element.start, `<${element.qualified}> is not closed`);
-  while (scan3.open.length > 0) finish3(scan3);
-  if (scan3.elements.length === 0) fail(scan3, 0, "there is no element");
-  return { elements: scan3.elements, errors: scan3.errors };
+  for (const element of scan2.open.reverse()) fail(scan2, element.start, `<${element.qualified}> is not closed`);
+  while (scan2.open.length > 0) finish3(scan2);
+  if (scan2.elements.length === 0) fail(scan2, 0, "there is no element");
+  return { elements: scan2.elements, errors: scan2.errors };
 }
-function readMarkup(scan3) {
-  const { text: text3, at: at4 } = scan3;
-  if (text3.startsWith("<!--", at4)) skipPast(scan3, "-->", "a comment");
-  else if (text3.startsWith("<![CDATA[", at4)) readCdata(scan3);
-  else if (text3.startsWith("<?", at4)) skipPast(scan3, "?>", "an instruction");
+function readMarkup(scan2) {
+  const { text: text3, at: at4 } = scan2;
+  if (text3.startsWith("<!--", at4)) skipPast(scan2, "-->", "a comment");
+  else if (text3.startsWith("<![CDATA[", at4)) readCdata(scan2);
+  else if (text3.startsWith("<?", at4)) skipPast(scan2, "?>", "an instruction");
   else if (text3.startsWith("<!", at4)) {
-    fail(scan3, at4, "document types are not read");
-    skipPast(scan3, text3.slice(at4, at4 + 4096).includes("[") ? "]>" : ">", "a document type");
-  } else if (text3.startsWith("</", at4)) readEndTag(scan3);
-  else readStartTag(scan3);
+    fail(scan2, at4, "document types are not read");
+    skipPast(scan2, text3.slice(at4, at4 + 4096).includes("[") ? "]>" : ">", "a document type");
+  } else if (text3.startsWith("</", at4)) readEndTag(scan2);
+  else readStartTag(scan2);
 }
-function readCdata(scan3) {
-  const start2 = scan3.at + 9;
-  skipPast(scan3, "]]>", "a CDATA section");
-  const open = scan3.open.at(-1);
+function readCdata(scan2) {
+  const start2 = scan2.at + 9;
+  skipPast(scan2, "]]>", "a CDATA section");
+  const open = scan2.open.at(-1);
   if (!open) return;
   if (open.pieces.length === 0) open.textStart = start2;
-  open.pieces.push(scan3.text.slice(start2, scan3.at - (scan3.text.startsWith("]]>", scan3.at - 3) ? 3 : 0)));
+  open.pieces.push(scan2.text.slice(start2, scan2.at - (scan2.text.startsWith("]]>", scan2.at - 3) ? 3 : 0)));
 }
-function readStartTag(scan3) {
-  const start2 = scan3.at;
-  scan3.at++;
-  const qualified2 = take(scan3, NAME);
-  if (qualified2 === "") return fail(scan3, start2, "a name is expected after <");
-  const attributes2 = readAttributes(scan3);
-  take(scan3, SPACE);
-  const closed = scan3.text.startsWith("/>", scan3.at);
-  if (!closed && scan3.text[scan3.at] !== ">") fail(scan3, start2, `<${qualified2}> does not end`);
-  scan3.at += closed ? 2 : scan3.text[scan3.at] === ">" ? 1 : 0;
+function readStartTag(scan2) {
+  const start2 = scan2.at;
+  scan2.at++;
+  const qualified2 = take(scan2, NAME);
+  if (qualified2 === "") return fail(scan2, start2, "a name is expected after <");
+  const attributes2 = readAttributes(scan2);
+  take(scan2, SPACE);
+  const closed = scan2.text.startsWith("/>", scan2.at);
+  if (!closed && scan2.text[scan2.at] !== ">") fail(scan2, start2, `<${qualified2}> does not end`);
+  scan2.at += closed ? 2 : scan2.text[scan2.at] === ">" ? 1 : 0;
   const name = qualified2.slice(qualified2.indexOf(":") + 1);
-  const parent = scan3.open.at(-1) ?? null;
-  const element = { name, qualified: qualified2, attributes: attributes2, text: "", start: start2, textStart: scan3.at, parent, children: [], pieces: [] };
+  const parent = scan2.open.at(-1) ?? null;
+  const element = { name, qualified: qualified2, attributes: attributes2, text: "", start: start2, textStart: scan2.at, parent, children: [], pieces: [] };
   parent?.children.push(element);
-  scan3.elements.push(element);
+  scan2.elements.push(element);
   if (closed) return;
-  if (scan3.open.length >= DEEPEST2) return fail(scan3, start2, `elements are nested more than ${DEEPEST2} deep`);
-  scan3.open.push(element);
+  if (scan2.open.length >= DEEPEST2) return fail(scan2, start2, `elements are nested more than ${DEEPEST2} deep`);
+  scan2.open.push(element);
 }
-function readAttributes(scan3) {
+function readAttributes(scan2) {
   const attributes2 = {};
   for (; ; ) {
-    take(scan3, SPACE);
-    const start2 = scan3.at;
-    const name = take(scan3, NAME);
+    take(scan2, SPACE);
+    const start2 = scan2.at;
+    const name = take(scan2, NAME);
     if (name === "") return attributes2;
-    take(scan3, SPACE);
-    if (scan3.text[scan3.at] !== "=") {
-      fail(scan3, start2, `the attribute ${name} has no value`);
+    take(scan2, SPACE);
+    if (scan2.text[scan2.at] !== "=") {
+      fail(scan2, start2, `the attribute ${name} has no value`);
       return attributes2;
     }
-    scan3.at++;
-    take(scan3, SPACE);
-    const quote = scan3.text[scan3.at];
-    const end = quote === '"' || quote === "'" ? scan3.text.indexOf(quote, scan3.at + 1) : -1;
+    scan2.at++;
+    take(scan2, SPACE);
+    const quote = scan2.text[scan2.at];
+    const end = quote === '"' || quote === "'" ? scan2.text.indexOf(quote, scan2.at + 1) : -1;
     if (end < 0) {
-      fail(scan3, start2, `the value of ${name} is not quoted`);
+      fail(scan2, start2, `the value of ${name} is not quoted`);
       return attributes2;
     }
-    attributes2[name] = decode3(scan3, scan3.at + 1, end);
-    scan3.at = end + 1;
+    attributes2[name] = decode3(scan2, scan2.at + 1, end);
+    scan2.at = end + 1;
   }
 }
-function readEndTag(scan3) {
-  const start2 = scan3.at;
-  scan3.at += 2;
-  const name = take(scan3, NAME);
-  const end = scan3.text.indexOf(">", scan3.at);
-  scan3.at = end < 0 ? scan3.text.length : end + 1;
-  const from = scan3.open.findLastIndex(({ qualified: qualified2 }) => qualified2 === name);
-  if (from < 0) return fail(scan3, start2, `</${name}> closes nothing`);
-  for (const element of scan3.open.slice(from + 1)) fail(scan3, element.start, `<${element.qualified}> is not closed`);
-  while (scan3.open.length > from) finish3(scan3);
+function readEndTag(scan2) {
+  const start2 = scan2.at;
+  scan2.at += 2;
+  const name = take(scan2, NAME);
+  const end = scan2.text.indexOf(">", scan2.at);
+  scan2.at = end < 0 ? scan2.text.length : end + 1;
+  const from = scan2.open.findLastIndex(({ qualified: qualified2 }) => qualified2 === name);
+  if (from < 0) return fail(scan2, start2, `</${name}> closes nothing`);
+  for (const element of scan2.open.slice(from + 1)) fail(scan2, element.start, `<${element.qualified}> is not closed`);
+  while (scan2.open.length > from) finish3(scan2);
 }
-function finish3(scan3) {
-  const element = scan3.open.pop();
+function finish3(scan2) {
+  const element = scan2.open.pop();
   if (element) element.text = element.pieces.join("");
 }
-function addText(scan3, start2, end) {
-  const open = scan3.open.at(-1);
+function addText(scan2, start2, end) {
+  const open = scan2.open.at(-1);
   if (!open || start2 >= end) return;
   if (open.pieces.length === 0) open.textStart = start2;
-  open.pieces.push(decode3(scan3, start2, end));
+  open.pieces.push(decode3(scan2, start2, end));
 }
-function decode3(scan3, start2, end) {
-  return scan3.text.slice(start2, end).replace(REFERENCE, (whole, hex2, decimal, name) => {
-    if (name !== void 0 && ENTITIES[name] === void 0) fail(scan3, start2, `the entity ${whole} is not defined`);
+function decode3(scan2, start2, end) {
+  return scan2.text.slice(start2, end).replace(REFERENCE, (whole, hex2, decimal, name) => {
+    if (name !== void 0 && ENTITIES[name] === void 0) fail(scan2, start2, `the entity ${whole} is not defined`);
     if (name !== void 0) return ENTITIES[name] ?? whole;
     const point = hex2 !== void 0 ? Number.parseInt(hex2, 16) : Number.parseInt(decimal, 10);
     return point <= 1114111 ? String.fromCodePoint(point) : "\uFFFD";
   });
 }
-function skipPast(scan3, mark3, what) {
-  const end = scan3.text.indexOf(mark3, scan3.at);
-  if (end < 0) fail(scan3, scan3.at, `${what} does not end`);
-  scan3.at = end < 0 ? scan3.text.length : end + mark3.length;
+function skipPast(scan2, mark3, what) {
+  const end = scan2.text.indexOf(mark3, scan2.at);
+  if (end < 0) fail(scan2, scan2.at, `${what} does not end`);
+  scan2.at = end < 0 ? scan2.text.length : end + mark3.length;
 }
-function take(scan3, pattern) {
-  pattern.lastIndex = scan3.at;
-  const found2 = pattern.exec(scan3.text)?.[0] ?? "";
-  scan3.at += found2.length;
+function take(scan2, pattern) {
+  pattern.lastIndex = scan2.at;
+  const found2 = pattern.exec(scan2.text)?.[0] ?? "";
+  scan2.at += found2.length;
   return found2;
 }
-function fail(scan3, at4, message) {
-  scan3.errors.push({ at: at4, message });
+function fail(scan2, at4, message) {
+  scan2.errors.push({ at: at4, message });
 }
 function childText(parent, name) {
   const among = parent.children.slice(0, NEAR);
@@ -9051,11 +9088,11 @@ var PatternReader = class {
     }
     this.pos++;
     const rest2 = this.source.slice(this.pos, this.pos + 64);
-    const look = /^(<?[=!])/.exec(rest2);
-    if (look) {
-      this.pos += look[1].length;
+    const look2 = /^(<?[=!])/.exec(rest2);
+    if (look2) {
+      this.pos += look2[1].length;
       const part2 = this.closed(this.either(new Set(options), depth + 1));
-      return { kind: "look", part: part2, behind: look[1].startsWith("<"), negated: look[1].endsWith("!") };
+      return { kind: "look", part: part2, behind: look2[1].startsWith("<"), negated: look2[1].endsWith("!") };
     }
     const name = /^(?:<(\w+)>|'(\w+)')/.exec(rest2);
     if (name) return this.namedGroup(name, options, depth);
@@ -15179,10 +15216,12 @@ function valueWorksOut(e) {
 
 // src/read/powershell/evaluate/triggers.ts
 function findRoots(tree) {
-  const script3 = { name: "", body: tree.script, parameters: null, needed: false, weak: null };
-  const roots = [script3];
+  const roots = [{ name: "", body: tree.script, parameters: null, needed: false, weak: null, commands: [] }];
+  for (const { node: node2, type: type2 } of tree.bodies) {
+    roots.push({ name: type2 === null ? node2.name : `${type2}::${node2.name}`, body: node2.body, parameters: node2.parameters, needed: false, weak: null, commands: [] });
+  }
   const workedOut = /* @__PURE__ */ new Set();
-  for (let i = 0; i < roots.length; i++) scan2(roots[i], roots, workedOut);
+  look(tree, roots, workedOut);
   for (const root of givenNames(roots)) root.needed = true;
   let any = false;
   for (const root of roots) {
@@ -15192,6 +15231,34 @@ function findRoots(tree) {
   if (any) markCallers(roots);
   return roots;
 }
+function look({ noted, bodies }, roots, workedOut) {
+  if (bodies.length === 0) {
+    for (const node2 of noted) lookAt(node2, roots[0], workedOut);
+    return;
+  }
+  const owners = new Uint32Array(noted.length);
+  for (let i = bodies.length - 1; i >= 0; i--) owners.fill(i + 1, bodies[i].from, bodies[i].to);
+  for (let i = 0; i < noted.length; i++) lookAt(noted[i], roots[owners[i]], workedOut);
+}
+function lookAt(node2, root, workedOut) {
+  switch (node2.kind) {
+    case "Assignment": {
+      const name = worksOut(node2);
+      if (name !== null) workedOut.add(name);
+      else root.needed ||= launchesBy(node2);
+      return;
+    }
+    case "Parameter":
+      if (node2.defaultValue && valueWorksOut(node2.defaultValue)) workedOut.add(node2.variable.path.toLowerCase());
+      return;
+    case "Command":
+      root.commands.push(node2);
+  }
+  if (root.needed) return;
+  const asked = need(node2);
+  if (asked === "now") root.needed = true;
+  else if (asked !== null) (root.weak ??= []).push(asked.variable);
+}
 function givenNames(roots) {
   const running = /* @__PURE__ */ new Map();
   for (const root of roots) {
@@ -15200,121 +15267,19 @@ function givenNames(roots) {
     if (root.weak.includes("args") || parameters2.some(({ variable: variable6 }) => root.weak.includes(variable6.path.toLowerCase()))) running.set(root.name.toLowerCase(), root);
   }
   const given3 = /* @__PURE__ */ new Set();
-  if (running.size > 0) for (const root of roots) lookForCalls(root, running, given3);
-  return given3;
-}
-function lookForCalls({ body: body2 }, running, given3) {
-  const pending = [];
-  addChildren(body2, pending);
-  while (pending.length > 0) {
-    const node2 = pending.pop();
-    const root = node2.kind === "Command" && node2.name.kind === "StringConstant" ? running.get(node2.name.value.toLowerCase()) : void 0;
-    if (root && node2.kind === "Command" && node2.elements.some((element) => givesCode(element.kind === "CommandParameter" ? element.argument : element))) given3.add(root);
-    if (node2.kind !== "FunctionDefinition" && node2.kind !== "MethodMember") addChildren(node2, pending);
+  if (running.size > 0) for (const { commands } of roots) for (const command3 of commands) {
+    const root = command3.name.kind === "StringConstant" ? running.get(command3.name.value.toLowerCase()) : void 0;
+    if (root && command3.elements.some((element) => givesCode(element.kind === "CommandParameter" ? element.argument : element))) given3.add(root);
   }
+  return given3;
 }
 var givesCode = (value3) => value3 !== null && valueWorksOut(value3);
 function markCallers(roots) {
   const needed2 = new Set(roots.filter((root) => root.needed && root.name !== "").map((root) => root.name.toLowerCase()));
   if (needed2.size === 0) return;
-  for (const root of roots) root.needed ||= root.name === "" || callsAny(root, needed2);
-}
-function callsAny(root, names2) {
-  const pending = [];
-  addChildren(root.body, pending);
-  while (pending.length > 0) {
-    const node2 = pending.pop();
-    if (node2.kind === "Command" && node2.name.kind === "StringConstant" && names2.has(node2.name.value.toLowerCase())) return true;
-    if (node2.kind !== "FunctionDefinition" && node2.kind !== "MethodMember") addChildren(node2, pending);
+  for (const root of roots) {
+    root.needed ||= root.name === "" || root.commands.some(({ name }) => name.kind === "StringConstant" && needed2.has(name.value.toLowerCase()));
   }
-  return false;
-}
-function scan2(root, roots, workedOut) {
-  const pending = root.parameters ? [...root.parameters] : [];
-  addChildren(root.body, pending);
-  while (pending.length > 0) {
-    const node2 = pending.pop();
-    switch (node2.kind) {
-      case "VariableExpression":
-      case "NumberConstant":
-      case "TypeExpression":
-      case "TypeConstraint":
-        continue;
-      case "StringConstant":
-        if (node2.style !== "bare") ask(root, node2);
-        continue;
-      case "Pipeline":
-        for (const element of node2.elements) pending.push(element);
-        continue;
-      case "CommandExpression":
-        pending.push(node2.expression);
-        continue;
-      case "CommandParameter":
-        if (node2.argument) pending.push(node2.argument);
-        continue;
-      case "Command":
-        ask(root, node2);
-        if (node2.name.kind !== "StringConstant") pending.push(node2.name);
-        for (const element of node2.elements) pending.push(element);
-        continue;
-      case "MemberExpression":
-        pending.push(node2.target);
-        if (node2.member.kind === "StringConstant") continue;
-        ask(root, node2);
-        pending.push(node2.member);
-        continue;
-      case "ParenExpression":
-        if (node2.pipeline) pending.push(node2.pipeline);
-        continue;
-      case "StatementBlock":
-      case "NamedBlock":
-      case "SubExpression":
-      case "ArrayExpression":
-        for (const statement2 of node2.statements) pending.push(statement2);
-        continue;
-      case "Assignment": {
-        const name = worksOut(node2);
-        if (name !== null) workedOut.add(name);
-        else root.needed ||= launchesBy(node2);
-        pending.push(node2.left, node2.right);
-        continue;
-      }
-      case "TypeDefinition":
-        addMembers(node2, roots, pending);
-        continue;
-      case "FunctionDefinition":
-      case "MethodMember":
-        roots.push({ name: node2.name, body: node2.body, parameters: node2.parameters, needed: false, weak: null });
-        continue;
-      case "Parameter":
-        if (node2.defaultValue && valueWorksOut(node2.defaultValue)) workedOut.add(node2.variable.path.toLowerCase());
-        addChildren(node2, pending);
-        continue;
-      case "IfStatement":
-      case "HashtableExpression":
-      case "ScriptBlockExpression":
-      case "ScriptBlock":
-      case "Attribute":
-      case "ArrayLiteral":
-        addChildren(node2, pending);
-        continue;
-      default:
-        ask(root, node2);
-        addChildren(node2, pending);
-    }
-  }
-}
-function addMembers(type2, roots, pending) {
-  for (const member2 of type2.members) {
-    if (member2.kind === "MethodMember") roots.push({ name: `${type2.name}::${member2.name}`, body: member2.body, parameters: member2.parameters, needed: false, weak: null });
-    else pending.push(member2);
-  }
-}
-function ask(root, node2) {
-  if (root.needed) return;
-  const asked = need(node2);
-  if (asked === "now") root.needed = true;
-  else if (asked !== null) (root.weak ??= []).push(asked.variable);
 }
 
 // src/read/powershell/evaluate/evaluation.ts
@@ -18531,7 +18496,7 @@ function character(text3, at4, tokens) {
 // src/read/powershell/csharp.ts
 var MOST_FACTS2 = 5e3;
 function readCSharp(file, text3, options) {
-  const scan3 = {
+  const scan2 = {
     tokens: scanTokens(text3, options.vb),
     facts: [],
     file,
@@ -18541,91 +18506,91 @@ function readCSharp(file, text3, options) {
     constants: /* @__PURE__ */ new Map(),
     type: options.namespace
   };
-  for (let i = 0; i < scan3.tokens.length; i++) declare2(scan3, i);
-  for (let i = 0; i < scan3.tokens.length && scan3.facts.length < MOST_FACTS2; i++) {
-    const token2 = scan3.tokens[i];
-    if (token2.kind === "string") emitText(scan3, token2.text);
-    else if (token2.kind === "word") word3(scan3, i);
+  for (let i = 0; i < scan2.tokens.length; i++) declare2(scan2, i);
+  for (let i = 0; i < scan2.tokens.length && scan2.facts.length < MOST_FACTS2; i++) {
+    const token2 = scan2.tokens[i];
+    if (token2.kind === "string") emitText(scan2, token2.text);
+    else if (token2.kind === "word") word3(scan2, i);
   }
-  return scan3.facts;
+  return scan2.facts;
 }
-function emit4(scan3, kind, value3, particulars) {
-  scan3.facts.push({ kind, value: value3, ...particulars && { with: particulars }, at: { file: scan3.file }, layer: "source", text: value3.slice(0, 400) });
+function emit4(scan2, kind, value3, particulars) {
+  scan2.facts.push({ kind, value: value3, ...particulars && { with: particulars }, at: { file: scan2.file }, layer: "source", text: value3.slice(0, 400) });
 }
-function emitText(scan3, text3) {
+function emitText(scan2, text3) {
   if (text3.trim() === "") return;
-  emit4(scan3, "string", text3.slice(0, 4096));
+  emit4(scan2, "string", text3.slice(0, 4096));
   if (!mayHoldPlaces(text3)) return;
-  for (const place2 of findPlaces(text3)) emit4(scan3, place2.kind, place2.value, place2.with);
+  for (const place2 of findPlaces(text3)) emit4(scan2, place2.kind, place2.value, place2.with);
 }
-var at3 = (scan3, i) => scan3.tokens[i]?.text ?? "";
-var isWord3 = (scan3, i) => scan3.tokens[i]?.kind === "word";
-var isMark = (scan3, i, mark3) => scan3.tokens[i]?.kind === "mark" && scan3.tokens[i].text === mark3;
-function dotted(scan3, i) {
-  let name = at3(scan3, i);
+var at3 = (scan2, i) => scan2.tokens[i]?.text ?? "";
+var isWord3 = (scan2, i) => scan2.tokens[i]?.kind === "word";
+var isMark = (scan2, i, mark3) => scan2.tokens[i]?.kind === "mark" && scan2.tokens[i].text === mark3;
+function dotted(scan2, i) {
+  let name = at3(scan2, i);
   let next3 = i + 1;
-  while (isMark(scan3, next3, ".") && isWord3(scan3, next3 + 1)) {
-    name += `.${at3(scan3, next3 + 1)}`;
+  while (isMark(scan2, next3, ".") && isWord3(scan2, next3 + 1)) {
+    name += `.${at3(scan2, next3 + 1)}`;
     next3 += 2;
   }
   return { name, next: next3 };
 }
-function declare2(scan3, i) {
-  if (!isWord3(scan3, i)) return;
-  const keyword2 = at3(scan3, i);
+function declare2(scan2, i) {
+  if (!isWord3(scan2, i)) return;
+  const keyword2 = at3(scan2, i);
   if (keyword2 === "using" || keyword2 === "Imports") {
-    const first = at3(scan3, i + 1) === "static" ? i + 2 : i + 1;
-    const { name: name2, next: next4 } = dotted(scan3, first);
-    if (isMark(scan3, next4, "=")) scan3.aliases.set(name2, dotted(scan3, next4 + 1).name);
-    else if (isMark(scan3, next4, ";") || keyword2 === "Imports") scan3.namespaces.push(name2);
+    const first = at3(scan2, i + 1) === "static" ? i + 2 : i + 1;
+    const { name: name2, next: next4 } = dotted(scan2, first);
+    if (isMark(scan2, next4, "=")) scan2.aliases.set(name2, dotted(scan2, next4 + 1).name);
+    else if (isMark(scan2, next4, ";") || keyword2 === "Imports") scan2.namespaces.push(name2);
     return;
   }
   if (keyword2 === "const" || keyword2 === "Const") {
-    const equals = [3, 2, 4].find((distance) => isMark(scan3, i + distance, "="));
-    const value3 = equals === void 0 ? void 0 : scan3.tokens[i + equals + 1];
-    if (equals !== void 0 && value3?.kind === "string") scan3.constants.set(at3(scan3, keyword2 === "const" ? i + equals - 1 : i + 1), value3.text);
+    const equals = [3, 2, 4].find((distance) => isMark(scan2, i + distance, "="));
+    const value3 = equals === void 0 ? void 0 : scan2.tokens[i + equals + 1];
+    if (equals !== void 0 && value3?.kind === "string") scan2.constants.set(at3(scan2, keyword2 === "const" ? i + equals - 1 : i + 1), value3.text);
   }
-  if (i > 0 && isMark(scan3, i - 1, ".")) return;
-  const { name, next: next3 } = dotted(scan3, i);
-  if (!isWord3(scan3, next3) || !/^[=;,)]$/.test(at3(scan3, next3 + 1))) return;
-  if (name === "var" && isMark(scan3, next3 + 1, "=") && at3(scan3, next3 + 2) === "new") scan3.variables.set(at3(scan3, next3), dotted(scan3, next3 + 3).name);
-  else if (!KEYWORDS3.has(name)) scan3.variables.set(at3(scan3, next3), name);
+  if (i > 0 && isMark(scan2, i - 1, ".")) return;
+  const { name, next: next3 } = dotted(scan2, i);
+  if (!isWord3(scan2, next3) || !/^[=;,)]$/.test(at3(scan2, next3 + 1))) return;
+  if (name === "var" && isMark(scan2, next3 + 1, "=") && at3(scan2, next3 + 2) === "new") scan2.variables.set(at3(scan2, next3), dotted(scan2, next3 + 3).name);
+  else if (!KEYWORDS3.has(name)) scan2.variables.set(at3(scan2, next3), name);
 }
 var KEYWORDS3 = /* @__PURE__ */ new Set(["return", "new", "throw", "using", "public", "private", "static", "else", "in", "out", "ref", "is", "as", "await", "var", "yield", "goto", "case", "namespace", "Imports", "End"]);
-function word3(scan3, i) {
-  const text3 = at3(scan3, i);
-  if (text3 === "DllImport" || text3 === "DllImportAttribute" || text3 === "LibraryImport") return dllImport(scan3, i);
-  if (text3 === "Declare") return declareLibrary(scan3, i);
-  if ((text3 === "class" || text3 === "struct" || text3 === "Class") && isWord3(scan3, i + 1) && !isMark(scan3, i - 1, ".")) return definition(scan3, i);
-  if (text3 === "new" || text3 === "New") return creation(scan3, i);
-  if (isMark(scan3, i - 1, ".") || text3 === "using" || text3 === "Imports" || text3 === "namespace") return;
-  if (at3(scan3, i - 1) === "using" || at3(scan3, i - 1) === "Imports" || at3(scan3, i - 1) === "new") return;
-  access2(scan3, i);
+function word3(scan2, i) {
+  const text3 = at3(scan2, i);
+  if (text3 === "DllImport" || text3 === "DllImportAttribute" || text3 === "LibraryImport") return dllImport(scan2, i);
+  if (text3 === "Declare") return declareLibrary(scan2, i);
+  if ((text3 === "class" || text3 === "struct" || text3 === "Class") && isWord3(scan2, i + 1) && !isMark(scan2, i - 1, ".")) return definition(scan2, i);
+  if (text3 === "new" || text3 === "New") return creation(scan2, i);
+  if (isMark(scan2, i - 1, ".") || text3 === "using" || text3 === "Imports" || text3 === "namespace") return;
+  if (at3(scan2, i - 1) === "using" || at3(scan2, i - 1) === "Imports" || at3(scan2, i - 1) === "new") return;
+  access2(scan2, i);
 }
-function definition(scan3, i) {
-  const name = at3(scan3, i + 1);
-  scan3.type = name;
-  emit4(scan3, "type", name, { use: "definition" });
-  if (!isMark(scan3, i + 2, ":")) return;
-  for (let j = i + 3; isWord3(scan3, j); j++) {
-    const { name: base, next: next3 } = dotted(scan3, j);
-    const type2 = resolve4(scan3, base);
-    if (type2 !== null) emit4(scan3, "type", type2, { use: "base" });
+function definition(scan2, i) {
+  const name = at3(scan2, i + 1);
+  scan2.type = name;
+  emit4(scan2, "type", name, { use: "definition" });
+  if (!isMark(scan2, i + 2, ":")) return;
+  for (let j = i + 3; isWord3(scan2, j); j++) {
+    const { name: base, next: next3 } = dotted(scan2, j);
+    const type2 = resolve4(scan2, base);
+    if (type2 !== null) emit4(scan2, "type", type2, { use: "base" });
     j = next3;
-    if (!isMark(scan3, j, ",")) return;
+    if (!isMark(scan2, j, ",")) return;
   }
 }
-function resolve4(scan3, name) {
+function resolve4(scan2, name) {
   const dot = name.indexOf(".");
   const first = dot < 0 ? name : name.slice(0, dot);
-  const alias2 = scan3.aliases.get(first);
+  const alias2 = scan2.aliases.get(first);
   if (alias2 !== void 0) {
     const full = alias2 + (dot < 0 ? "" : name.slice(dot));
     return knownType(full)?.name ?? full;
   }
   const known3 = knownType(name)?.name;
   if (known3 !== void 0 && known3.includes(".")) return known3;
-  for (const namespace2 of scan3.namespaces) {
+  for (const namespace2 of scan2.namespaces) {
     const found2 = knownType(`${namespace2}.${name}`)?.name;
     if (found2 !== void 0) return found2;
   }
@@ -18634,43 +18599,43 @@ function resolve4(scan3, name) {
 function memberOf(type2, name) {
   return `${type2}::${knownType(type2)?.members.get(name.toLowerCase())?.name ?? name}`;
 }
-function creation(scan3, i) {
-  if (!isWord3(scan3, i + 1)) return;
-  const { name, next: next3 } = dotted(scan3, i + 1);
-  const type2 = resolve4(scan3, name);
+function creation(scan2, i) {
+  if (!isWord3(scan2, i + 1)) return;
+  const { name, next: next3 } = dotted(scan2, i + 1);
+  const type2 = resolve4(scan2, name);
   if (type2 === null) return;
-  emit4(scan3, "type", type2, { use: "new" });
-  emit4(scan3, "member", `${type2}::new`, { access: "call", arguments: argumentsAt(scan3, next3) });
-  const after2 = closing2(scan3, next3);
-  if (after2 > 0 && isMark(scan3, after2 + 1, ".") && isWord3(scan3, after2 + 2)) emitMember(scan3, type2, after2 + 2);
+  emit4(scan2, "type", type2, { use: "new" });
+  emit4(scan2, "member", `${type2}::new`, { access: "call", arguments: argumentsAt(scan2, next3) });
+  const after2 = closing2(scan2, next3);
+  if (after2 > 0 && isMark(scan2, after2 + 1, ".") && isWord3(scan2, after2 + 2)) emitMember(scan2, type2, after2 + 2);
 }
-function access2(scan3, i) {
-  if (!isMark(scan3, i + 1, ".")) return;
-  const { name } = dotted(scan3, i);
+function access2(scan2, i) {
+  if (!isMark(scan2, i + 1, ".")) return;
+  const { name } = dotted(scan2, i);
   const parts2 = name.split(".");
-  const declared = scan3.variables.get(parts2[0]);
-  const type2 = declared === void 0 ? null : resolve4(scan3, declared);
-  if (type2 !== null && parts2.length > 1) return emitMember(scan3, type2, i + 2);
+  const declared = scan2.variables.get(parts2[0]);
+  const type2 = declared === void 0 ? null : resolve4(scan2, declared);
+  if (type2 !== null && parts2.length > 1) return emitMember(scan2, type2, i + 2);
   for (let count = parts2.length - 1; count > 0; count--) {
-    const owner = resolve4(scan3, parts2.slice(0, count).join("."));
+    const owner = resolve4(scan2, parts2.slice(0, count).join("."));
     if (owner === null || count > 1 && !knownType(owner) && count < parts2.length - 1) continue;
-    emit4(scan3, "type", owner, { use: "literal" });
-    return emitMember(scan3, owner, i + 2 * count);
+    emit4(scan2, "type", owner, { use: "literal" });
+    return emitMember(scan2, owner, i + 2 * count);
   }
 }
-function emitMember(scan3, type2, i) {
-  const isCall = isMark(scan3, i + 1, "(");
-  const isWrite = isMark(scan3, i + 1, "=") && !isMark(scan3, i + 2, "=");
-  emit4(scan3, "member", memberOf(type2, at3(scan3, i)), { access: isCall ? "call" : isWrite ? "write" : "read", ...isCall && { arguments: argumentsAt(scan3, i + 1) } });
+function emitMember(scan2, type2, i) {
+  const isCall = isMark(scan2, i + 1, "(");
+  const isWrite = isMark(scan2, i + 1, "=") && !isMark(scan2, i + 2, "=");
+  emit4(scan2, "member", memberOf(type2, at3(scan2, i)), { access: isCall ? "call" : isWrite ? "write" : "read", ...isCall && { arguments: argumentsAt(scan2, i + 1) } });
 }
-function argumentsAt(scan3, i) {
-  if (!isMark(scan3, i, "(") || isMark(scan3, i + 1, ")")) return "";
+function argumentsAt(scan2, i) {
+  if (!isMark(scan2, i, "(") || isMark(scan2, i + 1, ")")) return "";
   const list = [];
   let depth = 0;
   let simple = null;
   let count = 0;
-  for (let j = i; j < scan3.tokens.length && j < i + 400; j++) {
-    const token2 = scan3.tokens[j];
+  for (let j = i; j < scan2.tokens.length && j < i + 400; j++) {
+    const token2 = scan2.tokens[j];
     if (token2.kind === "mark" && /^[([{]$/.test(token2.text)) {
       if (depth++ === 0) continue;
     }
@@ -18681,60 +18646,60 @@ function argumentsAt(scan3, i) {
       continue;
     }
     count++;
-    simple = token2.kind === "string" ? token2.text : token2.kind === "number" ? token2.text : scan3.constants.get(token2.text) ?? null;
+    simple = token2.kind === "string" ? token2.text : token2.kind === "number" ? token2.text : scan2.constants.get(token2.text) ?? null;
   }
   list.push(count === 1 && simple !== null ? simple : "?");
   return list.slice(0, 16).join(", ").slice(0, 1e3);
 }
-function closing2(scan3, i) {
-  if (!isMark(scan3, i, "(")) return -1;
+function closing2(scan2, i) {
+  if (!isMark(scan2, i, "(")) return -1;
   let depth = 0;
-  for (let j = i; j < scan3.tokens.length && j < i + 400; j++) {
-    if (isMark(scan3, j, "(")) depth++;
-    if (isMark(scan3, j, ")") && --depth === 0) return j;
+  for (let j = i; j < scan2.tokens.length && j < i + 400; j++) {
+    if (isMark(scan2, j, "(")) depth++;
+    if (isMark(scan2, j, ")") && --depth === 0) return j;
   }
   return -1;
 }
-function dllImport(scan3, i) {
-  const first = scan3.tokens[i + 2];
-  const library = first?.kind === "string" ? first.text : scan3.constants.get(first?.text ?? "");
-  if (library === void 0 || !isMark(scan3, i + 1, "(")) return;
-  const end = closing2(scan3, i + 1);
+function dllImport(scan2, i) {
+  const first = scan2.tokens[i + 2];
+  const library = first?.kind === "string" ? first.text : scan2.constants.get(first?.text ?? "");
+  if (library === void 0 || !isMark(scan2, i + 1, "(")) return;
+  const end = closing2(scan2, i + 1);
   let entry2;
   for (let j = i + 3; j < end; j++) {
-    if (at3(scan3, j) === "EntryPoint") entry2 = scan3.tokens[j + 2]?.kind === "string" ? at3(scan3, j + 2) : scan3.constants.get(at3(scan3, j + 2));
+    if (at3(scan2, j) === "EntryPoint") entry2 = scan2.tokens[j + 2]?.kind === "string" ? at3(scan2, j + 2) : scan2.constants.get(at3(scan2, j + 2));
   }
   let name = "";
-  for (let j = end + 1; j < scan3.tokens.length && j < end + 200; j++) {
-    if (isMark(scan3, j, "[") || isMark(scan3, j, "<")) {
-      const close2 = at3(scan3, j) === "[" ? "]" : ">";
-      while (j < end + 200 && j < scan3.tokens.length && !isMark(scan3, j, close2)) j++;
+  for (let j = end + 1; j < scan2.tokens.length && j < end + 200; j++) {
+    if (isMark(scan2, j, "[") || isMark(scan2, j, "<")) {
+      const close2 = at3(scan2, j) === "[" ? "]" : ">";
+      while (j < end + 200 && j < scan2.tokens.length && !isMark(scan2, j, close2)) j++;
       continue;
     }
-    if (isMark(scan3, j, ";") || isMark(scan3, j, "{")) break;
-    if (isWord3(scan3, j) && isMark(scan3, j + 1, "(")) {
-      name = at3(scan3, j);
+    if (isMark(scan2, j, ";") || isMark(scan2, j, "{")) break;
+    if (isWord3(scan2, j) && isMark(scan2, j + 1, "(")) {
+      name = at3(scan2, j);
       break;
     }
   }
-  emitImport(scan3, library, entry2 ?? name, name);
+  emitImport(scan2, library, entry2 ?? name, name);
 }
-function declareLibrary(scan3, i) {
+function declareLibrary(scan2, i) {
   let name = "";
   let library = "";
   let alias2 = "";
-  for (let j = i + 1; j < i + 12 && j < scan3.tokens.length; j++) {
-    if (/^(Function|Sub)$/i.test(at3(scan3, j))) name = at3(scan3, j + 1);
-    if (/^Lib$/i.test(at3(scan3, j))) library = at3(scan3, j + 1);
-    if (/^Alias$/i.test(at3(scan3, j))) alias2 = at3(scan3, j + 1);
+  for (let j = i + 1; j < i + 12 && j < scan2.tokens.length; j++) {
+    if (/^(Function|Sub)$/i.test(at3(scan2, j))) name = at3(scan2, j + 1);
+    if (/^Lib$/i.test(at3(scan2, j))) library = at3(scan2, j + 1);
+    if (/^Alias$/i.test(at3(scan2, j))) alias2 = at3(scan2, j + 1);
   }
-  if (library !== "") emitImport(scan3, library, alias2 || name, name);
+  if (library !== "") emitImport(scan2, library, alias2 || name, name);
 }
-function emitImport(scan3, library, entry2, declared) {
+function emitImport(scan2, library, entry2, declared) {
   if (entry2 === "") return;
   const file = library.toLowerCase().replace(/^.*[\\/]/, "");
   const dll = /\.(dll|so|dylib|drv|ocx|exe)(\.\d+)*$/.test(file) ? file : /^lib/.test(file) ? file : `${file}.dll`;
-  emit4(scan3, "import", `${dll}!${entry2}`, { declared: scan3.type === "" ? declared : `${scan3.type}::${declared}` });
+  emit4(scan2, "import", `${dll}!${entry2}`, { declared: scan2.type === "" ? declared : `${scan2.type}::${declared}` });
 }
 
 // src/read/powershell/source.ts

@@ -249,6 +249,7 @@ export const parseCommand = (p: Scanner): Command | null => {
   const command: Command = { kind: 'Command', start, end: name.end, invocation, name, elements: [], redirections: NO_REDIRECTIONS }
   parseElements(p, command)
   command.end = lastEnd(command)
+  p.noted.push(command)
   return command
 }
 

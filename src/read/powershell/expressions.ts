@@ -12,7 +12,7 @@ import { parsePostfix } from './members.js'
 import { startsMerge } from './redirections.js'
 import { parseBracketed } from './types.js'
 import type {
-  ArrayLiteral, Attribute, BinaryExpression, Expression, ParenExpression, Statement, 
+  ArrayLiteral, Attribute, BinaryExpression, ConvertExpression, Expression, ParenExpression, Statement, UnaryExpression,
 } from './syntax.js'
 import { parseVariable, startsSplat, startsVariable } from './variables.js'
 
@@ -91,6 +91,7 @@ const climb = (p: Scanner, first: Expression, rank: number, lowest: number): Exp
       run.end = operand.end
     } else {
       run = { kind: 'BinaryExpression', start: left.start, end: operand.end, first: left, rest: [{ operator, operatorStart, operand }] }
+      p.noted.push(run)
       runRank = rank
       left = run
     }
@@ -137,7 +138,9 @@ const parsePrefix = (p: Scanner, operator: string, length: number): Expression =
     return { kind: 'ErrorExpression', start, end: start + length, parts: [] }
   }
   if (operator === ',') return { kind: 'ArrayLiteral', start, end: operand.end, elements: [operand] }
-  return { kind: 'UnaryExpression', start, end: operand.end, operator, operand }
+  const node: UnaryExpression = { kind: 'UnaryExpression', start, end: operand.end, operator, operand }
+  p.noted.push(node)
+  return node
 }
 
 /** A dash: `--`, a negative number, `-not` and its like, or minus. A dash and other letters start no operand. */
@@ -203,7 +206,9 @@ const parseCast = (p: Scanner): Expression | null => {
   // Here a plus is an operator even before a number (a minus belongs to it).
   const operand = current(p) === 43 && codeAt(p, 1) !== 43 ? parsePrefix(p, '+', 1) : current(p) === 44 ? null : deeper(p, parseUnary)
   if (!operand) return { kind: 'TypeExpression', start: node.start, end: node.end, type: node.type }
-  return { kind: 'ConvertExpression', start: node.start, end: operand.end, type: node.type, operand }
+  const cast: ConvertExpression = { kind: 'ConvertExpression', start: node.start, end: operand.end, type: node.type, operand }
+  p.noted.push(cast)
+  return cast
 }
 
 const parseAttributed = (p: Scanner, attribute: Attribute): Expression => {

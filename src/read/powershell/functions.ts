@@ -29,6 +29,7 @@ const parseName = (p: Scanner): string | null => {
 
 export const parseFunction = (p: Scanner, keyword: FunctionDefinition['keyword']): FunctionDefinition => {
   const start = p.pos
+  const from = p.noted.length
   p.pos += keyword.length
   const afterKeyword = p.pos
   skipNewLines(p)
@@ -46,5 +47,7 @@ export const parseFunction = (p: Scanner, keyword: FunctionDefinition['keyword']
   if (current(p) === 40) parameters = parseParameterList(p)
   else p.pos = afterName
   const body = parseFunctionBody(p)
-  return { kind: 'FunctionDefinition', start, end: body.end, keyword, name, nameStart, parameters, body }
+  const node: FunctionDefinition = { kind: 'FunctionDefinition', start, end: body.end, keyword, name, nameStart, parameters, body }
+  p.bodies.push({ node, type: null, from, to: p.noted.length })
+  return node
 }

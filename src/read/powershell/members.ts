@@ -5,7 +5,7 @@ import { numberEnd, parseNumber, startsNumber } from './numbers.js'
 import { type Scanner, blockCommentEnd, codeAt, current, forgetComments, goBack, mark, identifierEnd, report, reportHere, skipNewLines } from './scanner.js'
 import { parseScriptBlockExpression } from './script-blocks.js'
 import { parseBracketed, parseTypeName } from './types.js'
-import type { Expression, TypeName } from './syntax.js'
+import type { Expression, IndexExpression, InvokeMemberExpression, MemberExpression, TypeName } from './syntax.js'
 
 /*
  * What may follow an operand without white space (about_Properties, about_Methods, about_Arrays): `.member`, `::member`,
@@ -114,11 +114,15 @@ const parseCall = (
   const c = current(p)
   if (c === 40 || c === 123) {
     const args = c === 40 ? parseArguments(p) : [parseScriptBlockExpression(p)]
-    return {
+    const call: InvokeMemberExpression = {
       kind: 'InvokeMemberExpression', start: target.start, end: p.pos, target, member, isStatic, nullConditional, typeArguments, arguments: args,
     }
+    p.noted.push(call)
+    return call
   }
-  return { kind: 'MemberExpression', start: target.start, end, target, member, isStatic, nullConditional }
+  const node: MemberExpression = { kind: 'MemberExpression', start: target.start, end, target, member, isStatic, nullConditional }
+  if (member.kind !== 'StringConstant') p.noted.push(node)
+  return node
 }
 
 /** `[int,string]` of a generic method, only if a call follows; else nothing is read (it is an index). */
@@ -203,6 +207,8 @@ const parseIndex = (p: Scanner, target: Expression, nullConditional: boolean): E
   index ??= { kind: 'ErrorExpression', start: p.pos, end: p.pos, parts: [] }
   if (current(p) === 93) p.pos++
   else if (index.kind !== 'ErrorExpression') reportHere(p, 'MissingEndSquareBracket')
-  return { kind: 'IndexExpression', start: target.start, end: p.pos, target, index, nullConditional }
+  const node: IndexExpression = { kind: 'IndexExpression', start: target.start, end: p.pos, target, index, nullConditional }
+  p.noted.push(node)
+  return node
 }
 

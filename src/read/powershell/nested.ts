@@ -89,6 +89,9 @@ const parseApart = (p: Scanner, from: number, to: number, dropped: number[], clo
   p.rescanned += inner.rescanned + to - from
   for (const error of inner.errors) p.errors.push(error)
   for (const token of inner.uncertain) p.uncertain.push(token)
+  const base = p.noted.length
+  for (const node of inner.noted) p.noted.push(node)
+  for (const { node, type, from, to } of inner.bodies) p.bodies.push({ node, type, from: base + from, to: base + to })
   return statements
 }
 

@@ -50,7 +50,9 @@ const parseParameter = (p: Scanner): Parameter | null => {
     defaultValue = parseDefault(p)
     if (defaultValue) end = defaultValue.end
   } else p.pos = end
-  return { kind: 'Parameter', start, end, attributes, variable, defaultValue }
+  const parameter: Parameter = { kind: 'Parameter', start, end, attributes, variable, defaultValue }
+  if (defaultValue) p.noted.push(parameter)
+  return parameter
 }
 
 const parseList = (p: Scanner, list: Parameter[]): void => {

@@ -11,5 +11,6 @@ export const parse = (text: string): ParseResult => {
   const p = createScanner(text)
   const script = parseScript(p)
   p.errors.sort((a, b) => a.start - b.start)
-  return { text, script, errors: p.errors, comments: p.comments, requires: p.requires ?? [], uncertain: p.uncertain, rescanned: p.rescanned }
+  const { errors, comments, requires, uncertain, rescanned, noted, bodies } = p
+  return { text, script, errors, comments, requires: requires ?? [], uncertain, rescanned, noted, bodies }
 }

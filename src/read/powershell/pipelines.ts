@@ -58,7 +58,9 @@ const parseAssignment = (p: Scanner, left: Expression, operator: string): Assign
     report(p, afterOperator, afterOperator, 'ExpectedValueExpression')
     right = { kind: 'ErrorStatement', start: afterOperator, end: afterOperator, parts: [] }
   }
-  return { kind: 'Assignment', start: left.start, end: right.end, left, operator, operatorStart, right }
+  const node: Assignment = { kind: 'Assignment', start: left.start, end: right.end, left, operator, operatorStart, right }
+  p.noted.push(node)
+  return node
 }
 
 /** The next element; an expression is allowed only as the first. */

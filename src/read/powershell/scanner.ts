@@ -1,7 +1,7 @@
 import { BLANK, CLASSES, LETTER, classOf, isNewLine } from './characters.js'
 import { messageOf } from './messages.js'
 import { scanRequires } from './requires.js'
-import type { Attribute, Comment, Expression, Requirement, SyntaxError, TypeConstraint, UncertainToken } from './syntax.js'
+import type { Attribute, Body, Comment, Expression, NotedNode, Requirement, SyntaxError, TypeConstraint, UncertainToken } from './syntax.js'
 
 /**
  * What a parse works on: the text, the place in it, and what has been found beside the tree. The same text is cut
@@ -43,7 +43,12 @@ export interface Scanner {
   readAheadEnd: number
   /** The first argument of a command that was taken for a resource of a configuration. */
   argumentAhead: Expression | null
+  noted: NotedNode[]
+  bodies: Body[]
 }
+
+/** Quoted strings that are shorter name no program and are not noted. */
+export const SHORTEST_NOTED = 7
 
 /** More closers than this are not searched for beyond their line. */
 export const MOST_SEARCHES = 16
@@ -74,6 +79,8 @@ export const createScanner = (text: string): Scanner => ({
   readAhead: new Map(),
   readAheadEnd: 0,
   argumentAhead: null,
+  noted: [],
+  bodies: [],
 })
 
 /** The code unit `ahead` of the place, 0 at the end. */

@@ -2,7 +2,7 @@ import { BLANK, CLASSES, STRING_STOP, WORD_STOP, classOf, isDoubleQuote, isNewLi
 import { decodeEscape } from './escapes.js'
 import { parseNested, rawSubexpressionEnd } from './nested.js'
 import { flatScan } from './flat-scan.js'
-import { MOST_SEARCHES, type Scanner, afterNewLine, endOfLine, report, searchLimit } from './scanner.js'
+import { MOST_SEARCHES, SHORTEST_NOTED, type Scanner, afterNewLine, endOfLine, report, searchLimit } from './scanner.js'
 import type { ExpandableString, Expression, StringConstant, StringStyle } from './syntax.js'
 import { bracedVariableEnd, parseVariable, startsVariable } from './variables.js'
 
@@ -81,18 +81,23 @@ const decode = (p: Scanner, pieces: Pieces, from: number, to: number, style: Str
   append(pieces, text.slice(piece, to))
 }
 
-const finish = (pieces: Pieces, start: number, end: number, style: StringStyle): StringConstant | ExpandableString => {
+const finish = (p: Scanner, pieces: Pieces, start: number, end: number, style: StringStyle): StringConstant | ExpandableString => {
   if (pieces.parts.length > 0) {
     if (pieces.text !== '') pieces.parts.push(pieces.text)
-    return { kind: 'ExpandableString', start, end, style, parts: pieces.parts }
+    const node: ExpandableString = { kind: 'ExpandableString', start, end, style, parts: pieces.parts }
+    p.noted.push(node)
+    return node
   }
-  return constant(start, end, style, pieces.text, pieces.text51)
+  return constant(p, start, end, style, pieces.text, pieces.text51)
 }
 
-const constant = (start: number, end: number, style: StringStyle, value: string, value51: string): StringConstant =>
-  value51 === value
+const constant = (p: Scanner, start: number, end: number, style: StringStyle, value: string, value51: string): StringConstant => {
+  const node: StringConstant = value51 === value
     ? { kind: 'StringConstant', start, end, style, value, value51: undefined }
     : { kind: 'StringConstant', start, end, style, value, value51 }
+  if (style !== 'bare' && value.length >= SHORTEST_NOTED) p.noted.push(node)
+  return node
+}
 
 // ---- quoted strings
 
@@ -151,7 +156,7 @@ export const parseSingleQuoted = (p: Scanner): StringConstant => {
   const to = close < 0 ? unterminated(p, start, 'TerminatorExpectedAtEndOfString') : close
   p.pos = close < 0 ? to : close + 1
   const value = undoubled(p, start + 1, to)
-  return constant(start, p.pos, 'single', value, value)
+  return constant(p, start, p.pos, 'single', value, value)
 }
 
 const undoubled = (p: Scanner, from: number, to: number): string => {
@@ -184,7 +189,9 @@ export const parseDoubleQuoted = (p: Scanner): StringConstant | ExpandableString
   const plain = plainEnd(p, start + 1)
   if (plain >= 0) {
     p.pos = plain + 1
-    return { kind: 'StringConstant', start, end: plain + 1, style: 'double', value: p.text.slice(start + 1, plain), value51: undefined }
+    const node: StringConstant = { kind: 'StringConstant', start, end: plain + 1, style: 'double', value: p.text.slice(start + 1, plain), value51: undefined }
+    if (node.value.length >= SHORTEST_NOTED) p.noted.push(node)
+    return node
   }
   const close = doubleQuotedEnd(p, start + 1, searchLimit(p, start))
   const to = close < 0 ? unterminated(p, start, 'TerminatorExpectedAtEndOfString') : close
@@ -192,7 +199,7 @@ export const parseDoubleQuoted = (p: Scanner): StringConstant | ExpandableString
   const pieces: Pieces = { parts: [], text: '', text51: '' }
   decode(p, pieces, start + 1, to, 'double')
   p.pos = end
-  return finish(pieces, start, end, 'double')
+  return finish(p, pieces, start, end, 'double')
 }
 
 // ---- here-strings
@@ -243,24 +250,24 @@ export const parseHereString = (p: Scanner): StringConstant | ExpandableString =
     p.unterminated++
     report(p, i >= p.end ? start : i, i + 1, i >= p.end ? 'TerminatorExpectedAtEndOfString' : 'UnexpectedCharactersAfterHereStringHeader')
     p.pos = endOfLine(p, start)
-    return constant(start, p.pos, style, p.text.slice(start + 2, p.pos), p.text.slice(start + 2, p.pos))
+    return constant(p, start, p.pos, style, p.text.slice(start + 2, p.pos), p.text.slice(start + 2, p.pos))
   }
   const limit = p.unterminated < MOST_SEARCHES ? p.end : from
   const close = double ? expandableFooter(p, from, limit) : footer(p, from, isSingleQuote, limit)
   if (close < 0) {
     p.pos = unterminated(p, start, 'TerminatorExpectedAtEndOfString')
-    return constant(start, p.pos, style, '', '')
+    return constant(p, start, p.pos, style, '', '')
   }
   const to = beforeNewLine(p, close, from)
   p.pos = close + 2
   if (!double) {
     const value = p.text.slice(from, to)
-    return constant(start, p.pos, style, value, value)
+    return constant(p, start, p.pos, style, value, value)
   }
   const pieces: Pieces = { parts: [], text: '', text51: '' }
   decode(p, pieces, from, to, style)
   p.pos = close + 2
-  return finish(pieces, start, p.pos, style)
+  return finish(p, pieces, start, p.pos, style)
 }
 
 // ---- unquoted words
@@ -341,7 +348,7 @@ const parseMixedWord = (p: Scanner, start: number, from: number, asName: boolean
     i = stop
   }
   p.pos = i
-  return finish(pieces, start, i, 'bare')
+  return finish(p, pieces, start, i, 'bare')
 }
 
 /**

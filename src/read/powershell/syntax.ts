@@ -19,7 +19,19 @@ export interface ParseResult {
   uncertain: UncertainToken[]
   /** How many characters had to be read again to find closers; a bounded multiple of the text's length. */
   rescanned: number
+  /** The nodes that can hide what code does, in the order in which they ended, so that nobody has to walk the tree for them. */
+  noted: NotedNode[]
+  /** The bodies of functions and methods, inner ones first. */
+  bodies: Body[]
 }
+
+/** What is noted: quoted strings long enough to name a program, members whose name is no word, parameters with a default, all of the others. */
+export type NotedNode =
+  | Command | InvokeMemberExpression | MemberExpression | IndexExpression | BinaryExpression | UnaryExpression | ConvertExpression
+  | StringConstant | ExpandableString | Assignment | Parameter
+
+/** A function or method with the noted nodes in it: those from the index `from` to `to`, this one not included. `type` is a method's class. */
+export interface Body { node: FunctionDefinition | MethodMember; type: string | null; from: number; to: number }
 
 /** `code` is PowerShell's own error id where it has one (`MissingEndCurlyBrace`). */
 export interface SyntaxError extends Extent { code: string; message: string }

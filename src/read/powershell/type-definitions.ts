@@ -91,18 +91,21 @@ const parseBaseCall = (p: Scanner): Expression[] | null => {
   return null
 }
 
-const parseMethod = (p: Scanner, modifiers: Modifiers, nameStart: number, name: string): MethodMember => {
+const parseMethod = (p: Scanner, type: string, modifiers: Modifiers, nameStart: number, name: string): MethodMember => {
+  const from = p.noted.length
   const parameters = parseParameterList(p)
   const baseArguments = parseBaseCall(p)
   const body = parseFunctionBody(p)
-  return {
+  const method: MethodMember = {
     kind: 'MethodMember', start: modifiers.start, end: body.end, name, nameStart, attributes: modifiers.attributes,
     isStatic: modifiers.isStatic, isHidden: modifiers.isHidden, parameters, baseArguments, body,
   }
+  p.bodies.push({ node: method, type, from, to: p.noted.length })
+  return method
 }
 
 /** One member of a class; null if none starts here. */
-const parseClassMember = (p: Scanner): TypeMember | null => {
+const parseClassMember = (p: Scanner, type: string): TypeMember | null => {
   const modifiers = parseModifiers(p)
   if (current(p) === 36 && startsVariable(p, p.pos + 1)) return parseProperty(p, modifiers)
   const nameStart = p.pos
@@ -113,7 +116,7 @@ const parseClassMember = (p: Scanner): TypeMember | null => {
   }
   p.pos = end
   skipNewLines(p)
-  if (current(p) === 40) return parseMethod(p, modifiers, nameStart, p.text.slice(nameStart, end))
+  if (current(p) === 40) return parseMethod(p, type, modifiers, nameStart, p.text.slice(nameStart, end))
   report(p, end, end, 'MissingMethodParameterList')
   p.pos = end
   return null
@@ -138,7 +141,7 @@ const parseMembers = (p: Scanner, node: TypeDefinition): void => {
   for (;;) {
     skipNewLines(p)
     if (p.pos >= p.end || current(p) === 125) break
-    const member = node.sort === 'enum' ? parseEnumMember(p) : parseClassMember(p)
+    const member = node.sort === 'enum' ? parseEnumMember(p) : parseClassMember(p, node.name)
     if (!member) break
     node.members.push(member)
   }

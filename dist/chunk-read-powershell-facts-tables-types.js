@@ -1496,13 +1496,13 @@ function readStreams(metadata, root, header) {
     at4 += 8 + (name.length + 4 & ~3);
   }
   const isUncompressed = !found2.some(([name]) => name === "#~");
-  const named4 = (name) => (isUncompressed ? found2.find((each) => each[0] === name) : found2.findLast((each) => each[0] === name))?.[1];
-  metadata.strings = named4("#Strings") ?? NOTHING;
-  metadata.userStrings = named4("#US") ?? NOTHING;
+  const named5 = (name) => (isUncompressed ? found2.find((each) => each[0] === name) : found2.findLast((each) => each[0] === name))?.[1];
+  metadata.strings = named5("#Strings") ?? NOTHING;
+  metadata.userStrings = named5("#US") ?? NOTHING;
   const { start: start2, end } = metadata.strings;
   if (isAscii(bytes.subarray(start2, end))) metadata.heap = metadata.buffer.toString("latin1", start2, end);
-  metadata.blobs = named4("#Blob") ?? NOTHING;
-  return named4("#~") ?? named4("#-");
+  metadata.blobs = named5("#Blob") ?? NOTHING;
+  return named5("#~") ?? named5("#-");
 }
 function readTables(metadata, stream) {
   const { bytes } = metadata;
@@ -3917,12 +3917,12 @@ function fileFact(path, particulars) {
   return { kind: "file", value: path, with: particulars, at: { file: path }, layer: "source" };
 }
 function contentOf(bytes, path) {
-  const { type: type2, named: named4, appended } = contentType(bytes, path);
+  const { type: type2, named: named5, appended } = contentType(bytes, path);
   const kind = NOT_OPENED[type2];
   return {
     type: type2,
     size: String(bytes.length),
-    ...named4 !== void 0 && { named: named4 },
+    ...named5 !== void 0 && { named: named5 },
     ...appended !== void 0 && { appended },
     ...kind !== void 0 && { unread: "not supported", detail: `${kind}, which Modvet does not open.` }
   };
@@ -4067,7 +4067,7 @@ function inBlock(d, block2, scope) {
   d.scopes.set(block2, scope);
   for (const using2 of block2.usings) if (using2.sort === "namespace" && using2.name !== null) d.namespaces.push(using2.name);
   if (block2.param !== null) parameters(d, block2.param.parameters, scope);
-  for (const named4 of block2.blocks) statements(d, named4.statements, scope);
+  for (const named5 of block2.blocks) statements(d, named5.statements, scope);
 }
 function parameters(d, list, scope) {
   for (const parameter of list) {
@@ -4626,9 +4626,9 @@ var parseAttributeArguments = (p, attribute) => {
   let comma = -1;
   for (; ; ) {
     skipNewLines(p);
-    const named4 = parseNamedArgument(p);
-    const value3 = named4 ? null : parseExpression(p);
-    if (named4) attribute.named.push(named4);
+    const named5 = parseNamedArgument(p);
+    const value3 = named5 ? null : parseExpression(p);
+    if (named5) attribute.named.push(named5);
     else if (value3) attribute.positional.push(value3);
     else if (comma >= 0 || current(p) !== 44) {
       if (comma >= 0) report(p, comma, comma + 1, "MissingExpressionAfterToken");
@@ -4636,7 +4636,7 @@ var parseAttributeArguments = (p, attribute) => {
     }
     skipNewLines(p);
     if (current(p) !== 44) return;
-    comma = named4 || value3 ? p.pos : -1;
+    comma = named5 || value3 ? p.pos : -1;
     p.pos++;
   }
 };
@@ -8110,8 +8110,8 @@ function spread(starts, runs) {
 }
 function startsOf(module, graph, files, loading) {
   const starts = graph.places.filter((place2) => place2.node.onImport === true);
-  const named4 = loading ? [...loading.rootModules, ...loading.nestedModules, ...loading.scriptsToProcess, ...loading.typesToProcess, ...loading.formatsToProcess] : [];
-  const paths = named4.length > 0 ? named4.flatMap((name) => resolve(name, files)) : module.kind === "script" ? [] : [...files].filter((file) => /\.psm1$/i.test(file) && !file.includes("/"));
+  const named5 = loading ? [...loading.rootModules, ...loading.nestedModules, ...loading.scriptsToProcess, ...loading.typesToProcess, ...loading.formatsToProcess] : [];
+  const paths = named5.length > 0 ? named5.flatMap((name) => resolve(name, files)) : module.kind === "script" ? [] : [...files].filter((file) => /\.psm1$/i.test(file) && !file.includes("/"));
   for (const path of paths) {
     const body2 = graph.bodies.get(path);
     if (body2) starts.push(body2);
@@ -8128,8 +8128,8 @@ function resolve(name, files) {
 }
 function looseScripts(module, graph, words3) {
   const scripts = module.files.map((file) => file.path).filter((path) => /\.ps1$/i.test(path) && !/(^|\/)(tests?|examples?|docs?)\//i.test(path) && !/\.tests\.ps1$/i.test(path));
-  const named4 = scripts.filter((path) => path.toLowerCase().split("/").slice(0, -1).some((folder) => words3.has(folder)));
-  return (named4.length > 0 ? named4 : scripts).map((path) => graph.bodies.get(path)).filter((place2) => place2 !== void 0);
+  const named5 = scripts.filter((path) => path.toLowerCase().split("/").slice(0, -1).some((folder) => words3.has(folder)));
+  return (named5.length > 0 ? named5 : scripts).map((path) => graph.bodies.get(path)).filter((place2) => place2 !== void 0);
 }
 function wordsOf(facts, files) {
   const words3 = /* @__PURE__ */ new Set();
@@ -9138,11 +9138,11 @@ var PatternReader = class {
       this.pos++;
       return { kind: "assert", what };
     }
-    const named4 = /^k(?:<(\w+)>|'(\w+)')/.exec(this.source.slice(this.pos, this.pos + 64));
+    const named5 = /^k(?:<(\w+)>|'(\w+)')/.exec(this.source.slice(this.pos, this.pos + 64));
     const digits = /^[1-9]\d?/.exec(this.source.slice(this.pos, this.pos + 2));
-    if (named4 || digits && Number(digits[0]) <= Math.max(9, this.unnamed)) {
-      this.pos += (named4 ?? digits)[0].length;
-      const node2 = { kind: "backreference", index: digits ? Number(digits[0]) : -1, name: named4 ? named4[1] ?? named4[2] ?? "" : null, fold };
+    if (named5 || digits && Number(digits[0]) <= Math.max(9, this.unnamed)) {
+      this.pos += (named5 ?? digits)[0].length;
+      const node2 = { kind: "backreference", index: digits ? Number(digits[0]) : -1, name: named5 ? named5[1] ?? named5[2] ?? "" : null, fold };
       this.references.push(node2);
       return node2;
     }
@@ -10034,8 +10034,8 @@ function reader(type2, args) {
   const text3 = type2.endsWith("StringReader") ? toText(args[0] ?? null) : null;
   const source = streamOf(args[0]);
   if (text3 === null && !source) return UNKNOWN2;
-  const named4 = args.slice(1).map((arg) => isInstance(arg) ? encodingByName(String(arg.state)) : null).find((name) => name !== null);
-  const state = { source, encoding: named4 ?? "utf-8", text: text3, position: 0 };
+  const named5 = args.slice(1).map((arg) => isInstance(arg) ? encodingByName(String(arg.state)) : null).find((name) => name !== null);
+  const state = { source, encoding: named5 ?? "utf-8", text: text3, position: 0 };
   return instance(type2, {}, state);
 }
 function readerText(state) {
@@ -13163,6 +13163,7 @@ function fromTarget(target2, names2) {
 var MAX_SPECULATIVE_ROUNDS = 1e3;
 var UNKNOWN_ROUNDS = 3;
 var LONG_LIST = 32;
+var VAIN_ROUNDS = 16;
 function runForEach(machine, statement2, out) {
   const source = statement2.source ? valueOfStatement(machine, statement2.source) : null;
   if (isUnknown(source)) {
@@ -13179,11 +13180,19 @@ function runForEach(machine, statement2, out) {
     spendSteps(machine.budget, 1);
     if (++round > LONG_LIST && machine.unknowns - unknowns >= round - 1) break;
     assign2(machine, statement2.variable, item);
+    const before = progress(machine, out);
     const signal = runBlock(machine, statement2.body, out);
+    if (round >= VAIN_ROUNDS && isVain(machine, out, before)) break;
     if (signal === "break") break;
     if (signal !== "next" && signal !== "continue") return signal;
   }
   return "next";
+}
+var progress = ({ undecided, grown, layers }, out) => ({ undecided, grown, layers: layers.length, put: out.length });
+function isVain(machine, out, before) {
+  if (machine.undecided === before.undecided || machine.grown > before.grown || machine.layers.length > before.layers) return false;
+  for (let i = before.put; i < out.length; i++) if (isKnown(out[i])) return false;
+  return true;
 }
 function unknownRound(machine, statements2, run3) {
   const changed = perhaps(machine, () => {
@@ -13212,12 +13221,14 @@ function runLoop(machine, statement2, out) {
     tested = true;
     const before = machine.budget.steps;
     const unknowns = machine.unknowns;
+    const reached = progress(machine, out);
     const signal = runBlock(machine, body2, out);
     if (signal === "break") return "next";
     if (signal !== "next" && signal !== "continue") return signal;
     if (statement2.kind === "ForStatement" && statement2.iterator) runStatement(machine, statement2.iterator, []);
     if (round > 2e4 && before - machine.budget.steps < 6) return "next";
     if (machine.unknowns > unknowns && round >= UNKNOWN_ROUNDS) return "next";
+    if (round >= VAIN_ROUNDS && isVain(machine, out, reached)) return "next";
   }
 }
 function runSwitch(machine, statement2, out) {
@@ -13416,10 +13427,10 @@ function evaluateArgument(machine, node2) {
     return node2.value;
   }
   const value3 = evaluate2(machine, node2);
-  const named4 = isUnknown(value3) && value3.text === void 0 ? { ...value3, text: writtenText(machine, node2) } : value3;
-  noteDocument(machine, named4, node2);
-  record(machine, node2, named4);
-  return named4;
+  const named5 = isUnknown(value3) && value3.text === void 0 ? { ...value3, text: writtenText(machine, node2) } : value3;
+  noteDocument(machine, named5, node2);
+  record(machine, node2, named5);
+  return named5;
 }
 function splat(args, value3, node2) {
   if (isTable(value3)) for (const { key: key2, value: given3 } of value3.entries.values()) args.push({ parameter: toText(key2) ?? "", value: given3, node: node2 });
@@ -13636,7 +13647,10 @@ function compound(machine, statement2, value3) {
   const left = statement2.left.kind === "ConvertExpression" ? statement2.left.operand : statement2.left;
   if (statement2.operator === "+=" && left.kind === "VariableExpression") {
     const grown = growInPlace(machine, left.path, value3);
-    if (grown) return grown;
+    if (grown) {
+      machine.grown++;
+      return grown;
+    }
   }
   const before = evaluate2(machine, left);
   if (statement2.operator === "??=") return before === null ? value3 : before;
@@ -13644,6 +13658,7 @@ function compound(machine, statement2, value3) {
   if (operator === "+" && left.kind === "VariableExpression" && isUnknown(before) && !before.alternatives && unset(machine, left)) return value3;
   const made = binary(operator, before, value3, machine.tools);
   if (Array.isArray(made)) OWNED.add(made);
+  if (isKnown(made)) machine.grown++;
   return made;
 }
 var OWNED = /* @__PURE__ */ new WeakSet();
@@ -13684,6 +13699,7 @@ function runIf(machine, statement2, out) {
     complete2 = true;
   }
   if (complete2 && possible.length === 1) return runBlock(machine, possible[0], out);
+  machine.undecided++;
   const branches = possible.map((body2) => perhaps(machine, () => runBlock(machine, body2, out)));
   merge(machine, branches, complete2);
   return "next";
@@ -14119,6 +14135,7 @@ function invokeMember(machine, e) {
   }
   machine.at = e;
   const value3 = call(machine, target2, name, given3, isStatic, e);
+  if (args.length > 0 && (isList(target2) || isInstance(target2)) && args.every(isKnown)) machine.grown++;
   if (machine.trace.size > 0) {
     mark2(machine, target2);
     for (const arg of args) mark2(machine, arg);
@@ -14404,6 +14421,7 @@ function textOf3(machine, value3, node2) {
   return isUnknown(value3) && value3.text === void 0 ? { ...value3, text: writtenText(machine, node2) } : value3;
 }
 function withText(machine, value3, node2) {
+  if (isUnknown(value3)) machine.undecided++;
   return value3 === UNKNOWN2 ? { kind: "unknown", text: writtenText(machine, node2) } : value3;
 }
 function setMatches(machine, operator, left, right) {
@@ -14540,6 +14558,7 @@ function assignIndex(machine, left, value3) {
   const at4 = toNumber(index2);
   if (!isList(target2) || at4 === null) return;
   mark2(machine, target2);
+  if (isKnown(value3)) machine.grown++;
   const place2 = at4 < 0 ? target2.length + at4 : at4;
   if (place2 < 0 || place2 >= target2.length) return;
   if (target2 instanceof Uint8Array) {
@@ -14947,32 +14966,33 @@ var BUILTINS = {
 };
 
 // src/read/powershell/evaluate/asks.ts
-var COMMANDS3 = /* @__PURE__ */ new Set([
-  "iex",
-  "invoke-expression",
-  "powershell",
-  "powershell.exe",
-  "pwsh",
-  "pwsh.exe",
-  "cmd",
-  "cmd.exe",
-  "schtasks",
-  "schtasks.exe",
-  "sc.exe",
-  "new-service",
-  "invoke-wmimethod",
-  "iwmi",
-  "new-scheduledtaskaction",
-  "wmic",
-  "wmic.exe",
-  "mshta",
-  "mshta.exe",
-  "rundll32",
-  "rundll32.exe"
+var always = () => "now";
+var aliasing = (node2) => node2.elements.some((element) => isWorkedOut(element) || element.kind === "StringConstant" && RUNNERS.test(element.value)) ? "now" : null;
+var writing = (node2) => node2.elements.some(namesScript) ? "now" : null;
+var securing = (node2) => node2.elements.some((element) => element.kind === "CommandParameter" && /^k/i.test(element.name)) ? "now" : null;
+var making = (node2) => {
+  const type2 = node2.elements.find((element) => element.kind !== "CommandParameter");
+  return type2 && isWorkedOut(type2) ? "now" : null;
+};
+var COMMANDS3 = new Map([
+  ...named2(runningText, "iex invoke-expression"),
+  ...named2(always, "powershell powershell.exe pwsh pwsh.exe cmd cmd.exe schtasks schtasks.exe sc.exe new-service"),
+  ...named2(always, "invoke-wmimethod iwmi new-scheduledtaskaction wmic wmic.exe mshta mshta.exe rundll32 rundll32.exe"),
+  ...named2(aliasing, "set-alias sal new-alias nal"),
+  ...named2(writing, "set-content sc out-file add-content ac new-item ni tee-object tee"),
+  ...named2(startNeed, "start-process saps start invoke-cimmethod icim new-module nmo"),
+  ...named2(addTypeNeed, "add-type"),
+  ...named2(securing, "convertto-securestring"),
+  ...named2(making, "new-object")
 ]);
-var ALIASING = /* @__PURE__ */ new Set(["set-alias", "sal", "new-alias", "nal"]);
-var WRITING = /* @__PURE__ */ new Set(["set-content", "sc", "out-file", "add-content", "ac", "new-item", "ni", "tee-object", "tee"]);
-var STARTING = /* @__PURE__ */ new Set(["start-process", "saps", "start", "invoke-cimmethod", "icim", "new-module", "nmo"]);
+function runningText({ elements: elements2 }) {
+  const [first, second] = elements2;
+  const value3 = first?.kind === "CommandParameter" && /^c/i.test(first.name) ? first.argument ?? second : first;
+  return value3 && value3.kind !== "CommandParameter" && elements2.length <= 2 ? { runs: value3 } : "now";
+}
+function named2(asks, names2) {
+  return names2.split(" ").map((name) => [name, asks]);
+}
 var METHODS = /* @__PURE__ */ new Set([
   "invokescript",
   "newscriptblock",
@@ -14983,10 +15003,11 @@ var METHODS = /* @__PURE__ */ new Set([
   "unescapedatastring",
   "createdecryptor"
 ]);
-var WEAK_METHODS = /* @__PURE__ */ new Set(["invoke", "frombase64string", "tochararray", "run", "addscript", "addcommand", "expandstring", "invokereturnasis", "getcmdlet", "getcmdlets", "getcommandname", "create", "getstring"]);
+var WEAK_METHODS = /* @__PURE__ */ new Set(["invoke", "frombase64string", "tochararray", "run", "addcommand", "expandstring", "invokereturnasis", "getcmdlet", "getcmdlets", "getcommandname", "create", "getstring"]);
 var COMPUTING = /^(?:system\.)?(?:string|regex|text\.regularexpressions\.regex|convert|char)$/i;
 var TEXT_METHODS2 = /^(replace|split|insert|remove|substring|trim|padleft)$/;
 var LAUNCHERS = /(?:^|[\\/"'\s])(?:powershell|pwsh|cmd|mshta|wscript|cscript)(?:\.exe)?["']?$/i;
+var MENTIONS = /powershell|pwsh|cmd|mshta|[wc]script/i;
 var RUNNERS = /\biex\b|invoke-(?:expression|command)|new-object|powershell|pwsh|\[scriptblock\]/i;
 function need(node2) {
   switch (node2.kind) {
@@ -15016,7 +15037,7 @@ function documentAsks({ parts: [first, ...rest2] }) {
   return typeof first === "string" && beginsDocument(first) && [first, ...rest2].some((part2) => typeof part2 === "string" && marksCode(part2));
 }
 function launches(text3) {
-  if (text3.length < 3 || text3.length > 2e5) return false;
+  if (text3.length > 2e5 || !MENTIONS.test(text3)) return false;
   if (text3.length < 16) return /\.exe["']?$/i.test(text3) && LAUNCHERS.test(text3);
   return /(?:powershell|pwsh)(?:\.exe)?["']?\s+["']?[-/\u2013$]/i.test(text3) || /[\\/](?:powershell|pwsh|cmd|mshta)(?:\.exe)?["']?$/i.test(text3);
 }
@@ -15026,17 +15047,9 @@ function commandNeed(node2) {
   if (name.kind !== "StringConstant") return nameNeed(name);
   if (node2.invocation !== "" && name.style !== "bare" && RUNNERS.test(name.value)) return "now";
   const word4 = name.value.toLowerCase();
-  if (COMMANDS3.has(word4) || word4.length > 12 && /[\\/](powershell|pwsh|cmd)(\.exe)?$/.test(word4)) return "now";
-  if (ALIASING.has(word4)) return node2.elements.some((element) => isWorkedOut(element) || element.kind === "StringConstant" && RUNNERS.test(element.value)) ? "now" : null;
-  if (WRITING.has(word4)) return node2.elements.some(namesScript) ? "now" : null;
-  if (STARTING.has(word4)) return startNeed(node2);
-  if (word4 === "add-type") return addTypeNeed(node2);
-  if (word4 === "convertto-securestring") return node2.elements.some((element) => element.kind === "CommandParameter" && /^k/i.test(element.name)) ? "now" : null;
-  if (word4 === "new-object") {
-    const type2 = node2.elements.find((element) => element.kind !== "CommandParameter");
-    return type2 && isWorkedOut(type2) ? "now" : null;
-  }
-  return null;
+  const asks = COMMANDS3.get(word4);
+  if (asks !== void 0) return asks(node2);
+  return word4.length > 12 && /[\\/]/.test(word4) && /[\\/](powershell|pwsh|cmd)(\.exe)?$/.test(word4) ? "now" : null;
 }
 function startNeed(node2) {
   for (const element of node2.elements) {
@@ -15079,20 +15092,24 @@ function looksUp(name) {
 function callNeed(node2) {
   if (node2.member.kind !== "StringConstant") return nameNeed(node2.member);
   const name = node2.member.value.toLowerCase();
-  if (METHODS.has(name)) return "now";
+  if (METHODS.has(name)) return /^(?:invokescript|newscriptblock)$/.test(name) && node2.arguments.length === 1 ? { runs: node2.arguments[0] } : "now";
   if (/^get(cmdlets?|commandname)$/.test(name)) return node2.arguments.length > 0 ? "now" : null;
   if (name === "start" && node2.isStatic) return node2.arguments.some((argument) => argument.kind === "StringConstant" && LAUNCHERS.test(argument.value)) ? "now" : null;
   if (node2.isStatic && node2.target.kind === "TypeExpression" && COMPUTING.test(node2.target.type.name) && node2.arguments.length > 0 && node2.arguments.every((argument) => isConstant2(argument))) {
     return name !== "format" || node2.arguments.slice(1).some((argument) => argument.kind === "StringConstant") ? "now" : null;
   }
-  if (name === "create" && node2.target.kind === "TypeExpression") return /scriptblock|powershell$/i.test(node2.target.type.name) ? "now" : null;
+  if (name === "create" && node2.target.kind === "TypeExpression") {
+    if (/scriptblock$/i.test(node2.target.type.name)) return node2.arguments.length === 1 ? { runs: node2.arguments[0] } : "now";
+    return null;
+  }
+  if (name === "addscript" && node2.arguments.length > 0) return { runs: node2.arguments[0] };
   if (WEAK_METHODS.has(name)) {
     for (const part2 of [node2.target, ...node2.arguments]) {
       if (part2.kind === "VariableExpression") return { variable: part2.path.toLowerCase() };
       if (isWorkedOut(part2) || part2.kind === "StringConstant" && (name === "frombase64string" || name === "tochararray")) return "now";
       if (part2.kind === "MemberExpression" && name.startsWith("invoke") && part2.member.kind !== "StringConstant") return nameNeed(part2.member);
     }
-    return name === "addscript" && node2.arguments[0]?.kind === "StringConstant" ? "now" : null;
+    return null;
   }
   return TEXT_METHODS2.test(name) && isConstant2(node2.target) && node2.arguments.every(isConstant2) ? "now" : null;
 }
@@ -15214,15 +15231,125 @@ function valueWorksOut(e) {
   return isWorkedOut(e);
 }
 
+// src/read/powershell/evaluate/origins.ts
+function bareName(path) {
+  const name = path.toLowerCase();
+  const colon = name.indexOf(":");
+  return colon > 0 && /^(?:script|global|local|private|using|variable)$/.test(name.slice(0, colon)) ? name.slice(colon + 1) : name;
+}
+function originsOf2(noted, own) {
+  const texts = /* @__PURE__ */ new Set();
+  const assigned = /* @__PURE__ */ new Set();
+  const edges = [];
+  const commands = [];
+  const put2 = (target2, origin) => {
+    const left = target2.kind === "ConvertExpression" || target2.kind === "AttributedExpression" ? target2.operand : target2;
+    if (left.kind !== "VariableExpression") {
+      for (const part2 of left.kind === "ArrayLiteral" ? left.elements : left.kind === "MemberExpression" || left.kind === "IndexExpression" ? [left.target] : []) put2(part2, origin);
+      return;
+    }
+    const name = bareName(left.path);
+    assigned.add(name);
+    if (origin === "text") texts.add(name);
+    else if (origin !== "elsewhere") edges.push([origin.variable, name]);
+  };
+  for (const node2 of noted) {
+    if (node2.kind === "Command") commands.push(node2);
+    else if (node2.kind === "Assignment") put2(node2.left, ofStatement(node2.right, own));
+    else if (node2.kind === "Parameter" && node2.defaultValue) {
+      const origin = ofExpression(node2.defaultValue, own);
+      if (origin === "text") texts.add(bareName(node2.variable.path));
+    }
+  }
+  spread2(texts, edges);
+  return { texts, assigned, commands, own };
+}
+function spread2(texts, edges) {
+  for (let more = true; more; ) {
+    more = false;
+    for (const [from, to] of edges) {
+      if (!texts.has(from) || texts.has(to)) continue;
+      texts.add(to);
+      more = true;
+    }
+  }
+}
+function ofStatement(statement2, own) {
+  if (statement2.kind !== "Pipeline") return "text";
+  const [first] = statement2.elements;
+  if (first?.kind === "Command") return statement2.elements.every((element) => element.kind === "Command" && isElsewhere(element, own)) ? "elsewhere" : "text";
+  return first && statement2.elements.length === 1 ? ofExpression(first.expression, own) : "text";
+}
+function isElsewhere({ name }, own) {
+  if (name.kind !== "StringConstant") return false;
+  const word4 = name.value.toLowerCase();
+  const target2 = BUILT_IN_ALIASES.get(word4)?.toLowerCase() ?? word4;
+  return !own.has(word4) && (BUILTINS[target2] === void 0 || PASSING.has(target2));
+}
+var PASSING = /* @__PURE__ */ new Set(["get-content", "get-item", "get-childitem", "out-string", "select-object", "where-object", "get-command"]);
+function ofExpression(e, own) {
+  switch (e.kind) {
+    case "VariableExpression":
+      return /^(?:null|true|false|psscriptroot|pscommandpath)$/i.test(e.path) ? "elsewhere" : { variable: bareName(e.path) };
+    case "NumberConstant":
+    case "ScriptBlockExpression":
+      return "elsewhere";
+    case "StringConstant":
+      return e.value === "" ? "elsewhere" : "text";
+    case "ConvertExpression":
+    case "UsingExpression":
+      return ofExpression(e.operand, own);
+    case "MemberExpression":
+      return e.isStatic ? "text" : ofExpression(e.target, own);
+    case "InvokeMemberExpression":
+      return e.isStatic ? readsFile(e.target) ? "elsewhere" : "text" : ofExpression(e.target, own);
+    case "ParenExpression":
+      return e.pipeline ? ofStatement(e.pipeline, own) : "elsewhere";
+    case "ArrayExpression":
+    case "HashtableExpression":
+      return (e.kind === "ArrayExpression" ? e.statements : e.entries).length === 0 ? "elsewhere" : "text";
+    default:
+      return "text";
+  }
+}
+function readsFile(target2) {
+  return target2.kind === "TypeExpression" && /^(?:system\.)?(?:io\.(?:file|path)|guid|datetime)$/i.test(target2.type.name);
+}
+function runsText(root, { texts, assigned, commands, own }) {
+  const parameters2 = root.parameters ?? root.body.param?.parameters ?? [];
+  return root.runs.some((expression2) => {
+    const origin = ofExpression(expression2, own);
+    if (typeof origin === "string") return origin === "text";
+    const { variable: variable6 } = origin;
+    if (texts.has(variable6)) return true;
+    const parameter = parameters2.find(({ variable: { path } }) => path.toLowerCase() === variable6);
+    if (!parameter) return !assigned.has(variable6);
+    return isPiped(parameter) || commands.some((command3) => command3.name.kind === "StringConstant" && command3.name.value.toLowerCase() === root.name.toLowerCase() && givesText(command3, texts));
+  });
+}
+function isPiped({ attributes: attributes2 }) {
+  return attributes2.some((attribute) => attribute.kind === "Attribute" && attribute.named.some(({ name }) => /^valuefrompipeline/i.test(name)));
+}
+function givesText({ elements: elements2 }, texts) {
+  return elements2.some((element) => {
+    const value3 = element.kind === "CommandParameter" ? element.argument : element;
+    if (value3 === null || value3.kind === "StringConstant" && value3.style === "bare") return false;
+    const origin = ofExpression(value3, NONE3);
+    return origin === "text" || origin !== "elsewhere" && texts.has(origin.variable);
+  });
+}
+var NONE3 = /* @__PURE__ */ new Set();
+
 // src/read/powershell/evaluate/triggers.ts
 function findRoots(tree) {
-  const roots = [{ name: "", body: tree.script, parameters: null, needed: false, weak: null, commands: [] }];
+  const roots = [{ name: "", body: tree.script, parameters: null, needed: false, weak: null, runs: [], commands: [] }];
   for (const { node: node2, type: type2 } of tree.bodies) {
-    roots.push({ name: type2 === null ? node2.name : `${type2}::${node2.name}`, body: node2.body, parameters: node2.parameters, needed: false, weak: null, commands: [] });
+    roots.push({ name: type2 === null ? node2.name : `${type2}::${node2.name}`, body: node2.body, parameters: node2.parameters, needed: false, weak: null, runs: [], commands: [] });
   }
   const workedOut = /* @__PURE__ */ new Set();
   look(tree, roots, workedOut);
   for (const root of givenNames(roots)) root.needed = true;
+  markRunning(tree, roots);
   let any = false;
   for (const root of roots) {
     root.needed ||= root.weak?.some((variable6) => workedOut.has(variable6)) ?? false;
@@ -15257,6 +15384,7 @@ function lookAt(node2, root, workedOut) {
   if (root.needed) return;
   const asked = need(node2);
   if (asked === "now") root.needed = true;
+  else if (asked !== null && "runs" in asked) root.runs.push(asked.runs);
   else if (asked !== null) (root.weak ??= []).push(asked.variable);
 }
 function givenNames(roots) {
@@ -15272,6 +15400,11 @@ function givenNames(roots) {
     if (root && command3.elements.some((element) => givesCode(element.kind === "CommandParameter" ? element.argument : element))) given3.add(root);
   }
   return given3;
+}
+function markRunning({ noted }, roots) {
+  if (!roots.some((root) => !root.needed && root.runs.length > 0)) return;
+  const origins2 = originsOf2(noted, new Set(roots.map((root) => root.name.toLowerCase())));
+  for (const root of roots) root.needed ||= root.runs.length > 0 && runsText(root, origins2);
 }
 var givesCode = (value3) => value3 !== null && valueWorksOut(value3);
 function markCallers(roots) {
@@ -15308,6 +15441,8 @@ function newMachine(parse2, text3, budget) {
     depth: 0,
     speculative: 0,
     unknowns: 0,
+    undecided: 0,
+    grown: 0,
     casts: 0,
     parse: parse2,
     lookUp: (pattern) => commandNames(machine, pattern),
@@ -15604,7 +15739,7 @@ function emitPlaces(r, value3, extent, where) {
 }
 var namesVersion = (name) => name.length > 2 && VERSION2.test(name);
 var VERSION2 = /version|(?:oid|build)$|^ver$/i;
-function named2(r, name, visit2) {
+function named3(r, name, visit2) {
   if (r.versions || !namesVersion(name)) return visit2();
   r.versions = true;
   const result2 = visit2();
@@ -16851,7 +16986,7 @@ function set(w, parameter, written2, value3) {
   w.binding.with[name] = text3;
   w.binding.values.push({ name: name.toLowerCase(), node: value3, text: text3 });
 }
-function named3(w, element, next3) {
+function named4(w, element, next3) {
   const parameter = w.spec === void 0 ? void 0 : parameterOf3(w.spec, element.name);
   if (element.argument !== null) {
     set(w, parameter, element.name, element.argument);
@@ -16924,7 +17059,7 @@ function bind(r, node2, name) {
   for (let i = 0; i < node2.elements.length; i++) {
     const element = node2.elements[i];
     if (element.kind === "CommandParameter") {
-      if (named3(w, element, node2.elements[i + 1])) i++;
+      if (named4(w, element, node2.elements[i + 1])) i++;
     } else if (element.kind === "VariableExpression" && element.splatted) splat2(w, element);
     else w.positional.push(element);
   }
@@ -18115,7 +18250,7 @@ function binary2(r, node2) {
 }
 function convert(r, node2) {
   const type2 = emitType(r, node2.type, "cast");
-  const inner = named2(r, type2, () => visit(r, node2.operand));
+  const inner = named3(r, type2, () => visit(r, node2.operand));
   const key2 = type2.toLowerCase();
   const from = PLAIN_TYPES.has(key2) ? inner?.from ?? [] : merge2([type2], inner?.from);
   if (key2.startsWith("system.management.management")) {
@@ -18222,7 +18357,7 @@ function visitBlock(r, block2) {
     visitAttributes(r, block2.param.attributes);
     visitParameters(r, block2.param.parameters);
   }
-  for (const named4 of block2.blocks) visitNamed(r, named4);
+  for (const named5 of block2.blocks) visitNamed(r, named5);
   r.scope = outer;
 }
 var visitNamed = (r, block2) => {
@@ -18244,7 +18379,7 @@ function visitAttributes(r, list) {
 function visitParameters(r, list) {
   for (const parameter of list) {
     const type2 = visitAttributes(r, parameter.attributes);
-    const flow = parameter.defaultValue === null ? null : named2(r, parameter.variable.path, () => visit(r, parameter.defaultValue));
+    const flow = parameter.defaultValue === null ? null : named3(r, parameter.variable.path, () => visit(r, parameter.defaultValue));
     setFlow(r, parameter.variable.path, type2 === void 0 ? flow : typed2(type2, flow));
   }
 }
@@ -18297,7 +18432,7 @@ function typeDefinition2(r, node2) {
   for (const member2 of node2.members) {
     if (member2.kind !== "PropertyMember") continue;
     const type2 = visitAttributes(r, member2.attributes);
-    const flow = member2.value === null ? null : named2(r, member2.name, () => visit(r, member2.value));
+    const flow = member2.value === null ? null : named3(r, member2.name, () => visit(r, member2.value));
     const known3 = type2 === void 0 ? flow : typed2(type2, flow);
     if (known3 === null) continue;
     r.properties = true;

@@ -1,26 +1,54 @@
 import type { Command, Expression, Node, Statement } from '../syntax.js'
 import { beginsDocument, marksCode, mayHoldCode } from './documents.js'
 
-/** What a node says about the need to run its body: `now` it is needed; a name: it is if that variable was given something to work out. */
-export type Need = 'now' | null | { variable: string }
+/**
+ * What a node says about the need to run its body: `now` it is needed; a name: it is if that variable was given something to work out,
+ * `runs`: it is if any text at all can be in that value, which is run as code.
+ */
+export type Need = 'now' | null | { variable: string } | { runs: Expression }
 
-const COMMANDS = new Set([
-  'iex', 'invoke-expression', 'powershell', 'powershell.exe', 'pwsh', 'pwsh.exe', 'cmd', 'cmd.exe', 'schtasks', 'schtasks.exe', 'sc.exe', 'new-service',
-  'invoke-wmimethod', 'iwmi', 'new-scheduledtaskaction', 'wmic', 'wmic.exe', 'mshta', 'mshta.exe', 'rundll32', 'rundll32.exe',
+type Asks = (node: Command) => Need
+
+const always: Asks = () => 'now'
+const aliasing: Asks = node => (node.elements.some(element => isWorkedOut(element as Expression) || (element.kind === 'StringConstant' && RUNNERS.test(element.value))) ? 'now' : null)
+const writing: Asks = node => (node.elements.some(namesScript) ? 'now' : null)
+const securing: Asks = node => (node.elements.some(element => element.kind === 'CommandParameter' && /^k/i.test(element.name)) ? 'now' : null)
+const making: Asks = node => {
+  const type = node.elements.find(element => element.kind !== 'CommandParameter')
+  return type && isWorkedOut(type as Expression) ? 'now' : null
+}
+
+/** What a command asks for, by its name in lower case. */
+const COMMANDS = new Map<string, Asks>([
+  ...named(runningText, 'iex invoke-expression'), ...named(always, 'powershell powershell.exe pwsh pwsh.exe cmd cmd.exe schtasks schtasks.exe sc.exe new-service'),
+  ...named(always, 'invoke-wmimethod iwmi new-scheduledtaskaction wmic wmic.exe mshta mshta.exe rundll32 rundll32.exe'),
+  ...named(aliasing, 'set-alias sal new-alias nal'),
+  ...named(writing, 'set-content sc out-file add-content ac new-item ni tee-object tee'),
+  ...named(startNeed, 'start-process saps start invoke-cimmethod icim new-module nmo'),
+  ...named(addTypeNeed, 'add-type'), ...named(securing, 'convertto-securestring'), ...named(making, 'new-object'),
 ])
-const ALIASING = new Set(['set-alias', 'sal', 'new-alias', 'nal'])
-const WRITING = new Set(['set-content', 'sc', 'out-file', 'add-content', 'ac', 'new-item', 'ni', 'tee-object', 'tee'])
-const STARTING = new Set(['start-process', 'saps', 'start', 'invoke-cimmethod', 'icim', 'new-module', 'nmo'])
+
+function runningText({ elements }: Command): Need {
+  const [first, second] = elements
+  const value = first?.kind === 'CommandParameter' && /^c/i.test(first.name) ? first.argument ?? second : first
+  return value && value.kind !== 'CommandParameter' && elements.length <= 2 ? { runs: value } : 'now'
+}
+
+function named(asks: Asks, names: string): Array<[string, Asks]> {
+  return names.split(' ').map(name => [name, asks])
+}
+
 /** Methods that run text or undo an encoding, whatever they are called on. */
 const METHODS = new Set([
   'invokescript', 'newscriptblock', 'frombase64chararray', 'fromhexstring', 'shellexecute', 'exec', 'unescapedatastring', 'createdecryptor',
 ])
 /** Methods that do so if what they are given, or are called on, is worked out. */
-const WEAK_METHODS = new Set(['invoke', 'frombase64string', 'tochararray', 'run', 'addscript', 'addcommand', 'expandstring', 'invokereturnasis', 'getcmdlet', 'getcmdlets', 'getcommandname', 'create', 'getstring'])
+const WEAK_METHODS = new Set(['invoke', 'frombase64string', 'tochararray', 'run', 'addcommand', 'expandstring', 'invokereturnasis', 'getcmdlet', 'getcmdlets', 'getcommandname', 'create', 'getstring'])
 /** Types whose static methods on constants give text. */
 const COMPUTING = /^(?:system\.)?(?:string|regex|text\.regularexpressions\.regex|convert|char)$/i
 const TEXT_METHODS = /^(replace|split|insert|remove|substring|trim|padleft)$/
 const LAUNCHERS = /(?:^|[\\/"'\s])(?:powershell|pwsh|cmd|mshta|wscript|cscript)(?:\.exe)?["']?$/i
+const MENTIONS = /powershell|pwsh|cmd|mshta|[wc]script/i
 const RUNNERS = /\biex\b|invoke-(?:expression|command)|new-object|powershell|pwsh|\[scriptblock\]/i
 
 /** Whether a node alone asks for its body to be run: code that runs text, names put together, encodings undone. */
@@ -44,7 +72,7 @@ function documentAsks({ parts: [first, ...rest] }: Extract<Node, { kind: 'Expand
 }
 
 function launches(text: string): boolean {
-  if (text.length < 3 || text.length > 200_000) return false
+  if (text.length > 200_000 || !MENTIONS.test(text)) return false
   if (text.length < 16) return /\.exe["']?$/i.test(text) && LAUNCHERS.test(text)
   return /(?:powershell|pwsh)(?:\.exe)?["']?\s+["']?[-/\u2013$]/i.test(text) || /[\\/](?:powershell|pwsh|cmd|mshta)(?:\.exe)?["']?$/i.test(text)
 }
@@ -55,17 +83,9 @@ function commandNeed(node: Command): Need {
   if (name.kind !== 'StringConstant') return nameNeed(name)
   if (node.invocation !== '' && name.style !== 'bare' && RUNNERS.test(name.value)) return 'now'
   const word = name.value.toLowerCase()
-  if (COMMANDS.has(word) || (word.length > 12 && /[\\/](powershell|pwsh|cmd)(\.exe)?$/.test(word))) return 'now'
-  if (ALIASING.has(word)) return node.elements.some(element => isWorkedOut(element as Expression) || (element.kind === 'StringConstant' && RUNNERS.test(element.value))) ? 'now' : null
-  if (WRITING.has(word)) return node.elements.some(namesScript) ? 'now' : null
-  if (STARTING.has(word)) return startNeed(node)
-  if (word === 'add-type') return addTypeNeed(node)
-  if (word === 'convertto-securestring') return node.elements.some(element => element.kind === 'CommandParameter' && /^k/i.test(element.name)) ? 'now' : null
-  if (word === 'new-object') {
-    const type = node.elements.find(element => element.kind !== 'CommandParameter')
-    return type && isWorkedOut(type as Expression) ? 'now' : null
-  }
-  return null
+  const asks = COMMANDS.get(word)
+  if (asks !== undefined) return asks(node)
+  return word.length > 12 && /[\\/]/.test(word) && /[\\/](powershell|pwsh|cmd)(\.exe)?$/.test(word) ? 'now' : null
 }
 
 function startNeed(node: Command): Need {
@@ -119,20 +139,24 @@ function looksUp(name: Expression): boolean {
 function callNeed(node: Extract<Node, { kind: 'InvokeMemberExpression' }>): Need {
   if (node.member.kind !== 'StringConstant') return nameNeed(node.member)
   const name = node.member.value.toLowerCase()
-  if (METHODS.has(name)) return 'now'
+  if (METHODS.has(name)) return /^(?:invokescript|newscriptblock)$/.test(name) && node.arguments.length === 1 ? { runs: node.arguments[0]! } : 'now'
   if (/^get(cmdlets?|commandname)$/.test(name)) return node.arguments.length > 0 ? 'now' : null
   if (name === 'start' && node.isStatic) return node.arguments.some(argument => argument.kind === 'StringConstant' && LAUNCHERS.test(argument.value)) ? 'now' : null
   if (node.isStatic && node.target.kind === 'TypeExpression' && COMPUTING.test(node.target.type.name) && node.arguments.length > 0 && node.arguments.every(argument => isConstant(argument))) {
     return name !== 'format' || node.arguments.slice(1).some(argument => argument.kind === 'StringConstant') ? 'now' : null
   }
-  if (name === 'create' && node.target.kind === 'TypeExpression') return /scriptblock|powershell$/i.test(node.target.type.name) ? 'now' : null
+  if (name === 'create' && node.target.kind === 'TypeExpression') {
+    if (/scriptblock$/i.test(node.target.type.name)) return node.arguments.length === 1 ? { runs: node.arguments[0]! } : 'now'
+    return null
+  }
+  if (name === 'addscript' && node.arguments.length > 0) return { runs: node.arguments[0]! }
   if (WEAK_METHODS.has(name)) {
     for (const part of [node.target, ...node.arguments]) {
       if (part.kind === 'VariableExpression') return { variable: part.path.toLowerCase() }
       if (isWorkedOut(part) || (part.kind === 'StringConstant' && (name === 'frombase64string' || name === 'tochararray'))) return 'now'
       if (part.kind === 'MemberExpression' && name.startsWith('invoke') && part.member.kind !== 'StringConstant') return nameNeed(part.member)
     }
-    return name === 'addscript' && node.arguments[0]?.kind === 'StringConstant' ? 'now' : null
+    return null
   }
   return TEXT_METHODS.test(name) && isConstant(node.target) && node.arguments.every(isConstant) ? 'now' : null
 }

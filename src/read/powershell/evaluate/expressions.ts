@@ -15,7 +15,7 @@ import { runStatements, share, valueOfStatement } from './statements.js'
 import { staticProperty } from './statics.js'
 import { fullTypeName } from './types.js'
 import {
-  UNKNOWN, collapse, instance, isList, isType, isUnknown, items, joinParts, kindOf, tableKey, toBoolean, toNumber, toParts, toText,
+  UNKNOWN, collapse, instance, isKnown, isList, isType, isUnknown, items, joinParts, kindOf, tableKey, toBoolean, toNumber, toParts, toText,
   type Table, type Unknown, type Value,
 } from './value.js'
 
@@ -153,6 +153,7 @@ function textOf(machine: Machine, value: Value, node: Expression): Value {
 }
 
 function withText(machine: Machine, value: Value, node: Expression): Value {
+  if (isUnknown(value)) machine.undecided++
   return value === UNKNOWN ? { kind: 'unknown', text: writtenText(machine, node) } : value
 }
 
@@ -291,6 +292,7 @@ function assignIndex(machine: Machine, left: IndexExpression, value: Value): voi
   const at = toNumber(index)
   if (!isList(target) || at === null) return
   mark(machine, target)
+  if (isKnown(value)) machine.grown++
   const place = at < 0 ? target.length + at : at
   if (place < 0 || place >= target.length) return
   if (target instanceof Uint8Array) {

@@ -8,7 +8,7 @@ import { runLine, codeFile, scanValue } from './sinks.js'
 import { perhaps } from './statements.js'
 import { callStatic } from './statics.js'
 import { typeKey } from './types.js'
-import { UNKNOWN, collapse, instance, isBlock, isInstance, isList, isType, isUnknown, items, kindOf, toCode, toText, type Value } from './value.js'
+import { UNKNOWN, collapse, instance, isBlock, isInstance, isKnown, isList, isType, isUnknown, items, kindOf, toCode, toText, type Value } from './value.js'
 
 /** Calls a member; calls that run code run it, others are computed or unknown. Throws BudgetSpent. */
 export function invokeMember(machine: Machine, e: InvokeMemberExpression): Value {
@@ -31,6 +31,7 @@ export function invokeMember(machine: Machine, e: InvokeMemberExpression): Value
   }
   machine.at = e
   const value = call(machine, target, name, given, isStatic, e)
+  if (args.length > 0 && (isList(target) || isInstance(target)) && args.every(isKnown)) machine.grown++
   if (machine.trace.size > 0) {
     mark(machine, target)
     for (const arg of args) mark(machine, arg)

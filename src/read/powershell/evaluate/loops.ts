@@ -7,13 +7,15 @@ import { enumerated } from './member.js'
 import { binary } from './operators.js'
 import { assignedIn } from './assigned.js'
 import { merge, perhaps, runBlock, runStatement, valueOfStatement, type Signal } from './statements.js'
-import { UNKNOWN, isBlock, isUnknown, toBoolean, toText, type Value } from './value.js'
+import { UNKNOWN, isBlock, isKnown, isUnknown, toBoolean, toText, type Value } from './value.js'
 
 /** Rounds of a loop that runs only perhaps, where its condition stays known. */
 const MAX_SPECULATIVE_ROUNDS = 1000
 /** Rounds of a loop whose body runs commands that are not known. */
 const UNKNOWN_ROUNDS = 3
 const LONG_LIST = 32
+/** Rounds of a loop that decides nothing and adds nothing known to anything. */
+const VAIN_ROUNDS = 16
 
 /** Runs `foreach`: over each item, or once over an unknown one. */
 export function runForEach(machine: Machine, statement: ForEachStatement, out: Value[]): Signal {
@@ -33,11 +35,24 @@ export function runForEach(machine: Machine, statement: ForEachStatement, out: V
     // A long list whose items lead to nothing known is not worth all its rounds.
     if (++round > LONG_LIST && machine.unknowns - unknowns >= round - 1) break
     assign(machine, statement.variable, item)
+    const before = progress(machine, out)
     const signal = runBlock(machine, statement.body, out)
+    if (round >= VAIN_ROUNDS && isVain(machine, out, before)) break
     if (signal === 'break') break
     if (signal !== 'next' && signal !== 'continue') return signal
   }
   return 'next'
+}
+
+interface Progress { undecided: number; grown: number; layers: number; put: number }
+
+const progress = ({ undecided, grown, layers }: Machine, out: Value[]): Progress => ({ undecided, grown, layers: layers.length, put: out.length })
+
+/** Whether a round asked for what is not known and came to nothing that is. */
+function isVain(machine: Machine, out: Value[], before: Progress): boolean {
+  if (machine.undecided === before.undecided || machine.grown > before.grown || machine.layers.length > before.layers) return false
+  for (let i = before.put; i < out.length; i++) if (isKnown(out[i]!)) return false
+  return true
 }
 
 /** A round of which the number is not known: what it adds up is unknown, what it sets once is what it sets. */
@@ -70,6 +85,7 @@ export function runLoop(machine: Machine, statement: ForStatement | LoopStatemen
     tested = true
     const before = machine.budget.steps
     const unknowns = machine.unknowns
+    const reached = progress(machine, out)
     const signal = runBlock(machine, body, out)
     if (signal === 'break') return 'next'
     if (signal !== 'next' && signal !== 'continue') return signal
@@ -78,6 +94,7 @@ export function runLoop(machine: Machine, statement: ForStatement | LoopStatemen
     if (round > 20_000 && before - machine.budget.steps < 6) return 'next'
     // Nor one whose rounds ask for what only run time knows: it waits for something, it decodes nothing.
     if (machine.unknowns > unknowns && round >= UNKNOWN_ROUNDS) return 'next'
+    if (round >= VAIN_ROUNDS && isVain(machine, out, reached)) return 'next'
   }
 }
 

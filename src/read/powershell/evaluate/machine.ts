@@ -80,6 +80,9 @@ export interface Machine {
   depth: number
   /** Commands that were met and are not known. */
   unknowns: number
+  /** Branches and operations that were not decided, and texts and lists that grew by something known. */
+  undecided: number
+  grown: number
   /** Characters that were made from codes. */
   casts: number
   /** Above 0 while code runs that perhaps does not. */

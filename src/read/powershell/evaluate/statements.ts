@@ -6,7 +6,7 @@ import { runForEach, runLoop, runSwitch } from './loops.js'
 import { findVariable, type Machine, type Scope, type Variable } from './machine.js'
 import { binary } from './operators.js'
 import { runPipeline } from './pipelines.js'
-import { UNKNOWN, collapse, isUnknown, toBoolean, type Value } from './value.js'
+import { UNKNOWN, collapse, isKnown, isUnknown, toBoolean, type Value } from './value.js'
 
 /** How a statement ended: `next` goes on, the others leave what encloses it. */
 export type Signal = 'next' | 'break' | 'continue' | 'return' | 'exit' | 'throw'
@@ -181,7 +181,10 @@ function compound(machine: Machine, statement: Assignment, value: Value): Value 
   const left = statement.left.kind === 'ConvertExpression' ? statement.left.operand : statement.left
   if (statement.operator === '+=' && left.kind === 'VariableExpression') {
     const grown = growInPlace(machine, left.path, value)
-    if (grown) return grown
+    if (grown) {
+      machine.grown++
+      return grown
+    }
   }
   const before = evaluate(machine, left)
   if (statement.operator === '??=') return before === null ? value : before
@@ -190,6 +193,7 @@ function compound(machine: Machine, statement: Assignment, value: Value): Value 
   if (operator === '+' && left.kind === 'VariableExpression' && isUnknown(before) && !before.alternatives && unset(machine, left)) return value
   const made = binary(operator, before, value, machine.tools)
   if (Array.isArray(made)) OWNED.add(made)
+  if (isKnown(made)) machine.grown++
   return made
 }
 
@@ -237,6 +241,7 @@ function runIf(machine: Machine, statement: IfStatement, out: Value[]): Signal {
     complete = true
   }
   if (complete && possible.length === 1) return runBlock(machine, possible[0]!, out)
+  machine.undecided++
   const branches = possible.map(body => perhaps(machine, () => runBlock(machine, body, out)))
   merge(machine, branches, complete)
   return 'next'

@@ -1,21 +1,23 @@
 import type { Command, Expression, NotedNode, ParseResult, ScriptBlock, Parameter } from '../syntax.js'
 import { launchesBy, need, valueWorksOut, worksOut } from './asks.js'
+import { originsOf, runsText } from './origins.js'
 
 /** A body that can be run on its own: a script, a function or a method. */
 export interface Root { name: string; body: ScriptBlock; parameters: Parameter[] | null; needed: boolean }
 
-/** A root with what was seen in it. `weak`: variables that make it needed if they are worked out. */
-interface Seen extends Root { weak: string[] | null; commands: Command[] }
+/** A root with what was seen in it. `weak`: variables that make it needed if they are worked out; `runs`: what is run as code. */
+interface Seen extends Root { weak: string[] | null; runs: Expression[]; commands: Command[] }
 
 /** The bodies of a file, each with whether it has to be run to be understood. One pass over what the parser noted. */
 export function findRoots(tree: ParseResult): Root[] {
-  const roots: Seen[] = [{ name: '', body: tree.script, parameters: null, needed: false, weak: null, commands: [] }]
+  const roots: Seen[] = [{ name: '', body: tree.script, parameters: null, needed: false, weak: null, runs: [], commands: [] }]
   for (const { node, type } of tree.bodies) {
-    roots.push({ name: type === null ? node.name : `${type}::${node.name}`, body: node.body, parameters: node.parameters, needed: false, weak: null, commands: [] })
+    roots.push({ name: type === null ? node.name : `${type}::${node.name}`, body: node.body, parameters: node.parameters, needed: false, weak: null, runs: [], commands: [] })
   }
   const workedOut = new Set<string>()
   look(tree, roots, workedOut)
   for (const root of givenNames(roots)) root.needed = true
+  markRunning(tree, roots)
   let any = false
   for (const root of roots) {
     root.needed ||= root.weak?.some(variable => workedOut.has(variable)) ?? false
@@ -53,6 +55,7 @@ function lookAt(node: NotedNode, root: Seen, workedOut: Set<string>): void {
   if (root.needed) return
   const asked = need(node)
   if (asked === 'now') root.needed = true
+  else if (asked !== null && 'runs' in asked) root.runs.push(asked.runs)
   else if (asked !== null) (root.weak ??= []).push(asked.variable)
 }
 
@@ -70,6 +73,13 @@ function givenNames(roots: Seen[]): Set<Seen> {
     if (root && command.elements.some(element => givesCode(element.kind === 'CommandParameter' ? element.argument : element))) given.add(root)
   }
   return given
+}
+
+/** Bodies that run what a variable holds, where text of the file can be in it. */
+function markRunning({ noted }: ParseResult, roots: Seen[]): void {
+  if (!roots.some(root => !root.needed && root.runs.length > 0)) return
+  const origins = originsOf(noted, new Set(roots.map(root => root.name.toLowerCase())))
+  for (const root of roots) root.needed ||= root.runs.length > 0 && runsText(root, origins)
 }
 
 const givesCode = (value: Expression | null): boolean => value !== null && valueWorksOut(value)

@@ -15976,228 +15976,6 @@ function argumentText(r, node2, known3) {
   }
 }
 
-// src/read/powershell/facts/registry.ts
-var HIVES2 = /* @__PURE__ */ new Map([
-  ["hklm", "HKLM"],
-  ["hkey_local_machine", "HKLM"],
-  ["localmachine", "HKLM"],
-  ["2147483650", "HKLM"],
-  ["-2147483646", "HKLM"],
-  ["hkcu", "HKCU"],
-  ["hkey_current_user", "HKCU"],
-  ["currentuser", "HKCU"],
-  ["2147483649", "HKCU"],
-  ["-2147483647", "HKCU"],
-  ["hkcr", "HKCR"],
-  ["hkey_classes_root", "HKCR"],
-  ["classesroot", "HKCR"],
-  ["2147483648", "HKCR"],
-  ["-2147483648", "HKCR"],
-  ["hku", "HKU"],
-  ["hkey_users", "HKU"],
-  ["users", "HKU"],
-  ["2147483651", "HKU"],
-  ["-2147483645", "HKU"],
-  ["hkcc", "HKCC"],
-  ["hkey_current_config", "HKCC"],
-  ["currentconfig", "HKCC"],
-  ["2147483653", "HKCC"],
-  ["-2147483643", "HKCC"]
-]);
-var hive = (name) => HIVES2.get(name.trim().toLowerCase());
-function joinKey(key2, below) {
-  const parts2 = below.split(/[\\/]+/).filter((part2) => part2 !== "");
-  return parts2.length === 0 ? key2 : `${key2}\\${parts2.join("\\")}`;
-}
-function nativeKey(path) {
-  const text3 = path.trim().replace(/^\\\\[^\\]+\\(?=HK)/i, "");
-  const end = text3.search(/[\\/]/);
-  const first = hive(end < 0 ? text3 : text3.slice(0, end));
-  return first === void 0 || !/^hk/i.test(text3) ? void 0 : joinKey(first, end < 0 ? "" : text3.slice(end));
-}
-function providerKey(r, path) {
-  const colon = path.indexOf(":");
-  if (colon <= 0 || colon > 60) return void 0;
-  const drive3 = path.slice(0, colon).trim().toLowerCase();
-  if (path[colon + 1] === ":") {
-    return drive3 === "registry" || drive3.endsWith("\\registry") ? nativeKey(path.slice(colon + 2).replace(/^[\\/]+/, "").replace(":", "")) : void 0;
-  }
-  const root = drive3 === "hklm" ? "HKLM" : drive3 === "hkcu" ? "HKCU" : r.drives.get(drive3) ?? (drive3.startsWith("hk") ? hive(drive3) : void 0);
-  return root === void 0 ? void 0 : joinKey(root, path.slice(colon + 1));
-}
-function emitRegistry(r, key2, access3, extent, by, name, data) {
-  const details = { access: access3, by };
-  if (name !== void 0 && name !== "") details["name"] = name;
-  if (data !== void 0 && data !== "") details["data"] = data;
-  emit3(r, "registry", key2, extent, details, true);
-}
-var READS = /* @__PURE__ */ new Set(["get-itemproperty", "get-itempropertyvalue", "get-item", "get-childitem", "test-path", "get-acl", "resolve-path", "push-location", "set-location"]);
-var WRITES = /* @__PURE__ */ new Set([
-  "set-itemproperty",
-  "new-itemproperty",
-  "remove-itemproperty",
-  "clear-itemproperty",
-  "rename-itemproperty",
-  "move-itemproperty",
-  "copy-itemproperty",
-  "new-item",
-  "set-item",
-  "remove-item",
-  "clear-item",
-  "rename-item",
-  "move-item",
-  "copy-item",
-  "set-acl"
-]);
-var itemAccess = (command3) => WRITES.has(command3) ? "write" : READS.has(command3) ? "read" : void 0;
-var REG_WRITES = /* @__PURE__ */ new Set(["add", "delete", "import", "load", "unload", "restore", "copy"]);
-function emitReg(r, words3, extent) {
-  const verb = (words3[0] ?? "").toLowerCase();
-  const key2 = words3[1] === void 0 ? void 0 : nativeKey(words3[1]);
-  if (key2 === void 0) return;
-  const option = (name) => {
-    const at4 = words3.findIndex((word4) => word4.toLowerCase() === name);
-    return at4 < 0 ? void 0 : words3[at4 + 1];
-  };
-  emitRegistry(r, key2, REG_WRITES.has(verb) ? "write" : "read", extent, "reg", option("/v"), option("/d"));
-  if (verb === "copy" && words3[2] !== void 0) {
-    const target2 = nativeKey(words3[2]);
-    if (target2 !== void 0) emitRegistry(r, target2, "write", extent, "reg");
-  }
-}
-
-// src/read/powershell/facts/tables/accelerators.ts
-var AUTOMATION = "System.Management.Automation.";
-var ACCELERATORS2 = new Map(`
-adsi System.DirectoryServices.DirectoryEntry
-adsisearcher System.DirectoryServices.DirectorySearcher
-Alias ${AUTOMATION}AliasAttribute
-AllowEmptyCollection ${AUTOMATION}AllowEmptyCollectionAttribute
-AllowEmptyString ${AUTOMATION}AllowEmptyStringAttribute
-AllowNull ${AUTOMATION}AllowNullAttribute
-ArgumentCompleter ${AUTOMATION}ArgumentCompleterAttribute
-array System.Array
-bigint System.Numerics.BigInteger
-bool System.Boolean
-byte System.Byte
-char System.Char
-cimclass Microsoft.Management.Infrastructure.CimClass
-cimconverter Microsoft.Management.Infrastructure.CimConverter
-ciminstance Microsoft.Management.Infrastructure.CimInstance
-CimSession Microsoft.Management.Infrastructure.CimSession
-cimtype Microsoft.Management.Infrastructure.CimType
-CmdletBinding ${AUTOMATION}CmdletBindingAttribute
-cultureinfo System.Globalization.CultureInfo
-datetime System.DateTime
-decimal System.Decimal
-double System.Double
-DscLocalConfigurationManager ${AUTOMATION}DscLocalConfigurationManagerAttribute
-DscProperty ${AUTOMATION}DscPropertyAttribute
-DscResource ${AUTOMATION}DscResourceAttribute
-float System.Single
-guid System.Guid
-hashtable System.Collections.Hashtable
-initialsessionstate System.Management.Automation.Runspaces.InitialSessionState
-int System.Int32
-int16 System.Int16
-int32 System.Int32
-int64 System.Int64
-ipaddress System.Net.IPAddress
-IPEndpoint System.Net.IPEndPoint
-long System.Int64
-mailaddress System.Net.Mail.MailAddress
-NoRunspaceAffinity ${AUTOMATION}Language.NoRunspaceAffinityAttribute
-NullString ${AUTOMATION}Language.NullString
-ObjectSecurity System.Security.AccessControl.ObjectSecurity
-ordered System.Collections.Specialized.OrderedDictionary
-OutputType ${AUTOMATION}OutputTypeAttribute
-Parameter ${AUTOMATION}ParameterAttribute
-PhysicalAddress System.Net.NetworkInformation.PhysicalAddress
-powershell ${AUTOMATION}PowerShell
-PSAliasProperty ${AUTOMATION}PSAliasProperty
-pscredential ${AUTOMATION}PSCredential
-pscustomobject ${AUTOMATION}PSObject
-PSDefaultValue ${AUTOMATION}PSDefaultValueAttribute
-pslistmodifier ${AUTOMATION}PSListModifier
-psmoduleinfo ${AUTOMATION}PSModuleInfo
-PSNoteProperty ${AUTOMATION}PSNoteProperty
-psobject ${AUTOMATION}PSObject
-psprimitivedictionary ${AUTOMATION}PSPrimitiveDictionary
-pspropertyexpression Microsoft.PowerShell.Commands.PSPropertyExpression
-PSScriptMethod ${AUTOMATION}PSScriptMethod
-PSScriptProperty ${AUTOMATION}PSScriptProperty
-PSTypeNameAttribute ${AUTOMATION}PSTypeNameAttribute
-psvariable ${AUTOMATION}PSVariable
-psvariableproperty ${AUTOMATION}PSVariableProperty
-ref ${AUTOMATION}PSReference
-regex System.Text.RegularExpressions.Regex
-runspace System.Management.Automation.Runspaces.Runspace
-runspacefactory System.Management.Automation.Runspaces.RunspaceFactory
-sbyte System.SByte
-scriptblock ${AUTOMATION}ScriptBlock
-securestring System.Security.SecureString
-semver ${AUTOMATION}SemanticVersion
-short System.Int16
-single System.Single
-string System.String
-SupportsWildcards ${AUTOMATION}SupportsWildcardsAttribute
-switch ${AUTOMATION}SwitchParameter
-timespan System.TimeSpan
-type System.Type
-uint System.UInt32
-uint16 System.UInt16
-uint32 System.UInt32
-uint64 System.UInt64
-ulong System.UInt64
-uri System.Uri
-ushort System.UInt16
-version System.Version
-void System.Void
-wildcardpattern ${AUTOMATION}WildcardPattern
-wmi System.Management.ManagementObject
-wmiclass System.Management.ManagementClass
-wmisearcher System.Management.ManagementObjectSearcher
-X500DistinguishedName System.Security.Cryptography.X509Certificates.X500DistinguishedName
-X509Certificate System.Security.Cryptography.X509Certificates.X509Certificate
-xml System.Xml.XmlDocument`.trim().split("\n").map((line2) => {
-  const [name = "", full = ""] = line2.split(" ");
-  return [name.toLowerCase(), full];
-}));
-var PLAIN_TYPES = new Set([
-  "array",
-  "boolean",
-  "byte",
-  "char",
-  "datetime",
-  "decimal",
-  "double",
-  "guid",
-  "int16",
-  "int32",
-  "int64",
-  "object",
-  "sbyte",
-  "single",
-  "string",
-  "timespan",
-  "uint16",
-  "uint32",
-  "uint64",
-  "version",
-  "void",
-  "collections.hashtable",
-  "collections.arraylist",
-  "exception",
-  "collections.specialized.ordereddictionary",
-  "management.automation.psobject",
-  "management.automation.pscustomobject",
-  "management.automation.switchparameter",
-  "management.automation.psreference",
-  "collections.idictionary",
-  "math",
-  "enum"
-].map((name) => `system.${name}`));
-
 // src/read/powershell/facts/tables/types.ts
 var LINES2 = `
 System.Activator CreateInstance
@@ -16680,6 +16458,138 @@ function knownType(name) {
   return type2;
 }
 
+// src/read/powershell/facts/tables/accelerators.ts
+var AUTOMATION = "System.Management.Automation.";
+var ACCELERATORS2 = new Map(`
+adsi System.DirectoryServices.DirectoryEntry
+adsisearcher System.DirectoryServices.DirectorySearcher
+Alias ${AUTOMATION}AliasAttribute
+AllowEmptyCollection ${AUTOMATION}AllowEmptyCollectionAttribute
+AllowEmptyString ${AUTOMATION}AllowEmptyStringAttribute
+AllowNull ${AUTOMATION}AllowNullAttribute
+ArgumentCompleter ${AUTOMATION}ArgumentCompleterAttribute
+array System.Array
+bigint System.Numerics.BigInteger
+bool System.Boolean
+byte System.Byte
+char System.Char
+cimclass Microsoft.Management.Infrastructure.CimClass
+cimconverter Microsoft.Management.Infrastructure.CimConverter
+ciminstance Microsoft.Management.Infrastructure.CimInstance
+CimSession Microsoft.Management.Infrastructure.CimSession
+cimtype Microsoft.Management.Infrastructure.CimType
+CmdletBinding ${AUTOMATION}CmdletBindingAttribute
+cultureinfo System.Globalization.CultureInfo
+datetime System.DateTime
+decimal System.Decimal
+double System.Double
+DscLocalConfigurationManager ${AUTOMATION}DscLocalConfigurationManagerAttribute
+DscProperty ${AUTOMATION}DscPropertyAttribute
+DscResource ${AUTOMATION}DscResourceAttribute
+float System.Single
+guid System.Guid
+hashtable System.Collections.Hashtable
+initialsessionstate System.Management.Automation.Runspaces.InitialSessionState
+int System.Int32
+int16 System.Int16
+int32 System.Int32
+int64 System.Int64
+ipaddress System.Net.IPAddress
+IPEndpoint System.Net.IPEndPoint
+long System.Int64
+mailaddress System.Net.Mail.MailAddress
+NoRunspaceAffinity ${AUTOMATION}Language.NoRunspaceAffinityAttribute
+NullString ${AUTOMATION}Language.NullString
+ObjectSecurity System.Security.AccessControl.ObjectSecurity
+ordered System.Collections.Specialized.OrderedDictionary
+OutputType ${AUTOMATION}OutputTypeAttribute
+Parameter ${AUTOMATION}ParameterAttribute
+PhysicalAddress System.Net.NetworkInformation.PhysicalAddress
+powershell ${AUTOMATION}PowerShell
+PSAliasProperty ${AUTOMATION}PSAliasProperty
+pscredential ${AUTOMATION}PSCredential
+pscustomobject ${AUTOMATION}PSObject
+PSDefaultValue ${AUTOMATION}PSDefaultValueAttribute
+pslistmodifier ${AUTOMATION}PSListModifier
+psmoduleinfo ${AUTOMATION}PSModuleInfo
+PSNoteProperty ${AUTOMATION}PSNoteProperty
+psobject ${AUTOMATION}PSObject
+psprimitivedictionary ${AUTOMATION}PSPrimitiveDictionary
+pspropertyexpression Microsoft.PowerShell.Commands.PSPropertyExpression
+PSScriptMethod ${AUTOMATION}PSScriptMethod
+PSScriptProperty ${AUTOMATION}PSScriptProperty
+PSTypeNameAttribute ${AUTOMATION}PSTypeNameAttribute
+psvariable ${AUTOMATION}PSVariable
+psvariableproperty ${AUTOMATION}PSVariableProperty
+ref ${AUTOMATION}PSReference
+regex System.Text.RegularExpressions.Regex
+runspace System.Management.Automation.Runspaces.Runspace
+runspacefactory System.Management.Automation.Runspaces.RunspaceFactory
+sbyte System.SByte
+scriptblock ${AUTOMATION}ScriptBlock
+securestring System.Security.SecureString
+semver ${AUTOMATION}SemanticVersion
+short System.Int16
+single System.Single
+string System.String
+SupportsWildcards ${AUTOMATION}SupportsWildcardsAttribute
+switch ${AUTOMATION}SwitchParameter
+timespan System.TimeSpan
+type System.Type
+uint System.UInt32
+uint16 System.UInt16
+uint32 System.UInt32
+uint64 System.UInt64
+ulong System.UInt64
+uri System.Uri
+ushort System.UInt16
+version System.Version
+void System.Void
+wildcardpattern ${AUTOMATION}WildcardPattern
+wmi System.Management.ManagementObject
+wmiclass System.Management.ManagementClass
+wmisearcher System.Management.ManagementObjectSearcher
+X500DistinguishedName System.Security.Cryptography.X509Certificates.X500DistinguishedName
+X509Certificate System.Security.Cryptography.X509Certificates.X509Certificate
+xml System.Xml.XmlDocument`.trim().split("\n").map((line2) => {
+  const [name = "", full = ""] = line2.split(" ");
+  return [name.toLowerCase(), full];
+}));
+var PLAIN_TYPES = new Set([
+  "array",
+  "boolean",
+  "byte",
+  "char",
+  "datetime",
+  "decimal",
+  "double",
+  "guid",
+  "int16",
+  "int32",
+  "int64",
+  "object",
+  "sbyte",
+  "single",
+  "string",
+  "timespan",
+  "uint16",
+  "uint32",
+  "uint64",
+  "version",
+  "void",
+  "collections.hashtable",
+  "collections.arraylist",
+  "exception",
+  "collections.specialized.ordereddictionary",
+  "management.automation.psobject",
+  "management.automation.pscustomobject",
+  "management.automation.switchparameter",
+  "management.automation.psreference",
+  "collections.idictionary",
+  "math",
+  "enum"
+].map((name) => `system.${name}`));
+
 // src/read/powershell/facts/types.ts
 function cased(name) {
   const tick = name.indexOf("`");
@@ -16770,6 +16680,127 @@ function emitType(r, type2, use) {
 function emitNamed(r, name, use, extent) {
   if (PLAIN_TYPES.has(name.toLowerCase())) return;
   emit3(r, "type", name, extent, { use }, true);
+}
+
+// src/read/powershell/facts/reflection.ts
+var LOOK_UPS = /* @__PURE__ */ new Map([
+  ["System.Type::GetMethod", "call"],
+  ["System.Type::InvokeMember", "call"],
+  ["System.Type::GetField", "read"],
+  ["System.Type::GetProperty", "read"]
+]);
+var TYPE_LOOK_UPS = /* @__PURE__ */ new Set(["System.Type::GetType", "System.Reflection.Assembly::GetType", "System.Reflection.Module::GetType"]);
+var typeValue = (target2) => flowOf(target2?.from, "System.Type", target2?.type === void 0 ? void 0 : `type:${target2.type}`);
+var heldBy = (flow) => flow?.key?.startsWith("type:") === true ? flow.key.slice(5) : void 0;
+function reflected(r, value3, target2, args, extent) {
+  if (value3.endsWith("::GetType") && args.length === 0) return target2?.type === void 0 || target2.type === "System.Type" ? void 0 : `type:${target2.type}`;
+  const access3 = LOOK_UPS.get(value3);
+  const finds = access3 === void 0 && TYPE_LOOK_UPS.has(value3);
+  const [first] = args;
+  if (access3 === void 0 && !finds || first === void 0) return void 0;
+  const name = constantOf2(r, first);
+  if (name === void 0 || !PLAIN.test(name)) return void 0;
+  if (finds) {
+    const type3 = resolveType(r, name.split(",", 1)[0]);
+    emitNamed(r, type3, "literal", extent);
+    return `type:${type3}`;
+  }
+  const type2 = heldBy(target2);
+  if (type2 === void 0) return void 0;
+  const member2 = knownType(type2)?.members.get(name.toLowerCase())?.name ?? name;
+  emit3(r, "member", `${type2}::${member2}`, extent, { access: access3, inferred: "reflection" }, true);
+  return void 0;
+}
+var PLAIN = /^[\w.+`]{1,200}(?:,[^,]{1,200}){0,4}$/;
+
+// src/read/powershell/facts/registry.ts
+var HIVES2 = /* @__PURE__ */ new Map([
+  ["hklm", "HKLM"],
+  ["hkey_local_machine", "HKLM"],
+  ["localmachine", "HKLM"],
+  ["2147483650", "HKLM"],
+  ["-2147483646", "HKLM"],
+  ["hkcu", "HKCU"],
+  ["hkey_current_user", "HKCU"],
+  ["currentuser", "HKCU"],
+  ["2147483649", "HKCU"],
+  ["-2147483647", "HKCU"],
+  ["hkcr", "HKCR"],
+  ["hkey_classes_root", "HKCR"],
+  ["classesroot", "HKCR"],
+  ["2147483648", "HKCR"],
+  ["-2147483648", "HKCR"],
+  ["hku", "HKU"],
+  ["hkey_users", "HKU"],
+  ["users", "HKU"],
+  ["2147483651", "HKU"],
+  ["-2147483645", "HKU"],
+  ["hkcc", "HKCC"],
+  ["hkey_current_config", "HKCC"],
+  ["currentconfig", "HKCC"],
+  ["2147483653", "HKCC"],
+  ["-2147483643", "HKCC"]
+]);
+var hive = (name) => HIVES2.get(name.trim().toLowerCase());
+function joinKey(key2, below) {
+  const parts2 = below.split(/[\\/]+/).filter((part2) => part2 !== "");
+  return parts2.length === 0 ? key2 : `${key2}\\${parts2.join("\\")}`;
+}
+function nativeKey(path) {
+  const text3 = path.trim().replace(/^\\\\[^\\]+\\(?=HK)/i, "");
+  const end = text3.search(/[\\/]/);
+  const first = hive(end < 0 ? text3 : text3.slice(0, end));
+  return first === void 0 || !/^hk/i.test(text3) ? void 0 : joinKey(first, end < 0 ? "" : text3.slice(end));
+}
+function providerKey(r, path) {
+  const colon = path.indexOf(":");
+  if (colon <= 0 || colon > 60) return void 0;
+  const drive3 = path.slice(0, colon).trim().toLowerCase();
+  if (path[colon + 1] === ":") {
+    return drive3 === "registry" || drive3.endsWith("\\registry") ? nativeKey(path.slice(colon + 2).replace(/^[\\/]+/, "").replace(":", "")) : void 0;
+  }
+  const root = drive3 === "hklm" ? "HKLM" : drive3 === "hkcu" ? "HKCU" : r.drives.get(drive3) ?? (drive3.startsWith("hk") ? hive(drive3) : void 0);
+  return root === void 0 ? void 0 : joinKey(root, path.slice(colon + 1));
+}
+function emitRegistry(r, key2, access3, extent, by, name, data) {
+  const details = { access: access3, by };
+  if (name !== void 0 && name !== "") details["name"] = name;
+  if (data !== void 0 && data !== "") details["data"] = data;
+  emit3(r, "registry", key2, extent, details, true);
+}
+var READS = /* @__PURE__ */ new Set(["get-itemproperty", "get-itempropertyvalue", "get-item", "get-childitem", "test-path", "get-acl", "resolve-path", "push-location", "set-location"]);
+var WRITES = /* @__PURE__ */ new Set([
+  "set-itemproperty",
+  "new-itemproperty",
+  "remove-itemproperty",
+  "clear-itemproperty",
+  "rename-itemproperty",
+  "move-itemproperty",
+  "copy-itemproperty",
+  "new-item",
+  "set-item",
+  "remove-item",
+  "clear-item",
+  "rename-item",
+  "move-item",
+  "copy-item",
+  "set-acl"
+]);
+var itemAccess = (command3) => WRITES.has(command3) ? "write" : READS.has(command3) ? "read" : void 0;
+var REG_WRITES = /* @__PURE__ */ new Set(["add", "delete", "import", "load", "unload", "restore", "copy"]);
+function emitReg(r, words3, extent) {
+  const verb = (words3[0] ?? "").toLowerCase();
+  const key2 = words3[1] === void 0 ? void 0 : nativeKey(words3[1]);
+  if (key2 === void 0) return;
+  const option = (name) => {
+    const at4 = words3.findIndex((word4) => word4.toLowerCase() === name);
+    return at4 < 0 ? void 0 : words3[at4 + 1];
+  };
+  emitRegistry(r, key2, REG_WRITES.has(verb) ? "write" : "read", extent, "reg", option("/v"), option("/d"));
+  if (verb === "copy" && words3[2] !== void 0) {
+    const target2 = nativeKey(words3[2]);
+    if (target2 !== void 0) emitRegistry(r, target2, "write", extent, "reg");
+  }
 }
 
 // src/read/powershell/facts/variables.ts
@@ -17315,10 +17346,11 @@ function noteCall(r, resolved, name) {
 }
 function staticType(node2, target2) {
   if (node2.target.kind === "TypeExpression" || target2?.type !== "System.Type") return target2?.type;
-  return target2.key?.startsWith("type:") === true ? target2.key.slice(5) : void 0;
+  return heldBy(target2);
 }
 var NO_FLOWS = [];
-function access(r, node2, target2, isWrite) {
+function access(r, node2, inner, isWrite) {
+  const target2 = !node2.isStatic && node2.target.kind === "TypeExpression" ? typeValue(inner) : inner;
   const name = node2.member.kind === "StringConstant" ? node2.member.value : constantOf2(r, node2.member);
   if (node2.member.kind !== "StringConstant") visit(r, node2.member);
   const args = node2.kind === "InvokeMemberExpression" ? node2.arguments : [];
@@ -17345,7 +17377,7 @@ function access(r, node2, target2, isWrite) {
     if (isCall) noteCall(r, resolved, name);
   }
   if (resolved.value.startsWith("System.Environment::")) environment(r, resolved.value, args, node2);
-  const key2 = registry2(r, resolved.value, target2, args, node2);
+  const key2 = registry2(r, resolved.value, target2, args, node2) ?? (isCall ? reflected(r, resolved.value, target2, args, node2) : void 0);
   const made = isCall ? activated(r, resolved.value, args, flows, node2) : void 0;
   const type2 = isNew ? resolved.type : made?.type ?? resolved.gives ?? property2(r, node2)?.flow?.type ?? (name.toLowerCase() === "gettype" ? "System.Type" : void 0);
   return flowOf(plain2 ? from : merge2([resolved.value], from), type2, key2 ?? made?.key);

@@ -46,6 +46,23 @@ describe('what a rule relies on', () => {
     expect(fact!.text).toBe('[Net.ServicePointManager]::SecurityProtocol = 3072 # TLS')
   })
 
+  test('what reflection names counts as written out', () => {
+    const reflected = (text: string) => read(text).filter(fact => fact.with?.['inferred'] === 'reflection').map(({ value, with: details }) => `${details!['access']} ${value}`)
+    expect(reflected("[Net.WebClient].GetMethod('downloadstring').Invoke($client, $url)")).toEqual(['call System.Net.WebClient::DownloadString'])
+    expect(reflected("$t = [Type]'Diagnostics.Process'; $t.InvokeMember('Start', 'InvokeMethod', $null, $null, $list)")).toEqual(['call System.Diagnostics.Process::Start'])
+    expect(reflected("[Ref].Assembly.GetType('A.B').GetField('c', 'NonPublic,Static').SetValue($null, 1)")).toEqual(['read A.B::c'])
+    expect(reflected("$w = New-Object Net.WebClient; $w.GetType().GetProperty('Proxy')")).toEqual(['read System.Net.WebClient::Proxy'])
+    expect(reflected("$thing.GetType().GetMethod('Run'); $t.GetMethod($name); [Net.WebClient].GetMethods()")).toEqual([])
+  })
+
+  test('facts that are not wanted are not made; where commands have no known name, all are', () => {
+    const wanted = (kind: string, value: string) => kind === 'member' && value.endsWith('::DownloadString')
+    const text = "$w = New-Object Net.WebClient; $w.DownloadString('http://a.example'); $w.Dispose()"
+    expect(read(text, { wanted }).map(({ value }) => value)).toEqual(['System.Net.WebClient::DownloadString'])
+    expect(read(text, { wanted })).toEqual(read(text).filter(({ kind, value }) => wanted(kind, value)))
+    expect(read(`${text}; & $name`, { wanted })).toEqual(read(`${text}; & $name`))
+  })
+
   test('an alias of another file of the module', () => {
     expect(find(read('grab $x', { aliases: new Map([['grab', 'Invoke-WebRequest']]) }), 'command')).toEqual(['Invoke-WebRequest'])
     expect(find(read('grab $x'), 'command')).toEqual(['grab'])

@@ -3,6 +3,7 @@ import type { Expression, Extent, IndexExpression, InvokeMemberExpression, Membe
 import { constantOf } from './constant.js'
 import { visit } from './expressions.js'
 import { emit, merge, origins, type Reader } from './reader.js'
+import { heldBy, reflected, typeValue } from './reflection.js'
 import { emitRegistry, hive, joinKey, nativeKey } from './registry.js'
 import { elementOf, flowOf, originsOf, variableOf, type Flow } from './scope.js'
 import { PLAIN_TYPES } from './tables/accelerators.js'
@@ -160,12 +161,13 @@ function noteCall(r: Reader, resolved: Resolved, name: string): void {
 /** The type that `::` looks into: what stands in brackets, or what a variable of type System.Type is known to hold. */
 function staticType(node: Access, target: Flow | null): string | undefined {
   if (node.target.kind === 'TypeExpression' || target?.type !== 'System.Type') return target?.type
-  return target.key?.startsWith('type:') === true ? target.key.slice(5) : undefined
+  return heldBy(target)
 }
 
 const NO_FLOWS: Array<Flow | null> = []
 
-function access(r: Reader, node: Access, target: Flow | null, isWrite: boolean): Flow | null {
+function access(r: Reader, node: Access, inner: Flow | null, isWrite: boolean): Flow | null {
+  const target = !node.isStatic && node.target.kind === 'TypeExpression' ? typeValue(inner) : inner
   const name = node.member.kind === 'StringConstant' ? node.member.value : constantOf(r, node.member)
   if (node.member.kind !== 'StringConstant') visit(r, node.member)
   const args = node.kind === 'InvokeMemberExpression' ? node.arguments : []
@@ -195,7 +197,7 @@ function access(r: Reader, node: Access, target: Flow | null, isWrite: boolean):
     if (isCall) noteCall(r, resolved, name)
   }
   if (resolved.value.startsWith('System.Environment::')) environment(r, resolved.value, args, node)
-  const key = registry(r, resolved.value, target, args, node)
+  const key = registry(r, resolved.value, target, args, node) ?? (isCall ? reflected(r, resolved.value, target, args, node) : undefined)
   const made = isCall ? activated(r, resolved.value, args, flows, node) : undefined
   const type = isNew ? resolved.type : made?.type ?? resolved.gives ?? property(r, node)?.flow?.type ?? (name.toLowerCase() === 'gettype' ? 'System.Type' : undefined)
   return flowOf(plain ? from : merge([resolved.value], from), type, key ?? made?.key)

@@ -2,11 +2,13 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { load } from './load.mjs'
 
-const EVERYWHERE = ['/usr/lib/mono', new URL('../__tests__/fixtures/binaries', import.meta.url).pathname]
+const ROOT = new URL('..', import.meta.url).pathname
+const EVERYWHERE = ['/usr/lib/mono', path.join(ROOT, '__tests__/fixtures/binaries')]
 
 /**
- * Reads binaries and prints how fast, in processor time: `npm run bench -- binaries [DIR…]`. Without folders those of Mono, where it
- * is installed (Debian: mono-devel), and the fixtures. Other programs on the machine slow it down by more than their share.
+ * Reads binaries and prints how fast, in processor time: `npm run bench -- binaries [DIR…]`, with the facts that the rules ask for (as
+ * `modvet` reads a module) and with all facts (as `modvet facts` does). Without folders those of Mono, where it is installed (Debian:
+ * mono-devel), and the fixtures. Other programs on the machine slow it down by more than their share.
  */
 export async function run(args) {
   const { readBinary } = await load('src/read/binary.ts')
@@ -14,23 +16,34 @@ export async function run(args) {
   for (const folder of folders) {
     const files = [...new Set(fs.readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory() && /\.(dll|exe|so|node|dylib)$/i.test(entry.name)).map((entry) => fs.realpathSync(path.join(entry.parentPath, entry.name))))]
-    const total = { bytes: 0, facts: 0, functions: 0, unread: 0, slowest: 0, microseconds: 0 }
-    for (const file of files) measure(readBinary, file, total)
-    const seconds = total.microseconds / 1e6
-    console.log(`binaries: ${files.length} files, ${(total.bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(2)} s: ${(total.bytes / 1e6 / seconds).toFixed(0)} MB/s of processor time; `
-      + `${total.facts} facts, ${total.functions} functions, ${total.unread} damaged; slowest ${Math.round(total.slowest)} ms; ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
+    readAll(readBinary, files, { wanted: await askedFor() }, 'facts that rules ask for')
+    readAll(readBinary, files, {}, 'all facts')
   }
 }
 
-function measure(readBinary, file, total) {
+/** Whether a rule that ships asks for a fact. */
+async function askedFor() {
+  const [{ compile, leavesOf }, { wantedBy }] = await Promise.all(['src/match/engine.ts', 'src/threads.ts'].map(load))
+  return wantedBy(leavesOf(compile(JSON.parse(fs.readFileSync(path.join(ROOT, 'dist/rules.json'), 'utf8')).rules)))
+}
+
+function readAll(readBinary, files, options, what) {
+  const total = { bytes: 0, facts: 0, methods: 0, unread: 0, slowest: 0, microseconds: 0 }
+  for (const file of files) measure(readBinary, file, options, total)
+  const seconds = total.microseconds / 1e6
+  console.log(`binaries, ${what}: ${files.length} files, ${(total.bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(2)} s: ${(total.bytes / 1e6 / seconds).toFixed(0)} MB/s of processor time; `
+    + `${total.facts} facts, ${total.methods} methods, ${total.unread} damaged; slowest ${Math.round(total.slowest)} ms; ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
+}
+
+function measure(readBinary, file, options, total) {
   const bytes = new Uint8Array(fs.readFileSync(file))
   const start = process.cpuUsage()
-  const reading = readBinary(file, bytes)
+  const reading = readBinary(file, bytes, options)
   const { user, system } = process.cpuUsage(start)
   total.bytes += bytes.length
   total.microseconds += user + system
   total.slowest = Math.max(total.slowest, (user + system) / 1000)
   total.facts += reading?.facts.length ?? 0
-  total.functions += reading?.functions.length ?? 0
+  total.methods += reading?.methods?.owners.length ?? 0
   total.unread += reading?.facts.some(({ with: particulars }) => particulars?.unread === 'damaged') ? 1 : 0
 }

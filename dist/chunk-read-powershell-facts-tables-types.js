@@ -180,18 +180,18 @@ function readIpv6(text3, start2, end) {
   return digit && !pairs ? { start: start2, end, value: value3, family: "ipv6", scope: ipv6Scope(groups) } : null;
 }
 var CANDIDATE = /[0-9]\.[0-9]|:[:0-9A-Fa-f]/g;
-function candidate(text3, from) {
-  CANDIDATE.lastIndex = from;
+function candidate(text3, from2) {
+  CANDIDATE.lastIndex = from2;
   const found2 = CANDIDATE.exec(text3);
   return found2 === null ? -1 : text3.charCodeAt(found2.index) === 58 ? found2.index : found2.index + 1;
 }
-function findAddresses(text3, from = 0, to = text3.length) {
+function findAddresses(text3, from2 = 0, to = text3.length) {
   const found2 = [];
   let dotted2 = -1;
-  for (let i = candidate(text3, from); i >= 0 && i < to; i = candidate(text3, i)) {
+  for (let i = candidate(text3, from2); i >= 0 && i < to; i = candidate(text3, i)) {
     const dot = text3.charCodeAt(i) === 46;
     let start2 = i;
-    while (start2 > from && i - start2 < 5 && (dot ? isDigit : isHex)(text3.charCodeAt(start2 - 1))) start2--;
+    while (start2 > from2 && i - start2 < 5 && (dot ? isDigit : isHex)(text3.charCodeAt(start2 - 1))) start2--;
     let end = i;
     while (end < to && isPart(text3.charCodeAt(end), dot)) end++;
     const isPort = i === dotted2 && !dot && text3.charCodeAt(i + 1) !== 58;
@@ -275,9 +275,9 @@ function trimEnd(text3, start2, end) {
   }
   return end;
 }
-function schemeStart(text3, colon, from) {
+function schemeStart(text3, colon, from2) {
   let start2 = colon;
-  while (start2 > from && colon - start2 < 20) {
+  while (start2 > from2 && colon - start2 < 20) {
     const c = text3.charCodeAt(start2 - 1);
     if (!isLetter(c) && !isDigit2(c) && c !== 43 && c !== 45 && c !== 46) break;
     start2--;
@@ -295,9 +295,9 @@ function authority(text3) {
   if (colon < 0) return { user, host: bracketed ?? rest2, port: null };
   return { user, host: bracketed ?? rest2.slice(0, colon), port: rest2.slice(colon + 1) };
 }
-function portColon(text3, from) {
+function portColon(text3, from2) {
   let open = 0;
-  for (let i = from; i < text3.length; i++) {
+  for (let i = from2; i < text3.length; i++) {
     const c = text3[i];
     if (c === "(" || c === "{") open++;
     else if (c === ")" || c === "}") open--;
@@ -356,9 +356,9 @@ function after(written2, parts2) {
   const port = parts2.port === null ? 0 : parts2.port.length + 1;
   return written2[written2.length - port - 1] === "]" && parts2.host.length > 0 ? port + 1 : port;
 }
-function authorityEnd(text3, from, to) {
+function authorityEnd(text3, from2, to) {
   let open = 0;
-  let i = from;
+  let i = from2;
   for (; i < to; i++) {
     const c = text3[i];
     if (c === "(") open++;
@@ -367,10 +367,10 @@ function authorityEnd(text3, from, to) {
   }
   return i;
 }
-function findUrls(text3, from = 0, to = text3.length) {
+function findUrls(text3, from2 = 0, to = text3.length) {
   const found2 = [];
-  let done = from;
-  for (let colon = text3.indexOf("://", from); colon >= 0 && colon < to; colon = text3.indexOf("://", Math.max(done, colon + 3))) {
+  let done = from2;
+  for (let colon = text3.indexOf("://", from2); colon >= 0 && colon < to; colon = text3.indexOf("://", Math.max(done, colon + 3))) {
     const start2 = schemeStart(text3, colon, done);
     if (colon - start2 < 2) continue;
     const slash = authorityEnd(text3, colon + 3, to);
@@ -402,9 +402,9 @@ function urlPlaces(url, places) {
   if (url.scope !== void 0) host["scope"] = url.scope;
   places.push({ kind: "host", value: url.host, with: host, start: url.start, end: url.end });
 }
-function addressPlaces(text3, from, to, places) {
-  if (to - from < 3) return;
-  for (const { start: start2, end, value: value3, family: family2, scope } of findAddresses(text3, from, to)) {
+function addressPlaces(text3, from2, to, places) {
+  if (to - from2 < 3) return;
+  for (const { start: start2, end, value: value3, family: family2, scope } of findAddresses(text3, from2, to)) {
     places.push({ kind: "host", value: value3, with: { family: family2, scope }, start: start2, end });
   }
 }
@@ -565,18 +565,18 @@ function nativeStrings(bytes, start2 = 0, end = bytes.length) {
     }
     narrow2 = next[narrow2 * width + of];
     if (final[narrow2] && i >= done) {
-      const [from, to] = run(bytes, i, 1, start2, end);
+      const [from2, to] = run(bytes, i, 1, start2, end);
       done = to;
-      if (to - from >= SHORTEST) found2.push(native(buffer.toString("latin1", from, to), false));
+      if (to - from2 >= SHORTEST) found2.push(native(buffer.toString("latin1", from2, to), false));
     }
     const state = bytes[i + 1] === 0 ? next[(isOdd ? odd : even) * width + of] : 0;
     if (isOdd) odd = state;
     else even = state;
     if (final[state] && i >= (isOdd ? doneOdd : doneEven)) {
-      const [from, to] = run(bytes, i, 2, start2, end);
+      const [from2, to] = run(bytes, i, 2, start2, end);
       if (isOdd) doneOdd = to;
       else doneEven = to;
-      if ((to - from) / 2 >= SHORTEST) found2.push(native(buffer.toString("utf16le", from, to), true));
+      if ((to - from2) / 2 >= SHORTEST) found2.push(native(buffer.toString("utf16le", from2, to), true));
     }
   }
   return found2;
@@ -592,11 +592,11 @@ function native(text3, isWide) {
 }
 function run(bytes, at4, step2, start2, end) {
   const fits2 = (i) => i >= start2 && i + step2 <= end && isPrintable(bytes[i]) && (step2 === 1 || bytes[i + 1] === 0);
-  let from = at4;
+  let from2 = at4;
   let to = at4;
-  while (at4 - from < LONGEST_RUN && fits2(from - step2)) from -= step2;
+  while (at4 - from2 < LONGEST_RUN && fits2(from2 - step2)) from2 -= step2;
   while (to - at4 < LONGEST_RUN && fits2(to)) to += step2;
-  return [from, to];
+  return [from2, to];
 }
 
 // src/read/native-strings.ts
@@ -607,7 +607,7 @@ function addNativeStrings(bytes, add3, where = "section", start2 = 0, end = byte
     seen.add(text3);
     const places = mayHoldPlaces(text3) ? findPlaces(text3) : [];
     if (!weak || places.length > 0) add3({ kind: "string", value: text3, with: { in: where } });
-    for (const place2 of places) add3({ kind: place2.kind, value: place2.value, with: place2.with, text: text3 });
+    for (const place3 of places) add3({ kind: place3.kind, value: place3.value, with: place3.with, text: text3 });
   }
 }
 
@@ -832,10 +832,10 @@ function neededVersions(image) {
 }
 
 // src/read/elf/read.ts
-function readElf(file, bytes, { layer = "source", chain } = {}) {
+function readElf(file, bytes, { layer = "source", chain, wanted } = {}) {
   const facts = [];
   const add3 = (fact) => {
-    facts.push({ ...fact, at: { file }, layer, ...chain && { chain } });
+    if (wanted?.(fact.kind, fact.value) !== false) facts.push({ ...fact, at: { file }, layer, ...chain && { chain } });
   };
   const unread = (detail) => add3({ kind: "file", value: file, with: { type: "elf", unread: "damaged", detail }, text: detail });
   const image = elfLayout(bytes);
@@ -985,10 +985,10 @@ var CPUS = { 7: "x86", 16777223: "x64", 12: "arm", 16777228: "arm64", 33554444: 
 var machoArchitecture = ({ cpu }) => CPUS[cpu] ?? `unknown (0x${cpu.toString(16)})`;
 
 // src/read/macho/read.ts
-function readMacho(file, bytes, { layer = "source", chain } = {}) {
+function readMacho(file, bytes, { layer = "source", chain, wanted } = {}) {
   const facts = [];
   const add3 = (fact) => {
-    facts.push({ ...fact, at: { file }, layer, ...chain && { chain } });
+    if (wanted?.(fact.kind, fact.value) !== false) facts.push({ ...fact, at: { file }, layer, ...chain && { chain } });
   };
   const unread = (detail) => add3({ kind: "file", value: file, with: { type: "macho", unread: "damaged", detail }, text: detail });
   const images = machoImages(bytes);
@@ -1190,7 +1190,7 @@ var LONG_HIVES = {
   HKEY_PERFORMANCE_DATA: "HKPD"
 };
 var NUMBERS = ["HKCR", "HKCU", "HKLM", "HKU", "HKPD", "HKCC"];
-var hiveOfField = (field) => Object.hasOwn(HIVES, field) ? HIVES[field] : void 0;
+var hiveOfField = (field2) => Object.hasOwn(HIVES, field2) ? HIVES[field2] : void 0;
 var hiveOfNumber = (number2) => NUMBERS[(number2 >>> 0) - 2147483648];
 function registryPath(text3) {
   const slash = text3.indexOf("\\");
@@ -1205,31 +1205,32 @@ function joined(parts2, separator) {
   for (let i = 1; i < parts2.length && text3.length < LONGEST_STRING; i++) text3 += separator + (parts2[i] ?? "?");
   return text3.length > LONGEST_STRING ? text3.slice(0, LONGEST_STRING) : text3;
 }
+var silent = (means) => Object.assign(means, { silent: true });
 var program = (path) => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
 var start = ({ emit: emit5, name, arguments: [file, rest2] }) => {
-  if (file) emit5("command", program(file), { arguments: rest2 ?? "", by: name }, rest2 === void 0 ? file : `${file} ${rest2}`);
+  if (file && program(file)) emit5("command", program(file), { arguments: rest2 ?? "", by: name }, rest2 === void 0 ? file : `${file} ${rest2}`);
   return void 0;
 };
 var startArguments = ({ amend: amend2, arguments: [rest2] }) => {
   if (rest2) amend2("arguments", rest2);
   return void 0;
 };
-var registry = (access3, path, first) => (call2) => {
-  const key2 = path(call2);
-  const [name, data] = call2.arguments.slice(first);
+var registry = (access3, path, first) => (call3) => {
+  const key2 = path(call3);
+  const [name, data] = call3.arguments.slice(first);
   if (key2 === void 0) return void 0;
-  const particulars = { access: access3, by: call2.name, ...name !== void 0 && { name }, ...access3 === "write" && data !== void 0 && { data } };
-  call2.emit("registry", key2, particulars, [key2, name, access3 === "write" ? data : void 0].filter((each) => each !== void 0).join(" "));
+  const particulars = { access: access3, by: call3.name, ...name !== void 0 && { name }, ...access3 === "write" && data !== void 0 && { data } };
+  call3.emit("registry", key2, particulars, [key2, name, access3 === "write" ? data : void 0].filter((each) => each !== void 0).join(" "));
   return void 0;
 };
 var named = registry("read", ({ arguments: [key2] }) => key2 && registryPath(key2), 1);
 var namedWrite = registry("write", ({ arguments: [key2] }) => key2 && registryPath(key2), 1);
 var onKey = (access3) => registry(access3, ({ key: key2 }) => key2, 0);
-var subKey = (access3) => (call2) => {
-  const [name] = call2.arguments;
-  if (call2.key === void 0 || name === void 0) return void 0;
-  const key2 = `${call2.key}\\${name}`;
-  call2.emit("registry", key2, { access: access3(call2), by: call2.name }, key2);
+var subKey = (access3) => (call3) => {
+  const [name] = call3.arguments;
+  if (call3.key === void 0 || name === void 0) return void 0;
+  const key2 = `${call3.key}\\${name}`;
+  call3.emit("registry", key2, { access: access3(call3), by: call3.name }, key2);
   return { key: key2 };
 };
 var variable = (access3) => ({ emit: emit5, arguments: [name] }) => {
@@ -1258,12 +1259,12 @@ var command = ({ emit: emit5, arguments: [name] }) => {
   if (name) emit5("command", name, { arguments: "" }, name);
   return void 0;
 };
-var script = (call2) => {
-  if (call2.arguments[0]) call2.script();
+var script = (call3) => {
+  if (call3.arguments[0]) call3.script();
   return void 0;
 };
-var together = (separator) => ({ arguments: parts2 }) => parts2.some((each) => each) ? { text: joined(parts2, separator) } : void 0;
-var format = ({ arguments: [text3, ...rest2] }) => text3 ? { text: text3.slice(0, 4096).replace(/\{([0-9]{1,2})[^{}]{0,40}\}/g, (_, index2) => rest2[Number(index2)]?.slice(0, 256) ?? "?") } : void 0;
+var together = (separator) => silent(({ arguments: parts2 }) => parts2.some((each) => each) ? { text: joined(parts2, separator) } : void 0);
+var format = silent(({ arguments: [text3, ...rest2] }) => text3 ? { text: text3.slice(0, 4096).replace(/\{([0-9]{1,2})[^{}]{0,40}\}/g, (_, index2) => rest2[Number(index2)]?.slice(0, 256) ?? "?") } : void 0);
 var KEY = "Microsoft.Win32.RegistryKey::";
 var SHELL = "System.Management.Automation.";
 var MEANINGS = {
@@ -1280,10 +1281,10 @@ var MEANINGS = {
   [`${KEY}CreateSubKey`]: subKey(() => "write"),
   [`${KEY}DeleteSubKey`]: subKey(() => "write"),
   [`${KEY}DeleteSubKeyTree`]: subKey(() => "write"),
-  [`${KEY}OpenBaseKey`]: ({ arguments: [hive2] }) => {
+  [`${KEY}OpenBaseKey`]: silent(({ arguments: [hive2] }) => {
     const key2 = hive2 === void 0 ? void 0 : hiveOfNumber(Number(hive2));
     return key2 === void 0 ? void 0 : { key: key2 };
-  },
+  }),
   "System.Environment::GetEnvironmentVariable": variable("read"),
   "System.Environment::SetEnvironmentVariable": variable("write"),
   "System.Environment::ExpandEnvironmentVariables": expanded,
@@ -1550,6 +1551,18 @@ function cell(metadata, table4, row, column) {
   const low = bytes[at4] | bytes[at4 + 1] << 8;
   return of.widths[column] === 4 ? (low | bytes[at4 + 2] << 16 | bytes[at4 + 3] << 24) >>> 0 : low;
 }
+function columnOf(metadata, table4, column) {
+  const { start: start2, rows, size, offsets, widths } = metadata.tables[table4];
+  const { bytes } = metadata;
+  const cells = new Uint32Array(rows + 1);
+  const isWide = widths[column] === 4;
+  let at4 = start2 + offsets[column];
+  for (let row = 1; row <= rows; row++, at4 += size) {
+    const low = bytes[at4] | bytes[at4 + 1] << 8;
+    cells[row] = isWide ? low | bytes[at4 + 2] << 16 | bytes[at4 + 3] << 24 : low;
+  }
+  return cells;
+}
 function token({ tables, bits: bits2 }, value3) {
   const table4 = tables[value3 & (1 << bits2) - 1];
   return table4 === void 0 || table4 < 0 ? 0 : (table4 << 24 | value3 >>> bits2) >>> 0;
@@ -1557,14 +1570,18 @@ function token({ tables, bits: bits2 }, value3) {
 function nameAt(metadata, index2) {
   const known3 = metadata.names.get(index2);
   if (known3 !== void 0) return known3;
+  const name = nameOnce(metadata, index2);
+  metadata.names.set(index2, name);
+  return name;
+}
+function nameOnce(metadata, index2) {
   const { bytes, buffer, strings, heap } = metadata;
   const start2 = strings.start + index2;
   const last = Math.min(strings.end, start2 + LONGEST_NAME);
   let end = start2;
   while (end < last && bytes[end] !== 0) end++;
-  const name = index2 === 0 || start2 >= strings.end || !spend(metadata, end - start2) ? "" : heap ? heap.slice(start2 - strings.start, end - strings.start) : buffer.toString("utf8", start2, end);
-  metadata.names.set(index2, name);
-  return name;
+  if (index2 === 0 || start2 >= strings.end || !spend(metadata, end - start2)) return "";
+  return heap ? heap.slice(start2 - strings.start, end - strings.start) : buffer.toString("utf8", start2, end);
 }
 var nameCell = (metadata, table4, row, column) => nameAt(metadata, cell(metadata, table4, row, column));
 function blobAt(metadata, index2) {
@@ -1596,6 +1613,158 @@ function spend(metadata, size) {
   }
   metadata.textBudget -= size;
   return true;
+}
+
+// src/read/dotnet/source-names.ts
+function peel(name) {
+  let inner = name;
+  while (inner.startsWith("<")) {
+    const close2 = closing(inner);
+    if (close2 < 1) return "";
+    inner = inner.slice(1, close2);
+  }
+  return inner;
+}
+function closing(name) {
+  let depth = 0;
+  for (let i = 0; i < name.length; i++) {
+    if (name[i] === "<") depth++;
+    else if (name[i] === ">" && --depth === 0) return i;
+  }
+  return -1;
+}
+var withoutArity = (name) => name.includes("`") ? name.replace(/`[0-9]{1,5}/g, "") : name;
+function memberName(name) {
+  if (name === ".ctor") return "new";
+  if (name.startsWith("get_") || name.startsWith("set_")) return name.slice(4) || name;
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0) return name;
+  return memberName(name.slice(dot + 1));
+}
+var accessOf = (name) => {
+  const last = name.startsWith(".") ? name : name.slice(name.lastIndexOf(".") + 1);
+  return last.startsWith("get_") ? "read" : last.startsWith("set_") ? "write" : "call";
+};
+var isMadeName = (enclosing2, method2) => method2.startsWith("<") || enclosing2 !== void 0 && enclosing2.length > 1 && enclosing2.at(-1).startsWith("<");
+function sourceMethod(enclosing2, method2) {
+  let name = method2.startsWith("<") ? peel(method2) : method2;
+  let count = enclosing2.length;
+  while (count > 1 && enclosing2[count - 1].startsWith("<")) {
+    count--;
+    name = peel(enclosing2[count]) || name;
+  }
+  if (name.startsWith(".") || name === "") return { types: enclosing2, method: memberName(method2) };
+  return { types: enclosing2.slice(0, count), method: memberName(name) };
+}
+
+// src/read/dotnet/methods.ts
+var SPARE = 16;
+function numberMethods(assembly) {
+  const { metadata, owners } = assembly;
+  const rows = rowsOf(metadata, 6 /* MethodDef */);
+  const methods = emptyMethods(assembly, rows);
+  const nameOffsets = columnOf(metadata, 6 /* MethodDef */, 3);
+  const known3 = new Int32Array(metadata.strings.end - metadata.strings.start + 1);
+  const { bytes, strings } = metadata;
+  const isMade = Uint8Array.from(assembly.enclosing, (chain) => isMadeName(chain, "") ? 1 : 0);
+  for (let row = 1; row <= rows; row++) {
+    const offset = nameOffsets[row];
+    const owner = owners[row];
+    let number2;
+    if (isMade[owner] === 1 || bytes[strings.start + offset] === 60) number2 = sourceNumber(assembly, methods, owner, nameOnce(metadata, offset));
+    else {
+      let name = offset < known3.length ? known3[offset] - 1 : -1;
+      if (name < 0) {
+        name = nameNumber(methods, memberName(nameOnce(metadata, offset)));
+        if (offset < known3.length) known3[offset] = name + 1;
+      }
+      number2 = methodNumber(methods, methods.canonical[owner], name);
+    }
+    methods.numbers[row] = number2;
+    if (methods.names[number2] === methods.constructorName) methods.constructors[owner] = number2;
+  }
+  return methods;
+}
+function emptyMethods({ metadata, types }, rows) {
+  let size = 16;
+  while (size < (rows + SPARE) * 2) size *= 2;
+  const canonical2 = new Int32Array(types.length);
+  const firsts = /* @__PURE__ */ new Map();
+  for (let row = 1; row < types.length; row++) {
+    const name = types[row];
+    const first = firsts.get(name);
+    if (first === void 0) firsts.set(name, row);
+    canonical2[row] = first ?? row;
+  }
+  const methods = {
+    numbers: new Int32Array(rows + 1).fill(-1),
+    owners: new Int32Array(rows + SPARE),
+    names: new Int32Array(rows + SPARE),
+    count: 0,
+    members: [],
+    canonical: canonical2,
+    constructors: new Int32Array(rowsOf(metadata, 2 /* TypeDef */) + 1).fill(-1),
+    constructorName: 0,
+    slots: new Int32Array(size),
+    others: /* @__PURE__ */ new Map(),
+    numberOfName: /* @__PURE__ */ new Map()
+  };
+  methods.constructorName = nameNumber(methods, ".cctor");
+  return methods;
+}
+function nameNumber({ members, numberOfName }, name) {
+  const known3 = numberOfName.get(name);
+  if (known3 !== void 0) return known3;
+  numberOfName.set(name, members.length);
+  return members.push(name) - 1;
+}
+function sourceNumber({ enclosing: enclosing2, outer }, methods, owner, method2) {
+  const chain = enclosing2[owner] ?? [];
+  const source = sourceMethod(chain, method2);
+  let type2 = owner;
+  for (let inner = chain.length; inner > source.types.length; inner--) type2 = outer.get(type2) ?? 0;
+  return methodNumber(methods, methods.canonical[type2] ?? 0, nameNumber(methods, source.method));
+}
+var MOST_PROBES = 64;
+function slotOf({ slots, owners, names: names2 }, type2, name) {
+  const mask = slots.length - 1;
+  const mixed = Math.imul(Math.imul(type2, 2654435761) ^ name, 2246822507);
+  let at4 = (mixed ^ mixed >>> 15) & mask;
+  for (let probe = 0; probe < MOST_PROBES; probe++, at4 = at4 + 1 & mask) {
+    const method2 = slots[at4] - 1;
+    if (method2 < 0 || owners[method2] === type2 && names2[method2] === name) return at4;
+  }
+  return -1;
+}
+function findMethod(methods, type2, name) {
+  const slot = slotOf(methods, type2, name);
+  return slot < 0 ? methods.others.get(`${type2} ${name}`) ?? -1 : methods.slots[slot] - 1;
+}
+function methodNumber(methods, type2, name) {
+  if ((methods.count + 1) * 2 > methods.slots.length || methods.count >= methods.owners.length) grow(methods);
+  const known3 = findMethod(methods, type2, name);
+  if (known3 >= 0) return known3;
+  methods.owners[methods.count] = type2;
+  methods.names[methods.count] = name;
+  place(methods, methods.count++);
+  return methods.count - 1;
+}
+function place(methods, number2) {
+  const type2 = methods.owners[number2];
+  const name = methods.names[number2];
+  const slot = slotOf(methods, type2, name);
+  if (slot < 0) methods.others.set(`${type2} ${name}`, number2);
+  else methods.slots[slot] = number2 + 1;
+}
+function grow(methods) {
+  const { owners, names: names2, count } = methods;
+  methods.owners = new Int32Array(count * 2 + SPARE);
+  methods.owners.set(owners);
+  methods.names = new Int32Array(count * 2 + SPARE);
+  methods.names.set(names2);
+  methods.slots = new Int32Array(methods.slots.length * 2);
+  methods.others.clear();
+  for (let number2 = 0; number2 < count; number2++) place(methods, number2);
 }
 
 // src/read/dotnet/signatures.ts
@@ -1688,81 +1857,41 @@ function specifiedType(bytes, { start: start2, end }) {
   return { token: 0, name: "?", suffix };
 }
 
-// src/read/dotnet/source-names.ts
-function peel(name) {
-  let inner = name;
-  while (inner.startsWith("<")) {
-    const close2 = closing(inner);
-    if (close2 < 1) return "";
-    inner = inner.slice(1, close2);
-  }
-  return inner;
-}
-function closing(name) {
-  let depth = 0;
-  for (let i = 0; i < name.length; i++) {
-    if (name[i] === "<") depth++;
-    else if (name[i] === ">" && --depth === 0) return i;
-  }
-  return -1;
-}
-var withoutArity = (name) => name.includes("`") ? name.replace(/`[0-9]{1,5}/g, "") : name;
-function memberName(name) {
-  if (name === ".ctor") return "new";
-  if (name.startsWith("get_") || name.startsWith("set_")) return name.slice(4) || name;
-  const dot = name.lastIndexOf(".");
-  if (dot <= 0) return name;
-  return memberName(name.slice(dot + 1));
-}
-var accessOf = (name) => {
-  const last = name.startsWith(".") ? name : name.slice(name.lastIndexOf(".") + 1);
-  return last.startsWith("get_") ? "read" : last.startsWith("set_") ? "write" : "call";
-};
-function sourceMethod(enclosing2, method2) {
-  let name = method2.startsWith("<") ? peel(method2) : method2;
-  let count = enclosing2.length;
-  while (count > 1 && enclosing2[count - 1].startsWith("<")) {
-    count--;
-    name = peel(enclosing2[count]) || name;
-  }
-  if (name.startsWith(".") || name === "") return { types: enclosing2, method: memberName(method2) };
-  return { types: enclosing2.slice(0, count), method: memberName(name) };
-}
-
 // src/read/dotnet/assembly.ts
 var DEEPEST_NESTING = 16;
 var LONGEST_NESTED = 2048;
 var NO_SHAPE = { parameters: 0, hasThis: false, returns: false };
-function openAssembly(image, metadata) {
-  const assembly = {
+function openAssembly(image, metadata, wanted) {
+  const types = { metadata, types: [""], enclosing: [[]], outer: /* @__PURE__ */ new Map(), owners: new Uint32Array(rowsOf(metadata, 6 /* MethodDef */) + 1) };
+  nameTypes(types);
+  const pointed = findOwners(types);
+  return {
+    ...types,
     image,
-    metadata,
-    types: [""],
-    enclosing: [[]],
-    outer: /* @__PURE__ */ new Map(),
-    pointed: void 0,
-    owners: new Uint32Array(rowsOf(metadata, 6 /* MethodDef */) + 1),
-    functions: emptyRows(metadata, 6 /* MethodDef */),
+    wanted,
+    pointed,
+    methods: numberMethods(types),
+    functions: [],
     imports: platformInvokes(metadata),
     callees: { methods: emptyRows(metadata, 6 /* MethodDef */), references: emptyRows(metadata, 10 /* MemberRef */), instances: emptyRows(metadata, 43 /* MethodSpec */) },
     typeNames: /* @__PURE__ */ new Map(),
     memberOwners: /* @__PURE__ */ new Map()
   };
-  nameTypes(assembly);
+}
+function findOwners({ metadata, owners }) {
   const types = rowsOf(metadata, 2 /* TypeDef */);
   const methods = rowsOf(metadata, 6 /* MethodDef */);
   const isPointed = rowsOf(metadata, 5 /* MethodPtr */) > 0;
   let filled = 1;
   for (let row = 1; row <= types; row++) {
     const end = row < types ? Math.min(cell(metadata, 2 /* TypeDef */, row + 1, 5), methods + 1) : methods + 1;
-    for (let method2 = Math.max(filled, cell(metadata, 2 /* TypeDef */, row, 5)); method2 < end; method2++) assembly.owners[isPointed ? methodRow(metadata, method2) : method2] = row;
+    for (let method2 = Math.max(filled, cell(metadata, 2 /* TypeDef */, row, 5)); method2 < end; method2++) owners[isPointed ? methodRow(metadata, method2) : method2] = row;
     filled = Math.max(filled, end);
   }
-  if (isPointed) {
-    assembly.pointed = /* @__PURE__ */ new Map();
-    for (const [row, owner] of assembly.owners.entries()) listOf(assembly.pointed, owner).push(row);
-  }
-  return assembly;
+  if (!isPointed) return void 0;
+  const pointed = /* @__PURE__ */ new Map();
+  for (const [row, owner] of owners.entries()) listOf(pointed, owner).push(row);
+  return pointed;
 }
 var emptyRows = (metadata, table4) => new Array(rowsOf(metadata, table4) + 1).fill(void 0);
 var listOf = (lists, key2) => {
@@ -1802,16 +1931,10 @@ function platformInvokes(metadata) {
   }
   return found2;
 }
-function functionName(assembly, row) {
-  const known3 = assembly.functions[row];
-  if (known3 !== void 0) return known3;
-  return assembly.functions[row] = sourceName(assembly, assembly.owners[row] ?? 0, nameCell(assembly.metadata, 6 /* MethodDef */, row, 3));
-}
-function sourceName({ enclosing: enclosing2, types }, type2, method2) {
-  const chain = enclosing2[type2] ?? [];
-  if (!method2.startsWith("<") && !(chain.length > 1 && chain.at(-1).startsWith("<"))) return `${types[type2]}::${memberName(method2)}`;
-  const source = sourceMethod(chain, method2);
-  return `${source.types.length === chain.length ? types[type2] : source.types.join("+")}::${source.method}`;
+function functionName({ methods, types, functions }, row) {
+  const number2 = methods.numbers[row] ?? -1;
+  if (number2 < 0) return "";
+  return functions[number2] ??= `${types[methods.owners[number2]]}::${methods.members[methods.names[number2]]}`;
 }
 function typeName(assembly, of, depth = 0) {
   const table4 = of >>> 24;
@@ -1846,6 +1969,16 @@ function isOwnType(assembly, of) {
   const table4 = of >>> 24;
   return table4 === 1 /* TypeRef */ && token(CODED.ResolutionScope, cell(metadata, 1 /* TypeRef */, of & 16777215, 0)) >>> 24 === 0 /* Module */;
 }
+function fieldOwner({ metadata }, field2) {
+  let low = 1;
+  let high = rowsOf(metadata, 2 /* TypeDef */);
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (cell(metadata, 2 /* TypeDef */, middle, 4) <= field2) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
 function calleeOf(assembly, of) {
   const table4 = of >>> 24;
   const { methods, references, instances } = assembly.callees;
@@ -1869,9 +2002,8 @@ function makeCallee(assembly, of) {
       shape: shape2,
       plumbing: false,
       means: void 0,
-      seen: 0,
-      linked: true,
-      joined: 0
+      wanted: true,
+      seen: 0
     };
   }
   if (table4 !== 10 /* MemberRef */) return void 0;
@@ -1881,7 +2013,7 @@ function makeCallee(assembly, of) {
   const owner = ownerOf(assembly, parent);
   const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, 10 /* MemberRef */, row, 2)));
   const member2 = memberName(raw);
-  const name = owner.definition ? sourceName(assembly, owner.definition, raw) : `${owner.name}::${member2}`;
+  const name = `${owner.name}::${member2}`;
   const plumbing = owner.plumbing === "all" || owner.plumbing === "some" && isPlumbing(name);
   const access3 = shape ? accessOf(raw) : "read";
   return {
@@ -1892,9 +2024,8 @@ function makeCallee(assembly, of) {
     shape: shape ?? NO_SHAPE,
     plumbing,
     means: owner.meanings?.get(member2),
-    seen: 0,
-    linked: owner.linked,
-    joined: 0
+    wanted: assembly.wanted?.("member", name) ?? true,
+    seen: 0
   };
 }
 function ownerOf(assembly, parent) {
@@ -2070,6 +2201,17 @@ var SPECIAL = ranges([
   [268 /* ldloc */, 270 /* stloc */, 1]
 ]);
 var EFFECT = Uint16Array.from(OPERAND, (operand, op) => operand | SPECIAL[op] << 4 | POPS[op] << 6 | PUSHES[op] << 8 | ENDS[op] << 9);
+var STEPS = ranges([
+  [40 /* call */, 40 /* call */, 1 /* call */],
+  [111 /* callvirt */, 111 /* callvirt */, 1 /* call */],
+  [115 /* newobj */, 115 /* newobj */, 1 /* call */],
+  [262 /* ldftn */, 263 /* ldvirtftn */, 1 /* call */],
+  [114 /* ldstr */, 114 /* ldstr */, 2 /* string */],
+  [208 /* ldtoken */, 208 /* ldtoken */, 3 /* token */],
+  [123 /* ldfld */, 128 /* stsfld */, 4 /* field */],
+  [69 /* switch */, 69 /* switch */, 5 /* switch */]
+]);
+var SCAN = Uint8Array.from(OPERAND, (operand, op) => operand | STEPS[op] << 4);
 var s32 = (bytes, at4) => bytes[at4] | bytes[at4 + 1] << 8 | bytes[at4 + 2] << 16 | bytes[at4 + 3] << 24;
 
 // src/read/dotnet/values.ts
@@ -2248,17 +2390,19 @@ function join(frame, joins, at4) {
 // src/read/dotnet/state.ts
 var LONGEST_TEXT = 400;
 function emit(state, kind, value3, particulars, text3) {
-  const { place: place2, calls } = state;
-  state.at ??= { file: place2.file, function: functionName(state.assembly, state.method) };
-  const made = { kind, value: value3, at: state.at, layer: place2.layer };
+  const { place: place3, calls, assembly: { wanted } } = state;
+  if (wanted && kind !== "command" && !wanted(kind, value3)) return;
+  state.at ??= { file: place3.file, function: functionName(state.assembly, state.method) };
+  const made = { kind, value: value3, at: state.at, layer: place3.layer };
   if (particulars) made.with = particulars;
-  if (place2.chain) made.chain = place2.chain;
+  if (place3.chain) made.chain = place3.chain;
   if (text3 !== void 0) made.text = text3.length > LONGEST_TEXT ? text3.slice(0, LONGEST_TEXT) : text3;
+  if (kind === "command") state.command = made;
   calls.facts.push(made);
 }
 function amend(state, particular, text3) {
-  const command3 = state.calls.facts.findLast((each) => each.kind === "command" || each.at !== state.at);
-  if (command3?.kind !== "command" || command3.at !== state.at || !command3.with) return;
+  const { command: command3 } = state;
+  if (!command3?.with) return;
   command3.with[particular] = text3;
   command3.text = `${command3.text} ${text3}`.slice(0, LONGEST_TEXT);
 }
@@ -2289,25 +2433,19 @@ function loadField(state, frame, operation, of) {
   if (stored !== void 0) return typeof stored === "number" ? stored : known(frame, stored);
   const isStatic = operation === 126 /* ldsfld */ || operation === 127 /* ldsflda */;
   if (!isStatic && of >>> 24 === 4 /* Field */) return UNKNOWN;
-  const field = fieldOf(state, of);
-  if (field.own) {
-    if (isStatic && field.joined !== state.method) {
-      field.joined = state.method;
-      if (field.name) state.edges.push(field.name);
-    }
-    return UNKNOWN;
-  }
-  if (field.seen !== state.method) emit(state, "member", field.name, READ);
-  field.seen = state.method;
-  const hive2 = field.name.startsWith("Microsoft.Win32.Registry::") ? hiveOfField(field.name.slice(26)) : void 0;
+  const field2 = fieldOf(state, of);
+  if (field2.own) return UNKNOWN;
+  if (field2.seen !== state.method) emit(state, "member", field2.name, READ);
+  field2.seen = state.method;
+  const hive2 = field2.name.startsWith("Microsoft.Win32.Registry::") ? hiveOfField(field2.name.slice(26)) : void 0;
   return hive2 ? known(frame, { key: hive2 }) : of | 0;
 }
 function storeField(state, frame, operation, of, stored) {
   const { assembly } = state;
   const row = of & 16777215;
   if (of >>> 24 !== 4 /* Field */) {
-    const field = fieldOf(state, of);
-    if (!field.own) emit(state, "member", field.name, WRITE);
+    const field2 = fieldOf(state, of);
+    if (!field2.own) emit(state, "member", field2.name, WRITE);
     return;
   }
   if (kindOf(stored) === 68 /* data */) {
@@ -2328,101 +2466,368 @@ function fieldOf({ assembly, fields }, of) {
   const row = of & 16777215;
   const parent = of >>> 24 === 10 /* MemberRef */ ? token(CODED.MemberRefParent, cell(metadata, 10 /* MemberRef */, row, 0)) : 0;
   const own = parent === 0 || isOwnType(assembly, parent);
-  const name = !own ? `${typeName(assembly, parent)}::${memberName(nameCell(metadata, 10 /* MemberRef */, row, 1))}` : of >>> 24 === 4 /* Field */ ? `${declaringType(assembly, row)}::.cctor` : "";
-  const field = {
-    name,
-    access: "read",
-    own,
-    imported: void 0,
-    shape: FIELD_SHAPE,
-    plumbing: false,
-    means: void 0,
-    seen: 0,
-    linked: false,
-    joined: 0
-  };
-  fields.set(of, field);
-  return field;
+  const name = own ? "" : `${typeName(assembly, parent)}::${memberName(nameCell(metadata, 10 /* MemberRef */, row, 1))}`;
+  const field2 = { name, access: "read", own, imported: void 0, shape: FIELD_SHAPE, plumbing: false, means: void 0, wanted: true, seen: 0 };
+  fields.set(of, field2);
+  return field2;
 }
-function declaringType({ metadata, types }, field) {
-  let low = 1;
-  let high = rowsOf(metadata, 2 /* TypeDef */);
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if (cell(metadata, 2 /* TypeDef */, middle, 4) <= field) low = middle;
-    else high = middle - 1;
+
+// src/read/dotnet/interest.ts
+var NOTHING2 = new Uint8Array();
+function newInterest(assembly, wanted, data) {
+  const { metadata } = assembly;
+  const ofRows = (table4) => new Uint8Array(rowsOf(metadata, table4) + 1);
+  return {
+    assembly,
+    wanted,
+    data,
+    outer: [],
+    methods: ofRows(6 /* MethodDef */),
+    references: ofRows(10 /* MemberRef */),
+    targets: new Int32Array(rowsOf(metadata, 10 /* MemberRef */) + 1),
+    instances: new Int32Array(rowsOf(metadata, 43 /* MethodSpec */) + 1),
+    strings: wanted ? new Uint8Array(metadata.userStrings.end - metadata.userStrings.start) : NOTHING2,
+    types: /* @__PURE__ */ new Map(),
+    fields: ofRows(4 /* Field */),
+    initializers: new Int32Array(rowsOf(metadata, 4 /* Field */) + 1).fill(-2),
+    fieldReferences: ofRows(10 /* MemberRef */)
+  };
+}
+function ofMethod(interest, row) {
+  const imported = interest.assembly.imports.get(row);
+  const bits2 = imported !== void 0 && interest.wanted?.("import", imported) ? 2 /* edge */ | 4 /* found */ : 2 /* edge */;
+  return interest.methods[row] = bits2 | 1 /* decided */;
+}
+function ofReference(interest, row) {
+  return interest.references[row] = referenceBits(interest, row) | 1 /* decided */;
+}
+function referenceBits(interest, row) {
+  const { assembly: { metadata, methods }, assembly, wanted, targets } = interest;
+  const parent = token(CODED.MemberRefParent, cell(metadata, 10 /* MemberRef */, row, 0));
+  if (parent >>> 24 === 6 /* MethodDef */) {
+    const method2 = parent & 16777215;
+    if (method2 < 1 || method2 > rowsOf(metadata, 6 /* MethodDef */)) return 0;
+    targets[row] = methods.numbers[method2];
+    return ofMethod(interest, method2);
   }
-  return types[low] ?? "";
+  const raw = nameCell(metadata, 10 /* MemberRef */, row, 1);
+  const owner = ownerOf(assembly, parent);
+  const member2 = memberName(raw);
+  if (owner.definition > 0 && !isMadeName(assembly.enclosing[owner.definition], raw)) {
+    const number2 = findMethod(methods, methods.canonical[owner.definition], nameNumber(methods, member2));
+    if (number2 >= 0) {
+      targets[row] = number2;
+      return 2 /* edge */;
+    }
+  }
+  const name = `${owner.name}::${member2}`;
+  const edge2 = owner.linked ? 2 /* edge */ : 0;
+  if (edge2) targets[row] = ~(interest.outer.push(name) - 1);
+  if (owner.own || !wanted) return edge2;
+  const isWanted = wanted("member", name);
+  if (owner.plumbing === "all" || owner.plumbing === "some" && isPlumbing(name)) return edge2 | (isWanted ? 4 /* found */ | 16 /* once */ : 0);
+  const means = owner.meanings?.get(member2);
+  if (means && !means.silent) return edge2 | 4 /* found */ | 8 /* walked */;
+  return isWanted ? edge2 | 4 /* found */ | (takesNothing(assembly, row) ? 0 : 8 /* walked */) : edge2;
+}
+function takesNothing({ metadata }, row) {
+  const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, 10 /* MemberRef */, row, 2)));
+  return shape === void 0 || shape.parameters === 0 && !shape.hasThis;
+}
+function ofString(interest, offset) {
+  const { wanted, strings } = interest;
+  if (!wanted || offset >= strings.length) return 1 /* decided */;
+  return strings[offset] = 1 /* decided */ | (isWantedText(userString(interest.assembly.metadata, offset) ?? "", wanted) ? 4 /* found */ : 0);
+}
+function isWantedText(whole, wanted) {
+  if (whole === "") return false;
+  const text3 = whole.length > LONGEST_STRING ? whole.slice(0, LONGEST_STRING) : whole;
+  if (wanted("string", text3) || isPacked(whole)) return true;
+  return mayHoldPlaces(text3) && findPlaces(text3).some(({ kind, value: value3 }) => wanted(kind, value3));
+}
+var PACKED = /^(TV[opqr]|H4sI|UEsDB)[A-Za-z0-9+/]{40}/;
+var SHORTEST_PACKED = 200;
+var isPacked = (text3) => text3.length >= SHORTEST_PACKED && PACKED.test(text3);
+function ofToken(interest, of) {
+  const { assembly, wanted, types, data } = interest;
+  const table4 = of >>> 24;
+  if (!wanted) return 1 /* decided */;
+  if (table4 === 4 /* Field */) return data.has(of & 16777215) ? 1 /* decided */ | 4 /* found */ | 8 /* walked */ : 1 /* decided */;
+  if (table4 !== 1 /* TypeRef */ && table4 !== 27 /* TypeSpec */) return 1 /* decided */;
+  let bits2 = types.get(of);
+  if (bits2 === void 0) {
+    const name = isOwnType(assembly, of) ? "" : typeName(assembly, of);
+    types.set(of, bits2 = 1 /* decided */ | (name && wanted("type", name) ? 4 /* found */ : 0));
+  }
+  return bits2;
+}
+function ofField(interest, row) {
+  const { metadata } = interest.assembly;
+  const name = metadata.strings.start + cell(metadata, 4 /* Field */, row, 1);
+  return interest.fields[row] = 1 /* decided */ | (metadata.bytes[name] === 60 ? 4 /* found */ : 0);
+}
+function initializerOf(interest, row) {
+  const { assembly } = interest;
+  return interest.initializers[row] = assembly.methods.constructors[fieldOwner(assembly, row)] ?? -1;
+}
+function ofFieldReference(interest, row) {
+  const { assembly, wanted } = interest;
+  const parent = token(CODED.MemberRefParent, cell(assembly.metadata, 10 /* MemberRef */, row, 0));
+  const isFound = wanted !== void 0 && parent !== 0 && !isOwnType(assembly, parent) && wanted("member", `${typeName(assembly, parent)}::${memberName(nameCell(assembly.metadata, 10 /* MemberRef */, row, 1))}`);
+  return interest.fieldReferences[row] = 1 /* decided */ | (isFound ? 4 /* found */ : 0);
+}
+
+// src/read/dotnet/numbers.ts
+var newList = (room = 64) => ({ items: new Int32Array(Math.max(16, room)), length: 0 });
+function append(list, item) {
+  if (list.length === list.items.length) {
+    const { items: items3 } = list;
+    list.items = new Int32Array(items3.length * 2);
+    list.items.set(items3);
+  }
+  list.items[list.length++] = item;
+}
+
+// src/read/dotnet/scan.ts
+function scanBodies(interest) {
+  const { assembly: { image, metadata, methods } } = interest;
+  const { rows, constructors } = staticConstructorsFirst(interest);
+  const addresses = columnOf(metadata, 6 /* MethodDef */, 0);
+  const count = rows.length;
+  const scan2 = {
+    interest,
+    rows,
+    constructors,
+    bodyStarts: new Int32Array(count),
+    bodyEnds: new Int32Array(count),
+    from: newList(count),
+    to: newList(count),
+    found: newList(),
+    foundStarts: new Int32Array(count + 1),
+    walked: new Uint8Array(count),
+    loads: newList(),
+    loadStarts: new Int32Array(count + 1),
+    stores: newList(),
+    storeStarts: new Int32Array(count + 1),
+    joined: new Int32Array(methods.count),
+    joinedOuter: new Int32Array(interest.targets.length),
+    overrun: 0,
+    bytes: 0,
+    cut: false
+  };
+  const most = metadata.bytes.length * 2;
+  for (let position = 0; position < count; position++) {
+    const body2 = scan2.cut ? void 0 : bodyAt(image, addresses[rows[position]]);
+    if (body2 && scan2.bytes + body2.end - body2.start > most) scan2.cut = true;
+    else if (body2) {
+      scan2.bytes += body2.end - body2.start;
+      scan2.bodyStarts[position] = body2.start;
+      scan2.bodyEnds[position] = body2.end;
+      if (!scanBody(scan2, position)) scan2.overrun++;
+    }
+    scan2.foundStarts[position + 1] = scan2.found.length;
+    scan2.loadStarts[position + 1] = scan2.loads.length;
+    scan2.storeStarts[position + 1] = scan2.stores.length;
+  }
+  return scan2;
+}
+function staticConstructorsFirst({ assembly: { metadata, methods } }) {
+  const first = [];
+  const others = [];
+  const addresses = columnOf(metadata, 6 /* MethodDef */, 0);
+  for (let row = 1; row < addresses.length; row++) {
+    if (addresses[row] === 0 || (cell(metadata, 6 /* MethodDef */, row, 1) & 3) !== 0) continue;
+    const isConstructor = methods.names[methods.numbers[row]] === methods.constructorName;
+    (isConstructor ? first : others).push(row);
+  }
+  const constructors = first.length;
+  for (const row of others) first.push(row);
+  return { rows: first, constructors };
+}
+function scanBody(scan2, position) {
+  const { bytes } = scan2.interest.assembly.metadata;
+  const end = scan2.bodyEnds[position];
+  let at4 = scan2.bodyStarts[position];
+  while (at4 < end) {
+    let op = bytes[at4++];
+    if (op === 254) op = 256 + u8(bytes, at4++);
+    const step2 = SCAN[op];
+    const operand = at4;
+    at4 += step2 & 15;
+    if (step2 < 16) continue;
+    if (at4 > end) return false;
+    switch (step2 >> 4) {
+      case 1 /* call */:
+        call(scan2, position, op, s32(bytes, operand));
+        break;
+      case 2 /* string */: {
+        const of = s32(bytes, operand);
+        const { interest } = scan2;
+        if (interest.wanted && ((interest.strings[of & 16777215] || ofString(interest, of & 16777215)) & 4 /* found */) !== 0) find(scan2, op, of);
+        break;
+      }
+      case 3 /* token */: {
+        const of = s32(bytes, operand);
+        note(scan2, position, op, of, ofToken(scan2.interest, of));
+        break;
+      }
+      case 4 /* field */:
+        field(scan2, position, op, s32(bytes, operand));
+        break;
+      default:
+        at4 += 4 * Math.min(u32(bytes, operand), 16777216);
+    }
+  }
+  return at4 <= end;
+}
+function find({ found: found2 }, op, of) {
+  append(found2, op);
+  append(found2, of);
+}
+function note(scan2, position, op, of, bits2) {
+  if ((bits2 & 4 /* found */) !== 0) find(scan2, op, of);
+  if ((bits2 & 8 /* walked */) !== 0) scan2.walked[position] = 1;
+}
+function call(scan2, position, op, of) {
+  const { interest } = scan2;
+  const { methods } = interest.assembly;
+  let table4 = of >>> 24;
+  let row = of & 16777215;
+  if (table4 === 43 /* MethodSpec */) {
+    const method2 = row < interest.instances.length ? interest.instances[row] || instanceOf(interest, row) : 0;
+    table4 = method2 >>> 24;
+    row = method2 & 16777215;
+  }
+  if (table4 === 6 /* MethodDef */) {
+    if (row < 1 || row >= interest.methods.length) return;
+    const bits2 = interest.methods[row] || ofMethod(interest, row);
+    connect(scan2, position, methods.numbers[row]);
+    if (bits2 > (1 /* decided */ | 2 /* edge */)) note(scan2, position, op, of, bits2);
+  } else if (table4 === 10 /* MemberRef */) {
+    if (row < 1 || row >= interest.references.length) return;
+    const bits2 = interest.references[row] || ofReference(interest, row);
+    if (bits2 === 1 /* decided */) return;
+    if ((bits2 & 2 /* edge */) !== 0) connect(scan2, position, interest.targets[row]);
+    note(scan2, position, op, of, bits2);
+    if ((bits2 & 16 /* once */) !== 0) interest.references[row] = bits2 & ~4 /* found */;
+  }
+}
+function instanceOf(interest, row) {
+  const of = token(CODED.MethodDefOrRef, cell(interest.assembly.metadata, 43 /* MethodSpec */, row, 0));
+  return interest.instances[row] = of;
+}
+function connect(scan2, position, target2) {
+  const joined5 = target2 < 0 ? scan2.joinedOuter : scan2.joined;
+  const index2 = target2 < 0 ? ~target2 : target2;
+  if (joined5[index2] === position + 1) return;
+  joined5[index2] = position + 1;
+  const { methods } = scan2.interest.assembly;
+  const from2 = methods.numbers[scan2.rows[position]];
+  if (from2 === target2) return;
+  append(scan2.from, from2);
+  append(scan2.to, target2);
+}
+function field(scan2, position, op, of) {
+  const { interest } = scan2;
+  const row = of & 16777215;
+  if (of >>> 24 === 10 /* MemberRef */) {
+    if (row < 1 || row >= interest.fieldReferences.length) return;
+    if (((interest.fieldReferences[row] || ofFieldReference(interest, row)) & 4 /* found */) !== 0) find(scan2, op, of);
+    return;
+  }
+  if (of >>> 24 !== 4 /* Field */ || row >= interest.fields.length) return;
+  const isStatic = op >= 126 /* ldsfld */;
+  if (op === 126 /* ldsfld */ || op === 127 /* ldsflda */) {
+    const number2 = interest.initializers[row];
+    const target2 = number2 === -2 ? initializerOf(interest, row) : number2;
+    if (target2 >= 0) connect(scan2, position, target2);
+  }
+  if (!interest.wanted) return;
+  if (op === 125 /* stfld */ || op === 128 /* stsfld */) {
+    if (isStatic ? position < scan2.constructors : ((interest.fields[row] || ofField(interest, row)) & 4 /* found */) !== 0) append(scan2.stores, row);
+  } else if (isStatic || ((interest.fields[row] || ofField(interest, row)) & 4 /* found */) !== 0) append(scan2.loads, row);
+}
+function walkStores({ rows, walked, loads, loadStarts, stores, storeStarts, interest }) {
+  const waiting = [];
+  for (let position = 0; position < rows.length; position++) if (walked[position] === 1 && loadStarts[position + 1] !== loadStarts[position]) waiting.push(position);
+  if (waiting.length === 0 || stores.length === 0) return;
+  const last = new Int32Array(interest.fields.length).fill(-1);
+  const before = new Int32Array(stores.length);
+  const storer = new Int32Array(stores.length);
+  for (let position = 0; position < rows.length; position++) {
+    for (let at4 = storeStarts[position]; at4 < storeStarts[position + 1]; at4++) {
+      const row = stores.items[at4];
+      before[at4] = last[row];
+      last[row] = at4;
+      storer[at4] = position;
+    }
+  }
+  for (let position = waiting.pop(); position !== void 0; position = waiting.pop()) {
+    for (let at4 = loadStarts[position]; at4 < loadStarts[position + 1]; at4++) {
+      const row = loads.items[at4];
+      for (let store = last[row]; store >= 0; store = before[store]) {
+        const method2 = storer[store];
+        if (walked[method2] === 0) waiting.push(method2);
+        walked[method2] = 1;
+      }
+      last[row] = -1;
+    }
+  }
 }
 
 // src/read/dotnet/calls.ts
-var PACKED = /^(TV[opqr]|H4sI|UEsDB)[A-Za-z0-9+/]{40}/;
-var SHORTEST_PACKED = 200;
 var LONGEST_PACKED = 32 << 20;
 var MOST_FACTS = 4e5;
 var INITIALIZE_ARRAY = "System.Runtime.CompilerServices.RuntimeHelpers::InitializeArray";
 var ACCESS = { call: { access: "call" }, read: { access: "read" }, write: { access: "write" } };
-function callsOf(assembly, place2) {
-  const { metadata, image } = assembly;
-  const calls = { facts: [], edges: /* @__PURE__ */ new Map(), active: [], staticConstructors: /* @__PURE__ */ new Set(), scripts: [], packed: [], arrays: /* @__PURE__ */ new Map(), walked: 0 };
+function callsOf(assembly, place3, data) {
+  const { metadata } = assembly;
+  const scan2 = scanBodies(newInterest(assembly, assembly.wanted, data));
+  const calls = { facts: [], scan: scan2, scripts: [], packed: [], arrays: /* @__PURE__ */ new Map() };
   const state = {
     assembly,
-    place: place2,
+    place: place3,
     calls,
     method: 0,
     inStaticConstructor: false,
     at: void 0,
-    edges: [],
+    command: void 0,
     strings: /* @__PURE__ */ new Map(),
     types: /* @__PURE__ */ new Map(),
     imports: /* @__PURE__ */ new Map(),
     fields: /* @__PURE__ */ new Map(),
     fieldValues: /* @__PURE__ */ new Map()
   };
+  if (assembly.wanted) walkStores(scan2);
   const frame = newFrame();
-  let overrun = 0;
-  let budget = metadata.bytes.length * 2;
-  const { rows, constructors } = staticConstructorsFirst(metadata);
-  for (let at4 = 0; at4 < rows.length; at4++) {
-    const row = rows[at4];
-    const body2 = (cell(metadata, 6 /* MethodDef */, row, 1) & 3) === 0 ? bodyAt(image, cell(metadata, 6 /* MethodDef */, row, 0)) : void 0;
-    if (!body2) continue;
-    budget -= body2.end - body2.start;
-    if (budget < 0 || calls.facts.length > MOST_FACTS) {
-      metadata.problems.push(budget < 0 ? "malformed: method bodies overlap so much that not all were walked" : `more than ${MOST_FACTS} facts; the other methods were not walked`);
-      break;
-    }
-    calls.walked += body2.end - body2.start;
-    state.method = row;
-    state.at = void 0;
-    state.inStaticConstructor = at4 < constructors;
-    if (!walk(metadata.bytes, body2, frame, SINK, state)) overrun++;
-    finish(state);
+  for (let position = 0; position < scan2.rows.length && calls.facts.length <= MOST_FACTS; position++) {
+    if (scan2.bodyStarts[position] !== 0) read(state, frame, position);
   }
-  if (overrun) metadata.problems.push(`malformed: ${overrun} method bodies end inside an instruction`);
+  if (scan2.cut) metadata.problems.push("malformed: method bodies overlap so much that not all were walked");
+  if (calls.facts.length > MOST_FACTS) metadata.problems.push(`more than ${MOST_FACTS} facts; the other methods were not walked`);
+  if (scan2.overrun) metadata.problems.push(`malformed: ${scan2.overrun} method bodies end inside an instruction`);
   return calls;
 }
-function staticConstructorsFirst(metadata) {
-  const first = [];
-  const others = [];
-  for (let row = 1; row <= rowsOf(metadata, 6 /* MethodDef */); row++) {
-    if (cell(metadata, 6 /* MethodDef */, row, 0)) (isStaticConstructor(metadata, row) ? first : others).push(row);
-  }
-  const constructors = first.length;
-  for (const row of others) first.push(row);
-  return { rows: first, constructors };
+function read(state, frame, position) {
+  const { assembly: { metadata, wanted }, calls: { scan: scan2 } } = state;
+  const first = scan2.foundStarts[position];
+  const last = scan2.foundStarts[position + 1];
+  const isWalked = !wanted || scan2.walked[position] === 1;
+  if (!isWalked && first === last) return;
+  state.method = scan2.rows[position];
+  state.at = void 0;
+  state.command = void 0;
+  state.inStaticConstructor = position < scan2.constructors;
+  if (isWalked) walk(metadata.bytes, { start: scan2.bodyStarts[position], end: scan2.bodyEnds[position] }, frame, SINK, state);
+  else for (let at4 = first; at4 < last; at4 += 2) tell(state, frame, scan2.found.items[at4], scan2.found.items[at4 + 1]);
 }
-var isStaticConstructor = (metadata, row) => hasMark(metadata.bytes, metadata.strings.start + cell(metadata, 6 /* MethodDef */, row, 3), ".cctor\0");
-function finish(state) {
-  const { at: at4, edges, calls, method: method2, inStaticConstructor, assembly } = state;
-  if (!at4 && edges.length === 0) return;
-  calls.active.push(method2);
-  if (inStaticConstructor) calls.staticConstructors.add(assembly.owners[method2]);
-  const name = functionName(assembly, method2);
-  const earlier = calls.edges.get(name);
-  if (earlier) for (const each of edges) earlier.push(each);
-  else calls.edges.set(name, edges);
-  state.edges = [];
+function tell(state, frame, op, of) {
+  frame.top = 0;
+  if (op === 114 /* ldstr */) literal(state, of);
+  else if (op === 208 /* ldtoken */) typeLiteral(state, of);
+  else if (op === 125 /* stfld */ || op === 128 /* stsfld */) storeField(state, frame, op, of, UNKNOWN);
+  else if (op >= 123 /* ldfld */ && op <= 127 /* ldsflda */) loadField(state, frame, op, of);
+  else called(state, frame, op, of);
 }
 var SINK = { call: called, string: literal, load: loadField, store: storeField, type: typeLiteral };
 function called(state, frame, operation, of) {
@@ -2435,10 +2840,6 @@ function called(state, frame, operation, of) {
   }
   const { shape } = callee;
   if (operation === 263 /* ldvirtftn */) pop(frame);
-  if (callee.linked && callee.joined !== state.method) {
-    callee.joined = state.method;
-    state.edges.push(callee.name);
-  }
   const parameters2 = isPointer ? 0 : shape.parameters;
   const count = isPointer || operation === 115 /* newobj */ || !shape.hasThis ? parameters2 : parameters2 + 1;
   const result2 = callee.own || callee.plumbing ? dull(state, callee, frame, count) : other(state, callee, frame, count, parameters2);
@@ -2474,17 +2875,18 @@ function other(state, callee, frame, count, parameters2) {
   return callee.means && meaning(state, callee, frame, values, receiver);
 }
 function member(state, callee, frame, values, receiver) {
+  if (!callee.wanted) return;
   let isKnown2 = false;
-  let from = sourceOf(state, receiver);
+  let from2 = sourceOf(state, receiver);
   const texts = [];
   for (const each of values) {
     const text3 = textOf(state, frame, each);
     isKnown2 ||= text3 !== void 0;
     texts.push(text3);
     const source = sourceOf(state, each);
-    if (source !== void 0) from = from === void 0 ? source : `${from} ${source}`;
+    if (source !== void 0) from2 = from2 === void 0 ? source : `${from2} ${source}`;
   }
-  if (!isKnown2 && from === void 0) {
+  if (!isKnown2 && from2 === void 0) {
     if (callee.seen !== state.method) emit(state, "member", callee.name, ACCESS[callee.access]);
   } else {
     const particulars = { access: callee.access };
@@ -2492,7 +2894,7 @@ function member(state, callee, frame, values, receiver) {
       const text3 = joined(texts, ", ");
       particulars.arguments = text3.length < 256 || spend(state.assembly.metadata, text3.length) ? text3 : "?";
     }
-    if (from !== void 0) particulars.from = from;
+    if (from2 !== void 0) particulars.from = from2;
     emit(state, "member", callee.name, particulars, isKnown2 ? `${callee.name}(${particulars.arguments})` : void 0);
   }
   callee.seen = state.method;
@@ -2517,7 +2919,7 @@ function literal(state, of) {
     if (text3 === void 0) return;
     const places = mayHoldPlaces(text3) ? findPlaces(text3.length > LONGEST_STRING ? text3.slice(0, LONGEST_STRING) : text3) : [];
     state.strings.set(of, entry2 = { text: text3, seen: 0, places });
-    if (text3.length >= SHORTEST_PACKED && PACKED.test(text3)) {
+    if (isPacked(text3)) {
       const whole = userString(state.assembly.metadata, of & 16777215, LONGEST_PACKED) ?? text3;
       state.calls.packed.push({ text: whole, function: functionName(state.assembly, state.method) });
     }
@@ -2662,56 +3064,71 @@ function cmdletsOf(assembly, nodes2) {
 
 // src/read/dotnet/graph.ts
 var MOST_STEPS = 2e6;
+var MOST_LEVELS = 64;
 var INITIALIZER = "System.Management.Automation.IModuleAssemblyInitializer";
 var LIFECYCLE = ["BeginProcessing", "ProcessRecord", "EndProcessing", "StopProcessing", "GetDynamicParameters", "Dispose", "new"];
-function graphOf(assembly, file, nodes2, cmdlets, { edges, active, staticConstructors }) {
+function graphOf(assembly, file, nodes2, cmdlets, scan2) {
   const commands = new Set(cmdlets.map(({ type: type2 }) => type2.row));
-  const rowsByType = /* @__PURE__ */ new Map();
-  for (const row of active) {
-    const owner = assembly.owners[row];
-    const list = rowsByType.get(owner);
-    if (list) list.push(row);
-    else rowsByType.set(owner, [row]);
-    if (staticConstructors.has(owner)) edge(edges, functionName(assembly, row), `${assembly.types[owner]}::.cctor`);
-  }
-  for (const [owner, rows] of rowsByType) if (!commands.has(owner)) addOverrides(assembly, nodes2, nodes2[owner], rows, edges);
-  if (cmdlets.length > 0 || nodes2.some(({ outerBase }) => isCmdlet(outerBase))) addAllInherited(assembly, nodes2, commands, edges);
-  const onImport = runsOnImport(assembly, nodes2, commands);
-  const functions = [];
-  for (const [name, calls] of edges) functions.push(onImport.has(name) ? { file, name, calls, onImport: true } : { file, name, calls });
+  addConstructors(assembly, scan2);
+  addOverrides(assembly, nodes2, commands, scan2);
+  const functions = cmdlets.length > 0 || nodes2.some(({ outerBase }) => isCmdlet(outerBase)) ? inherited(assembly, file, nodes2, commands) : [];
   const budget = { steps: MOST_STEPS };
   for (const { name, type: type2 } of cmdlets) functions.push({ file, name: type2.name, command: name, calls: entries(assembly, nodes2, type2, budget) });
-  return functions;
+  return { methods: methodGraph(assembly, file, scan2, runsOnImport(assembly, nodes2, commands)), functions };
 }
-function edge(edges, from, to) {
-  if (from === to) return;
-  const calls = edges.get(from);
-  if (calls) calls.push(to);
-  else edges.set(from, [to]);
-}
-var NONE = [];
-function addOverrides(assembly, nodes2, node2, rows, edges) {
-  if (node2.flags & TYPE.interface || node2.name.includes("+<")) return;
-  let bases;
+function addConstructors({ methods, owners }, { rows, from: from2, to }) {
   for (const row of rows) {
-    if ((cell(assembly.metadata, 6 /* MethodDef */, row, 2) & METHOD.virtual) === 0) continue;
-    bases ??= lineage(nodes2, node2);
-    const target2 = functionName(assembly, row);
-    const name = target2.slice(target2.lastIndexOf("::") + 2);
-    let isDeclared = false;
-    for (const implemented of node2.interfaces ?? NONE) {
-      const each = nodes2[implemented];
-      if (!each || !declares(assembly, each, name)) continue;
-      edge(edges, `${each.name}::${name}`, target2);
-      isDeclared = true;
-    }
-    const nearest = bases.find((each) => each !== node2 && declares(assembly, each, name));
-    if (nearest) edge(edges, `${nearest.name}::${name}`, target2);
-    else if (!isDeclared) edge(edges, `${node2.name}::new`, target2);
+    const constructor = methods.constructors[owners[row]];
+    const number2 = methods.numbers[row];
+    if (constructor >= 0) edge(from2, to, number2, constructor);
   }
 }
+function edge(from2, to, caller, callee) {
+  if (caller === callee) return;
+  append(from2, caller);
+  append(to, callee);
+}
+function addOverrides({ metadata, methods, owners }, nodes2, commands, { rows, from: from2, to }) {
+  const construct2 = nameNumber(methods, "new");
+  const isLeftOut = Uint8Array.from(nodes2, ({ row, flags, name }) => (flags & TYPE.interface) !== 0 || commands.has(row) || name.includes("+<") ? 1 : 0);
+  for (const row of rows) {
+    const owner = owners[row];
+    if (isLeftOut[owner] === 1 || (cell(metadata, 6 /* MethodDef */, row, 2) & METHOD.virtual) === 0) continue;
+    const target2 = methods.numbers[row];
+    const name = methods.names[target2];
+    let isDeclared = false;
+    for (const implemented of nodes2[owner]?.interfaces ?? NONE) {
+      const declared = implemented < nodes2.length ? findMethod(methods, methods.canonical[implemented], name) : -1;
+      if (declared >= 0) edge(from2, to, declared, target2);
+      isDeclared ||= declared >= 0;
+    }
+    const base = overridden(methods, nodes2, owner, name);
+    if (base >= 0) edge(from2, to, base, target2);
+    else if (!isDeclared) edge(from2, to, methodNumber(methods, methods.canonical[owner], construct2), target2);
+  }
+}
+var NONE = [];
+function overridden(methods, nodes2, type2, name) {
+  let base = nodes2[type2]?.base ?? 0;
+  for (let level = 0; level < MOST_LEVELS && base > 0 && base !== type2; level++) {
+    const found2 = findMethod(methods, methods.canonical[base], name);
+    if (found2 >= 0) return found2;
+    base = nodes2[base]?.base ?? 0;
+  }
+  return -1;
+}
+function methodGraph({ types, methods: { count, owners, names: names2, members } }, file, { from: from2, to, interest }, onImport) {
+  const starts = new Int32Array(count + 1);
+  for (let i = 0; i < from2.length; i++) starts[from2.items[i] + 1]++;
+  for (let number2 = 0; number2 < count; number2++) starts[number2 + 1] += starts[number2];
+  const next3 = starts.slice();
+  const calls = new Int32Array(from2.length);
+  for (let i = 0; i < from2.length; i++) calls[next3[from2.items[i]]++] = to.items[i];
+  return { file, types, members, owners: owners.slice(0, count), names: names2.slice(0, count), starts, calls, outer: interest.outer, onImport };
+}
 var isCmdlet = (base) => base === "System.Management.Automation.Cmdlet" || base === "System.Management.Automation.PSCmdlet";
-function addAllInherited(assembly, nodes2, commands, edges) {
+function inherited(assembly, file, nodes2, commands) {
+  const functions = [];
   for (const node2 of nodes2) {
     const chain = commands.has(node2.row) || !isVisible(assembly, nodes2, node2) ? [] : lineage(nodes2, node2);
     const outer = chain.at(-1)?.outerBase ?? "";
@@ -2719,9 +3136,10 @@ function addAllInherited(assembly, nodes2, commands, edges) {
     for (const name of LIFECYCLE) {
       if (declares(assembly, node2, name)) continue;
       const nearest = chain.find((each) => declares(assembly, each, name))?.name ?? (isCmdlet(outer) ? void 0 : outer);
-      if (nearest) edge(edges, `${node2.name}::${name}`, `${nearest}::${name}`);
+      if (nearest && nearest !== node2.name) functions.push({ file, name: `${node2.name}::${name}`, calls: [`${nearest}::${name}`] });
     }
   }
+  return functions;
 }
 function entries(assembly, nodes2, type2, budget) {
   const seen = /* @__PURE__ */ new Set();
@@ -2743,15 +3161,17 @@ function entries(assembly, nodes2, type2, budget) {
   return [...calls];
 }
 function runsOnImport(assembly, nodes2, commands) {
-  const found2 = /* @__PURE__ */ new Set();
+  const constructors = [];
+  const others = [];
   for (const node2 of nodes2) {
     const initializes = node2.interfaceNames?.includes(INITIALIZER) === true && isVisible(assembly, nodes2, node2);
     if (!initializes && node2.name !== "<Module>" && !commands.has(node2.row)) continue;
-    for (const { raw, name } of methodsOf(assembly, node2)) {
-      if (raw === ".cctor" || initializes && (name === "OnImport" || raw === ".ctor")) found2.add(`${node2.name}::${name}`);
+    for (const { row, raw, name } of methodsOf(assembly, node2)) {
+      if (raw === ".cctor") constructors.push(assembly.methods.numbers[row]);
+      else if (initializes && (name === "OnImport" || raw === ".ctor")) others.push(assembly.methods.numbers[row]);
     }
   }
-  return found2;
+  return [...constructors, ...others];
 }
 
 // src/read/dotnet/identity.ts
@@ -2869,10 +3289,10 @@ function fieldData({ image, metadata }) {
   for (let row = 1; row <= rowsOf(metadata, 15 /* ClassLayout */); row++) sizes.set(cell(metadata, 15 /* ClassLayout */, row, 2), cell(metadata, 15 /* ClassLayout */, row, 1));
   const found2 = [];
   for (let row = 1; row <= rowsOf(metadata, 29 /* FieldRVA */); row++) {
-    const field = cell(metadata, 29 /* FieldRVA */, row, 1);
+    const field2 = cell(metadata, 29 /* FieldRVA */, row, 1);
     const start2 = offsetOf(image, cell(metadata, 29 /* FieldRVA */, row, 0));
-    const size = sizes.get(fieldType(metadata.bytes, metadata.blobs.start + cell(metadata, 4 /* Field */, field, 2))) ?? 0;
-    if (start2 >= 0 && size > 0) found2.push({ field, bytes: image.bytes.subarray(start2, Math.min(start2 + size, image.bytes.length)) });
+    const size = sizes.get(fieldType(metadata.bytes, metadata.blobs.start + cell(metadata, 4 /* Field */, field2, 2))) ?? 0;
+    if (start2 >= 0 && size > 0) found2.push({ field: field2, bytes: image.bytes.subarray(start2, Math.min(start2 + size, image.bytes.length)) });
   }
   return found2;
 }
@@ -2888,7 +3308,7 @@ var ILONLY = 1;
 var NATIVE_ENTRY = 16;
 var REQUIRES_32 = 2;
 var LONGEST_STRING2 = 4096;
-function readManaged(image, place2) {
+function readManaged(image, place3, wanted) {
   const { address } = directory(image, DIRECTORY.cli);
   if (!address) return void 0;
   const header = offsetOf(image, address);
@@ -2898,18 +3318,19 @@ function readManaged(image, place2) {
   if (typeof metadata === "string") return { ...managed, unread: metadata };
   managed.particulars.code = !managed.pure ? "mixed" : u32(image.bytes, header + 64) ? "precompiled" : "il";
   if (flags & REQUIRES_32) managed.particulars.architecture = "x86";
-  const assembly = openAssembly(image, metadata);
+  const assembly = openAssembly(image, metadata, wanted);
   const identity = identityOf(assembly);
   managed.name = identity?.name;
   Object.assign(managed.particulars, identity?.particulars);
   const nodes2 = typesOf(assembly);
-  const calls = callsOf(assembly, place2);
+  const data = fieldData(assembly);
+  const calls = callsOf(assembly, place3, new Set(data.flatMap(({ field: field2, bytes }) => bytes.length >= LEAST_PAYLOAD ? [field2] : [])));
   managed.facts = calls.facts;
-  addDeclarations(assembly, nodes2, place2, calls);
-  managed.functions = graphOf(assembly, place2.file, nodes2, cmdletsOf(assembly, nodes2), calls);
+  addDeclarations(assembly, nodes2, place3, calls);
+  Object.assign(managed, graphOf(assembly, place3.file, nodes2, cmdletsOf(assembly, nodes2), calls.scan));
   const entry2 = u32(image.bytes, header + 20);
-  if (managed.pure && entry2 >>> 24 === 6 /* MethodDef */) managed.functions.push(program2(place2.file, functionName(assembly, entry2 & 16777215)));
-  addResources(managed, assembly, place2, u32(image.bytes, header + 24), calls);
+  if (managed.pure && entry2 >>> 24 === 6 /* MethodDef */) managed.functions.push(program2(place3.file, functionName(assembly, entry2 & 16777215)));
+  addResources(managed, assembly, place3, manifestResources(assembly, u32(image.bytes, header + 24)), data, calls);
   managed.problems = metadata.problems;
   return managed;
 }
@@ -2920,6 +3341,7 @@ function program2(file, entry2) {
 function addDeclarations(assembly, nodes2, { file, layer, chain }, calls) {
   const { metadata } = assembly;
   const add3 = (kind, value3, particulars, declared) => {
+    if (assembly.wanted?.(kind, value3) === false) return;
     const at4 = declared ? { file, function: declared } : { file };
     const made = particulars ? { kind, value: value3, with: particulars, at: at4, layer } : { kind, value: value3, at: at4, layer };
     if (chain) made.chain = chain;
@@ -2929,9 +3351,8 @@ function addDeclarations(assembly, nodes2, { file, layer, chain }, calls) {
   for (const base of new Set(nodes2.map(({ outerBase }) => outerBase))) if (base && !COMMON_BASES.has(base)) add3("type", base, { use: "base" });
   const called2 = new Set(calls.facts.filter(({ kind }) => kind === "import").map((fact) => `${fact.with?.declared} ${fact.value}`));
   for (const [row, value3] of assembly.imports) {
-    const declared = assembly.functions[row] ?? `${assembly.types[assembly.owners[row] ?? 0]}::${nameCell(metadata, 6 /* MethodDef */, row, 3)}`;
+    const declared = functionName(assembly, row);
     if (!called2.has(`${declared} ${value3}`)) add3("import", value3, { declared }, declared);
-    if (!calls.edges.has(declared)) calls.edges.set(declared, []);
   }
   for (let row = 1; row <= rowsOf(metadata, 11 /* Constant */); row++) {
     if ((cell(metadata, 11 /* Constant */, row, 0) & 255) !== 14) continue;
@@ -2942,8 +3363,10 @@ function addDeclarations(assembly, nodes2, { file, layer, chain }, calls) {
 }
 var COMMON_BASES = /* @__PURE__ */ new Set(["System.Object", "System.ValueType", "System.Enum", "System.MulticastDelegate", "System.Attribute", "System.Exception", "System.EventArgs"]);
 var MOST_PAYLOADS = 1e3;
-function addResources(managed, assembly, { file, layer, chain }, resources, calls) {
+var LEAST_PAYLOAD = 16;
+function addResources(managed, assembly, { file, layer, chain }, resources, data, calls) {
   let budget = assembly.metadata.bytes.length * 2;
+  const isWanted = ({ kind, value: value3 }) => assembly.wanted?.(kind, value3) ?? true;
   const add3 = (name, bytes, how) => {
     budget -= bytes.length;
     if (budget < 0 || managed.embedded.length >= MOST_PAYLOADS) return;
@@ -2953,19 +3376,19 @@ function addResources(managed, assembly, { file, layer, chain }, resources, call
       calls.facts.push({ kind: "file", value: `${file}!${name}`, with: { type: "pe", part: "beginning", starts, size: String(bytes.length) }, at: { file }, layer });
     }
     if (!payload) {
-      addNativeStrings(bytes, (fact) => calls.facts.push({ ...fact, at: { file }, layer, ...chain && { chain } }), "resource");
+      addNativeStrings(bytes, (fact) => isWanted(fact) && calls.facts.push({ ...fact, at: { file }, layer, ...chain && { chain } }), "resource");
       return;
     }
     if ("bytes" in payload) managed.embedded.push(payload);
     else calls.facts.push({ kind: "file", value: payload.path, with: { unread: payload.unread, detail: payload.detail }, at: { file }, layer });
   };
-  for (const { name, bytes, text: text3 } of manifestResources(assembly, resources)) {
+  for (const { name, bytes, text: text3 } of resources) {
     if (text3 === void 0) add3(name, bytes, "resource");
-    else if (text3) calls.facts.push({ kind: "string", value: text3.slice(0, LONGEST_STRING2), with: { in: "resource" }, at: { file }, layer, ...chain && { chain } });
+    else if (text3 && isWanted({ kind: "string", value: text3.slice(0, LONGEST_STRING2) })) calls.facts.push({ kind: "string", value: text3.slice(0, LONGEST_STRING2), with: { in: "resource" }, at: { file }, layer, ...chain && { chain } });
   }
-  for (const { field, bytes } of fieldData(assembly)) {
-    const name = calls.arrays.get(field) ?? nameCell(assembly.metadata, 4 /* Field */, field, 1);
-    if (bytes.length >= 16) add3(name, bytes, "array");
+  for (const { field: field2, bytes } of data) {
+    const name = calls.arrays.get(field2) ?? nameCell(assembly.metadata, 4 /* Field */, field2, 1);
+    if (bytes.length >= LEAST_PAYLOAD) add3(name, bytes, "array");
   }
   for (const packed of calls.packed) {
     const bytes = new Uint8Array(Buffer.from(packed.text, "base64"));
@@ -3533,9 +3956,10 @@ function node(bytes, at4, limit) {
 var align = (at4) => at4 + 3 & ~3;
 
 // src/read/pe/read.ts
-function readPe(file, bytes, { layer = "source", chain } = {}) {
-  const place2 = { file, layer, ...chain && { chain } };
+function readPe(file, bytes, { layer = "source", chain, wanted } = {}) {
+  const place3 = { file, layer, ...chain && { chain } };
   const add3 = (fact) => {
+    if (wanted?.(fact.kind, fact.value) === false) return;
     facts.push({ ...fact, at: { file }, layer, ...chain && { chain } });
   };
   const facts = [];
@@ -3547,7 +3971,7 @@ function readPe(file, bytes, { layer = "source", chain } = {}) {
   }
   const imports2 = importsOf3(image);
   const resources = resourcesOf(image);
-  const managed = readManaged(image, place2);
+  const managed = readManaged(image, place3, wanted);
   if (managed?.unread) unread(managed.unread);
   if (managed) for (const fact of managed.facts) facts.push(fact);
   const version2 = resources.find(({ type: type2 }) => type2 === RESOURCE.version);
@@ -3572,7 +3996,7 @@ function readPe(file, bytes, { layer = "source", chain } = {}) {
   }
   const embedded = [...managed?.embedded ?? [], ...innerFiles(image, file, resources, chain, add3)];
   for (const detail of /* @__PURE__ */ new Set([...image.problems, ...managed?.problems ?? []])) unread(detail);
-  return { facts, functions: managed?.functions ?? [], embedded };
+  return { facts, functions: managed?.functions ?? [], ...managed?.methods && { methods: managed.methods }, embedded };
 }
 function hasRichHeader({ bytes }) {
   const header = Math.min(bytes[60] | bytes[61] << 8, 4096);
@@ -3993,7 +4417,7 @@ var decode = (bytes) => {
 
 // src/read/powershell/facts/scope.ts
 var NO_ORIGIN = [];
-var flowOf = (from, type2, key2) => ({ type: type2, from: from ?? NO_ORIGIN, key: key2 });
+var flowOf = (from2, type2, key2) => ({ type: type2, from: from2 ?? NO_ORIGIN, key: key2 });
 var originsOf = (flow) => flow === null || flow.from.length === 0 ? null : flow.type === void 0 && flow.key === void 0 ? flow : flowOf(flow.from);
 var elementOf = (type2) => type2?.endsWith("[]") === true ? type2.slice(0, -2) : void 0;
 var itemOf = (flow) => {
@@ -4005,7 +4429,7 @@ var script2 = (scope) => {
   while (scope.parent !== null) scope = scope.parent;
   return scope;
 };
-function place(scope, path) {
+function place2(scope, path) {
   const colon = path.indexOf(":");
   if (colon < 0) return { scope, name: path.toLowerCase() };
   const name = path.slice(colon + 1).toLowerCase();
@@ -4024,7 +4448,7 @@ function place(scope, path) {
   }
 }
 function lookUp(scope, path) {
-  const at4 = place(scope, path);
+  const at4 = place2(scope, path);
   if (at4 === null) return void 0;
   for (let s = at4.scope; s !== null; s = s.parent) {
     const found2 = s.variables.get(at4.name);
@@ -4042,14 +4466,14 @@ function variableOf(scope, name) {
 }
 var MOST_ENTRIES3 = 200;
 function assignEntry(scope, path, key2, value3) {
-  const at4 = place(scope, path);
+  const at4 = place2(scope, path);
   if (at4 === null) return;
   const variable6 = variableOf(at4.scope, at4.name);
   variable6.entries ??= [];
   if (variable6.entries.length < MOST_ENTRIES3) variable6.entries.push({ key: key2, value: value3 });
 }
 function assign(scope, path, value3, items3 = false) {
-  const at4 = place(scope, path);
+  const at4 = place2(scope, path);
   if (at4 === null) return;
   const variable6 = variableOf(at4.scope, at4.name);
   variable6.assignments++;
@@ -4458,13 +4882,13 @@ var bracketEnd = (p, at4) => {
   }
   return -1;
 };
-var flatScan = (p, from, end) => {
+var flatScan = (p, from2, end) => {
   const { text: text3 } = p;
   const add3 = (kind, start2, stop) => {
     p.uncertain.push({ kind, start: start2, end: stop, text: unescaped(text3.slice(start2, stop)) });
   };
   let fresh = true;
-  let i = Math.max(from, p.flatEnd);
+  let i = Math.max(from2, p.flatEnd);
   p.flatEnd = Math.max(p.flatEnd, end);
   while (i < end) {
     const c = text3.charCodeAt(i);
@@ -4496,9 +4920,9 @@ var opens = (p, levels) => {
   p.depth += levels;
   return true;
 };
-var giveUp = (p, from, to) => {
-  report(p, from, from + 1, "NotFullyParsed");
-  flatScan(p, from, to);
+var giveUp = (p, from2, to) => {
+  report(p, from2, from2 + 1, "NotFullyParsed");
+  flatScan(p, from2, to);
 };
 var enter = (p) => {
   if (opens(p, 1)) return true;
@@ -4770,10 +5194,10 @@ var variable2 = (start2, end, path, splatted, braced) => {
   const operand = { kind: "VariableExpression", start: start2, end, path: path.slice(6), splatted, braced };
   return { kind: "UsingExpression", start: start2, end, operand };
 };
-var decodeBracedName = (p, from, to) => {
+var decodeBracedName = (p, from2, to) => {
   let name = "";
-  let piece = from;
-  for (let i = from; i < to; ) {
+  let piece = from2;
+  for (let i = from2; i < to; ) {
     const c = p.text.charCodeAt(i);
     if (c === 96) {
       const escape2 = decodeEscape(p, i);
@@ -5189,31 +5613,31 @@ var shiftExtents = (root, base, dropped) => {
 };
 
 // src/read/powershell/nested.ts
-var rawSubexpressionEnd = (p, from, limit) => {
+var rawSubexpressionEnd = (p, from2, limit) => {
   let open = 1;
-  for (let i = from; i < limit; i++) {
+  for (let i = from2; i < limit; i++) {
     const c = p.text.charCodeAt(i);
     if (c === 40) open++;
     else if (c === 41 && --open === 0) {
-      p.rescanned += i - from;
+      p.rescanned += i - from2;
       return i + 1;
     }
   }
   p.unterminated++;
-  p.rescanned += limit - from;
+  p.rescanned += limit - from2;
   return -1;
 };
-var droppedOffsets = (p, from, to) => {
+var droppedOffsets = (p, from2, to) => {
   const dropped = [];
-  for (let i = from; i + 1 < to; i++) {
+  for (let i = from2; i + 1 < to; i++) {
     const c = p.text.charCodeAt(i);
     if ((c === 96 || isDoubleQuote(c)) && isDoubleQuote(p.text.charCodeAt(i + 1))) dropped.push(++i);
   }
   return dropped;
 };
-var without = (text3, from, to, dropped) => {
+var without = (text3, from2, to, dropped) => {
   let result2 = "";
-  let piece = from;
+  let piece = from2;
   for (const at4 of dropped) {
     result2 += text3.slice(piece, at4 - 1);
     piece = at4;
@@ -5230,9 +5654,9 @@ var parseContent = (p, closed) => {
   if (closed && p.pos >= p.end) reportHere(p, "MissingEndParenthesisInSubexpression");
   return statements2;
 };
-var parseInPlace = (p, from, to, closed) => {
+var parseInPlace = (p, from2, to, closed) => {
   const { pos, end, commaSeparates, inTernary } = p;
-  p.pos = from;
+  p.pos = from2;
   p.end = to;
   p.commaSeparates = p.inTernary = false;
   const known3 = p.comments.length;
@@ -5244,22 +5668,22 @@ var parseInPlace = (p, from, to, closed) => {
   p.inTernary = inTernary;
   return statements2;
 };
-var parseApart = (p, from, to, dropped, closed) => {
-  const inner = createScanner(without(p.text, from, to, dropped));
+var parseApart = (p, from2, to, dropped, closed) => {
+  const inner = createScanner(without(p.text, from2, to, dropped));
   inner.depth = p.depth;
   inner.configuration = p.configuration;
   inner.unterminated = p.unterminated;
-  if (p.flatEnd > from) inner.flatEnd = Infinity;
+  if (p.flatEnd > from2) inner.flatEnd = Infinity;
   const statements2 = parseContent(inner, closed);
   const found2 = { statements: statements2, errors: inner.errors, uncertain: inner.uncertain };
-  shiftExtents(found2, from, dropped);
+  shiftExtents(found2, from2, dropped);
   p.unterminated = inner.unterminated;
-  p.rescanned += inner.rescanned + to - from;
+  p.rescanned += inner.rescanned + to - from2;
   for (const error of inner.errors) p.errors.push(error);
   for (const token2 of inner.uncertain) p.uncertain.push(token2);
   const base = p.noted.length;
   for (const node2 of inner.noted) p.noted.push(node2);
-  for (const { node: node2, type: type2, from: from2, to: to2 } of inner.bodies) p.bodies.push({ node: node2, type: type2, from: base + from2, to: base + to2 });
+  for (const { node: node2, type: type2, from: from3, to: to2 } of inner.bodies) p.bodies.push({ node: node2, type: type2, from: base + from3, to: base + to2 });
   return statements2;
 };
 var LEVELS = 5;
@@ -5279,7 +5703,7 @@ var parseNested = (p, at4, limit, hereString) => {
 };
 
 // src/read/powershell/strings.ts
-var append = (pieces, text3) => {
+var append2 = (pieces, text3) => {
   pieces.text += text3;
   pieces.text51 += text3;
 };
@@ -5301,16 +5725,16 @@ var appendExpansion = (p, pieces, at4, limit, style) => {
   return part2.end;
 };
 var expands = (p, at4, limit) => at4 + 1 < limit && (p.text.charCodeAt(at4 + 1) === 40 || startsVariable(p, at4 + 1));
-var decode2 = (p, pieces, from, to, style) => {
+var decode2 = (p, pieces, from2, to, style) => {
   const { text: text3 } = p;
-  let piece = from;
-  let i = from;
+  let piece = from2;
+  let i = from2;
   while (i < to) {
     const c = text3.charCodeAt(i);
     if (!((c < 128 ? CLASSES[c] : classOf(c)) & STRING_STOP)) {
       i++;
     } else if (c === 96) {
-      append(pieces, text3.slice(piece, i));
+      append2(pieces, text3.slice(piece, i));
       const escape2 = decodeEscape(p, i);
       pieces.text += escape2.value;
       pieces.text51 += escape2.value51;
@@ -5318,20 +5742,20 @@ var decode2 = (p, pieces, from, to, style) => {
     } else if (c === 36) {
       if (!expands(p, i, to)) i++;
       else {
-        append(pieces, text3.slice(piece, i));
+        append2(pieces, text3.slice(piece, i));
         piece = i = appendExpansion(p, pieces, i, to, style);
       }
     } else if (style === "double here") {
       i++;
     } else {
-      append(pieces, text3.slice(piece, i));
+      append2(pieces, text3.slice(piece, i));
       piece = i + 1;
       i += 2;
     }
   }
-  append(pieces, text3.slice(piece, to));
+  append2(pieces, text3.slice(piece, to));
 };
-var finish2 = (p, pieces, start2, end, style) => {
+var finish = (p, pieces, start2, end, style) => {
   if (pieces.parts.length > 0) {
     if (pieces.text !== "") pieces.parts.push(pieces.text);
     const node2 = { kind: "ExpandableString", start: start2, end, style, parts: pieces.parts };
@@ -5345,9 +5769,9 @@ var constant = (p, start2, end, style, value3, value51) => {
   if (style !== "bare" && value3.length >= SHORTEST_NOTED) p.noted.push(node2);
   return node2;
 };
-var singleQuotedEnd = (p, from, limit) => {
+var singleQuotedEnd = (p, from2, limit) => {
   const { text: text3 } = p;
-  for (let i = from; i < limit; i++) {
+  for (let i = from2; i < limit; i++) {
     const c = text3.charCodeAt(i);
     if (c !== 39 && !(c > 128 && isSingleQuote(c))) continue;
     if (i + 1 < limit && isSingleQuote(text3.charCodeAt(i + 1))) i++;
@@ -5355,9 +5779,9 @@ var singleQuotedEnd = (p, from, limit) => {
   }
   return -1;
 };
-var doubleQuotedEnd = (p, from, limit) => {
+var doubleQuotedEnd = (p, from2, limit) => {
   const { text: text3 } = p;
-  let i = from;
+  let i = from2;
   while (i < limit) {
     const c = text3.charCodeAt(i);
     if (!((c < 128 ? CLASSES[c] : classOf(c)) & STRING_STOP)) i++;
@@ -5393,21 +5817,21 @@ var parseSingleQuoted = (p) => {
   const value3 = undoubled(p, start2 + 1, to);
   return constant(p, start2, p.pos, "single", value3, value3);
 };
-var undoubled = (p, from, to) => {
+var undoubled = (p, from2, to) => {
   const { text: text3 } = p;
   let value3 = "";
-  let piece = from;
-  for (let i = from; i < to; i++) {
+  let piece = from2;
+  for (let i = from2; i < to; i++) {
     const c = text3.charCodeAt(i);
     if (c !== 39 && !(c > 128 && isSingleQuote(c))) continue;
     value3 += text3.slice(piece, i);
     piece = ++i;
   }
-  return piece === from ? text3.slice(from, to) : value3 + text3.slice(piece, to);
+  return piece === from2 ? text3.slice(from2, to) : value3 + text3.slice(piece, to);
 };
-var plainEnd = (p, from) => {
+var plainEnd = (p, from2) => {
   const { text: text3, end } = p;
-  for (let i = from; i < end; i++) {
+  for (let i = from2; i < end; i++) {
     const c = text3.charCodeAt(i);
     if (c === 34) return i + 1 < end && isDoubleQuote(text3.charCodeAt(i + 1)) ? -1 : i;
     if (c === 36 || c === 96 || c >= 128 || c < 14 && isNewLine(c)) return -1;
@@ -5429,20 +5853,20 @@ var parseDoubleQuoted = (p) => {
   const pieces = { parts: [], text: "", text51: "" };
   decode2(p, pieces, start2 + 1, to, "double");
   p.pos = end;
-  return finish2(p, pieces, start2, end, "double");
+  return finish(p, pieces, start2, end, "double");
 };
-var footer = (p, from, isQuote2, limit) => {
+var footer = (p, from2, isQuote2, limit) => {
   const { text: text3 } = p;
-  for (let i = from; i + 1 < limit; i++) {
+  for (let i = from2; i + 1 < limit; i++) {
     const c = text3.charCodeAt(i);
     if (text3.charCodeAt(i + 1) !== 64 || !isQuote2(c)) continue;
     if (isNewLine(text3.charCodeAt(i - 1))) return i;
   }
   return -1;
 };
-var expandableFooter = (p, from, limit) => {
+var expandableFooter = (p, from2, limit) => {
   const { text: text3 } = p;
-  let i = from;
+  let i = from2;
   let escaped = -1;
   while (i < limit) {
     const c = text3.charCodeAt(i);
@@ -5456,9 +5880,9 @@ var expandableFooter = (p, from, limit) => {
   }
   return -1;
 };
-var beforeNewLine = (p, at4, from) => {
+var beforeNewLine = (p, at4, from2) => {
   const to = p.text.charCodeAt(at4 - 1) === 10 && p.text.charCodeAt(at4 - 2) === 13 ? at4 - 2 : at4 - 1;
-  return Math.max(from, to);
+  return Math.max(from2, to);
 };
 var parseHereString = (p) => {
   const start2 = p.pos;
@@ -5466,29 +5890,29 @@ var parseHereString = (p) => {
   const style = double ? "double here" : "single here";
   let i = start2 + 2;
   while (i < p.end && classOf(p.text.charCodeAt(i)) & BLANK) i++;
-  const from = afterNewLine(p, i);
-  if (from === i) {
+  const from2 = afterNewLine(p, i);
+  if (from2 === i) {
     p.unterminated++;
     report(p, i >= p.end ? start2 : i, i + 1, i >= p.end ? "TerminatorExpectedAtEndOfString" : "UnexpectedCharactersAfterHereStringHeader");
     p.pos = endOfLine(p, start2);
     return constant(p, start2, p.pos, style, p.text.slice(start2 + 2, p.pos), p.text.slice(start2 + 2, p.pos));
   }
-  const limit = p.unterminated < MOST_SEARCHES ? p.end : from;
-  const close2 = double ? expandableFooter(p, from, limit) : footer(p, from, isSingleQuote, limit);
+  const limit = p.unterminated < MOST_SEARCHES ? p.end : from2;
+  const close2 = double ? expandableFooter(p, from2, limit) : footer(p, from2, isSingleQuote, limit);
   if (close2 < 0) {
     p.pos = unterminated(p, start2, "TerminatorExpectedAtEndOfString");
     return constant(p, start2, p.pos, style, "", "");
   }
-  const to = beforeNewLine(p, close2, from);
+  const to = beforeNewLine(p, close2, from2);
   p.pos = close2 + 2;
   if (!double) {
-    const value3 = p.text.slice(from, to);
+    const value3 = p.text.slice(from2, to);
     return constant(p, start2, p.pos, style, value3, value3);
   }
   const pieces = { parts: [], text: "", text51: "" };
-  decode2(p, pieces, from, to, style);
+  decode2(p, pieces, from2, to, style);
   p.pos = close2 + 2;
-  return finish2(p, pieces, start2, p.pos, style);
+  return finish(p, pieces, start2, p.pos, style);
 };
 var appendQuoted = (p, pieces, at4, asName) => {
   const { text: text3 } = p;
@@ -5496,13 +5920,13 @@ var appendQuoted = (p, pieces, at4, asName) => {
   const limit = searchLimit(p, at4);
   const close2 = double ? doubleQuotedEnd(p, at4 + 1, limit) : singleQuotedEnd(p, at4 + 1, limit);
   const to = close2 < 0 ? unterminated(p, at4, "TerminatorExpectedAtEndOfString") : close2;
-  if (!double) append(pieces, undoubled(p, at4 + 1, to));
+  if (!double) append2(pieces, undoubled(p, at4 + 1, to));
   else if (asName) decodeName(p, pieces, at4 + 1, to);
   else decode2(p, pieces, at4 + 1, to, "double");
   return close2 < 0 ? to : close2 + 1;
 };
-var decodeName = (p, pieces, from, to) => {
-  let i = from;
+var decodeName = (p, pieces, from2, to) => {
+  let i = from2;
   while (i < to) {
     const c = p.text.charCodeAt(i);
     if (c === 96) {
@@ -5511,20 +5935,20 @@ var decodeName = (p, pieces, from, to) => {
       pieces.text51 += escape2.value51;
       i = escape2.end;
     } else {
-      append(pieces, p.text[i]);
+      append2(pieces, p.text[i]);
       i += isDoubleQuote(c) ? 2 : 1;
     }
   }
 };
 var appendDollar = (p, pieces, at4, asName) => {
   if (!expands(p, at4, p.end)) {
-    append(pieces, "$");
+    append2(pieces, "$");
     return at4 + 1;
   }
   if (!asName) return appendExpansion(p, pieces, at4, p.end, "bare");
   const end = expansionEnd(p, at4, p.end);
   const to = end < 0 ? wordStop(p, at4 + 1) : end;
-  append(pieces, p.text.slice(at4, to));
+  append2(pieces, p.text.slice(at4, to));
   return to;
 };
 var wordStop = (p, at4) => {
@@ -5537,11 +5961,11 @@ var wordStop = (p, at4) => {
   }
   return i;
 };
-var parseMixedWord = (p, start2, from, asName) => {
+var parseMixedWord = (p, start2, from2, asName) => {
   const { text: text3 } = p;
   const pieces = { parts: [], text: "", text51: "" };
-  append(pieces, text3.slice(start2, from));
-  let i = from;
+  append2(pieces, text3.slice(start2, from2));
+  let i = from2;
   while (i < p.end) {
     const c = text3.charCodeAt(i);
     if (c === 96) {
@@ -5553,11 +5977,11 @@ var parseMixedWord = (p, start2, from, asName) => {
     else if (isSingleQuote(c) || isDoubleQuote(c)) i = appendQuoted(p, pieces, i, asName);
     else break;
     const stop = wordStop(p, i);
-    append(pieces, text3.slice(i, stop));
+    append2(pieces, text3.slice(i, stop));
     i = stop;
   }
   p.pos = i;
-  return finish2(p, pieces, start2, i, "bare");
+  return finish(p, pieces, start2, i, "bare");
 };
 var parseWord = (p, asName) => {
   const start2 = p.pos;
@@ -5586,7 +6010,7 @@ var parseName2 = (p) => {
 };
 var parseFunction = (p, keyword2) => {
   const start2 = p.pos;
-  const from = p.noted.length;
+  const from2 = p.noted.length;
   p.pos += keyword2.length;
   const afterKeyword = p.pos;
   skipNewLines(p);
@@ -5605,7 +6029,7 @@ var parseFunction = (p, keyword2) => {
   else p.pos = afterName;
   const body2 = parseFunctionBody(p);
   const node2 = { kind: "FunctionDefinition", start: start2, end: body2.end, keyword: keyword2, name, nameStart, parameters: parameters2, body: body2 };
-  p.bodies.push({ node: node2, type: null, from, to: p.noted.length });
+  p.bodies.push({ node: node2, type: null, from: from2, to: p.noted.length });
   return node2;
 };
 
@@ -5704,21 +6128,21 @@ var startsMerge = (p) => {
 var parseRedirection = (p, length) => {
   const start2 = p.pos;
   const c = current(p);
-  const from = c === 62 ? 1 : c === 42 ? "*" : c - 48;
+  const from2 = c === 62 ? 1 : c === 42 ? "*" : c - 48;
   const digits = c === 62 ? 0 : 1;
-  const append3 = length - digits === 2;
+  const append5 = length - digits === 2;
   p.pos += length;
   const target2 = codeAt(p, 1);
-  if (digits === 1 && !append3 && current(p) === 38 && (target2 === 49 || target2 === 50)) {
+  if (digits === 1 && !append5 && current(p) === 38 && (target2 === 49 || target2 === 50)) {
     p.pos += 2;
-    if (target2 === 50 || from === 1) report(p, start2, p.pos, "RedirectionNotSupported");
-    return { kind: "Redirection", start: start2, end: p.pos, from, append: false, merge: target2 - 48, target: null };
+    if (target2 === 50 || from2 === 1) report(p, start2, p.pos, "RedirectionNotSupported");
+    return { kind: "Redirection", start: start2, end: p.pos, from: from2, append: false, merge: target2 - 48, target: null };
   }
   const after2 = p.pos;
   skipBlanks(p);
   const file = redirectionLength(p) > 0 ? null : parseArgument2(p);
   if (!file) report(p, after2 - 1, after2, "MissingFileSpecification");
-  return { kind: "Redirection", start: start2, end: file ? file.end : after2, from, append: append3, merge: null, target: file };
+  return { kind: "Redirection", start: start2, end: file ? file.end : after2, from: from2, append: append5, merge: null, target: file };
 };
 var sameStream = (list, next3) => list.some((r) => r.from === next3.from);
 var addRedirection = (p, list, next3) => {
@@ -6075,14 +6499,14 @@ var isDigit3 = (c) => c >= 48 && c <= 57;
 var isHexDigit2 = (c) => isDigit3(c) || (c | 32) >= 97 && (c | 32) <= 102;
 var literal2 = { end: -1, digits: 0, digitsEnd: 0, suffixEnd: 0, real: false, base: 10 };
 var at = (p, i) => i < p.end ? p.text.charCodeAt(i) : 0;
-var digitsFrom = (p, from) => {
-  let i = from;
+var digitsFrom = (p, from2) => {
+  let i = from2;
   while (isDigit3(at(p, i))) i++;
   return i;
 };
-var decimalEnd = (p, from) => {
-  let i = digitsFrom(p, from);
-  const whole = i > from;
+var decimalEnd = (p, from2) => {
+  let i = digitsFrom(p, from2);
+  const whole = i > from2;
   literal2.real = false;
   if (at(p, i) === 46 && at(p, i + 1) !== 46) {
     const fraction = digitsFrom(p, i + 1);
@@ -6098,26 +6522,26 @@ var decimalEnd = (p, from) => {
   literal2.real = true;
   return end;
 };
-var radixEnd = (p, from, base) => {
-  let i = from;
+var radixEnd = (p, from2, base) => {
+  let i = from2;
   while (base === 16 ? isHexDigit2(at(p, i)) : at(p, i) === 48 || at(p, i) === 49) i++;
   literal2.real = false;
-  return i > from || base === 16 ? i : -1;
+  return i > from2 || base === 16 ? i : -1;
 };
-var suffixEnd = (p, from) => {
-  const c = at(p, from) | 32;
-  const next3 = at(p, from + 1) | 32;
-  if (c === 117) return next3 === 108 || next3 === 115 || next3 === 121 ? from + 2 : from + 1;
-  return c === 108 || c === 115 || c === 121 || c === 110 || c === 100 ? from + 1 : from;
+var suffixEnd = (p, from2) => {
+  const c = at(p, from2) | 32;
+  const next3 = at(p, from2 + 1) | 32;
+  if (c === 117) return next3 === 108 || next3 === 115 || next3 === 121 ? from2 + 2 : from2 + 1;
+  return c === 108 || c === 115 || c === 121 || c === 110 || c === 100 ? from2 + 1 : from2;
 };
-var multiplierEnd = (p, from) => {
-  if ((at(p, from + 1) | 32) !== 98) return from;
-  const c = at(p, from) | 32;
-  return c === 107 || c === 109 || c === 103 || c === 116 || c === 112 ? from + 2 : from;
+var multiplierEnd = (p, from2) => {
+  if ((at(p, from2 + 1) | 32) !== 98) return from2;
+  const c = at(p, from2) | 32;
+  return c === 107 || c === 109 || c === 103 || c === 116 || c === 112 ? from2 + 2 : from2;
 };
-var scan = (p, from) => {
-  const first = at(p, from);
-  literal2.digits = first === 43 || isDash(first) ? from + 1 : from;
+var scan = (p, from2) => {
+  const first = at(p, from2);
+  literal2.digits = first === 43 || isDash(first) ? from2 + 1 : from2;
   const prefix = at(p, literal2.digits) === 48 ? at(p, literal2.digits + 1) | 32 : 0;
   literal2.base = prefix === 120 ? 16 : prefix === 98 && (at(p, literal2.digits + 2) | 1) === 49 ? 2 : 10;
   literal2.digitsEnd = literal2.base === 10 ? decimalEnd(p, literal2.digits) : radixEnd(p, literal2.digits + 2, literal2.base);
@@ -6126,8 +6550,8 @@ var scan = (p, from) => {
   literal2.suffixEnd = suffixEnd(p, literal2.digitsEnd);
   literal2.end = multiplierEnd(p, literal2.suffixEnd);
 };
-var numberEnd = (p, from, inExpression) => {
-  scan(p, from);
+var numberEnd = (p, from2, inExpression) => {
+  scan(p, from2);
   const end = literal2.end;
   if (end < 0 || end >= p.end) return end;
   const c = p.text.charCodeAt(end);
@@ -6281,7 +6705,7 @@ var parseCall = (p, target2, member2, isStatic, nullConditional, inCommand) => {
   const c = current(p);
   if (c === 40 || c === 123) {
     const args = c === 40 ? parseArguments2(p) : [parseScriptBlockExpression(p)];
-    const call2 = {
+    const call3 = {
       kind: "InvokeMemberExpression",
       start: target2.start,
       end: p.pos,
@@ -6292,8 +6716,8 @@ var parseCall = (p, target2, member2, isStatic, nullConditional, inCommand) => {
       typeArguments,
       arguments: args
     };
-    p.noted.push(call2);
-    return call2;
+    p.noted.push(call3);
+    return call3;
   }
   const node2 = { kind: "MemberExpression", start: target2.start, end, target: target2, member: member2, isStatic, nullConditional };
   if (member2.kind !== "StringConstant") p.noted.push(node2);
@@ -6449,7 +6873,7 @@ var parseBaseCall = (p) => {
   return null;
 };
 var parseMethod = (p, type2, modifiers, nameStart, name) => {
-  const from = p.noted.length;
+  const from2 = p.noted.length;
   const parameters2 = parseParameterList(p);
   const baseArguments = parseBaseCall(p);
   const body2 = parseFunctionBody(p);
@@ -6466,7 +6890,7 @@ var parseMethod = (p, type2, modifiers, nameStart, name) => {
     baseArguments,
     body: body2
   };
-  p.bodies.push({ node: method2, type: type2, from, to: p.noted.length });
+  p.bodies.push({ node: method2, type: type2, from: from2, to: p.noted.length });
   return method2;
 };
 var parseClassMember = (p, type2) => {
@@ -7405,16 +7829,16 @@ var parseVerbatim = (p, command3) => {
   p.pos += 3;
   command3.elements.push(word2(p, start2, p.pos));
   while (p.pos < p.end && classOf(current(p)) & BLANK) p.pos++;
-  const from = p.pos;
-  const limit = endOfLine(p, from);
+  const from2 = p.pos;
+  const limit = endOfLine(p, from2);
   let quoted2 = false;
-  let i = from;
+  let i = from2;
   for (; i < limit; i++) {
     const c = p.text.charCodeAt(i);
     if (isDoubleQuote(c)) quoted2 = !quoted2;
     else if (!quoted2 && (c === 124 || c === 38 && p.text.charCodeAt(i + 1) === 38)) break;
   }
-  command3.elements.push(word2(p, from, i));
+  command3.elements.push(word2(p, from2, i));
 };
 var word2 = (p, start2, end) => {
   p.pos = end;
@@ -7642,10 +8066,10 @@ var scanLineComment = (p) => {
   p.comments.push({ start: start2, end: p.pos, block: false });
   if (p.requires && (p.text.charCodeAt(start2 + 1) | 32) === 114) scanRequires(p, start2, p.pos);
 };
-var searchLimit = (p, from) => {
+var searchLimit = (p, from2) => {
   if (p.unterminated < MOST_SEARCHES) return p.end;
-  if (from < p.lineAsked || from > p.lineEnd) p.lineEnd = endOfLine(p, from);
-  p.lineAsked = from;
+  if (from2 < p.lineAsked || from2 > p.lineEnd) p.lineEnd = endOfLine(p, from2);
+  p.lineAsked = from2;
   return Math.min(p.lineEnd, p.end);
 };
 var blockCommentEnd = (p, at4) => {
@@ -7765,18 +8189,137 @@ var parse = (text3) => {
 // src/read/powershell/aliases.ts
 var DEFINES = /set-alias|new-alias|\bsal\b|\bnal\b/i;
 function moduleAliases(files) {
-  const aliases2 = /* @__PURE__ */ new Map();
+  const aliases = /* @__PURE__ */ new Map();
   for (const file of files) {
     if (!/\.(psm1|ps1)$/i.test(file.path)) continue;
     const bytes = file.bytes();
     if (!DEFINES.test(plainly(bytes))) continue;
-    for (const [name, command3] of declare(parse(decode(bytes).text).script).aliases) aliases2.set(name, command3);
+    for (const [name, command3] of declare(parse(decode(bytes).text).script).aliases) aliases.set(name, command3);
   }
-  return aliases2;
+  return aliases;
 }
 function plainly(bytes) {
   const text3 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   return bytes[1] === 0 || bytes[2] === 0 || bytes[3] === 0 ? text3.replaceAll("\0", "") : text3;
+}
+
+// src/read/call-graph.ts
+var key = (file, name) => `${file}\0${name.toLowerCase()}`;
+var fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
+var baseName = (path) => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
+function callGraph(files) {
+  const graph = { parts: [], count: 0, byName: /* @__PURE__ */ new Map(), types: void 0, meant: /* @__PURE__ */ new Map(), bodies: /* @__PURE__ */ new Map(), byKey: /* @__PURE__ */ new Map() };
+  for (const { functions, methods } of files) {
+    if (functions.length === 0 && !methods) continue;
+    graph.parts.push({ file: methods?.file ?? functions[0].file, first: graph.count, methods, functions, outer: [], calls: [], byType: void 0 });
+    graph.count += methods?.owners.length ?? 0;
+    for (const node2 of functions) addFunction(graph, node2, graph.count++);
+  }
+  return graph;
+}
+function addFunction(graph, node2, number2) {
+  const at4 = key(node2.file, node2.name);
+  if (!graph.byKey.has(at4)) graph.byKey.set(at4, number2);
+  if (node2.name !== "") append3(graph.byName, node2.name.toLowerCase(), number2);
+  if (node2.command !== void 0) append3(graph.byName, node2.command.toLowerCase(), number2);
+  if (node2.name === "") {
+    graph.bodies.set(node2.file, number2);
+    append3(graph.byName, baseName(node2.file), number2);
+  }
+}
+function append3(map, at4, item) {
+  const list = map.get(at4);
+  if (list) list.push(item);
+  else map.set(at4, [item]);
+}
+function partOf({ parts: parts2 }, node2) {
+  let low = 0;
+  let high = parts2.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if (parts2[middle].first <= node2) low = middle;
+    else high = middle - 1;
+  }
+  return parts2[low];
+}
+function functionAt(graph, node2) {
+  const { first, methods, functions } = partOf(graph, node2);
+  return functions[node2 - first - (methods?.owners.length ?? 0)];
+}
+function eachFunction({ parts: parts2 }, visit2) {
+  for (const { first, methods, functions } of parts2) functions.forEach((node2, i) => visit2(node2, first + (methods?.owners.length ?? 0) + i));
+}
+function nameOf(graph, node2) {
+  const { first, methods, file } = partOf(graph, node2);
+  return functionAt(graph, node2) ?? { file, name: methodName(methods, node2 - first) };
+}
+var methodName = ({ types, members, owners, names: names2 }, method2) => `${types[owners[method2]]}::${members[names2[method2]]}`;
+function eachCall(graph, node2, visit2) {
+  const part2 = partOf(graph, node2);
+  const { methods, first } = part2;
+  const number2 = node2 - first;
+  const count = methods?.owners.length ?? 0;
+  if (number2 >= count) {
+    const { calls: calls2 } = part2.functions[number2 - count];
+    part2.calls[number2 - count] ??= calls2.flatMap((name) => from(graph, part2.functions[number2 - count].file, name));
+    part2.calls[number2 - count].forEach(visit2);
+    return;
+  }
+  const { starts, calls, outer } = methods;
+  for (let at4 = starts[number2]; at4 < starts[number2 + 1]; at4++) {
+    const called2 = calls[at4];
+    if (called2 >= 0) visit2(first + called2);
+    else (part2.outer[~called2] ??= from(graph, part2.file, outer[~called2])).forEach(visit2);
+  }
+}
+function from(graph, file, name) {
+  const targets = meaning2(graph, name.toLowerCase());
+  const found2 = targets.length > 0 ? targets : meaning2(graph, baseName(name));
+  if (found2.length < 2) return found2;
+  const own = found2.filter((node2) => nameOf(graph, node2).file === file);
+  return own.length > 0 ? own : found2;
+}
+function meaning2(graph, lower2) {
+  const known3 = graph.meant.get(lower2);
+  if (known3) return known3;
+  const found2 = [...graph.byName.get(lower2) ?? [], ...methodsNamed(graph, lower2)].sort((a, b) => a - b);
+  graph.meant.set(lower2, found2);
+  return found2;
+}
+var MOST_DIVISIONS = 4;
+function methodsNamed(graph, lower2, file) {
+  const found2 = [];
+  let at4 = lower2.indexOf("::");
+  for (let tries = 0; at4 >= 0 && tries < MOST_DIVISIONS; at4 = lower2.indexOf("::", at4 + 1), tries++) {
+    const types = typesOf2(graph).get(lower2.slice(0, at4)) ?? [];
+    for (const { part: part2, type: type2 } of types) if (file === void 0 || part2.file === file) methodsIn(part2, type2, lower2.slice(at4 + 2), found2);
+  }
+  return found2;
+}
+function typesOf2(graph) {
+  if (graph.types) return graph.types;
+  graph.types = /* @__PURE__ */ new Map();
+  for (const part2 of graph.parts) part2.methods?.types.forEach((name, type2) => append3(graph.types, name.toLowerCase(), { part: part2, type: type2 }));
+  return graph.types;
+}
+function methodsIn(part2, type2, member2, found2) {
+  const { members, names: names2 } = part2.methods;
+  const { starts, sorted } = part2.byType ??= sortByType(part2.methods);
+  for (let at4 = starts[type2]; at4 < starts[type2 + 1]; at4++) {
+    if (members[names2[sorted[at4]]].toLowerCase() === member2) found2.push(part2.first + sorted[at4]);
+  }
+}
+function sortByType({ types, owners }) {
+  const starts = new Int32Array(types.length + 1);
+  for (const type2 of owners) starts[type2 + 1]++;
+  for (let type2 = 0; type2 < types.length; type2++) starts[type2 + 1] += starts[type2];
+  const next3 = starts.slice();
+  const sorted = new Int32Array(owners.length);
+  owners.forEach((type2, method2) => sorted[next3[type2]++] = method2);
+  return { starts, sorted };
+}
+function nodeAt(graph, file, name) {
+  return methodsNamed(graph, name.toLowerCase(), file)[0] ?? graph.byKey.get(key(file, name));
 }
 
 // src/read/powershell/evaluate/value.ts
@@ -8031,92 +8574,62 @@ function single(pattern, at4, c) {
 }
 
 // src/read/reach.ts
-var key = (file, name) => `${file}\0${name.toLowerCase()}`;
-function reachOf(module, functions, facts, loading) {
-  const graph = buildGraph(functions, facts);
-  const files = new Set(module.files.map((file) => file.path));
-  const loaded2 = startsOf(module, graph, files, loading);
-  spread(loaded2.map((place2) => entered(place2, place2.node.name === "" ? null : place2.node.name)), "on import");
-  const isDynamic = (place2) => graph.dynamic.has(key(place2.node.file, place2.node.name));
-  const loaders = new Set(graph.places.filter((place2) => place2.runs === "on import" && isDynamic(place2)).map((place2) => place2.node.file));
-  if (loaders.size > 0) spread(looseScripts(module, graph, wordsOf(facts, loaders)).map((place2) => entered(place2, null)), "on import");
-  const exported = entriesOf2(module, graph, facts, loading);
-  spread(exported, "when called");
-  const anyDynamic = graph.places.some((place2) => place2.runs !== null && isDynamic(place2));
-  return (at4) => answer(graph, at4, anyDynamic, loading);
+var ON_IMPORT = 1;
+var WHEN_CALLED = 2;
+function reachOf(module, files, facts, loading) {
+  const graph = callGraph(files);
+  const { count } = graph;
+  const dynamic = new Set(facts.flatMap(({ kind, value: value3, at: at4 }) => kind === "command" && value3 === "" ? [key(at4.file, at4.function ?? "")] : []));
+  const routes = { graph, runs: new Uint8Array(count), from: new Int32Array(count).fill(-1), first: new Int32Array(count).fill(-1), entries: /* @__PURE__ */ new Map(), dynamic };
+  for (const node2 of startsOf(module, graph, loading)) enter2(routes, node2, functionAt(graph, node2)?.name === "" ? null : nameOf(graph, node2).name);
+  spread(routes, ON_IMPORT);
+  const loaders = new Set(dynamicNodes(routes).filter((node2) => routes.runs[node2] === ON_IMPORT).map((node2) => nameOf(graph, node2).file));
+  if (loaders.size > 0) for (const node2 of looseScripts(module, graph, wordsOf(facts, loaders))) enter2(routes, node2, null);
+  spread(routes, ON_IMPORT);
+  enterExported(routes, module, facts, loading);
+  spread(routes, WHEN_CALLED);
+  const anyDynamic = dynamicNodes(routes).some((node2) => routes.runs[node2] !== 0);
+  return (at4) => answer(routes, at4, anyDynamic, loading);
 }
-function buildGraph(functions, facts) {
-  const graph = { places: [], byKey: /* @__PURE__ */ new Map(), byFile: /* @__PURE__ */ new Map(), bodies: /* @__PURE__ */ new Map(), dynamic: /* @__PURE__ */ new Set() };
-  const byName = /* @__PURE__ */ new Map();
-  const add3 = (map, name, place2) => {
-    const list = map.get(name);
-    if (list) list.push(place2);
-    else map.set(name, [place2]);
-  };
-  for (const node2 of functions) {
-    const known3 = graph.byKey.get(key(node2.file, node2.name));
-    const place2 = { node: node2, calls: [], runs: null, from: null, first: null, entry: null };
-    graph.places.push(place2);
-    if (!known3) graph.byKey.set(key(node2.file, node2.name), place2);
-    add3(graph.byFile, node2.file, place2);
-    if (node2.name !== "") add3(byName, node2.name.toLowerCase(), place2);
-    if (node2.command !== void 0) add3(byName, node2.command.toLowerCase(), place2);
-    if (node2.name === "") {
-      graph.bodies.set(node2.file, place2);
-      add3(byName, baseName(node2.file), place2);
-    }
-  }
-  for (const place2 of graph.places) {
-    for (const call2 of place2.node.calls) link(place2, byName.get(call2.toLowerCase()) ?? byName.get(baseName(call2)));
-  }
-  for (const fact of facts) {
-    if (fact.kind === "command" && fact.value === "") graph.dynamic.add(key(fact.at.file, fact.at.function ?? ""));
-  }
-  return graph;
+function dynamicNodes({ graph, dynamic }) {
+  if (dynamic.size === 0) return [];
+  const found2 = [];
+  eachFunction(graph, (node2, number2) => dynamic.has(key(node2.file, node2.name)) && found2.push(number2));
+  return found2;
 }
-function fileName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
+function enter2({ runs, entries: entries2 }, node2, entry2) {
+  if (runs[node2] !== 0) return;
+  if (entries2.get(node2) == null) entries2.set(node2, entry2);
 }
-function baseName(path) {
-  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
-}
-function link(from, targets) {
-  if (!targets) return;
-  const own = targets.filter((target2) => target2.node.file === from.node.file);
-  for (const target2 of own.length > 0 ? own : targets) if (target2 !== from) from.calls.push(target2);
-}
-function entered(place2, entry2) {
-  if (place2.runs === null && place2.entry === null) place2.entry = entry2;
-  return place2;
-}
-function spread(starts, runs) {
+function spread({ graph, runs, from: from2, first, entries: entries2 }, when) {
   const queue = [];
-  for (const place2 of starts) {
-    if (place2.runs !== null) continue;
-    place2.runs = runs;
-    place2.first = place2;
-    queue.push(place2);
+  for (const node2 of entries2.keys()) {
+    if (runs[node2] !== 0) continue;
+    runs[node2] = when;
+    first[node2] = node2;
+    queue.push(node2);
   }
   for (let i = 0; i < queue.length; i++) {
-    const place2 = queue[i];
-    for (const next3 of place2.calls) {
-      if (next3.runs !== null) continue;
-      next3.runs = runs;
-      next3.from = place2;
-      next3.first = place2.first;
+    const node2 = queue[i];
+    eachCall(graph, node2, (next3) => {
+      if (runs[next3] !== 0) return;
+      runs[next3] = when;
+      from2[next3] = node2;
+      first[next3] = first[node2];
       queue.push(next3);
-    }
+    });
   }
 }
-function startsOf(module, graph, files, loading) {
-  const starts = graph.places.filter((place2) => place2.node.onImport === true);
+function startsOf(module, graph, loading) {
+  const starts = [];
+  for (const { first, methods, functions } of graph.parts) {
+    for (const method2 of methods?.onImport ?? []) starts.push(first + method2);
+    functions.forEach((node2, i) => node2.onImport === true && starts.push(first + (methods?.owners.length ?? 0) + i));
+  }
+  const files = new Set(module.files.map((file) => file.path));
   const named5 = loading ? [...loading.rootModules, ...loading.nestedModules, ...loading.scriptsToProcess, ...loading.typesToProcess, ...loading.formatsToProcess] : [];
   const paths = named5.length > 0 ? named5.flatMap((name) => resolve(name, files)) : module.kind === "script" ? [] : [...files].filter((file) => /\.psm1$/i.test(file) && !file.includes("/"));
-  for (const path of paths) {
-    const body2 = graph.bodies.get(path);
-    if (body2) starts.push(body2);
-  }
-  return starts;
+  return [...starts, ...paths.map((path) => graph.bodies.get(path)).filter((body2) => body2 !== void 0)];
 }
 function resolve(name, files) {
   const wanted = name.replace(/\\/g, "/").replace(/^\.\//, "").toLowerCase();
@@ -8129,7 +8642,7 @@ function resolve(name, files) {
 function looseScripts(module, graph, words3) {
   const scripts = module.files.map((file) => file.path).filter((path) => /\.ps1$/i.test(path) && !/(^|\/)(tests?|examples?|docs?)\//i.test(path) && !/\.tests\.ps1$/i.test(path));
   const named5 = scripts.filter((path) => path.toLowerCase().split("/").slice(0, -1).some((folder) => words3.has(folder)));
-  return (named5.length > 0 ? named5 : scripts).map((path) => graph.bodies.get(path)).filter((place2) => place2 !== void 0);
+  return (named5.length > 0 ? named5 : scripts).map((path) => graph.bodies.get(path)).filter((body2) => body2 !== void 0);
 }
 function wordsOf(facts, files) {
   const words3 = /* @__PURE__ */ new Set();
@@ -8140,21 +8653,25 @@ function wordsOf(facts, files) {
   }
   return words3;
 }
-function entriesOf2(module, graph, facts, loading) {
-  const entries2 = [];
-  const loaded2 = new Set(graph.places.filter((place2) => place2.runs === "on import").map((place2) => place2.node.file));
+function enterExported(routes, module, facts, loading) {
+  const { graph } = routes;
+  const loaded2 = /* @__PURE__ */ new Set();
+  eachFunction(graph, (node2, number2) => routes.runs[number2] === ON_IMPORT && loaded2.add(node2.file));
   const exports = memberExports(facts);
   const fits2 = patterns(loading?.functionsToExport);
   const cmdlets = patterns(loading?.cmdletsToExport);
-  for (const place2 of graph.places) {
-    const { node: node2 } = place2;
-    if (node2.command !== void 0) {
-      if (cmdlets(node2.command)) entries2.push(entered(place2, node2.command));
-    } else if (module.kind === "script" ? node2.name === "" : isResource(node2.file)) entries2.push(entered(place2, node2.name === "" ? fileName(node2.file) : node2.name));
-    else if (node2.name.includes(".") && !node2.name.includes("::")) entries2.push(entered(place2, node2.name));
-    else if (node2.name !== "" && !node2.name.includes("::") && loaded2.has(node2.file) && fits2(node2.name) && (exports === null || exports(node2.name))) entries2.push(entered(place2, node2.name));
+  const isExported = ({ file, name }) => loaded2.has(file) && fits2(name) && (exports === null || exports(name));
+  if (module.kind !== "script") {
+    for (const { file, first, methods } of graph.parts) if (isResource(file)) methods?.owners.forEach((_, method2) => enter2(routes, first + method2, nameOf(graph, first + method2).name));
   }
-  return [...entries2, ...aliases(graph, facts, loading)];
+  eachFunction(graph, (node2, number2) => {
+    const { command: command3, name, file } = node2;
+    if (command3 !== void 0) {
+      if (cmdlets(command3)) enter2(routes, number2, command3);
+    } else if (module.kind === "script" ? name === "" : isResource(file)) enter2(routes, number2, name === "" ? fileName(file) : name);
+    else if (name !== "" && !name.includes("::") && (name.includes(".") || isExported(node2))) enter2(routes, number2, name);
+  });
+  enterAliases(routes, facts, loading);
 }
 function isResource(file) {
   return /(^|\/)dscresources\//i.test(file);
@@ -8171,7 +8688,7 @@ function memberExports(facts) {
   if (calls.length === 0 || functions.some((text3) => text3 === "")) return null;
   return patterns(functions.flatMap((text3) => (text3 ?? "").split(",")).map((text3) => text3.trim()).filter((text3) => text3 !== ""));
 }
-function aliases(graph, facts, loading) {
+function enterAliases(routes, facts, loading) {
   const fits2 = patterns(loading?.aliasesToExport);
   const targets = /* @__PURE__ */ new Map();
   for (const fact of facts) {
@@ -8179,33 +8696,40 @@ function aliases(graph, facts, loading) {
     const [name, value3] = [fact.with?.["Name"], fact.with?.["Value"]];
     if (name && value3 && fits2(name)) targets.set(value3.toLowerCase(), name);
   }
-  return graph.places.filter((place2) => place2.node.name !== "" && targets.has(place2.node.name.toLowerCase())).map((place2) => entered(place2, targets.get(place2.node.name.toLowerCase()) ?? null));
+  eachFunction(routes.graph, ({ name }, number2) => {
+    const alias2 = name === "" ? void 0 : targets.get(name.toLowerCase());
+    if (alias2 !== void 0) enter2(routes, number2, alias2);
+  });
 }
-function answer(graph, at4, anyDynamic, loading) {
-  const place2 = placeOf(graph, at4);
-  if (!place2) return { runs: withoutCode(graph, at4, loading) };
-  if (place2.runs === null) return { runs: anyDynamic || graph.dynamic.has(key(at4.file, at4.function ?? "")) ? "unknown" : "not reached" };
+function answer(routes, at4, anyDynamic, loading) {
+  const { graph, runs, from: from2, first, dynamic } = routes;
+  const node2 = placeOf(graph, at4);
+  if (node2 === void 0) return { runs: withoutCode(routes, at4, loading) };
+  const when = RUNS_BY[runs[node2]];
+  if (when === void 0) return { runs: anyDynamic || dynamic.has(key(at4.file, at4.function ?? "")) ? "unknown" : "not reached" };
   const path = [];
-  let step2 = place2;
-  for (; step2 && path.length < LONGEST_PATH; step2 = step2.from) path.push(nameIn(step2));
-  if (step2 && place2.first) path.push(...step2 === place2.first ? [] : ["\u2026"], nameIn(place2.first));
-  return path.length === 1 && place2.entry === null ? { runs: place2.runs } : { runs: place2.runs, path: path.reverse() };
+  let step2 = node2;
+  for (; step2 >= 0 && path.length < LONGEST_PATH; step2 = from2[step2]) path.push(nameIn(routes, step2));
+  if (step2 >= 0) path.push(...step2 === first[node2] ? [] : ["\u2026"], nameIn(routes, first[node2]));
+  return path.length === 1 && routes.entries.get(node2) == null ? { runs: when } : { runs: when, path: path.reverse() };
 }
+var RUNS_BY = [void 0, "on import", "when called"];
 function placeOf(graph, { file, function: name = "" }) {
-  const place2 = graph.byKey.get(key(file, name));
+  const node2 = nodeAt(graph, file, name);
   const outer = file.lastIndexOf("!");
-  return place2 || outer < 0 || name === "" ? place2 : placeOf(graph, { file: file.slice(0, outer), function: name });
+  return node2 !== void 0 || outer < 0 || name === "" ? node2 : placeOf(graph, { file: file.slice(0, outer), function: name });
 }
 var LONGEST_PATH = 12;
-function nameIn({ node: node2, from, entry: entry2 }) {
-  return (from === null ? entry2 : null) ?? (node2.name === "" ? fileName(node2.file) : node2.name);
+function nameIn({ graph, from: from2, entries: entries2 }, node2) {
+  const { file, name } = nameOf(graph, node2);
+  return (from2[node2] < 0 ? entries2.get(node2) : null) ?? (name === "" ? fileName(file) : name);
 }
-function withoutCode(graph, at4, loading) {
+function withoutCode({ graph, runs }, at4, loading) {
   if (/\.psd1$/i.test(at4.file) && !at4.file.includes("/")) return "on import";
   const loads = [...loading?.typesToProcess ?? [], ...loading?.formatsToProcess ?? []].map(baseName);
   if (loads.includes(baseName(at4.file))) return "on import";
   const body2 = graph.bodies.get(at4.file);
-  return body2?.runs ?? "unknown";
+  return (body2 === void 0 ? void 0 : RUNS_BY[runs[body2]]) ?? "unknown";
 }
 
 // src/read/text/lines.ts
@@ -8241,9 +8765,9 @@ var placesIn = (text3) => {
 };
 
 // src/read/manifest/xml.ts
-function notParsed(file, { message }, place2) {
-  const detail = `Line ${place2.line}: ${message}.`;
-  return { kind: "file", value: file, with: { unread: "not parsed", detail }, at: { file, ...place2 }, layer: "source" };
+function notParsed(file, { message }, place3) {
+  const detail = `Line ${place3.line}: ${message}.`;
+  return { kind: "file", value: file, with: { unread: "not parsed", detail }, at: { file, ...place3 }, layer: "source" };
 }
 var DEEPEST2 = 1e3;
 var MOST_ERRORS2 = 20;
@@ -8262,7 +8786,7 @@ function readXml(text3) {
     readMarkup(scan2);
   }
   for (const element of scan2.open.reverse()) fail(scan2, element.start, `<${element.qualified}> is not closed`);
-  while (scan2.open.length > 0) finish3(scan2);
+  while (scan2.open.length > 0) finish2(scan2);
   if (scan2.elements.length === 0) fail(scan2, 0, "there is no element");
   return { elements: scan2.elements, errors: scan2.errors };
 }
@@ -8334,12 +8858,12 @@ function readEndTag(scan2) {
   const name = take(scan2, NAME);
   const end = scan2.text.indexOf(">", scan2.at);
   scan2.at = end < 0 ? scan2.text.length : end + 1;
-  const from = scan2.open.findLastIndex(({ qualified: qualified2 }) => qualified2 === name);
-  if (from < 0) return fail(scan2, start2, `</${name}> closes nothing`);
-  for (const element of scan2.open.slice(from + 1)) fail(scan2, element.start, `<${element.qualified}> is not closed`);
-  while (scan2.open.length > from) finish3(scan2);
+  const from2 = scan2.open.findLastIndex(({ qualified: qualified2 }) => qualified2 === name);
+  if (from2 < 0) return fail(scan2, start2, `</${name}> closes nothing`);
+  for (const element of scan2.open.slice(from2 + 1)) fail(scan2, element.start, `<${element.qualified}> is not closed`);
+  while (scan2.open.length > from2) finish2(scan2);
 }
-function finish3(scan2) {
+function finish2(scan2) {
   const element = scan2.open.pop();
   if (element) element.text = element.pieces.join("");
 }
@@ -8379,8 +8903,8 @@ function childText(parent, name) {
 // src/read/manifest/cdxml.ts
 function readCdxml(file, text3) {
   const { elements: elements2, errors } = readXml(text3);
-  const place2 = placesIn(text3);
-  const facts = errors.map((error) => notParsed(file, error, place2(error.at)));
+  const place3 = placesIn(text3);
+  const facts = errors.map((error) => notParsed(file, error, place3(error.at)));
   const type2 = cimClass(elements2.find(({ name }) => name === "Class"));
   const noun = elements2.find(({ name }) => name === "DefaultNoun")?.text.trim() ?? "";
   const functions = [];
@@ -8389,7 +8913,7 @@ function readCdxml(file, text3) {
     const command3 = `${attributes2.Verb ?? "Get"}-${attributes2.Noun ?? noun}`;
     if (functions.some(({ name: known3 }) => known3 === command3)) continue;
     functions.push({ file, name: command3, calls: [] });
-    const at4 = { file, ...place2(start2), function: command3 };
+    const at4 = { file, ...place3(start2), function: command3 };
     if (type2 !== void 0) facts.push({ kind: "type", value: type2, with: { use: "literal" }, at: at4, layer: "source" });
   }
   return { facts, functions };
@@ -8570,7 +9094,7 @@ function value2(expression2, forbidden, depth) {
     case "ParenExpression":
       return expression2.pipeline ? evaluate(expression2.pipeline, forbidden, depth + 1) : { kind: "null", start: start2, end };
     case "HashtableExpression":
-      return { kind: "table", entries: entriesOf3(expression2, forbidden, depth), start: start2, end };
+      return { kind: "table", entries: entriesOf2(expression2, forbidden, depth), start: start2, end };
     case "ScriptBlockExpression":
       return { kind: "block", start: start2, end };
     case "UnaryExpression": {
@@ -8599,7 +9123,7 @@ function value2(expression2, forbidden, depth) {
       return refuse("an expression");
   }
 }
-function entriesOf3(table4, forbidden, depth) {
+function entriesOf2(table4, forbidden, depth) {
   return table4.entries.map(({ key: key2, value: stated }) => {
     const name = value2(key2, forbidden, depth + 1);
     const text3 = name.kind === "text" || name.kind === "number" ? name.text : "";
@@ -8690,10 +9214,10 @@ function isModuleManifest(parsed2) {
   return keys.includes("ModuleVersion") || TELLING_KEYS.filter((key2) => keys.includes(key2)).length > 1;
 }
 function readManifest(file, parsed2) {
-  const place2 = placesIn(parsed2.text);
+  const place3 = placesIn(parsed2.text);
   const errors = [];
   const wrong = (at4, message, key2) => {
-    const { line: line2, column } = place2(at4);
+    const { line: line2, column } = place3(at4);
     errors.push({ line: line2, column, message: `Line ${line2}: ${message}${message.endsWith("?") ? "" : "."}`, ...key2 !== void 0 && { key: key2 } });
   };
   const { table: table4, forbidden } = readData(parsed2);
@@ -8705,7 +9229,7 @@ function readManifest(file, parsed2) {
     wrong(start2, `${what} is not allowed in a manifest, which must hold constants only`, keyAround(keys, start2));
   }
   if (table4 && !keys.some(({ name }) => name === "ModuleVersion")) wrong(table4.start, "the key ModuleVersion is missing");
-  const fact = factMaker(file, place2);
+  const fact = factMaker(file, place3);
   const facts = [
     ...keys.flatMap((key2) => keyFacts(key2, fact)),
     ...missingKeys(keys).map((name) => fact(name, { missing: "yes" }, table4?.start ?? 0)),
@@ -8749,9 +9273,9 @@ function known2(entries2, allowed, wrong, unknown) {
   }
   return [...keys.values()];
 }
-function factMaker(file, place2) {
+function factMaker(file, place3) {
   return (name, particulars, start2, text3) => {
-    const fact = { kind: "manifest", value: name, with: particulars, at: { file, ...place2(start2) }, layer: "source" };
+    const fact = { kind: "manifest", value: name, with: particulars, at: { file, ...place3(start2) }, layer: "source" };
     return text3 === void 0 ? fact : { ...fact, text: text3.slice(0, 400) };
   };
 }
@@ -8767,11 +9291,11 @@ function keyAround(keys, at4) {
   return keys.find(({ start: start2, value: value3 }) => start2 <= at4 && at4 < value3.end)?.name;
 }
 function summary(keys) {
-  const find = (name) => {
+  const find2 = (name) => {
     const value3 = keys.find((key2) => key2.name === name)?.value;
     return value3 && value3.kind !== "unknown" && value3.kind !== "null" ? elementsOf(value3) : void 0;
   };
-  const texts = (name) => find(name)?.map(({ text: text3 }) => text3);
+  const texts = (name) => find2(name)?.map(({ text: text3 }) => text3);
   const paths = (...names2) => names2.flatMap((name) => texts(name) ?? []).filter((path) => path !== "").map(relative);
   const prerelease = texts("Prerelease")?.[0]?.replace(/^-/, "");
   const version2 = texts("ModuleVersion")?.[0] ?? "";
@@ -8783,7 +9307,7 @@ function summary(keys) {
     typesToProcess: paths("TypesToProcess"),
     formatsToProcess: paths("FormatsToProcess"),
     requiredAssemblies: paths("RequiredAssemblies"),
-    requiredModules: (find("RequiredModules") ?? []).map(({ text: text3, more }) => ({ name: text3, ...more })),
+    requiredModules: (find2("RequiredModules") ?? []).map(({ text: text3, more }) => ({ name: text3, ...more })),
     functionsToExport: texts("FunctionsToExport"),
     cmdletsToExport: texts("CmdletsToExport"),
     aliasesToExport: texts("AliasesToExport"),
@@ -8798,9 +9322,9 @@ function relative(path) {
 // src/read/manifest/nuspec.ts
 function nuspecFacts(file, text3) {
   const { elements: elements2, errors } = readXml(text3);
-  const place2 = placesIn(text3);
-  const fact = (name, particulars, at4) => ({ kind: "manifest", value: name, with: particulars, at: { file, ...place2(at4) }, layer: "source" });
-  const facts = errors.map(({ at: at4, message }) => fact("nuspec", { error: `Line ${place2(at4).line}: ${message}.` }, at4));
+  const place3 = placesIn(text3);
+  const fact = (name, particulars, at4) => ({ kind: "manifest", value: name, with: particulars, at: { file, ...place3(at4) }, layer: "source" });
+  const facts = errors.map(({ at: at4, message }) => fact("nuspec", { error: `Line ${place3(at4).line}: ${message}.` }, at4));
   for (const { name, attributes: attributes2, text: value3, start: start2, parent } of elements2) {
     if (name === "dependency") {
       const { id = "", version: version2 } = attributes2;
@@ -8817,18 +9341,18 @@ function nuspecFacts(file, text3) {
 var SCRIPTS3 = /* @__PURE__ */ new Set(["scriptblock", "getscriptblock", "setscriptblock", "script"]);
 function readPs1xml(file, text3) {
   const { elements: elements2, errors } = readXml(text3);
-  const place2 = placesIn(text3);
-  const scripts = elements2.filter(({ name, text: script3 }) => SCRIPTS3.has(name.toLowerCase()) && script3.trim() !== "").map((element) => ({ text: element.text, ...place2(element.textStart), owner: ownerOf2(element) }));
-  const facts = errors.map((error) => notParsed(file, error, place2(error.at)));
+  const place3 = placesIn(text3);
+  const scripts = elements2.filter(({ name, text: script3 }) => SCRIPTS3.has(name.toLowerCase()) && script3.trim() !== "").map((element) => ({ text: element.text, ...place3(element.textStart), owner: ownerOf2(element) }));
+  const facts = errors.map((error) => notParsed(file, error, place3(error.at)));
   const references = elements2.filter(({ name }) => /^(GetCodeReference|SetCodeReference|CodeReference)$/i.test(name));
-  return { scripts, facts: [...facts, ...references.flatMap((reference) => codeReference(file, reference, place2))] };
+  return { scripts, facts: [...facts, ...references.flatMap((reference) => codeReference(file, reference, place3))] };
 }
-function codeReference(file, reference, place2) {
+function codeReference(file, reference, place3) {
   const type2 = childText(reference, "TypeName");
   const method2 = childText(reference, "MethodName");
   if (type2 === "" || method2 === "") return [];
   const value3 = `${type2.split(",")[0].trim()}::${method2}`;
-  return [{ kind: "member", value: value3, with: { access: "call" }, at: { file, ...place2(reference.start) }, layer: "source" }];
+  return [{ kind: "member", value: value3, with: { access: "call" }, at: { file, ...place3(reference.start) }, layer: "source" }];
 }
 function ownerOf2(element) {
   const names2 = [];
@@ -8844,11 +9368,11 @@ var LISTS = /* @__PURE__ */ new Set(["Tags", "ExternalModuleDependencies", "Requ
 function scriptFacts(file, text3) {
   const start2 = text3.search(/<#PSScriptInfo\b/i);
   if (start2 < 0) return [];
-  const place2 = placesIn(text3);
+  const place3 = placesIn(text3);
   const end = text3.indexOf("#>", start2);
   const fields = [...fieldsOf(text3, start2, end < 0 ? text3.length : end), ...description(text3)];
-  const fact = (name, particulars, at4) => ({ kind: "manifest", value: name, with: particulars, at: { file, ...place2(at4) }, layer: "source" });
-  const missing = EXPECTED_SCRIPT_KEYS.filter((name) => !fields.some((field) => field.name === name && field.value !== ""));
+  const fact = (name, particulars, at4) => ({ kind: "manifest", value: name, with: particulars, at: { file, ...place3(at4) }, layer: "source" });
+  const missing = EXPECTED_SCRIPT_KEYS.filter((name) => !fields.some((field2) => field2.name === name && field2.value !== ""));
   return [
     ...fields.flatMap(({ name, value: value3, at: at4 }) => elements(name, value3).map((element) => fact(name, { value: element }, at4))),
     ...missing.map((name) => fact(name, { missing: "yes" }, start2))
@@ -8880,13 +9404,13 @@ function elements(name, value3) {
 
 // src/read/manifest/session.ts
 function sessionFacts(file, sort, parsed2) {
-  const place2 = placesIn(parsed2.text);
+  const place3 = placesIn(parsed2.text);
   const { table: table4 } = readData(parsed2);
   return (table4?.entries ?? []).flatMap(({ key: key2, value: value3 }) => names(value3).map(({ text: text3, start: start2 }) => ({
     kind: "manifest",
     value: `${sort}.${key2}`,
     with: { value: text3 },
-    at: { file, ...place2(start2) },
+    at: { file, ...place3(start2) },
     layer: "source"
   })));
 }
@@ -9205,21 +9729,21 @@ var PatternReader = class {
     return { kind: "set", ranges: ranges2, negated, fold, without: without2 };
   }
   member(ranges2) {
-    const from = this.setChar(ranges2);
-    if (from === null) return;
+    const from2 = this.setChar(ranges2);
+    if (from2 === null) return;
     const next3 = this.source[this.pos + 1];
     if (this.source[this.pos] !== "-" || next3 === void 0 || next3 === "]" || next3 === "[") {
-      ranges2.push(from, from);
+      ranges2.push(from2, from2);
       return;
     }
     this.pos++;
     const to = this.setChar(ranges2);
     if (to === null) {
-      ranges2.push(from, from, 45, 45);
+      ranges2.push(from2, from2, 45, 45);
       return;
     }
-    if (to < from) throw new PatternError("range out of order");
-    ranges2.push(from, to);
+    if (to < from2) throw new PatternError("range out of order");
+    ranges2.push(from2, to);
   }
   setChar(ranges2) {
     const c = this.source[this.pos++];
@@ -9236,14 +9760,14 @@ var PatternReader = class {
 };
 function inverted(ranges2) {
   const result2 = [];
-  let from = 0;
+  let from2 = 0;
   const pairs = [];
   for (let i = 0; i < ranges2.length; i += 2) pairs.push([ranges2[i], ranges2[i + 1]]);
   for (const [low, high] of pairs.sort((a, b) => a[0] - b[0])) {
-    if (low > from) result2.push(from, low - 1);
-    from = Math.max(from, high + 1);
+    if (low > from2) result2.push(from2, low - 1);
+    from2 = Math.max(from2, high + 1);
   }
-  result2.push(from, 65535);
+  result2.push(from2, 65535);
   return result2;
 }
 
@@ -9366,10 +9890,10 @@ function setTest(node2) {
     return found2 !== negated && !(without2?.(code) ?? false);
   };
 }
-function nextMatch(regex, text3, from, budget) {
-  if (regex.literal !== null) return literalMatch(regex, text3, from, budget);
+function nextMatch(regex, text3, from2, budget) {
+  if (regex.literal !== null) return literalMatch(regex, text3, from2, budget);
   const step2 = regex.backward ? -1 : 1;
-  for (let at4 = from; at4 >= 0 && at4 <= text3.length; at4 += step2) {
+  for (let at4 = from2; at4 >= 0 && at4 <= text3.length; at4 += step2) {
     if (regex.first >= 0) {
       const found2 = text3.indexOf(String.fromCharCode(regex.first), at4);
       if (found2 < 0) return null;
@@ -9389,8 +9913,8 @@ function nextMatch(regex, text3, from, budget) {
   return null;
 }
 var lowered = { text: "", lower: "" };
-function literalMatch(regex, text3, from, budget) {
-  spendSteps(budget, 1 + (text3.length - from >> 6));
+function literalMatch(regex, text3, from2, budget) {
+  spendSteps(budget, 1 + (text3.length - from2 >> 6));
   let hay = text3;
   if (regex.fold) {
     if (lowered.text !== text3) {
@@ -9400,7 +9924,7 @@ function literalMatch(regex, text3, from, budget) {
     hay = lowered.lower;
     if (hay.length !== text3.length) hay = Array.from(text3, (c) => c.toLowerCase().length === c.length ? c.toLowerCase() : c).join("");
   }
-  const at4 = hay.indexOf(regex.literal ?? "", from);
+  const at4 = hay.indexOf(regex.literal ?? "", from2);
   if (at4 < 0) return null;
   const end = at4 + (regex.literal ?? "").length;
   return { start: at4, end, groups: [[at4, end]] };
@@ -9792,11 +10316,11 @@ function digest(type2, data, budget, key2) {
   return new Uint8Array(key2 ? createHmac(name, key2).update(data).digest() : createHash5(name).update(data).digest());
 }
 var MAX_ITERATIONS = 2e5;
-function deriveKey(password, salt, iterations, hash, from, count, budget) {
-  if (iterations < 1 || iterations > MAX_ITERATIONS || from + count > 1024) return null;
+function deriveKey(password, salt, iterations, hash, from2, count, budget) {
+  if (iterations < 1 || iterations > MAX_ITERATIONS || from2 + count > 1024) return null;
   spendSteps(budget, iterations);
   const name = /(sha256|sha384|sha512|md5)/i.exec(hash)?.[1]?.toLowerCase() ?? "sha1";
-  return new Uint8Array(pbkdf2Sync(password, salt, iterations, from + count, name)).subarray(from, from + count);
+  return new Uint8Array(pbkdf2Sync(password, salt, iterations, from2 + count, name)).subarray(from2, from2 + count);
 }
 function deriveKeyOld(password, salt, iterations, hash, count, budget) {
   if (iterations < 1 || iterations > MAX_ITERATIONS || count > 1024) return null;
@@ -10099,10 +10623,10 @@ var TEXT_METHODS = {
     return text3.slice(0, start2) + (count === void 0 ? "" : text3.slice(start2 + count));
   },
   replace: (text3, args, tools) => {
-    const from = toText(args[0] ?? null);
+    const from2 = toText(args[0] ?? null);
     const to = toText(args[1] ?? null);
-    if (from === null || to === null || from === "") return UNKNOWN2;
-    const pieces = text3.split(from);
+    if (from2 === null || to === null || from2 === "") return UNKNOWN2;
+    const pieces = text3.split(from2);
     spendBytes(tools.budget, text3.length + pieces.length * to.length);
     if (pieces.length > 1) tools.note("replace");
     return pieces.join(to);
@@ -10159,11 +10683,11 @@ function foldCase(args) {
   const how = args[1];
   return how === true || typeof how === "string" && /ignorecase/i.test(how) || typeof how === "number" && how % 2 === 1;
 }
-function index(text3, args, find) {
+function index(text3, args, find2) {
   const what = toText(args[0] ?? null);
   if (what === null) return UNKNOWN2;
   if (args.some((arg, i) => i > 0 && typeof arg === "string")) return text3.toLowerCase().indexOf(what.toLowerCase());
-  return find(what, toNumber(args[1] ?? null) ?? 0);
+  return find2(what, toNumber(args[1] ?? null) ?? 0);
 }
 function padText(text3, args, tools, left) {
   const width2 = toNumber(args[0] ?? null);
@@ -10391,8 +10915,8 @@ var CONSTRUCTORS = {
     }
     const all = args.length > 0 && args.every((arg) => typeof arg !== "number") ? joined3(args.length === 1 ? first : args) : joined3(first);
     if (all === null) return UNKNOWN2;
-    const from = args.length === 3 ? toNumber(args[1] ?? null) ?? 0 : 0;
-    return args.length === 3 ? all.substr(from, toNumber(args[2] ?? null) ?? 0) : all;
+    const from2 = args.length === 3 ? toNumber(args[1] ?? null) ?? 0 : 0;
+    return args.length === 3 ? all.substr(from2, toNumber(args[2] ?? null) ?? 0) : all;
   },
   object: () => instance("System.Object"),
   "management.automation.psobject": (_, __, type2) => instance(type2),
@@ -10409,8 +10933,8 @@ var CONSTRUCTORS = {
     if (first === null || typeof first === "number") return memoryStream(new Uint8Array(0));
     const bytes = toBytes(first);
     if (!bytes) return UNKNOWN2;
-    const from = args.length === 3 && isList(args[0] ?? null) ? toNumber(args[1] ?? null) ?? 0 : 0;
-    return memoryStream(from > 0 || args.length === 3 && isList(args[0] ?? null) ? bytes.slice(from, from + (toNumber(args[2] ?? null) ?? 0)) : bytes);
+    const from2 = args.length === 3 && isList(args[0] ?? null) ? toNumber(args[1] ?? null) ?? 0 : 0;
+    return memoryStream(from2 > 0 || args.length === 3 && isList(args[0] ?? null) ? bytes.slice(from2, from2 + (toNumber(args[2] ?? null) ?? 0)) : bytes);
   },
   "io.compression.gzipstream": (args, tools, type2) => compressionStream(type2, args[0], args[1], tools),
   "io.compression.deflatestream": (args, tools, type2) => compressionStream(type2, args[0], args[1], tools),
@@ -10453,10 +10977,10 @@ function derivation(type2, args, tools, old) {
   const iterations = numbers2[0] ?? (old ? 100 : 1e3);
   let taken = 0;
   const take2 = (count) => {
-    const from = taken;
+    const from2 = taken;
     taken += count;
-    if (!old) return deriveKey(password, salt, iterations, hash, from, count, tools.budget);
-    return deriveKeyOld(password, salt, iterations, hash, from + count, tools.budget)?.slice(from) ?? null;
+    if (!old) return deriveKey(password, salt, iterations, hash, from2, count, tools.budget);
+    return deriveKeyOld(password, salt, iterations, hash, from2 + count, tools.budget)?.slice(from2) ?? null;
   };
   return instance(type2, {}, { take: take2 });
 }
@@ -10725,7 +11249,7 @@ function decodeBase64(text3) {
   return new Uint8Array(Buffer.from(plain2, "base64"));
 }
 var DIGITS = { 2: /^[01]+$/, 8: /^[0-7]+$/, 10: /^[+-]?\d+$/, 16: /^(?:0x)?[0-9a-f]+$/i };
-var STEP = { 2: "binary", 8: "octal", 10: "characters", 16: "hex" };
+var STEP2 = { 2: "binary", 8: "octal", 10: "characters", 16: "hex" };
 function toInteger2(type2, args, tools) {
   const value3 = args[0] ?? null;
   if (isChar(value3)) return args.length > 1 ? fromRadix(String.fromCharCode(value3.code), toNumber(args[1] ?? null), tools) : value3.code;
@@ -10738,7 +11262,7 @@ function toInteger2(type2, args, tools) {
 }
 function fromRadix(text3, radix, tools) {
   if (radix === null || !DIGITS[radix]?.test(text3) || text3.length > 64) return UNKNOWN2;
-  tools.note(STEP[radix] ?? "characters");
+  tools.note(STEP2[radix] ?? "characters");
   const number2 = parseInt(text3.replace(/^0x/i, ""), radix);
   return number2 > 2147483647 && number2 <= 4294967295 && radix !== 10 ? number2 - 4294967296 : number2;
 }
@@ -10944,24 +11468,24 @@ var addSwitch = (node2, out) => {
 };
 var walk2 = (root, visitor) => {
   const pending = [root];
-  const entered2 = [];
+  const entered = [];
   while (pending.length > 0) {
     const at4 = pending.length - 1;
     const node2 = pending[at4];
-    if (entered2[entered2.length - 1] === at4) {
-      entered2.pop();
+    if (entered[entered.length - 1] === at4) {
+      entered.pop();
       pending.pop();
       visitor.leave?.(node2);
     } else if (visitor.enter?.(node2) === false) pending.pop();
     else {
-      entered2.push(at4);
+      entered.push(at4);
       addChildren(node2, pending);
       reverseFrom(pending, at4 + 1);
     }
   }
 };
-var reverseFrom = (list, from) => {
-  for (let low = from, high = list.length - 1; low < high; low++, high--) {
+var reverseFrom = (list, from2) => {
+  for (let low = from2, high = list.length - 1; low < high; low++, high--) {
     const node2 = list[low];
     list[low] = list[high];
     list[high] = node2;
@@ -11862,9 +12386,9 @@ function splitArguments(line2) {
   if (started) words3.push(word4);
   return words3;
 }
-function findPowerShell(line2, from = 0) {
+function findPowerShell(line2, from2 = 0) {
   const name = /(?:powershell|pwsh)(?:\.exe)?(?=["'\s]|$)["']?/gi;
-  name.lastIndex = from;
+  name.lastIndex = from2;
   for (let match = name.exec(line2); match; match = name.exec(line2)) {
     const before = match.index > 0 ? line2[match.index - 1] : " ";
     if (/[\s\\/"'(=;&|@,]/.test(before)) return match.index + match[0].length;
@@ -11906,11 +12430,11 @@ function cmdPieces(line2, variables) {
   return pieces;
 }
 function expandVariables(text3, variables) {
-  return text3.replace(/%([\w().]{1,64})(?::~(-?\d+)(?:,(-?\d+))?)?%|!([\w().]{1,64})!/g, (all, name, from, count, delayed) => {
+  return text3.replace(/%([\w().]{1,64})(?::~(-?\d+)(?:,(-?\d+))?)?%|!([\w().]{1,64})!/g, (all, name, from2, count, delayed) => {
     const value3 = variables.get((name ?? delayed ?? "").toLowerCase());
     if (value3 === void 0) return all;
-    if (from === void 0) return value3;
-    const start2 = Number(from) < 0 ? Math.max(0, value3.length + Number(from)) : Number(from);
+    if (from2 === void 0) return value3;
+    const start2 = Number(from2) < 0 ? Math.max(0, value3.length + Number(from2)) : Number(from2);
     const length = count === void 0 ? Infinity : Number(count);
     return length < 0 ? value3.slice(start2, length) : value3.slice(start2, start2 + length);
   });
@@ -11950,8 +12474,8 @@ function composite(format3, values, budget) {
   }
   return joinParts(parts2);
 }
-function nextBrace(text3, from) {
-  for (let i = from; i < text3.length; i++) {
+function nextBrace(text3, from2) {
+  for (let i = from2; i < text3.length; i++) {
     const c = text3.charCodeAt(i);
     if (c === 123 || c === 125) return i;
   }
@@ -12129,9 +12653,9 @@ function tableItems(table4) {
 }
 
 // src/read/powershell/evaluate/replace.ts
-function allMatches(regex, text3, budget, limit = Infinity, from = regex.backward ? text3.length : 0) {
+function allMatches(regex, text3, budget, limit = Infinity, from2 = regex.backward ? text3.length : 0) {
   const found2 = [];
-  let at4 = from;
+  let at4 = from2;
   while (found2.length < limit && at4 >= 0 && at4 <= text3.length) {
     const match = nextMatch(regex, text3, at4, budget);
     if (!match) break;
@@ -12284,9 +12808,9 @@ function replaceWith(regex, text3, by, tools, limit = Infinity) {
 }
 
 // src/read/powershell/evaluate/statics.ts
-var math = (call2) => (args) => {
+var math = (call3) => (args) => {
   const numbers2 = args.map((arg) => toNumber(arg));
-  return numbers2.includes(null) ? UNKNOWN2 : call2(...numbers2);
+  return numbers2.includes(null) ? UNKNOWN2 : call3(...numbers2);
 };
 var SECURE_TO_POINTER = (args) => {
   const secret = args[0] ?? null;
@@ -12340,10 +12864,10 @@ var STATICS = {
     if (!isList(list)) return UNKNOWN2;
     spendSteps(tools.budget, list.length);
     tools.note("reverse");
-    const [from, count] = [toNumber(args[1] ?? 0) ?? 0, toNumber(args[2] ?? list.length) ?? list.length];
-    const part2 = items(list).slice(from, from + count).reverse();
+    const [from2, count] = [toNumber(args[1] ?? 0) ?? 0, toNumber(args[2] ?? list.length) ?? list.length];
+    const part2 = items(list).slice(from2, from2 + count).reverse();
     part2.forEach((item, i) => {
-      list[from + i] = item;
+      list[from2 + i] = item;
     });
     return [];
   },
@@ -12367,8 +12891,8 @@ var STATICS = {
     return encoding ? encodingObject(encoding) : { kind: "unknown", type: "System.Text.Encoding" };
   },
   "text.encoding::convert": (args, tools) => {
-    const [from, to, bytes] = [args[0] ?? null, args[1] ?? null, toBytes(args[2] ?? "")];
-    const [a, b] = [from, to].map((item) => isInstance(item) ? encodingByName(String(item.state)) : null);
+    const [from2, to, bytes] = [args[0] ?? null, args[1] ?? null, toBytes(args[2] ?? "")];
+    const [a, b] = [from2, to].map((item) => isInstance(item) ? encodingByName(String(item.state)) : null);
     if (!a || !b || !bytes) return UNKNOWN2;
     spendBytes(tools.budget, bytes.length * 2);
     return encode(decode4(bytes, a), b);
@@ -12404,10 +12928,10 @@ var STATICS = {
   "web.httputility::htmldecode": (args) => entities(args),
   "linq.enumerable::reverse": (args) => isList(args[0] ?? null) ? items(args[0] ?? null).slice().reverse() : UNKNOWN2,
   "linq.enumerable::range": (args, tools) => {
-    const [from, count] = [toNumber(args[0] ?? null), toNumber(args[1] ?? null)];
-    if (from === null || count === null || count < 0) return UNKNOWN2;
+    const [from2, count] = [toNumber(args[0] ?? null), toNumber(args[1] ?? null)];
+    if (from2 === null || count === null || count < 0) return UNKNOWN2;
     spendBytes(tools.budget, count * 8);
-    return Array.from({ length: count }, (_, i) => from + i);
+    return Array.from({ length: count }, (_, i) => from2 + i);
   },
   "io.path::combine": (args) => {
     const parts2 = args.map((arg) => toText(arg));
@@ -12430,9 +12954,9 @@ function upper2(args, up) {
   if (text3 === null || text3.length !== 1) return UNKNOWN2;
   return { kind: "char", code: (up ? text3.toUpperCase() : text3.toLowerCase()).charCodeAt(0) };
 }
-function copyArray(source, from, target2, to, count) {
-  if (!isList(source) || !isList(target2) || from === null || to === null || count === null) return UNKNOWN2;
-  for (let i = 0; i < count && to + i < target2.length && from + i < source.length; i++) target2[to + i] = source[from + i] ?? null;
+function copyArray(source, from2, target2, to, count) {
+  if (!isList(source) || !isList(target2) || from2 === null || to === null || count === null) return UNKNOWN2;
+  for (let i = 0; i < count && to + i < target2.length && from2 + i < source.length; i++) target2[to + i] = source[from2 + i] ?? null;
   return [];
 }
 function unescaped2(text3) {
@@ -12468,10 +12992,10 @@ function callStatic(type2, member2, args, tools) {
   const name = member2.toLowerCase();
   if (name === "new") return construct(type2, args, tools);
   const short = key2 === "text.regularexpressions.regex" ? "regex" : key2 === "management.automation.scriptblock" ? "scriptblock" : key2;
-  const call2 = STATICS[`${short}::${name}`];
-  if (call2) {
+  const call3 = STATICS[`${short}::${name}`];
+  if (call3) {
     spendSteps(tools.budget, 2);
-    return call2(args, tools);
+    return call3(args, tools);
   }
   if (short === "regex") return staticRegex(name, args, tools);
   if (name === "parse" && args.length > 0) return parseAs(key2, args, tools);
@@ -12660,8 +13184,8 @@ function encodingCall(target2, key2, args, tools) {
   if (key2 === "getstring" || key2 === "getchars") {
     const bytes = toBytes(args[0] ?? "");
     if (!bytes) return UNKNOWN2;
-    const from = toNumber(args[1] ?? 0) ?? 0;
-    const part2 = args.length > 2 ? bytes.subarray(from, from + (toNumber(args[2] ?? null) ?? 0)) : bytes;
+    const from2 = toNumber(args[1] ?? 0) ?? 0;
+    const part2 = args.length > 2 ? bytes.subarray(from2, from2 + (toNumber(args[2] ?? null) ?? 0)) : bytes;
     spendBytes(tools.budget, part2.length);
     spendSteps(tools.budget, 1 + (part2.length >> 6));
     const text3 = decode4(part2, encoding);
@@ -12701,8 +13225,8 @@ function builderCall(target2, key2, args, tools) {
       const text3 = builderText(target2);
       spendSteps(tools.budget, 1 + (text3.length >> 6));
       state.parts = [text3];
-      const [from, count] = [toNumber(args[0] ?? null), toNumber(args[1] ?? null)];
-      return args.length === 2 ? text3.substr(from ?? 0, count ?? 0) : text3;
+      const [from2, count] = [toNumber(args[0] ?? null), toNumber(args[1] ?? null)];
+      return args.length === 2 ? text3.substr(from2 ?? 0, count ?? 0) : text3;
     }
     default:
       return builderEdit(target2, key2, args, tools);
@@ -12730,8 +13254,8 @@ function securityCall(target2, key2, args, tools) {
     }
     case "transformfinalblock": {
       const data = toBytes(args[0] ?? "");
-      const from = toNumber(args[1] ?? 0) ?? 0;
-      return data ? applyTransform(target2, data.subarray(from, from + (toNumber(args[2] ?? data.length) ?? 0)), tools) ?? UNKNOWN2 : UNKNOWN2;
+      const from2 = toNumber(args[1] ?? 0) ?? 0;
+      return data ? applyTransform(target2, data.subarray(from2, from2 + (toNumber(args[2] ?? data.length) ?? 0)), tools) ?? UNKNOWN2 : UNKNOWN2;
     }
     case "getbytes":
       return target2.state?.take?.(toNumber(args[0] ?? null) ?? 0) ?? UNKNOWN2;
@@ -12906,7 +13430,7 @@ function contained(list, value3, matchCase, negated, tools) {
 function add2(left, right, tools) {
   if (typeof left === "string" || isPartial(left) || isChar(left) && (isChar(right) || typeof right === "string" || isPartial(right))) return concatenate(left, right, tools);
   if (isUnknown(left)) return typeof right === "string" || isPartial(right) ? concatenate(left, right, tools) : UNKNOWN2;
-  if (isList(left)) return append2(left, right, tools);
+  if (isList(left)) return append4(left, right, tools);
   if (left === null) return right;
   if (isTable(left) && isTable(right)) return { kind: "table", entries: new Map([...left.entries, ...right.entries]) };
   return arithmetic("+", left, right);
@@ -12923,7 +13447,7 @@ function concatenate(left, right, tools) {
   tools.note("concatenation");
   return made;
 }
-function append2(left, right, tools) {
+function append4(left, right, tools) {
   if (isUnknown(right)) return UNKNOWN2;
   spendSteps(tools.budget, 1 + (left.length >> 3));
   spendBytes(tools.budget, left.length + items(right).length);
@@ -13006,11 +13530,11 @@ function logical(operator, left, right) {
   return a === null || b === null ? UNKNOWN2 : a !== b;
 }
 function range(left, right, tools) {
-  const from = isChar(left) || typeof left === "string" && left.length === 1 && !/\d/.test(left) ? (toText(left) ?? "").charCodeAt(0) : toNumber(left);
+  const from2 = isChar(left) || typeof left === "string" && left.length === 1 && !/\d/.test(left) ? (toText(left) ?? "").charCodeAt(0) : toNumber(left);
   const chars2 = isChar(left) || typeof left === "string" && left.length === 1 && !/\d/.test(left);
   const to = chars2 ? (toText(right) ?? "").charCodeAt(0) : toNumber(right);
-  if (from === null || to === null || Number.isNaN(from) || Number.isNaN(to)) return UNKNOWN2;
-  const [start2, end] = [Math.round(from), Math.round(to)];
+  if (from2 === null || to === null || Number.isNaN(from2) || Number.isNaN(to)) return UNKNOWN2;
+  const [start2, end] = [Math.round(from2), Math.round(to)];
   const count = Math.abs(end - start2) + 1;
   spendSteps(tools.budget, Math.floor(count / 4));
   spendBytes(tools.budget, count * 8);
@@ -13283,9 +13807,9 @@ function specs(command3) {
   const line2 = COMMAND_LINES.get(command3);
   if (line2 === void 0) return null;
   const made = `${line2.slice(command3.length)} ${COMMON_PARAMETERS}`.trim().split(/\s+/).map((spec) => {
-    const [head = "", ...aliases2] = spec.split("/");
+    const [head = "", ...aliases] = spec.split("/");
     const [, name = "", position, mark3] = /^(\w+)(?:@(\d+))?(!?)/.exec(head) ?? [];
-    return { name: name.toLowerCase(), position: position === void 0 ? -1 : Number(position), isSwitch: mark3 === "!", aliases: aliases2.map((alias2) => alias2.toLowerCase()) };
+    return { name: name.toLowerCase(), position: position === void 0 ? -1 : Number(position), isSwitch: mark3 === "!", aliases: aliases.map((alias2) => alias2.toLowerCase()) };
   });
   PARSED.set(command3, made);
   return made;
@@ -13375,15 +13899,15 @@ function runNamed(machine, given3, command3, args, input) {
   const code = machine.functions.get(name);
   if (code) return callFunction(machine, code, pair(args, (parameter) => isSwitchOf(code, parameter)), input);
   let bound2 = null;
-  const call2 = { name, args, input, node: command3, bound: () => bound2 ??= bindBuiltin(name, args) };
+  const call3 = { name, args, input, node: command3, bound: () => bound2 ??= bindBuiltin(name, args) };
   const sink = SINKS[name];
   if (sink) {
-    const outputs = sink(machine, call2);
+    const outputs = sink(machine, call3);
     if (outputs) return outputs;
   }
-  scanValues(machine, call2);
+  scanValues(machine, call3);
   const builtin = BUILTINS[name];
-  if (builtin) return builtin(machine, call2);
+  if (builtin) return builtin(machine, call3);
   return runUnknown(machine, command3, args, input);
 }
 function isSwitchOf(code, parameter) {
@@ -13797,35 +14321,35 @@ function blockOf(machine, text3, node2) {
 }
 
 // src/read/powershell/evaluate/sinks.ts
-function given(call2, name) {
-  return call2.bound().values.get(name);
+function given(call3, name) {
+  return call3.bound().values.get(name);
 }
-var invokeExpression = (machine, call2) => {
-  const command3 = given(call2, "command") ?? call2.args.find((arg) => arg.parameter === null)?.value;
-  const values = command3 === void 0 ? call2.input ?? [] : [command3];
-  return values.flatMap((value3) => runCode(machine, value3, ["Invoke-Expression"], call2.node));
+var invokeExpression = (machine, call3) => {
+  const command3 = given(call3, "command") ?? call3.args.find((arg) => arg.parameter === null)?.value;
+  const values = command3 === void 0 ? call3.input ?? [] : [command3];
+  return values.flatMap((value3) => runCode(machine, value3, ["Invoke-Expression"], call3.node));
 };
-function words(call2) {
-  return call2.args.flatMap((arg) => {
+function words(call3) {
+  return call3.args.flatMap((arg) => {
     if (arg.parameter !== null) return arg.value === void 0 ? [`-${arg.parameter}`] : [`-${arg.parameter}:`, toCode(arg.value) ?? ""];
     if (isBlock(arg.value)) return [arg.value.text.replace(/^\{|\}$/g, "")];
     return isList(arg.value) ? items(arg.value).map((item) => toCode(item) ?? "") : [toCode(arg.value) ?? ""];
   });
 }
-function piped(call2) {
-  if (!call2.input) return null;
-  const texts = call2.input.map((item) => toCode(item));
+function piped(call3) {
+  if (!call3.input) return null;
+  const texts = call3.input.map((item) => toCode(item));
   return texts.includes(null) ? null : texts.join("\n");
 }
-var powershell = (machine, call2) => {
-  const found2 = launched(words(call2), piped(call2), false);
-  return found2 ? runCode(machine, found2.text, found2.steps, call2.node) : null;
+var powershell = (machine, call3) => {
+  const found2 = launched(words(call3), piped(call3), false);
+  return found2 ? runCode(machine, found2.text, found2.steps, call3.node) : null;
 };
-var cmd = (machine, call2) => {
-  const line2 = words(call2).join(" ");
+var cmd = (machine, call3) => {
+  const line2 = words(call3).join(" ");
   const command3 = cmdCommand(line2);
   if (command3 === null) return null;
-  runCmd(machine, command3, call2.node);
+  runCmd(machine, command3, call3.node);
   return [UNKNOWN2];
 };
 function runCmd(machine, line2, node2) {
@@ -13868,10 +14392,10 @@ function runEmbedded(machine, line2, node2) {
   return true;
 }
 var QUIET = /^(write-|out-(?!file)|add-member|get-help|throw|describe|it|context|should)/;
-function scanValues(machine, call2) {
-  if (QUIET.test(call2.name)) return;
-  for (const arg of call2.args) {
-    if (arg.value !== void 0) scanValue(machine, arg.value, call2.node);
+function scanValues(machine, call3) {
+  if (QUIET.test(call3.name)) return;
+  for (const arg of call3.args) {
+    if (arg.value !== void 0) scanValue(machine, arg.value, call3.node);
   }
 }
 function scanValue(machine, value3, node2) {
@@ -13884,39 +14408,39 @@ function scanValue(machine, value3, node2) {
   }
   runEmbedded(machine, text3, node2);
 }
-var startProcess = (machine, call2) => {
-  const file = given(call2, "filepath") ?? null;
-  const args = given(call2, "argumentlist");
+var startProcess = (machine, call3) => {
+  const file = given(call3, "filepath") ?? null;
+  const args = given(call3, "argumentlist");
   const text3 = args === void 0 ? null : isList(args) ? items(args).map((item) => toCode(item) ?? "").join(" ") : toCode(args);
   if (text3 === null) return null;
   for (const one2 of isUnknown(file) ? file.alternatives ?? [] : [file]) {
     const name = toCode(one2);
-    if (name) runLine(machine, `${quoted(name)} ${text3}`, call2.node, null, "Start-Process");
+    if (name) runLine(machine, `${quoted(name)} ${text3}`, call3.node, null, "Start-Process");
   }
   return [UNKNOWN2];
 };
 function quoted(file) {
   return /\s/.test(file) && !file.startsWith('"') ? `"${file}"` : file;
 }
-var scriptBlock = (machine, call2) => {
-  const bound2 = call2.bound();
+var scriptBlock = (machine, call3) => {
+  const bound2 = call3.bound();
   const blocks = ["scriptblock", "initializationscript", "action", "command", "expression", "filepath"].map((name) => bound2.values.get(name)).filter((value3) => value3 !== void 0 && isBlock(value3));
   if (blocks.length === 0) return null;
   const list = bound2.values.get("argumentlist");
   const args = list === void 0 ? bound2.rest : items(list);
-  const local = call2.name === "invoke-command" && !bound2.values.has("computername") && !bound2.values.has("session");
-  const run3 = () => blocks.flatMap((block2) => callBlock(machine, block2, args.map((value3) => ({ name: null, value: value3 })), call2.input));
+  const local = call3.name === "invoke-command" && !bound2.values.has("computername") && !bound2.values.has("session");
+  const run3 = () => blocks.flatMap((block2) => callBlock(machine, block2, args.map((value3) => ({ name: null, value: value3 })), call3.input));
   if (local) return run3();
   perhaps(machine, () => {
     run3();
   });
   return [UNKNOWN2];
 };
-var writeFile = (machine, call2) => {
-  const path = toCode(given(call2, "filepath") ?? given(call2, "path") ?? given(call2, "literalpath") ?? null) ?? toText(given(call2, "name") ?? null);
-  const value3 = given(call2, "value") ?? given(call2, "inputobject") ?? (call2.input ? call2.input : null);
+var writeFile = (machine, call3) => {
+  const path = toCode(given(call3, "filepath") ?? given(call3, "path") ?? given(call3, "literalpath") ?? null) ?? toText(given(call3, "name") ?? null);
+  const value3 = given(call3, "value") ?? given(call3, "inputobject") ?? (call3.input ? call3.input : null);
   if (path === null || value3 === null) return null;
-  codeFile(machine, path, value3, call2.node);
+  codeFile(machine, path, value3, call3.node);
   return null;
 };
 function codeFile(machine, path, value3, node2) {
@@ -13934,44 +14458,44 @@ function codeFile(machine, path, value3, node2) {
   });
   machine.scope = outer;
 }
-var wmiCreate = (machine, call2) => {
-  const name = toText(given(call2, "name") ?? given(call2, "methodname") ?? null) ?? "";
+var wmiCreate = (machine, call3) => {
+  const name = toText(given(call3, "name") ?? given(call3, "methodname") ?? null) ?? "";
   if (name.toLowerCase() !== "create") return null;
-  const args = given(call2, "argumentlist") ?? given(call2, "arguments");
+  const args = given(call3, "argumentlist") ?? given(call3, "arguments");
   const line2 = args === void 0 ? null : typeof args === "object" && args !== null && "kind" in args && args.kind === "table" ? args.entries.get("commandline")?.value ?? null : items(args)[0] ?? null;
   const text3 = line2 === null ? null : toCode(line2);
-  if (text3) runLine(machine, text3, call2.node, null, "Win32_Process.Create");
+  if (text3) runLine(machine, text3, call3.node, null, "Win32_Process.Create");
   return text3 ? [UNKNOWN2] : null;
 };
 function optionLine(option, step2) {
-  return (machine, call2) => {
-    const all = words(call2);
+  return (machine, call3) => {
+    const all = words(call3);
     const at4 = all.findIndex((word4) => option.test(word4));
     if (at4 < 0) return null;
     const inline = option.exec(all[at4])?.[1];
     const line2 = inline ? inline : all[at4 + 1];
-    if (line2) runLine(machine, line2.replace(/^'|'$/g, ""), call2.node, null, step2);
+    if (line2) runLine(machine, line2.replace(/^'|'$/g, ""), call3.node, null, step2);
     return null;
   };
 }
-var taskAction = (machine, call2) => {
-  const file = toCode(given(call2, "execute") ?? null);
-  if (file !== null) runLine(machine, `${quoted(file)} ${toCode(given(call2, "argument") ?? "") ?? ""}`, call2.node, null, "scheduled task");
+var taskAction = (machine, call3) => {
+  const file = toCode(given(call3, "execute") ?? null);
+  if (file !== null) runLine(machine, `${quoted(file)} ${toCode(given(call3, "argument") ?? "") ?? ""}`, call3.node, null, "scheduled task");
   return [{ kind: "unknown", type: "Microsoft.Management.Infrastructure.CimInstance" }];
 };
-var service = (machine, call2) => {
-  const line2 = toCode(given(call2, "binarypathname") ?? null);
-  if (line2) runLine(machine, line2, call2.node, null, "service");
+var service = (machine, call3) => {
+  const line2 = toCode(given(call3, "binarypathname") ?? null);
+  if (line2) runLine(machine, line2, call3.node, null, "service");
   return null;
 };
-var addType = (machine, call2) => {
+var addType = (machine, call3) => {
   for (const name of ["typedefinition", "memberdefinition"]) {
-    const value3 = given(call2, name);
+    const value3 = given(call3, name);
     const text3 = value3 === void 0 ? null : isList(value3) ? items(value3).map((item) => toCode(item) ?? "").join("\n") : toCode(value3);
     if (text3 === null || isUnknown(value3 ?? null)) continue;
-    const language = toText(given(call2, "language") ?? "") ?? "";
-    const namespace2 = name === "memberdefinition" ? `${toText(given(call2, "namespace") ?? "") || "Microsoft.PowerShell.Commands.AddType.AutoGeneratedTypes"}.${toText(given(call2, "name") ?? "") ?? ""}` : "";
-    machine.sources.push({ text: text3, language: language || "CSharp", namespace: namespace2, at: placeOf3(machine, call2.node), chain: [...machine.layer?.chain ?? [], ...machine.trace], layer: machine.layer });
+    const language = toText(given(call3, "language") ?? "") ?? "";
+    const namespace2 = name === "memberdefinition" ? `${toText(given(call3, "namespace") ?? "") || "Microsoft.PowerShell.Commands.AddType.AutoGeneratedTypes"}.${toText(given(call3, "name") ?? "") ?? ""}` : "";
+    machine.sources.push({ text: text3, language: language || "CSharp", namespace: namespace2, at: placeOf3(machine, call3.node), chain: [...machine.layer?.chain ?? [], ...machine.trace], layer: machine.layer });
   }
   return [UNKNOWN2];
 };
@@ -14134,7 +14658,7 @@ function invokeMember(machine, e) {
     ({ target: target2, name, isStatic } = target2.method);
   }
   machine.at = e;
-  const value3 = call(machine, target2, name, given3, isStatic, e);
+  const value3 = call2(machine, target2, name, given3, isStatic, e);
   if (args.length > 0 && (isList(target2) || isInstance(target2)) && args.every(isKnown)) machine.grown++;
   if (machine.trace.size > 0) {
     mark2(machine, target2);
@@ -14146,7 +14670,7 @@ function invokeMember(machine, e) {
   return value3 === UNKNOWN2 ? { kind: "unknown", text: writtenText(machine, e) } : value3;
 }
 var METHOD_INFO = "System.Reflection.MethodInfo";
-function call(machine, target2, name, args, isStatic, e) {
+function call2(machine, target2, name, args, isStatic, e) {
   const key2 = name.toLowerCase();
   if (isBlock(target2)) return blockCall(machine, target2, key2, args);
   if (isStatic) {
@@ -14559,12 +15083,12 @@ function assignIndex(machine, left, value3) {
   if (!isList(target2) || at4 === null) return;
   mark2(machine, target2);
   if (isKnown(value3)) machine.grown++;
-  const place2 = at4 < 0 ? target2.length + at4 : at4;
-  if (place2 < 0 || place2 >= target2.length) return;
+  const place3 = at4 < 0 ? target2.length + at4 : at4;
+  if (place3 < 0 || place3 >= target2.length) return;
   if (target2 instanceof Uint8Array) {
     const number2 = toNumber(value3);
-    if (number2 !== null) target2[place2] = number2;
-  } else target2[place2] = value3;
+    if (number2 !== null) target2[place3] = number2;
+  } else target2[place3] = value3;
 }
 
 // src/read/powershell/evaluate/calls.ts
@@ -14722,16 +15246,16 @@ function environmentItems(machine, pattern) {
 
 // src/read/powershell/evaluate/builtins.ts
 var nothing2 = () => [];
-function given2(call2, name) {
-  return call2.bound().values.get(name);
+function given2(call3, name) {
+  return call3.bound().values.get(name);
 }
-function inputOf(call2, parameter = "inputobject") {
-  if (call2.input) return call2.input;
-  const value3 = given2(call2, parameter);
+function inputOf(call3, parameter = "inputobject") {
+  if (call3.input) return call3.input;
+  const value3 = given2(call3, parameter);
   return value3 === void 0 ? [] : items(value3);
 }
-function forEachObject(machine, call2) {
-  const bound2 = call2.bound();
+function forEachObject(machine, call3) {
+  const bound2 = call3.bound();
   const blocks = (name) => items(bound2.values.get(name) ?? []).filter(isBlock);
   const begin = blocks("begin");
   let process = [...blocks("process"), ...bound2.rest.filter(isBlock)];
@@ -14744,7 +15268,7 @@ function forEachObject(machine, call2) {
   const out = [];
   for (const block2 of begin) out.push(...callBlock(machine, block2, [], null, void 0, true));
   const member2 = bound2.values.get("membername") ?? (process.length === 0 ? bound2.values.get("process") : void 0);
-  for (const item of call2.input ?? inputOf(call2)) {
+  for (const item of call3.input ?? inputOf(call3)) {
     spendSteps(machine.budget, 1);
     if (process.length === 0 && member2 !== void 0) out.push(...eachMember(machine, item, toText(member2) ?? "", bound2.rest));
     for (const block2 of process) out.push(...eachBlock(machine, block2, item));
@@ -14764,13 +15288,13 @@ function eachBlock(machine, block2, item) {
   return out;
 }
 function eachMember(machine, item, name, args) {
-  const read = args.length === 0 ? property(item, name, machine.tools) : UNKNOWN2;
-  return enumeratedOutput(isUnknown(read) || read === null ? callMember(item, name, args, machine.tools) : read);
+  const read2 = args.length === 0 ? property(item, name, machine.tools) : UNKNOWN2;
+  return enumeratedOutput(isUnknown(read2) || read2 === null ? callMember(item, name, args, machine.tools) : read2);
 }
-function whereObject(machine, call2) {
-  const predicate = given2(call2, "filterscript");
-  if (predicate === void 0 || !isBlock(predicate)) return inputOf(call2).length > 0 ? [UNKNOWN2] : [];
-  return inputOf(call2).filter((item) => {
+function whereObject(machine, call3) {
+  const predicate = given2(call3, "filterscript");
+  if (predicate === void 0 || !isBlock(predicate)) return inputOf(call3).length > 0 ? [UNKNOWN2] : [];
+  return inputOf(call3).filter((item) => {
     spendSteps(machine.budget, 1);
     const before = machine.scope.variables.get("_");
     const kept = callBlock(machine, predicate, [], null, item, true);
@@ -14778,44 +15302,44 @@ function whereObject(machine, call2) {
     return kept.length > 0 && toBoolean(kept.length === 1 ? kept[0] : kept) !== false;
   });
 }
-function selectObject(machine, call2) {
-  let list = inputOf(call2);
-  const number2 = (name) => given2(call2, name) === void 0 ? null : toNumber(given2(call2, name) ?? null);
-  if (toBoolean(given2(call2, "unique") ?? false)) list = list.filter((item, i) => list.findIndex((other2) => toText(other2) === toText(item)) === i);
-  const indexes = given2(call2, "index");
+function selectObject(machine, call3) {
+  let list = inputOf(call3);
+  const number2 = (name) => given2(call3, name) === void 0 ? null : toNumber(given2(call3, name) ?? null);
+  if (toBoolean(given2(call3, "unique") ?? false)) list = list.filter((item, i) => list.findIndex((other2) => toText(other2) === toText(item)) === i);
+  const indexes = given2(call3, "index");
   if (indexes !== void 0) list = items(indexes).map((index2) => list[toNumber(index2) ?? -1] ?? null).filter((item) => item !== null);
   const [skip, skipLast, first, last] = [number2("skip"), number2("skiplast"), number2("first"), number2("last")];
   if (skip !== null) list = list.slice(skip);
   if (skipLast !== null) list = list.slice(0, Math.max(0, list.length - skipLast));
   if (first !== null) list = list.slice(0, first);
   if (last !== null) list = last === 0 ? [] : list.slice(-last);
-  const expanded3 = given2(call2, "expandproperty");
+  const expanded3 = given2(call3, "expandproperty");
   if (expanded3 !== void 0) return list.flatMap((item) => enumeratedOutput(property(item, toText(expanded3) ?? "", machine.tools)));
   return list;
 }
-function sortObject(machine, call2) {
-  const key2 = items(given2(call2, "property") ?? [])[0] ?? null;
-  const keyed = inputOf(call2).map((item) => ({ item, key: isBlock(key2) ? callBlock(machine, key2, [], null, item)[0] ?? null : key2 === null ? item : property(item, toText(key2) ?? "", machine.tools) }));
+function sortObject(machine, call3) {
+  const key2 = items(given2(call3, "property") ?? [])[0] ?? null;
+  const keyed = inputOf(call3).map((item) => ({ item, key: isBlock(key2) ? callBlock(machine, key2, [], null, item)[0] ?? null : key2 === null ? item : property(item, toText(key2) ?? "", machine.tools) }));
   spendSteps(machine.budget, keyed.length * 4);
   if (keyed.some((entry2) => isUnknown(entry2.key))) return [UNKNOWN2];
   keyed.sort((a, b) => compareValues(a.key, b.key, false) ?? 0);
-  if (toBoolean(given2(call2, "descending") ?? false)) keyed.reverse();
+  if (toBoolean(given2(call3, "descending") ?? false)) keyed.reverse();
   const list = keyed.map((entry2) => entry2.item);
-  return toBoolean(given2(call2, "unique") ?? false) ? list.filter((item, i) => i === 0 || toText(item) !== toText(list[i - 1] ?? null)) : list;
+  return toBoolean(given2(call3, "unique") ?? false) ? list.filter((item, i) => i === 0 || toText(item) !== toText(list[i - 1] ?? null)) : list;
 }
-function newObject(machine, call2) {
-  const com = given2(call2, "comobject");
+function newObject(machine, call3) {
+  const com = given2(call3, "comobject");
   if (com !== void 0) return [instance(`com:${toText(com) ?? "?"}`)];
-  const name = given2(call2, "typename");
+  const name = given2(call3, "typename");
   const type2 = name === void 0 ? null : kindOf2(name) === "type" ? name.name : toText(name);
   if (type2 === null) return [UNKNOWN2];
-  const typeNode = call2.bound().nodes.get("typename");
+  const typeNode = call3.bound().nodes.get("typename");
   if (typeNode && typeNode.kind !== "StringConstant") machine.names.set(typeNode, "type");
-  const list = given2(call2, "argumentlist");
+  const list = given2(call3, "argumentlist");
   const args = list === void 0 ? [] : isList(list) ? items(list) : [list];
-  const argumentNode = call2.bound().nodes.get("argumentlist");
+  const argumentNode = call3.bound().nodes.get("argumentlist");
   const made = construct(type2, argumentNode?.kind === "ParenExpression" && args.length > 64 ? [args] : args, machine.tools);
-  const table4 = given2(call2, "property");
+  const table4 = given2(call3, "property");
   if (table4 !== void 0 && isTable(table4) && isInstance(made)) for (const { key: key2, value: value3 } of table4.entries.values()) made.properties.set((toText(key2) ?? "").toLowerCase(), value3);
   if (table4 !== void 0 && isTable(table4) && isInstance(made) && made.properties.size === 0) return [table4];
   return [isUnknown(made) && made.type === void 0 ? { kind: "unknown", type: type2 } : made];
@@ -14830,23 +15354,23 @@ function variableNames(machine, pattern) {
   spendSteps(machine.budget, own.length + VARIABLE_NAMES.length);
   return [.../* @__PURE__ */ new Set([...own.filter((name) => !VARIABLE_NAMES.some((known3) => known3.toLowerCase() === name)), ...VARIABLE_NAMES])].filter((name) => wildcardFits(pattern, name));
 }
-function getVariable(machine, call2) {
-  const patterns2 = items(given2(call2, "name") ?? "*").map((item) => toText(item) ?? "");
-  const valueOnly = toBoolean(given2(call2, "valueonly") ?? false);
+function getVariable(machine, call3) {
+  const patterns2 = items(given2(call3, "name") ?? "*").map((item) => toText(item) ?? "");
+  const valueOnly = toBoolean(given2(call3, "valueonly") ?? false);
   return patterns2.flatMap((pattern) => variableNames(machine, pattern)).map((name) => valueOnly ? readVariable(machine, name) : variableObject(machine, name));
 }
-function setVariable(machine, call2) {
-  const names2 = items(given2(call2, "name") ?? []);
-  const value3 = given2(call2, "value") ?? (call2.input ? call2.input.length === 1 ? call2.input[0] : call2.input : null);
-  const scope = toText(given2(call2, "scope") ?? "") ?? "";
+function setVariable(machine, call3) {
+  const names2 = items(given2(call3, "name") ?? []);
+  const value3 = given2(call3, "value") ?? (call3.input ? call3.input.length === 1 ? call3.input[0] : call3.input : null);
+  const scope = toText(given2(call3, "scope") ?? "") ?? "";
   for (const item of names2) {
     const name = toText(item);
     if (name !== null) writeVariable(machine, /^(script|global)$/i.test(scope) ? `${scope}:${name}` : name, value3);
   }
-  return toBoolean(given2(call2, "passthru") ?? false) ? names2.map((name) => variableObject(machine, toText(name) ?? "")) : [];
+  return toBoolean(given2(call3, "passthru") ?? false) ? names2.map((name) => variableObject(machine, toText(name) ?? "")) : [];
 }
-function getCommand(machine, call2) {
-  const patterns2 = items(given2(call2, "name") ?? []).map((item) => toText(item) ?? "");
+function getCommand(machine, call3) {
+  const patterns2 = items(given2(call3, "name") ?? []).map((item) => toText(item) ?? "");
   if (patterns2.length === 0) return [UNKNOWN2];
   return patterns2.flatMap((pattern) => commandNames(machine, pattern)).map((name) => ({ kind: "command", name }));
 }
@@ -14857,75 +15381,75 @@ function commandNames(machine, pattern) {
   const lines2 = [...COMMAND_LINES.values()].map((line2) => line2.slice(0, line2.indexOf(" ") < 0 ? void 0 : line2.indexOf(" ")));
   return [...lines2, ...BUILT_IN_ALIASES.keys(), ...machine.functions.keys()].filter((name) => wildcardFits(pattern, name));
 }
-function getAlias(machine, call2) {
-  const definition2 = given2(call2, "definition");
+function getAlias(machine, call3) {
+  const definition2 = given2(call3, "definition");
   const all = [...BUILT_IN_ALIASES, ...machine.aliases];
   spendSteps(machine.budget, all.length);
-  const pattern = toText(definition2 ?? given2(call2, "name") ?? "*") ?? "";
+  const pattern = toText(definition2 ?? given2(call3, "name") ?? "*") ?? "";
   machine.tools.note("wildcard");
   return all.filter(([name, target2]) => wildcardFits(pattern, definition2 === void 0 ? name : target2)).map(([name, target2]) => ({ ...instance("System.Management.Automation.AliasInfo", { name, definition: target2, resolvedcommandname: target2, displayname: name }), text: name }));
 }
-function setAlias(machine, call2) {
-  const [name, value3] = [toText(given2(call2, "name") ?? null), toText(given2(call2, "value") ?? null)];
+function setAlias(machine, call3) {
+  const [name, value3] = [toText(given2(call3, "name") ?? null), toText(given2(call3, "value") ?? null)];
   if (name && value3) machine.aliases.set(name.toLowerCase(), value3);
   return [];
 }
-function toSecure(machine, call2) {
-  const text3 = toText(given2(call2, "string") ?? call2.input?.[0] ?? null);
-  const key2 = given2(call2, "key");
+function toSecure(machine, call3) {
+  const text3 = toText(given2(call3, "string") ?? call3.input?.[0] ?? null);
+  const key2 = given2(call3, "key");
   if (text3 === null) return [UNKNOWN2];
-  if (toBoolean(given2(call2, "asplaintext") ?? false)) return [instance("System.Security.SecureString", {}, { plain: text3 })];
+  if (toBoolean(given2(call3, "asplaintext") ?? false)) return [instance("System.Security.SecureString", {}, { plain: text3 })];
   const bytes = key2 === void 0 ? null : toBytes(isList(key2) ? key2 : convertTo("byte[]", key2, machine.tools));
   const plain2 = bytes && openSecureString(text3, bytes, machine.budget);
   machine.tools.note("secure string");
   return [plain2 === null ? { kind: "unknown", type: "System.Security.SecureString" } : instance("System.Security.SecureString", {}, { plain: plain2 })];
 }
-function fromSecure(machine, call2) {
-  const secret = given2(call2, "securestring") ?? call2.input?.[0] ?? null;
+function fromSecure(machine, call3) {
+  const secret = given2(call3, "securestring") ?? call3.input?.[0] ?? null;
   const plain2 = isInstance(secret) ? secret.state?.plain : void 0;
-  const key2 = given2(call2, "key");
+  const key2 = given2(call3, "key");
   if (plain2 === void 0) return [UNKNOWN2];
-  if (toBoolean(given2(call2, "asplaintext") ?? false)) return [plain2];
+  if (toBoolean(given2(call3, "asplaintext") ?? false)) return [plain2];
   const bytes = key2 === void 0 ? null : toBytes(key2);
   return [(bytes && closeSecureString(plain2, bytes, machine.budget)) ?? UNKNOWN2];
 }
-function outString(machine, call2) {
-  const texts = inputOf(call2).map((item) => toText(item));
+function outString(machine, call3) {
+  const texts = inputOf(call3).map((item) => toText(item));
   if (texts.includes(null)) return [UNKNOWN2];
   const made = texts.map((text3) => `${text3}\r
 `).join("");
   spendBytes(machine.budget, made.length);
   return [made];
 }
-function setItem(machine, call2) {
-  const path = toText(given2(call2, "path") ?? given2(call2, "literalpath") ?? given2(call2, "name") ?? null);
-  const value3 = given2(call2, "value") ?? given2(call2, "inputobject") ?? (call2.input ? call2.input.length === 1 ? call2.input[0] : call2.input : null);
-  const full = /:/.test(path ?? "") || given2(call2, "name") === void 0 ? path : `${path}:${toText(given2(call2, "name") ?? null) ?? ""}`;
+function setItem(machine, call3) {
+  const path = toText(given2(call3, "path") ?? given2(call3, "literalpath") ?? given2(call3, "name") ?? null);
+  const value3 = given2(call3, "value") ?? given2(call3, "inputobject") ?? (call3.input ? call3.input.length === 1 ? call3.input[0] : call3.input : null);
+  const full = /:/.test(path ?? "") || given2(call3, "name") === void 0 ? path : `${path}:${toText(given2(call3, "name") ?? null) ?? ""}`;
   const match = /^(variable|env|function|alias):[\\/]?(.+)$/i.exec(full ?? "");
   if (!match) return [UNKNOWN2];
   if (match[1].toLowerCase() === "function" && kindOf2(value3) === "block") defineFunction(machine, match[2], value3);
   else writeVariable(machine, `${match[1]}:${match[2]}`, value3);
   return [];
 }
-function joinPath(call2) {
-  const parts2 = [given2(call2, "path"), given2(call2, "childpath")].map((value3) => value3 === void 0 ? "" : toText(value3));
+function joinPath(call3) {
+  const parts2 = [given2(call3, "path"), given2(call3, "childpath")].map((value3) => value3 === void 0 ? "" : toText(value3));
   return [parts2.includes(null) ? UNKNOWN2 : `${parts2[0].replace(/[\\/]$/, "")}\\${parts2[1].replace(/^[\\/]/, "")}`];
 }
-function joinString(machine, call2) {
-  const separator = toText(given2(call2, "separator") ?? "");
-  const texts = inputOf(call2).map((item) => toText(item));
+function joinString(machine, call3) {
+  const separator = toText(given2(call3, "separator") ?? "");
+  const texts = inputOf(call3).map((item) => toText(item));
   machine.tools.note("join");
   return [separator === null || texts.includes(null) ? UNKNOWN2 : texts.join(separator)];
 }
-var readDrive = (machine, call2) => drive(machine, toText(given2(call2, "path") ?? given2(call2, "literalpath") ?? null));
+var readDrive = (machine, call3) => drive(machine, toText(given2(call3, "path") ?? given2(call3, "literalpath") ?? null));
 var BUILTINS = {
   "foreach-object": forEachObject,
   "where-object": whereObject,
   "select-object": selectObject,
   "sort-object": sortObject,
   "new-object": newObject,
-  "write-output": (_, call2) => [...call2.input ?? [], ...call2.args.flatMap((arg) => arg.parameter === null ? enumeratedOutput(arg.value) : [])],
-  "tee-object": (_, call2) => inputOf(call2),
+  "write-output": (_, call3) => [...call3.input ?? [], ...call3.args.flatMap((arg) => arg.parameter === null ? enumeratedOutput(arg.value) : [])],
+  "tee-object": (_, call3) => inputOf(call3),
   "out-string": outString,
   "out-null": nothing2,
   "out-default": nothing2,
@@ -14956,11 +15480,11 @@ var BUILTINS = {
   "set-item": setItem,
   "new-item": setItem,
   "set-content": setItem,
-  "join-path": (_, call2) => joinPath(call2),
+  "join-path": (_, call3) => joinPath(call3),
   "join-string": joinString,
-  "convertfrom-json": (machine, call2) => [readJson(inputOf(call2).map((item) => toText(item) ?? "").join("\n"), machine.budget)],
-  "measure-object": (_, call2) => [instance("Microsoft.PowerShell.Commands.GenericMeasureInfo", { count: call2.input?.length ?? UNKNOWN2 })],
-  "get-unique": (_, call2) => inputOf(call2).filter((item, i, all) => i === 0 || toText(item) !== toText(all[i - 1] ?? null)),
+  "convertfrom-json": (machine, call3) => [readJson(inputOf(call3).map((item) => toText(item) ?? "").join("\n"), machine.budget)],
+  "measure-object": (_, call3) => [instance("Microsoft.PowerShell.Commands.GenericMeasureInfo", { count: call3.input?.length ?? UNKNOWN2 })],
+  "get-unique": (_, call3) => inputOf(call3).filter((item, i, all) => i === 0 || toText(item) !== toText(all[i - 1] ?? null)),
   "group-object": () => [UNKNOWN2],
   "get-member": () => [UNKNOWN2]
 };
@@ -15267,8 +15791,8 @@ function originsOf2(noted, own) {
 function spread2(texts, edges) {
   for (let more = true; more; ) {
     more = false;
-    for (const [from, to] of edges) {
-      if (!texts.has(from) || texts.has(to)) continue;
+    for (const [from2, to] of edges) {
+      if (!texts.has(from2) || texts.has(to)) continue;
       texts.add(to);
       more = true;
     }
@@ -15698,13 +16222,13 @@ function emit3(r, kind, value3, extent, details, whole = false) {
   const fact = { kind, value: short, with: details, at: at4, layer: "source", text: whole ? slice2(r, extent) : line(r, extent) };
   r.facts.push(fact);
 }
-function origins(r, from) {
-  if (r.joined.from !== from) r.joined = { from, text: from.join(" ") };
+function origins(r, from2) {
+  if (r.joined.from !== from2) r.joined = { from: from2, text: from2.join(" ") };
   return r.joined.text;
 }
 var LONGEST_FLOW = 12;
-var NOTHING2 = [];
-function merge2(near = NOTHING2, far = NOTHING2) {
+var NOTHING3 = [];
+function merge2(near = NOTHING3, far = NOTHING3) {
   if (far.length === 0 || near.length >= LONGEST_FLOW) return near;
   if (near.length === 0) return far;
   const all = [...near];
@@ -15728,13 +16252,13 @@ function emitString(r, value3, extent, partial = false) {
 function emitPlaces(r, value3, extent, where) {
   let cursor = extent.start;
   let lost = false;
-  for (const place2 of findPlaces(value3, r.versions)) {
-    const written2 = value3.slice(place2.start, place2.end);
+  for (const place3 of findPlaces(value3, r.versions)) {
+    const written2 = value3.slice(place3.start, place3.end);
     const at4 = lost ? -1 : r.text.slice(cursor, extent.end).indexOf(written2);
     if (at4 < 0) lost = true;
     else cursor += at4;
-    if (where !== void 0) place2.with["in"] = where;
-    emit3(r, place2.kind, place2.value, at4 < 0 ? extent : { start: cursor, end: cursor + written2.length }, place2.with);
+    if (where !== void 0) place3.with["in"] = where;
+    emit3(r, place3.kind, place3.value, at4 < 0 ? extent : { start: cursor, end: cursor + written2.length }, place3.with);
   }
 }
 var namesVersion = (name) => name.length > 2 && VERSION2.test(name);
@@ -16912,7 +17436,7 @@ function percentNames(text3) {
 
 // src/read/powershell/facts/parameters.ts
 function addWord(spec, word4) {
-  const [head = "", ...aliases2] = word4.split("/");
+  const [head = "", ...aliases] = word4.split("/");
   const at4 = head.indexOf("@");
   const mark3 = head.indexOf("!");
   const end = at4 < 0 ? mark3 < 0 ? head.length : mark3 : mark3 < 0 ? at4 : Math.min(at4, mark3);
@@ -16920,7 +17444,7 @@ function addWord(spec, word4) {
   const parameter = { name: head.slice(0, end), isSwitch: mark3 >= 0, position };
   spec.parameters.push(parameter);
   spec.byName.set(parameter.name.toLowerCase(), parameter);
-  for (const alias2 of aliases2) spec.byName.set(alias2.toLowerCase(), parameter);
+  for (const alias2 of aliases) spec.byName.set(alias2.toLowerCase(), parameter);
 }
 function specOf(name, words3) {
   const spec = { name, byName: /* @__PURE__ */ new Map(), parameters: [], positional: [] };
@@ -16952,8 +17476,8 @@ function functionSpec(node2) {
   if (done !== void 0) return done;
   const words3 = (node2.body.param?.parameters ?? node2.parameters ?? []).map((parameter, index2) => {
     const isSwitch2 = parameter.attributes.some((attribute) => attribute.kind === "TypeConstraint" && SWITCHES.has(attribute.type.name.toLowerCase()));
-    const aliases2 = parameter.attributes.flatMap((attribute) => attribute.kind === "Attribute" && attribute.type.name.toLowerCase() === "alias" ? attribute.positional.flatMap((value3) => value3.kind === "StringConstant" ? [`/${value3.value}`] : []) : []);
-    return parameter.variable.path + (isSwitch2 ? "!" : `@${index2}`) + aliases2.join("");
+    const aliases = parameter.attributes.flatMap((attribute) => attribute.kind === "Attribute" && attribute.type.name.toLowerCase() === "alias" ? attribute.positional.flatMap((value3) => value3.kind === "StringConstant" ? [`/${value3.value}`] : []) : []);
+    return parameter.variable.path + (isSwitch2 ? "!" : `@${index2}`) + aliases.join("");
   });
   const spec = specOf(node2.name, words3);
   functionSpecs.set(node2, spec);
@@ -17355,10 +17879,10 @@ function access(r, node2, inner, isWrite) {
   if (node2.member.kind !== "StringConstant") visit(r, node2.member);
   const args = node2.kind === "InvokeMemberExpression" ? node2.arguments : [];
   const flows = args.length === 0 ? NO_FLOWS : args.map((argument) => visit(r, argument));
-  let from = node2.isStatic ? void 0 : target2?.from;
-  for (const flow of flows) from = merge2(from, flow?.from);
+  let from2 = node2.isStatic ? void 0 : target2?.from;
+  for (const flow of flows) from2 = merge2(from2, flow?.from);
   if (node2.kind === "InvokeMemberExpression") for (const type3 of node2.typeArguments) emitType(r, type3, "literal");
-  if (name === void 0) return from === void 0 || from.length === 0 ? null : flowOf(from);
+  if (name === void 0) return from2 === void 0 || from2.length === 0 ? null : flowOf(from2);
   const isCall = node2.kind === "InvokeMemberExpression";
   const isNew = isCall && node2.isStatic && name.toLowerCase() === "new";
   const resolved = resolve2(node2.isStatic ? staticType(node2, target2) : target2?.type, name, isCall);
@@ -17369,7 +17893,7 @@ function access(r, node2, inner, isWrite) {
     if (r.wanted("member", resolved.value)) {
       const details = { access: isCall ? "call" : isWrite ? "write" : "read" };
       if (args.length > 0) details["arguments"] = argumentsText2(r, args);
-      if (from !== void 0 && from.length > 0) details["from"] = origins(r, from);
+      if (from2 !== void 0 && from2.length > 0) details["from"] = origins(r, from2);
       if (resolved.told) details["inferred"] = "member";
       emit3(r, "member", resolved.value, node2, details, !isWrite);
     }
@@ -17380,7 +17904,7 @@ function access(r, node2, inner, isWrite) {
   const key2 = registry2(r, resolved.value, target2, args, node2) ?? (isCall ? reflected(r, resolved.value, target2, args, node2) : void 0);
   const made = isCall ? activated(r, resolved.value, args, flows, node2) : void 0;
   const type2 = isNew ? resolved.type : made?.type ?? resolved.gives ?? property2(r, node2)?.flow?.type ?? (name.toLowerCase() === "gettype" ? "System.Type" : void 0);
-  return flowOf(plain2 ? from : merge2([resolved.value], from), type2, key2 ?? made?.key);
+  return flowOf(plain2 ? from2 : merge2([resolved.value], from2), type2, key2 ?? made?.key);
 }
 function property2(r, node2) {
   if (!r.properties || node2.kind !== "MemberExpression" || node2.target.kind !== "VariableExpression" || node2.member.kind !== "StringConstant") return void 0;
@@ -17416,14 +17940,14 @@ function visitChain(r, node2, isWrite = false) {
   }
   let flow = visit(r, base);
   for (let i = links.length - 1; i >= 0; i--) {
-    const link2 = links[i];
-    if (link2.kind === "UnaryExpression") continue;
-    if (link2.kind === "IndexExpression") {
-      const index2 = visit(r, link2.index);
+    const link = links[i];
+    if (link.kind === "UnaryExpression") continue;
+    if (link.kind === "IndexExpression") {
+      const index2 = visit(r, link.index);
       const type2 = elementOf(flow?.type);
-      const from = merge2(flow?.from, index2?.from);
-      flow = type2 === void 0 && from.length === 0 ? null : flowOf(from, type2);
-    } else flow = access(r, link2, flow, isWrite && i === 0);
+      const from2 = merge2(flow?.from, index2?.from);
+      flow = type2 === void 0 && from2.length === 0 ? null : flowOf(from2, type2);
+    } else flow = access(r, link, flow, isWrite && i === 0);
   }
   return flow;
 }
@@ -17615,7 +18139,7 @@ function takeWords(line2, name, words3) {
     else line2.operands.push(word4);
   }
 }
-function finish4(line2, name) {
+function finish3(line2, name) {
   const { verb, operands, shape } = line2;
   if (name === "netsh" && verb[0] !== void 0) {
     const contexts = NETSH_CONTEXTS.filter((context) => context.startsWith(verb[0]));
@@ -17647,7 +18171,7 @@ function nativeShape(tool, words3) {
   if (known3 === void 0) return {};
   const line2 = { tool: known3, shape: {}, verb: [], operands: [] };
   takeWords(line2, tool, words3.slice(0, MOST_WORDS));
-  finish4(line2, tool);
+  finish3(line2, tool);
   if (line2.verb.length > 0) line2.shape["verb"] = line2.verb.join(" ");
   if (line2.operands.length > 0) line2.shape["operands"] = line2.operands.join(" ");
   return line2.shape;
@@ -17803,7 +18327,7 @@ function special(r, node2, name, key2, binding) {
   }
 }
 function visitArguments(r, node2) {
-  let from;
+  let from2;
   for (let i = 0; i < node2.elements.length; i++) {
     const element = node2.elements[i];
     const value3 = element.kind === "CommandParameter" ? element.argument : element;
@@ -17812,11 +18336,11 @@ function visitArguments(r, node2) {
     const parameter = element.kind === "CommandParameter" ? element.name : before?.kind === "CommandParameter" ? before.name : "";
     const outer = r.versions;
     r.versions ||= namesVersion(parameter);
-    from = merge2(from, visit(r, value3)?.from);
+    from2 = merge2(from2, visit(r, value3)?.from);
     r.versions = outer;
   }
   for (const redirection of node2.redirections) if (redirection.target !== null) visit(r, redirection.target);
-  return from;
+  return from2;
 }
 function withInput(r, input, body2) {
   const variable6 = variableOf(r.scope, "_");
@@ -17827,7 +18351,7 @@ function withInput(r, input, body2) {
   return result2;
 }
 var NO_NAME = { value: "" };
-function emitCommand({ r, node: node2, name, from, to }) {
+function emitCommand({ r, node: node2, name, from: from2, to }) {
   const { tool } = name;
   const binding = bind(r, node2, tool === void 0 ? name : NO_NAME);
   if (tool !== void 0) {
@@ -17836,7 +18360,7 @@ function emitCommand({ r, node: node2, name, from, to }) {
     if (text3 !== void 0) binding.with["arguments"] = text3;
   }
   const details = binding.with;
-  if (from.length > 0) details["from"] = origins(r, from);
+  if (from2.length > 0) details["from"] = origins(r, from2);
   if (to.length > 0) details["to"] = origins(r, to);
   if (node2.invocation !== "") details["invocation"] = node2.invocation;
   if (name.module !== void 0) details["module"] = name.module;
@@ -17852,20 +18376,20 @@ function visitCommand(r, node2, names2, input, to) {
   if (node2.name.kind !== "StringConstant") nameFlow = visit(r, node2.name);
   const own = input === null ? visitArguments(r, node2) : withInput(r, input, () => visitArguments(r, node2));
   r.to = outer;
-  const from = merge2(merge2(nameFlow?.from, own), input?.from);
-  if (node2.name.kind === "ScriptBlockExpression") return from.length === 0 ? null : flowOf(from);
+  const from2 = merge2(merge2(nameFlow?.from, own), input?.from);
+  if (node2.name.kind === "ScriptBlockExpression") return from2.length === 0 ? null : flowOf(from2);
   let flow = null;
   for (const name of names2) {
-    const binding = emitCommand({ r, node: node2, name, from, to });
+    const binding = emitCommand({ r, node: node2, name, from: from2, to });
     const key2 = name.value.toLowerCase();
     if (key2 !== "") r.calls.add(name.value);
     flow ??= special(r, node2, name.value, key2, binding);
   }
-  return outcome(names2[0]?.value ?? "", flow, from, input);
+  return outcome(names2[0]?.value ?? "", flow, from2, input);
 }
-function outcome(name, flow, from, input) {
+function outcome(name, flow, from2, input) {
   const key2 = name.toLowerCase();
-  const origins2 = name === "" ? from : merge2([name], flow === null ? from : merge2(flow.from, from));
+  const origins2 = name === "" ? from2 : merge2([name], flow === null ? from2 : merge2(flow.from, from2));
   const type2 = flow?.type ?? (PASSES.has(key2) ? input?.type : RETURNS.get(key2));
   if (type2 === void 0 && origins2.length === 0) return null;
   return flowOf(origins2, type2, flow?.key);
@@ -18026,7 +18550,7 @@ function assignTo(r, left, flow, adds) {
         continue;
       case "VariableExpression": {
         emitVariable(r, node2.path, "write", node2);
-        const at4 = place(r.scope, node2.path);
+        const at4 = place2(r.scope, node2.path);
         if (at4 === null) return;
         const variable6 = variableOf(at4.scope, at4.name);
         const value3 = type2 === void 0 ? flow : typed2(type2, flow);
@@ -18236,8 +18760,8 @@ function visitParts(r, nodes2) {
 function join3(a, b) {
   if (b === null) return a;
   if (a === null) return originsOf(b);
-  const from = merge2(a.from, b.from);
-  return from === a.from ? a : flowOf(from, a.type, a.key);
+  const from2 = merge2(a.from, b.from);
+  return from2 === a.from ? a : flowOf(from2, a.type, a.key);
 }
 function expandable(r, node2) {
   let flow = null;
@@ -18284,16 +18808,16 @@ function convert(r, node2) {
   const type2 = emitType(r, node2.type, "cast");
   const inner = named3(r, type2, () => visit(r, node2.operand));
   const key2 = type2.toLowerCase();
-  const from = PLAIN_TYPES.has(key2) ? inner?.from ?? [] : merge2([type2], inner?.from);
+  const from2 = PLAIN_TYPES.has(key2) ? inner?.from ?? [] : merge2([type2], inner?.from);
   if (key2.startsWith("system.management.management")) {
     const text3 = constantOf2(r, node2.operand);
     const wmi2 = text3 === void 0 ? void 0 : ACCELERATORS2.get("wmisearcher") === type2 ? wmiOf(queriedClass(text3)) : pathType(text3);
     if (wmi2 !== void 0) {
       emitNamed(r, wmi2, "cast", node2);
-      return flowOf(merge2([wmi2], from), ACCELERATORS2.get("wmisearcher") === type2 ? type2 : wmi2);
+      return flowOf(merge2([wmi2], from2), ACCELERATORS2.get("wmisearcher") === type2 ? type2 : wmi2);
     }
   }
-  return flowOf(from, type2, type2 === "System.Type" ? heldType(r, node2.operand) : void 0);
+  return flowOf(from2, type2, type2 === "System.Type" ? heldType(r, node2.operand) : void 0);
 }
 function heldType(r, node2) {
   const name = constantOf2(r, node2);
@@ -18304,7 +18828,7 @@ function heldType(r, node2) {
 }
 var wmiOf = (name) => name === void 0 ? void 0 : wmiType(name);
 function hashtable2(r, node2) {
-  let from;
+  let from2;
   for (const { key: key2, value: value3 } of node2.entries) {
     if (key2.kind !== "StringConstant" || key2.style !== "bare") visit(r, key2);
     const name = key2.kind === "StringConstant" ? key2.value : "";
@@ -18312,9 +18836,9 @@ function hashtable2(r, node2) {
     r.versions ||= namesVersion(name);
     const flow = visitStatement(r, value3);
     r.versions = outer;
-    from = merge2(from, flow?.from);
+    from2 = merge2(from2, flow?.from);
   }
-  return from === void 0 || from.length === 0 ? null : flowOf(from);
+  return from2 === void 0 || from2.length === 0 ? null : flowOf(from2);
 }
 var BLOCK = flowOf(void 0, "System.Management.Automation.ScriptBlock");
 function block(r, node2) {
@@ -18420,7 +18944,7 @@ function typed2(type2, flow) {
   return flowOf(flow?.from, type2, flow?.key);
 }
 function setFlow(r, path, flow) {
-  const at4 = place(r.scope, path);
+  const at4 = place2(r.scope, path);
   if (at4 !== null) variableOf(at4.scope, at4.name).flow = flow;
 }
 function inFunction(r, name, body2) {
@@ -18611,8 +19135,8 @@ function scanTokens(text3, vb) {
   }
   return tokens;
 }
-function lineEnd(text3, from) {
-  const end = text3.indexOf("\n", from);
+function lineEnd(text3, from2) {
+  const end = text3.indexOf("\n", from2);
   return end < 0 ? text3.length : end;
 }
 var ESCAPES = { n: "\n", r: "\r", t: "	", "0": "\0", a: "\x07", b: "\b", f: "\f", v: "\v" };
@@ -18623,23 +19147,23 @@ function string(text3, at4, doubled, tokens) {
     return end < 0 ? text3.length : end + 3;
   }
   const parts2 = [];
-  let from = at4 + 1;
-  for (let i = from; i < text3.length; i++) {
+  let from2 = at4 + 1;
+  for (let i = from2; i < text3.length; i++) {
     const c = text3[i];
     if (c === '"') {
-      parts2.push(text3.slice(from, i));
+      parts2.push(text3.slice(from2, i));
       if (!doubled || text3[i + 1] !== '"') {
         tokens.push({ kind: "string", text: parts2.join("") });
         return i + 1;
       }
       parts2.push('"');
-      from = ++i + 1;
+      from2 = ++i + 1;
     } else if (c === "\\" && !doubled) {
-      parts2.push(text3.slice(from, i));
+      parts2.push(text3.slice(from2, i));
       const [decoded, length] = escape(text3, i);
       parts2.push(decoded);
       i += length - 1;
-      from = i + 1;
+      from2 = i + 1;
     } else if (c === "\n" && !doubled) {
       return i;
     }
@@ -18688,7 +19212,7 @@ function emitText(scan2, text3) {
   if (text3.trim() === "") return;
   emit4(scan2, "string", text3.slice(0, 4096));
   if (!mayHoldPlaces(text3)) return;
-  for (const place2 of findPlaces(text3)) emit4(scan2, place2.kind, place2.value, place2.with);
+  for (const place3 of findPlaces(text3)) emit4(scan2, place3.kind, place3.value, place3.with);
 }
 var at3 = (scan2, i) => scan2.tokens[i]?.text ?? "";
 var isWord3 = (scan2, i) => scan2.tokens[i]?.kind === "word";
@@ -18966,13 +19490,13 @@ function functionsOf(tree) {
 }
 function locate(outer, at4) {
   const index2 = lineAt(outer.lines, Math.min(at4.start, Math.max(0, outer.text.length - 1)));
-  const place2 = { file: outer.file, line: index2 + 1, column: at4.start - outer.lines.starts[index2] + 1 };
+  const place3 = { file: outer.file, line: index2 + 1, column: at4.start - outer.lines.starts[index2] + 1 };
   let name;
   for (const range2 of outer.functions) {
     if (range2.start > at4.start) break;
     if (range2.end > at4.start) name = range2.name;
   }
-  return name === void 0 ? place2 : { ...place2, function: name };
+  return name === void 0 ? place3 : { ...place3, function: name };
 }
 function placed(outer, fact, at4, chain, layer) {
   const location = locate(outer, at4);
@@ -19028,8 +19552,8 @@ function computed(outer, evaluation, options) {
         const inside3 = node2.end <= outer.text.length;
         const at4 = inside3 ? node2 : { start: 0, end: 0 };
         if (!hidden && assigned && !/:\/\//.test(text3)) continue;
-        const read = readPowerShell(outer.file, `'${text3.replace(/['\u2018-\u201b]/g, "''")}'`, { aliases: options.aliases, wanted: options.wanted }).facts;
-        for (const fact of read) facts.push(placed(outer, fact, at4, [...trace], hidden ? "decoded" : "source"));
+        const read2 = readPowerShell(outer.file, `'${text3.replace(/['\u2018-\u201b]/g, "''")}'`, { aliases: options.aliases, wanted: options.wanted }).facts;
+        for (const fact of read2) facts.push(placed(outer, fact, at4, [...trace], hidden ? "decoded" : "source"));
       }
     }
   }
@@ -19038,11 +19562,11 @@ function computed(outer, evaluation, options) {
 
 // src/read/script-file.ts
 var newAllowance = () => ({ steps: 2e7 });
-function spend2(allowance, read) {
+function spend2(allowance, read2) {
   const usual = newBudget();
   const budget = newBudget({ steps: Math.min(usual.steps, allowance.steps) });
   const before = budget.steps;
-  const result2 = read(budget);
+  const result2 = read2(budget);
   allowance.steps -= before - budget.steps;
   return result2;
 }
@@ -19053,12 +19577,12 @@ function readScriptFile(path, bytes, type2, context) {
   if (!isPowerShell && !XML.test(path)) return { facts: [], functions: [] };
   const { text: text3, text51 } = decode(bytes);
   if (!isPowerShell) return withScripts(path, readStatements(path, text3), context);
-  const { aliases: aliases2, allowance, wanted } = context;
+  const { aliases, allowance, wanted } = context;
   const tree = parse(text3);
   const stated = readStatements(path, text3, statesInPowerShell(path) ? tree : void 0);
-  const code = stated.manifest ? readTree(path, tree, { aliases: aliases2, wanted }) : spend2(allowance, (budget) => readScriptTree(path, tree, { aliases: aliases2, wanted, budget }));
+  const code = stated.manifest ? readTree(path, tree, { aliases, wanted }) : spend2(allowance, (budget) => readScriptTree(path, tree, { aliases, wanted, budget }));
   const facts = stated.manifest ? manifestCode(code.facts) : code.facts;
-  const other2 = text51 === void 0 ? [] : otherReading(facts, readTree(path, parse(text51), { aliases: aliases2, wanted }).facts);
+  const other2 = text51 === void 0 ? [] : otherReading(facts, readTree(path, parse(text51), { aliases, wanted }).facts);
   return {
     facts: [...stated.facts, ...facts, ...other2],
     functions: [...stated.functions, ...code.functions],
@@ -19077,8 +19601,8 @@ function withScripts(path, { facts, functions, scripts }, context) {
   const readings2 = scripts.map((script3) => spend2(context.allowance, (budget) => readInner(path, script3, parse(script3.text), context, budget)));
   return { facts: [...facts, ...readings2.flatMap((reading) => reading.facts)], functions: [...functions, ...readings2.flatMap((reading) => reading.functions)] };
 }
-function readInner(path, { line: line2, column, owner }, tree, { aliases: aliases2, wanted }, budget) {
-  const { facts, functions } = readScriptTree(path, tree, { aliases: aliases2, wanted, budget });
+function readInner(path, { line: line2, column, owner }, tree, { aliases, wanted }, budget) {
+  const { facts, functions } = readScriptTree(path, tree, { aliases, wanted, budget });
   for (const { at: at4 } of facts) {
     if (at4.column !== void 0 && at4.line === 1) at4.column += column - 1;
     if (at4.line !== void 0) at4.line += line2 - 1;
@@ -19119,16 +19643,16 @@ function readModule(module, wanted = EVERYTHING2) {
   return together2(module, parts2, parts2.map((share2) => readShare(share2, wanted)));
 }
 function shares(module, dealt = sharesOf(module)) {
-  const aliases2 = moduleAliases(module.files);
-  return dealt.map((files) => ({ files, aliases: aliases2 }));
+  const aliases = moduleAliases(module.files);
+  return dealt.map((files) => ({ files, aliases }));
 }
-function readShare({ files, aliases: aliases2 }, wanted = EVERYTHING2) {
+function readShare({ files, aliases }, wanted = EVERYTHING2) {
   const readings2 = [];
   const tasks = files.map((file) => ({ file, layer: file.chain ? "embedded" : "source", chain: file.chain ?? [] }));
   const passed = [];
   const admit = embeddedBudget(passed);
   const kept = withExporters(wanted);
-  const context = { aliases: aliases2, allowance: newAllowance(), wanted: kept };
+  const context = { aliases, allowance: newAllowance(), ...wanted !== EVERYTHING2 && { wanted: kept } };
   for (let next3 = 0; next3 < tasks.length; next3++) {
     const { embedded = [], ...reading } = readFile(tasks[next3], context);
     for (const inner of embedded) if (admit(inner)) tasks.push(embeddedTask(inner));
@@ -19143,9 +19667,9 @@ function together2(module, parts2, readings2) {
   const inner = parts2.flatMap(({ files }, part2) => readings2[part2].slice(files.length));
   const all = [...own, ...inner];
   const facts = [...packageFacts(module), ...all.flatMap((reading) => reading.facts)];
-  const functions = all.flatMap((reading) => reading.functions);
+  const graphs = all.map(({ functions, methods }) => ({ functions, ...methods && { methods } }));
   const manifest = own[module.files.findIndex(({ path }) => path === module.manifest)]?.manifest;
-  return { facts, functions, ...manifest && { manifest }, reach: reachOf(module, functions, facts, manifest) };
+  return { facts, graphs, ...manifest && { manifest }, reach: reachOf(module, graphs, facts, manifest) };
 }
 function needed(facts, kept) {
   const isLoader = facts.some(({ kind, value: value3 }) => kind === "command" && value3 === "");
@@ -19168,7 +19692,7 @@ function innerFile(fact, layer, chain) {
   return { ...fact, with: particulars, layer, chain };
 }
 function readContent({ file, layer, chain, function: holder }, bytes, type2, context) {
-  const binary3 = readBinary(file.path, bytes, layer === "source" ? {} : { layer, chain });
+  const binary3 = readBinary(file.path, bytes, { ...layer !== "source" && { layer, chain }, ...context.wanted && { wanted: context.wanted } });
   if (binary3) return binary3;
   const reading = readScriptFile(file.path, bytes, type2, context);
   if (layer === "source") return reading;

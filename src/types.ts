@@ -89,6 +89,26 @@ export interface FunctionNode {
   onImport?: boolean
 }
 
+/**
+ * The methods of an assembly and their calls, as numbers: a large one has ten thousands of methods, of which few are ever named. The
+ * name of method `m` is `types[owners[m]]`, `::` and `members[names[m]]`. Only data, so that threads can hand it on.
+ */
+export interface MethodGraph {
+  file: string
+  types: string[]
+  members: string[]
+  owners: Int32Array
+  names: Int32Array
+  /** By method, with one more at the end: where its calls begin in `calls`. */
+  starts: Int32Array
+  /** Numbers of methods; below zero `~` the number of a name in `outer`. */
+  calls: Int32Array
+  /** Names of methods that other files of the module may hold. */
+  outer: string[]
+  /** Methods that run when the module is imported, whoever calls them. */
+  onImport: number[]
+}
+
 /** Whether a rule could match a fact of this kind and value. Readers may leave out facts that are not wanted. */
 export type Wanted = (kind: FactKind, value: string) => boolean
 
@@ -96,6 +116,8 @@ export type Wanted = (kind: FactKind, value: string) => boolean
 export interface Reading {
   facts: Fact[]
   functions: FunctionNode[]
+  /** The methods of an assembly; `functions` hold only its cmdlets and its program. */
+  methods?: MethodGraph
   /** Files that lie inside this one, to be read in turn with the same budgets. */
   embedded?: Embedded[]
 }

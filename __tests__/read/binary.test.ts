@@ -1,5 +1,5 @@
 import { readBinary } from '../../src/read/binary.js'
-import { bytesOf, readingOf, reachedFrom, rows, valuesOf, type Row } from '../fixtures/binaries/read.js'
+import { bytesOf, graphOf, readingOf, reachedFrom, rows, valuesOf, type Row } from '../fixtures/binaries/read.js'
 
 const withKind = (...kinds: Array<Row['kind']>): Row[] => rows.filter(({ kind, unread }) => kinds.includes(kind) && !unread)
 /** A test for each row of a list that may be empty or absent. */
@@ -11,7 +11,8 @@ const definition = (file: string) => readingOf(file).facts.find(({ kind, with: p
 
 describe.each(withKind('dotnet'))('$file', (row) => {
   const reading = readingOf(row.file)
-  const { facts, functions } = reading
+  const { facts } = reading
+  const functions = graphOf(reading)
 
   test('gives its name, version and what its attributes and version resource say', () => {
     const component = definition(row.file)

@@ -1,5 +1,7 @@
-import { reachOf, type Loading } from '../../src/read/reach.js'
+import { reachOf as reachOfFiles, type Loading } from '../../src/read/reach.js'
 import type { Fact, FunctionNode, Module } from '../../src/types.js'
+
+const reachOf = (module: Module, functions: FunctionNode[], facts: Fact[], loading?: Loading) => reachOfFiles(module, [{ functions }], facts, loading)
 
 const moduleOf = (paths: string[], kind: Module['kind'] = 'module'): Module => ({
   name: 'M', version: '1.0', path: '.', kind, files: paths.map(path => ({ path, size: 1, bytes: () => new Uint8Array() })),

@@ -1,4 +1,5 @@
 import type { Fact, FunctionNode, Location, Module, Reach, Runs } from '../types.js'
+import { baseName, callGraph, eachCall, eachFunction, fileName, functionAt, key, nameOf, nodeAt, type CallGraph, type FileGraph } from './call-graph.js'
 import { wildcardFits } from './powershell/evaluate/compare.js'
 
 /** What decides when code runs, of the module's manifest. Paths with `/`, relative to the module's root. Undefined lists export all. */
@@ -13,122 +14,90 @@ export interface Loading {
   aliasesToExport?: readonly string[]
 }
 
-/** A function, method or body with what leads to it. */
-interface Place { node: FunctionNode; calls: Place[]; runs: Runs | null; from: Place | null; first: Place | null; entry: string | null }
-
-interface Graph {
-  places: Place[]
-  byKey: Map<string, Place>
-  byFile: Map<string, Place[]>
-  bodies: Map<string, Place>
-  /** Files of which code is loaded by a name that is not known. */
-  dynamic: Set<string>
+/** A call graph with what leads to each node. */
+interface Routes {
+  graph: CallGraph
+  /** By node: a number of `RUNS` plus one, 0 where nothing leads to it; the node before, and the first one, -1 for none. */
+  runs: Uint8Array
+  from: Int32Array
+  first: Int32Array
+  /** What leads to a first node, as a user types it. */
+  entries: Map<number, string | null>
+  /** Functions, by file and name, that load code by a name that is not known. */
+  dynamic: ReadonlySet<string>
 }
 
-const key = (file: string, name: string): string => `${file}\0${name.toLowerCase()}`
+const ON_IMPORT = 1
+const WHEN_CALLED = 2
 
 /**
  * Says when each place of a module runs: `on import` (bodies that loading runs, and all that they call), `when called` (what exported
  * commands reach, with the shortest path from one), `not reached`, or `unknown` where code is called by names that are not known.
  * Linear in nodes, calls and facts.
  */
-export function reachOf(module: Module, functions: readonly FunctionNode[], facts: readonly Fact[], loading?: Loading): Reach {
-  const graph = buildGraph(functions, facts)
-  const files = new Set(module.files.map(file => file.path))
-  const loaded = startsOf(module, graph, files, loading)
-  spread(loaded.map(place => entered(place, place.node.name === '' ? null : place.node.name)), 'on import')
-  const isDynamic = (place: Place): boolean => graph.dynamic.has(key(place.node.file, place.node.name))
+export function reachOf(module: Module, files: readonly FileGraph[], facts: readonly Fact[], loading?: Loading): Reach {
+  const graph = callGraph(files)
+  const { count } = graph
+  const dynamic = new Set(facts.flatMap(({ kind, value, at }) => (kind === 'command' && value === '' ? [key(at.file, at.function ?? '')] : [])))
+  const routes: Routes = { graph, runs: new Uint8Array(count), from: new Int32Array(count).fill(-1), first: new Int32Array(count).fill(-1), entries: new Map(), dynamic }
+  for (const node of startsOf(module, graph, loading)) enter(routes, node, functionAt(graph, node)?.name === '' ? null : nameOf(graph, node).name)
+  spread(routes, ON_IMPORT)
   // A loader dot-sources what it finds (`Get-ChildItem Public\*.ps1`): the scripts of the folders that it names.
-  const loaders = new Set(graph.places.filter(place => place.runs === 'on import' && isDynamic(place)).map(place => place.node.file))
-  if (loaders.size > 0) spread(looseScripts(module, graph, wordsOf(facts, loaders)).map(place => entered(place, null)), 'on import')
-  const exported = entriesOf(module, graph, facts, loading)
-  spread(exported, 'when called')
-  const anyDynamic = graph.places.some(place => place.runs !== null && isDynamic(place))
-  return at => answer(graph, at, anyDynamic, loading)
+  const loaders = new Set(dynamicNodes(routes).filter(node => routes.runs[node] === ON_IMPORT).map(node => nameOf(graph, node).file))
+  if (loaders.size > 0) for (const node of looseScripts(module, graph, wordsOf(facts, loaders))) enter(routes, node, null)
+  spread(routes, ON_IMPORT)
+  enterExported(routes, module, facts, loading)
+  spread(routes, WHEN_CALLED)
+  const anyDynamic = dynamicNodes(routes).some(node => routes.runs[node] !== 0)
+  return at => answer(routes, at, anyDynamic, loading)
 }
 
-function buildGraph(functions: readonly FunctionNode[], facts: readonly Fact[]): Graph {
-  const graph: Graph = { places: [], byKey: new Map(), byFile: new Map(), bodies: new Map(), dynamic: new Set() }
-  const byName = new Map<string, Place[]>()
-  const add = <K>(map: Map<K, Place[]>, name: K, place: Place): void => {
-    const list = map.get(name)
-    if (list) list.push(place)
-    else map.set(name, [place])
-  }
-  for (const node of functions) {
-    const known = graph.byKey.get(key(node.file, node.name))
-    const place: Place = { node, calls: [], runs: null, from: null, first: null, entry: null }
-    graph.places.push(place)
-    if (!known) graph.byKey.set(key(node.file, node.name), place)
-    add(graph.byFile, node.file, place)
-    if (node.name !== '') add(byName, node.name.toLowerCase(), place)
-    if (node.command !== undefined) add(byName, node.command.toLowerCase(), place)
-    if (node.name === '') {
-      graph.bodies.set(node.file, place)
-      add(byName, baseName(node.file), place)
-    }
-  }
-  for (const place of graph.places) {
-    for (const call of place.node.calls) link(place, byName.get(call.toLowerCase()) ?? byName.get(baseName(call)))
-  }
-  for (const fact of facts) {
-    if (fact.kind === 'command' && fact.value === '') graph.dynamic.add(key(fact.at.file, fact.at.function ?? ''))
-  }
-  return graph
+/** Nodes that load code by a name that is not known: of scripts, since compiled code names what it calls. */
+function dynamicNodes({ graph, dynamic }: Routes): number[] {
+  if (dynamic.size === 0) return []
+  const found: number[] = []
+  eachFunction(graph, (node, number) => dynamic.has(key(node.file, node.name)) && found.push(number))
+  return found
 }
 
-/** A file's name as people know it. */
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+/** Lets something lead to a node, unless something else does already. */
+function enter({ runs, entries }: Routes, node: number, entry: string | null): void {
+  if (runs[node] !== 0) return
+  if (entries.get(node) == null) entries.set(node, entry)
 }
 
-function baseName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase()
-}
-
-/** A name means what its own file defines, if it does; else every definition of that name. */
-function link(from: Place, targets: Place[] | undefined): void {
-  if (!targets) return
-  const own = targets.filter(target => target.node.file === from.node.file)
-  for (const target of own.length > 0 ? own : targets) if (target !== from) from.calls.push(target)
-}
-
-function entered(place: Place, entry: string | null): Place {
-  if (place.runs === null && place.entry === null) place.entry = entry
-  return place
-}
-
-/** Marks everything that places lead to, nearest first; what runs already keeps when it runs. */
-function spread(starts: Place[], runs: Runs): void {
-  const queue: Place[] = []
-  for (const place of starts) {
-    if (place.runs !== null) continue
-    place.runs = runs
-    place.first = place
-    queue.push(place)
+/** Marks everything that the entries lead to, nearest first; what runs already keeps when it runs. */
+function spread({ graph, runs, from, first, entries }: Routes, when: number): void {
+  const queue: number[] = []
+  for (const node of entries.keys()) {
+    if (runs[node] !== 0) continue
+    runs[node] = when
+    first[node] = node
+    queue.push(node)
   }
   for (let i = 0; i < queue.length; i++) {
-    const place = queue[i]!
-    for (const next of place.calls) {
-      if (next.runs !== null) continue
-      next.runs = runs
-      next.from = place
-      next.first = place.first
+    const node = queue[i]!
+    eachCall(graph, node, next => {
+      if (runs[next] !== 0) return
+      runs[next] = when
+      from[next] = node
+      first[next] = first[node]!
       queue.push(next)
-    }
+    })
   }
 }
 
 /** The bodies that importing runs: those of the manifest, or of a module's script files where there is none. */
-function startsOf(module: Module, graph: Graph, files: Set<string>, loading: Loading | undefined): Place[] {
-  const starts = graph.places.filter(place => place.node.onImport === true)
+function startsOf(module: Module, graph: CallGraph, loading: Loading | undefined): number[] {
+  const starts: number[] = []
+  for (const { first, methods, functions } of graph.parts) {
+    for (const method of methods?.onImport ?? []) starts.push(first + method)
+    functions.forEach((node, i) => node.onImport === true && starts.push(first + (methods?.owners.length ?? 0) + i))
+  }
+  const files = new Set(module.files.map(file => file.path))
   const named = loading ? [...loading.rootModules, ...loading.nestedModules, ...loading.scriptsToProcess, ...loading.typesToProcess, ...loading.formatsToProcess] : []
   const paths = named.length > 0 ? named.flatMap(name => resolve(name, files)) : module.kind === 'script' ? [] : [...files].filter(file => /\.psm1$/i.test(file) && !file.includes('/'))
-  for (const path of paths) {
-    const body = graph.bodies.get(path)
-    if (body) starts.push(body)
-  }
-  return starts
+  return [...starts, ...paths.map(path => graph.bodies.get(path)).filter(body => body !== undefined)]
 }
 
 /** Files that a name in a manifest means: a path with or without its extension, or a folder with a module of its name. */
@@ -142,11 +111,11 @@ function resolve(name: string, files: Set<string>): string[] {
 }
 
 /** The scripts that a loader finds by a folder of which it says one of `words`; all scripts where it names none of their folders. */
-function looseScripts(module: Module, graph: Graph, words: ReadonlySet<string>): Place[] {
+function looseScripts(module: Module, graph: CallGraph, words: ReadonlySet<string>): number[] {
   const scripts = module.files.map(file => file.path)
     .filter(path => /\.ps1$/i.test(path) && !/(^|\/)(tests?|examples?|docs?)\//i.test(path) && !/\.tests\.ps1$/i.test(path))
   const named = scripts.filter(path => path.toLowerCase().split('/').slice(0, -1).some(folder => words.has(folder)))
-  return (named.length > 0 ? named : scripts).map(path => graph.bodies.get(path)).filter(place => place !== undefined)
+  return (named.length > 0 ? named : scripts).map(path => graph.bodies.get(path)).filter(body => body !== undefined)
 }
 
 /** The words of all strings and arguments in some files, in lower case. */
@@ -161,21 +130,23 @@ function wordsOf(facts: readonly Fact[], files: ReadonlySet<string>): Set<string
 }
 
 /** The commands that users can call, each with the name they type. */
-function entriesOf(module: Module, graph: Graph, facts: readonly Fact[], loading: Loading | undefined): Place[] {
-  const entries: Place[] = []
-  const loaded = new Set(graph.places.filter(place => place.runs === 'on import').map(place => place.node.file))
+function enterExported(routes: Routes, module: Module, facts: readonly Fact[], loading: Loading | undefined): void {
+  const { graph } = routes
+  const loaded = new Set<string>()
+  eachFunction(graph, (node, number) => routes.runs[number] === ON_IMPORT && loaded.add(node.file))
   const exports = memberExports(facts)
   const fits = patterns(loading?.functionsToExport)
   const cmdlets = patterns(loading?.cmdletsToExport)
-  for (const place of graph.places) {
-    const { node } = place
-    if (node.command !== undefined) {
-      if (cmdlets(node.command)) entries.push(entered(place, node.command))
-    } else if (module.kind === 'script' ? node.name === '' : isResource(node.file)) entries.push(entered(place, node.name === '' ? fileName(node.file) : node.name))
-    else if (node.name.includes('.') && !node.name.includes('::')) entries.push(entered(place, node.name))
-    else if (node.name !== '' && !node.name.includes('::') && loaded.has(node.file) && fits(node.name) && (exports === null || exports(node.name))) entries.push(entered(place, node.name))
-  }
-  return [...entries, ...aliases(graph, facts, loading)]
+  const isExported = ({ file, name }: FunctionNode): boolean => loaded.has(file) && fits(name) && (exports === null || exports(name))
+  if (module.kind !== 'script') for (const { file, first, methods } of graph.parts) if (isResource(file)) methods?.owners.forEach((_, method) => enter(routes, first + method, nameOf(graph, first + method).name))
+  eachFunction(graph, (node, number) => {
+    const { command, name, file } = node
+    if (command !== undefined) {
+      if (cmdlets(command)) enter(routes, number, command)
+    } else if (module.kind === 'script' ? name === '' : isResource(file)) enter(routes, number, name === '' ? fileName(file) : name)
+    else if (name !== '' && !name.includes('::') && (name.includes('.') || isExported(node))) enter(routes, number, name)
+  })
+  enterAliases(routes, facts, loading)
 }
 
 /** Resources of configurations: their functions are called by the configuration manager, whatever the module exports. */
@@ -200,7 +171,7 @@ function memberExports(facts: readonly Fact[]): ((name: string) => boolean) | nu
 }
 
 /** Exported aliases lead to what they stand for. */
-function aliases(graph: Graph, facts: readonly Fact[], loading: Loading | undefined): Place[] {
+function enterAliases(routes: Routes, facts: readonly Fact[], loading: Loading | undefined): void {
   const fits = patterns(loading?.aliasesToExport)
   const targets = new Map<string, string>()
   for (const fact of facts) {
@@ -208,39 +179,47 @@ function aliases(graph: Graph, facts: readonly Fact[], loading: Loading | undefi
     const [name, value] = [fact.with?.['Name'], fact.with?.['Value']]
     if (name && value && fits(name)) targets.set(value.toLowerCase(), name)
   }
-  return graph.places.filter(place => place.node.name !== '' && targets.has(place.node.name.toLowerCase())).map(place => entered(place, targets.get(place.node.name.toLowerCase()) ?? null))
+  eachFunction(routes.graph, ({ name }, number) => {
+    const alias = name === '' ? undefined : targets.get(name.toLowerCase())
+    if (alias !== undefined) enter(routes, number, alias)
+  })
 }
 
-function answer(graph: Graph, at: Location, anyDynamic: boolean, loading: Loading | undefined): ReturnType<Reach> {
-  const place = placeOf(graph, at)
-  if (!place) return { runs: withoutCode(graph, at, loading) }
-  if (place.runs === null) return { runs: anyDynamic || graph.dynamic.has(key(at.file, at.function ?? '')) ? 'unknown' : 'not reached' }
+function answer(routes: Routes, at: Location, anyDynamic: boolean, loading: Loading | undefined): ReturnType<Reach> {
+  const { graph, runs, from, first, dynamic } = routes
+  const node = placeOf(graph, at)
+  if (node === undefined) return { runs: withoutCode(routes, at, loading) }
+  const when = RUNS_BY[runs[node]!]
+  if (when === undefined) return { runs: anyDynamic || dynamic.has(key(at.file, at.function ?? '')) ? 'unknown' : 'not reached' }
   const path: string[] = []
-  let step: Place | null = place
-  for (; step && path.length < LONGEST_PATH; step = step.from) path.push(nameIn(step))
-  if (step && place.first) path.push(...(step === place.first ? [] : ['…']), nameIn(place.first))
-  return path.length === 1 && place.entry === null ? { runs: place.runs } : { runs: place.runs, path: path.reverse() }
+  let step = node
+  for (; step >= 0 && path.length < LONGEST_PATH; step = from[step]!) path.push(nameIn(routes, step))
+  if (step >= 0) path.push(...(step === first[node] ? [] : ['…']), nameIn(routes, first[node]!))
+  return path.length === 1 && routes.entries.get(node) == null ? { runs: when } : { runs: when, path: path.reverse() }
 }
+
+const RUNS_BY = [undefined, 'on import', 'when called'] as const
 
 /** A script kept as a constant of an assembly is at the method that runs it, which belongs to the file around it. */
-function placeOf(graph: Graph, { file, function: name = '' }: Location): Place | undefined {
-  const place = graph.byKey.get(key(file, name))
+function placeOf(graph: CallGraph, { file, function: name = '' }: Location): number | undefined {
+  const node = nodeAt(graph, file, name)
   const outer = file.lastIndexOf('!')
-  return place || outer < 0 || name === '' ? place : placeOf(graph, { file: file.slice(0, outer), function: name })
+  return node !== undefined || outer < 0 || name === '' ? node : placeOf(graph, { file: file.slice(0, outer), function: name })
 }
 
 /** Steps of a path that are given; of longer ones the first and the last. */
 const LONGEST_PATH = 12
 
-function nameIn({ node, from, entry }: Place): string {
-  return (from === null ? entry : null) ?? (node.name === '' ? fileName(node.file) : node.name)
+function nameIn({ graph, from, entries }: Routes, node: number): string {
+  const { file, name } = nameOf(graph, node)
+  return (from[node]! < 0 ? entries.get(node) : null) ?? (name === '' ? fileName(file) : name)
 }
 
 /** Files without functions: the manifest and what it loads act on import; of others nothing is known. */
-function withoutCode(graph: Graph, at: Location, loading: Loading | undefined): Runs {
+function withoutCode({ graph, runs }: Routes, at: Location, loading: Loading | undefined): Runs {
   if (/\.psd1$/i.test(at.file) && !at.file.includes('/')) return 'on import'
   const loads = [...loading?.typesToProcess ?? [], ...loading?.formatsToProcess ?? []].map(baseName)
   if (loads.includes(baseName(at.file))) return 'on import'
   const body = graph.bodies.get(at.file)
-  return body?.runs ?? 'unknown'
+  return (body === undefined ? undefined : RUNS_BY[runs[body]!]) ?? 'unknown'
 }

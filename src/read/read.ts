@@ -1,5 +1,6 @@
-import type { Embedded, Fact, FactKind, FunctionNode, Layer, Module, ModuleFile, Reach, Reading, Wanted } from '../types.js'
+import type { Embedded, Fact, FactKind, Layer, Module, ModuleFile, Reach, Reading, Wanted } from '../types.js'
 import { readBinary } from './binary.js'
+import type { FileGraph } from './call-graph.js'
 import { fileFacts, packageFacts } from './file.js'
 import type { ModuleManifest } from './manifest/manifest.js'
 import { moduleAliases } from './powershell/aliases.js'
@@ -10,7 +11,8 @@ import { sharesOf } from './share.js'
 /** All wanted facts of a module, its call graph, and when each place in it runs. */
 export interface ModuleReading {
   facts: Fact[]
-  functions: FunctionNode[]
+  /** By file. */
+  graphs: FileGraph[]
   manifest?: ModuleManifest
   reach?: Reach
 }
@@ -56,7 +58,7 @@ export function readShare({ files, aliases }: Share, wanted: Wanted = EVERYTHING
   const passed: Fact[] = []
   const admit = embeddedBudget(passed)
   const kept = withExporters(wanted)
-  const context: ScriptContext = { aliases, allowance: newAllowance(), wanted: kept }
+  const context: ScriptContext = { aliases, allowance: newAllowance(), ...(wanted !== EVERYTHING && { wanted: kept }) }
   for (let next = 0; next < tasks.length; next++) {
     const { embedded = [], ...reading } = readFile(tasks[next]!, context)
     for (const inner of embedded) if (admit(inner)) tasks.push(embeddedTask(inner))
@@ -73,9 +75,9 @@ export function together(module: Module, parts: Share[], readings: ShareReading[
   const inner = parts.flatMap(({ files }, part) => readings[part]!.slice(files.length))
   const all = [...own, ...inner]
   const facts = [...packageFacts(module), ...all.flatMap(reading => reading.facts)]
-  const functions = all.flatMap(reading => reading.functions)
+  const graphs = all.map(({ functions, methods }): FileGraph => ({ functions, ...(methods && { methods }) }))
   const manifest = own[module.files.findIndex(({ path }) => path === module.manifest)]?.manifest
-  return { facts, functions, ...(manifest && { manifest }), reach: reachOf(module, functions, facts, manifest) }
+  return { facts, graphs, ...(manifest && { manifest }), reach: reachOf(module, graphs, facts, manifest) }
 }
 
 /** Leaves out what neither a rule nor the call graph asks for; that looks at exports, aliases and what loaders say. */
@@ -112,7 +114,7 @@ function innerFile(fact: Fact, layer: Layer, chain: string[]): Fact {
 function readContent(
   { file, layer, chain, function: holder }: Task, bytes: Uint8Array, type: string, context: ScriptContext,
 ): FileReading {
-  const binary = readBinary(file.path, bytes, layer === 'source' ? {} : { layer, chain })
+  const binary = readBinary(file.path, bytes, { ...(layer !== 'source' && { layer, chain }), ...(context.wanted && { wanted: context.wanted }) })
   if (binary) return binary
   const reading = readScriptFile(file.path, bytes, type, context)
   if (layer === 'source') return reading

@@ -1,11 +1,13 @@
+import type { Wanted } from '../../types.js'
 import type { PeImage } from '../pe/layout.js'
 import { libraryName } from '../library.js'
 import { meaningsOf, type Meaning } from './meaning.js'
 import { isPlumbing, plumbingOf } from './plumbing.js'
 import { blobAt, cell, nameCell, rowsOf, token, type Metadata } from './metadata.js'
+import { numberMethods, type Methods } from './methods.js'
 import { CODED, TABLE } from './schema.js'
 import { callShape, specifiedType, type CallShape } from './signatures.js'
-import { accessOf, memberName, sourceMethod, withoutArity } from './source-names.js'
+import { accessOf, memberName, withoutArity } from './source-names.js'
 
 /** What calling a token means. Objects are shared: one for each token of a file; all have their properties in this order, which engines read faster. */
 export interface Callee {
@@ -21,12 +23,10 @@ export interface Callee {
   plumbing: boolean
   /** What its constants mean beside the call (see meaning.ts). */
   means: Meaning | undefined
+  /** False if nobody asks for the member itself. */
+  wanted: boolean
   /** The method walked last that named it without arguments worth telling. */
   seen: number
-  /** True if another file of the module may hold it: not of .NET's or PowerShell's own libraries. */
-  linked: boolean
-  /** The method walked last that has an edge to it. */
-  joined: number
 }
 
 /** An assembly or module with the names of its types and methods at hand. */
@@ -43,8 +43,11 @@ export interface Assembly {
   owners: Uint32Array
   /** By row of TypeDef: the rows of its methods, where a table of pointers divides them (II.22.26). */
   pointed: Map<number, number[]> | undefined
-  /** By row of MethodDef: the source method's name, made when asked for. */
+  /** By number of the source method: its name, made when asked for. */
   functions: Array<string | undefined>
+  methods: Methods
+  /** Which facts are asked for; absent where all are. */
+  wanted: Wanted | undefined
   imports: Map<number, string>
   /** By row of MethodDef, MemberRef and MethodSpec; made when asked for. */
   callees: { methods: Array<Callee | undefined>; references: Array<Callee | undefined>; instances: Array<Callee | undefined> }
@@ -53,20 +56,26 @@ export interface Assembly {
   memberOwners: Map<number, Owner>
 }
 
+type Types = Pick<Assembly, 'metadata' | 'types' | 'enclosing' | 'outer' | 'owners'>
+
 const DEEPEST_NESTING = 16
 /** Longer names of nested types are cut to the outermost: no compiler makes them. */
 const LONGEST_NESTED = 2048
 const NO_SHAPE: CallShape = { parameters: 0, hasThis: false, returns: false }
 
 /** Names all types of an assembly and finds each method's owner. */
-export function openAssembly(image: PeImage, metadata: Metadata): Assembly {
-  const assembly: Assembly = {
-    image, metadata, types: [''], enclosing: [[]], outer: new Map(), pointed: undefined, owners: new Uint32Array(rowsOf(metadata, TABLE.MethodDef) + 1), functions: emptyRows(metadata, TABLE.MethodDef),
-    imports: platformInvokes(metadata),
+export function openAssembly(image: PeImage, metadata: Metadata, wanted: Wanted | undefined): Assembly {
+  const types = { metadata, types: [''], enclosing: [[]], outer: new Map<number, number>(), owners: new Uint32Array(rowsOf(metadata, TABLE.MethodDef) + 1) }
+  nameTypes(types)
+  const pointed = findOwners(types)
+  return {
+    ...types, image, wanted, pointed, methods: numberMethods(types), functions: [], imports: platformInvokes(metadata),
     callees: { methods: emptyRows(metadata, TABLE.MethodDef), references: emptyRows(metadata, TABLE.MemberRef), instances: emptyRows(metadata, TABLE.MethodSpec) },
     typeNames: new Map(), memberOwners: new Map(),
   }
-  nameTypes(assembly)
+}
+
+function findOwners({ metadata, owners }: Types): Assembly['pointed'] {
   const types = rowsOf(metadata, TABLE.TypeDef)
   const methods = rowsOf(metadata, TABLE.MethodDef)
   // Uncompressed metadata may list methods through a table of pointers (II.22.26).
@@ -74,14 +83,13 @@ export function openAssembly(image: PeImage, metadata: Metadata): Assembly {
   let filled = 1
   for (let row = 1; row <= types; row++) {
     const end = row < types ? Math.min(cell(metadata, TABLE.TypeDef, row + 1, 5), methods + 1) : methods + 1
-    for (let method = Math.max(filled, cell(metadata, TABLE.TypeDef, row, 5)); method < end; method++) assembly.owners[isPointed ? methodRow(metadata, method) : method] = row
+    for (let method = Math.max(filled, cell(metadata, TABLE.TypeDef, row, 5)); method < end; method++) owners[isPointed ? methodRow(metadata, method) : method] = row
     filled = Math.max(filled, end)
   }
-  if (isPointed) {
-    assembly.pointed = new Map()
-    for (const [row, owner] of assembly.owners.entries()) listOf(assembly.pointed, owner).push(row)
-  }
-  return assembly
+  if (!isPointed) return undefined
+  const pointed = new Map<number, number[]>()
+  for (const [row, owner] of owners.entries()) listOf(pointed, owner).push(row)
+  return pointed
 }
 
 /** Room for all rows at once: lists that are filled in any order become slow hash tables. */
@@ -98,7 +106,7 @@ const methodRow = (metadata: Metadata, listed: number): number => {
   return row <= rowsOf(metadata, TABLE.MethodDef) ? row : 0
 }
 
-function nameTypes({ metadata, types, enclosing, outer }: Assembly): void {
+function nameTypes({ metadata, types, enclosing, outer }: Types): void {
   for (let row = 1; row <= rowsOf(metadata, TABLE.NestedClass); row++) outer.set(cell(metadata, TABLE.NestedClass, row, 0), cell(metadata, TABLE.NestedClass, row, 1))
   for (let row = 1; row <= rowsOf(metadata, TABLE.TypeDef); row++) {
     const chain: string[] = []
@@ -131,18 +139,10 @@ function platformInvokes(metadata: Metadata): Map<number, string> {
 }
 
 /** The method of the source that a MethodDef belongs to: `Namespace.Type::Method`. */
-export function functionName(assembly: Assembly, row: number): string {
-  const known = assembly.functions[row]
-  if (known !== undefined) return known
-  return (assembly.functions[row] = sourceName(assembly, assembly.owners[row] ?? 0, nameCell(assembly.metadata, TABLE.MethodDef, row, 3)))
-}
-
-function sourceName({ enclosing, types }: Assembly, type: number, method: string): string {
-  const chain = enclosing[type] ?? []
-  // Most methods stand in the source as they are.
-  if (!method.startsWith('<') && !(chain.length > 1 && (chain.at(-1) as string).startsWith('<'))) return `${types[type] as string}::${memberName(method)}`
-  const source = sourceMethod(chain, method)
-  return `${source.types.length === chain.length ? types[type] as string : source.types.join('+')}::${source.method}`
+export function functionName({ methods, types, functions }: Assembly, row: number): string {
+  const number = methods.numbers[row] ?? -1
+  if (number < 0) return ''
+  return functions[number] ??= `${types[methods.owners[number] as number] as string}::${methods.members[methods.names[number] as number] as string}`
 }
 
 /** Full name of a TypeDef, TypeRef or TypeSpec; `''` if the token names none. */
@@ -185,6 +185,18 @@ export function isOwnType(assembly: Assembly, of: number): boolean {
   return table === TABLE.TypeRef && token(CODED.ResolutionScope, cell(metadata, TABLE.TypeRef, of & 0xffffff, 0)) >>> 24 === TABLE.Module
 }
 
+/** The row of the type of a field: types list theirs in order, so it is the last one whose list begins at or before it. */
+export function fieldOwner({ metadata }: Assembly, field: number): number {
+  let low = 1
+  let high = rowsOf(metadata, TABLE.TypeDef)
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (cell(metadata, TABLE.TypeDef, middle, 4) <= field) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** What a MethodDef, MemberRef or MethodSpec token calls; nothing for a token that names no method. */
 export function calleeOf(assembly: Assembly, of: number): Callee | undefined {
   const table = of >>> 24
@@ -203,7 +215,7 @@ function makeCallee(assembly: Assembly, of: number): Callee | undefined {
   if (table === TABLE.MethodDef) {
     const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MethodDef, row, 4))) ?? NO_SHAPE
     return {
-      name: functionName(assembly, row), access: 'call', own: true, imported: assembly.imports.get(row), shape, plumbing: false, means: undefined, seen: 0, linked: true, joined: 0,
+      name: functionName(assembly, row), access: 'call', own: true, imported: assembly.imports.get(row), shape, plumbing: false, means: undefined, wanted: true, seen: 0,
     }
   }
   if (table !== TABLE.MemberRef) return undefined
@@ -214,18 +226,20 @@ function makeCallee(assembly: Assembly, of: number): Callee | undefined {
   const owner = ownerOf(assembly, parent)
   const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MemberRef, row, 2)))
   const member = memberName(raw)
-  const name = owner.definition ? sourceName(assembly, owner.definition, raw) : `${owner.name}::${member}`
+  const name = `${owner.name}::${member}`
   const plumbing = owner.plumbing === 'all' || (owner.plumbing === 'some' && isPlumbing(name))
   const access = shape ? accessOf(raw) : 'read'
   return {
-    name, access, own: owner.own, imported: undefined, shape: shape ?? NO_SHAPE, plumbing, means: owner.meanings?.get(member), seen: 0, linked: owner.linked, joined: 0,
+    name, access, own: owner.own, imported: undefined, shape: shape ?? NO_SHAPE, plumbing, means: owner.meanings?.get(member),
+    wanted: assembly.wanted?.('member', name) ?? true, seen: 0,
   }
 }
 
-/** What the members of one type have in common. */
+/** What the members of one type have in common; `linked` if another file of the module may hold it. */
 interface Owner { name: string; definition: number; own: boolean; linked: boolean; plumbing: 'all' | 'none' | 'some'; meanings: ReadonlyMap<string, Meaning> | undefined }
 
-function ownerOf(assembly: Assembly, parent: number): Owner {
+/** What the members of a type have in common, by its token. */
+export function ownerOf(assembly: Assembly, parent: number): Owner {
   const known = assembly.memberOwners.get(parent)
   if (known) return known
   const name = parent >>> 24 === TABLE.ModuleRef ? '<Module>' : typeName(assembly, parent)

@@ -1,84 +1,66 @@
-import { hasMark } from '../bytes.js'
 import { findPlaces, mayHoldPlaces } from '../text/places.js'
 import { calleeOf, functionName, isOwnType, typeName, type Assembly, type Callee } from './assembly.js'
 import { loadField, storeField } from './fields.js'
-import { OP, bodyAt } from './il.js'
+import { OP } from './il.js'
+import { isPacked, newInterest } from './interest.js'
 import { LONGEST_STRING, joined } from './meaning.js'
-import { cell, rowsOf, spend, userString, type Metadata } from './metadata.js'
+import { spend, userString } from './metadata.js'
+import { scanBodies, walkStores } from './scan.js'
 import { TABLE } from './schema.js'
 import { known, newFrame, objectOf, pop, push, walk, type Frame, type Sink } from './simulate.js'
 import { amend, emit, sourceOf, textOf, type Calls, type Place, type State } from './state.js'
 import { UNKNOWN } from './values.js'
 
-/** Base64 of `MZ`, gzip and zip. */
-const PACKED = /^(TV[opqr]|H4sI|UEsDB)[A-Za-z0-9+/]{40}/
-const SHORTEST_PACKED = 200
 const LONGEST_PACKED = 32 << 20
 const MOST_FACTS = 400_000
 const INITIALIZE_ARRAY = 'System.Runtime.CompilerServices.RuntimeHelpers::InitializeArray'
 const ACCESS = { call: { access: 'call' }, read: { access: 'read' }, write: { access: 'write' } }
 
-/** Walks every method once and gives each call, created object, named type and string as a fact at its source method. */
-export function callsOf(assembly: Assembly, place: Place): Calls {
-  const { metadata, image } = assembly
-  const calls: Calls = { facts: [], edges: new Map(), active: [], staticConstructors: new Set(), scripts: [], packed: [], arrays: new Map(), walked: 0 }
+/**
+ * Gives what methods do as facts at their source methods. All bodies are scanned; those that hold what somebody asks for, and of
+ * which the arguments matter, are walked with the values on their stack. `data`: rows of fields with initial data.
+ */
+export function callsOf(assembly: Assembly, place: Place, data: ReadonlySet<number>): Calls {
+  const { metadata } = assembly
+  const scan = scanBodies(newInterest(assembly, assembly.wanted, data))
+  const calls: Calls = { facts: [], scan, scripts: [], packed: [], arrays: new Map() }
   const state: State = {
-    assembly, place, calls, method: 0, inStaticConstructor: false, at: undefined, edges: [], strings: new Map(), types: new Map(), imports: new Map(), fields: new Map(),
-    fieldValues: new Map(),
+    assembly, place, calls, method: 0, inStaticConstructor: false, at: undefined, command: undefined, strings: new Map(), types: new Map(), imports: new Map(),
+    fields: new Map(), fieldValues: new Map(),
   }
+  if (assembly.wanted) walkStores(scan)
   const frame = newFrame()
-  let overrun = 0
-  // Bodies may overlap in a hostile file; all real ones together are smaller than the file.
-  let budget = metadata.bytes.length * 2
-  const { rows, constructors } = staticConstructorsFirst(metadata)
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number
-    // ImplFlags: the low two bits are the kind of code; 0 is IL.
-    const body = (cell(metadata, TABLE.MethodDef, row, 1) & 3) === 0 ? bodyAt(image, cell(metadata, TABLE.MethodDef, row, 0)) : undefined
-    if (!body) continue
-    budget -= body.end - body.start
-    if (budget < 0 || calls.facts.length > MOST_FACTS) {
-      metadata.problems.push(budget < 0 ? 'malformed: method bodies overlap so much that not all were walked' : `more than ${MOST_FACTS} facts; the other methods were not walked`)
-      break
-    }
-    calls.walked += body.end - body.start
-    state.method = row
-    state.at = undefined
-    state.inStaticConstructor = at < constructors
-    if (!walk(metadata.bytes, body, frame, SINK, state)) overrun++
-    finish(state)
+  for (let position = 0; position < scan.rows.length && calls.facts.length <= MOST_FACTS; position++) {
+    if (scan.bodyStarts[position] !== 0) read(state, frame, position)
   }
-  if (overrun) metadata.problems.push(`malformed: ${overrun} method bodies end inside an instruction`)
+  if (scan.cut) metadata.problems.push('malformed: method bodies overlap so much that not all were walked')
+  if (calls.facts.length > MOST_FACTS) metadata.problems.push(`more than ${MOST_FACTS} facts; the other methods were not walked`)
+  if (scan.overrun) metadata.problems.push(`malformed: ${scan.overrun} method bodies end inside an instruction`)
   return calls
 }
 
-/** What static constructors store in fields is known when the other methods are walked. Methods without an address have no body. */
-function staticConstructorsFirst(metadata: Metadata): { rows: number[]; constructors: number } {
-  const first: number[] = []
-  const others: number[] = []
-  for (let row = 1; row <= rowsOf(metadata, TABLE.MethodDef); row++) {
-    if (cell(metadata, TABLE.MethodDef, row, 0)) (isStaticConstructor(metadata, row) ? first : others).push(row)
-  }
-  const constructors = first.length
-  for (const row of others) first.push(row)
-  return { rows: first, constructors }
+function read(state: State, frame: Frame, position: number): void {
+  const { assembly: { metadata, wanted }, calls: { scan } } = state
+  const first = scan.foundStarts[position] as number
+  const last = scan.foundStarts[position + 1] as number
+  const isWalked = !wanted || scan.walked[position] === 1
+  if (!isWalked && first === last) return
+  state.method = scan.rows[position] as number
+  state.at = undefined
+  state.command = undefined
+  state.inStaticConstructor = position < scan.constructors
+  if (isWalked) walk(metadata.bytes, { start: scan.bodyStarts[position] as number, end: scan.bodyEnds[position] as number }, frame, SINK, state)
+  else for (let at = first; at < last; at += 2) tell(state, frame, scan.found.items[at] as number, scan.found.items[at + 1] as number)
 }
 
-/** Compares bytes, since most methods' names are never needed. */
-const isStaticConstructor = (metadata: Metadata, row: number): boolean =>
-  hasMark(metadata.bytes, metadata.strings.start + cell(metadata, TABLE.MethodDef, row, 3), '.cctor\0')
-
-/** Methods that did nothing worth telling leave no trace. */
-function finish(state: State): void {
-  const { at, edges, calls, method, inStaticConstructor, assembly } = state
-  if (!at && edges.length === 0) return
-  calls.active.push(method)
-  if (inStaticConstructor) calls.staticConstructors.add(assembly.owners[method] as number)
-  const name = functionName(assembly, method)
-  const earlier = calls.edges.get(name)
-  if (earlier) for (const each of edges) earlier.push(each)
-  else calls.edges.set(name, edges)
-  state.edges = []
+/** A fact for which no values are needed. */
+function tell(state: State, frame: Frame, op: number, of: number): void {
+  frame.top = 0
+  if (op === OP.ldstr) literal(state, of)
+  else if (op === OP.ldtoken) typeLiteral(state, of)
+  else if (op === OP.stfld || op === OP.stsfld) storeField(state, frame, op, of, UNKNOWN)
+  else if (op >= OP.ldfld && op <= OP.ldsflda) loadField(state, frame, op, of)
+  else called(state, frame, op, of)
 }
 
 const SINK: Sink<State> = { call: called, string: literal, load: loadField, store: storeField, type: typeLiteral }
@@ -93,10 +75,6 @@ function called(state: State, frame: Frame, operation: number, of: number): void
   }
   const { shape } = callee
   if (operation === OP.ldvirtftn) pop(frame)
-  if (callee.linked && callee.joined !== state.method) {
-    callee.joined = state.method
-    state.edges.push(callee.name)
-  }
   const parameters = isPointer ? 0 : shape.parameters
   const count = isPointer || operation === OP.newobj || !shape.hasThis ? parameters : parameters + 1
   const result = callee.own || callee.plumbing ? dull(state, callee, frame, count) : other(state, callee, frame, count, parameters)
@@ -137,6 +115,7 @@ function other(state: State, callee: Callee, frame: Frame, count: number, parame
 }
 
 function member(state: State, callee: Callee, frame: Frame, values: number[], receiver: number): void {
+  if (!callee.wanted) return
   let isKnown = false
   let from = sourceOf(state, receiver)
   const texts: Array<string | undefined> = []
@@ -182,7 +161,7 @@ function literal(state: State, of: number): void {
     if (text === undefined) return
     const places = mayHoldPlaces(text) ? findPlaces(text.length > LONGEST_STRING ? text.slice(0, LONGEST_STRING) : text) : []
     state.strings.set(of, entry = { text, seen: 0, places })
-    if (text.length >= SHORTEST_PACKED && PACKED.test(text)) {
+    if (isPacked(text)) {
       const whole = userString(state.assembly.metadata, of & 0xffffff, LONGEST_PACKED) ?? text
       state.calls.packed.push({ text: whole, function: functionName(state.assembly, state.method) })
     }

@@ -1,6 +1,6 @@
-import { isOwnType, functionName, typeName, type Assembly, type Callee } from './assembly.js'
+import { isOwnType, functionName, typeName, type Callee } from './assembly.js'
 import { OP } from './il.js'
-import { cell, nameCell, rowsOf, token } from './metadata.js'
+import { cell, nameCell, token } from './metadata.js'
 import { hiveOfField } from './registry.js'
 import { CODED, TABLE } from './schema.js'
 import { memberName } from './source-names.js'
@@ -19,13 +19,7 @@ export function loadField(state: State, frame: Frame, operation: number, of: num
   const isStatic = operation === OP.ldsfld || operation === OP.ldsflda
   if (!isStatic && of >>> 24 === TABLE.Field) return UNKNOWN
   const field = fieldOf(state, of)
-  if (field.own) {
-    if (isStatic && field.joined !== state.method) {
-      field.joined = state.method
-      if (field.name) state.edges.push(field.name)
-    }
-    return UNKNOWN
-  }
+  if (field.own) return UNKNOWN
   if (field.seen !== state.method) emit(state, 'member', field.name, READ)
   field.seen = state.method
   const hive = field.name.startsWith('Microsoft.Win32.Registry::') ? hiveOfField(field.name.slice(26)) : undefined
@@ -54,7 +48,7 @@ export function storeField(state: State, frame: Frame, operation: number, of: nu
   } else state.fieldValues.set(of, UNKNOWN)
 }
 
-/** A field as if it were a call without arguments; an own one is named by the static constructor that reading it may run. */
+/** A field as if it were a call without arguments; an own one has no name. */
 function fieldOf({ assembly, fields }: State, of: number): Callee {
   const found = fields.get(of)
   if (found) return found
@@ -62,23 +56,8 @@ function fieldOf({ assembly, fields }: State, of: number): Callee {
   const row = of & 0xffffff
   const parent = of >>> 24 === TABLE.MemberRef ? token(CODED.MemberRefParent, cell(metadata, TABLE.MemberRef, row, 0)) : 0
   const own = parent === 0 || isOwnType(assembly, parent)
-  const name = !own ? `${typeName(assembly, parent)}::${memberName(nameCell(metadata, TABLE.MemberRef, row, 1))}`
-    : of >>> 24 === TABLE.Field ? `${declaringType(assembly, row)}::.cctor` : ''
-  const field: Callee = {
-    name, access: 'read', own, imported: undefined, shape: FIELD_SHAPE, plumbing: false, means: undefined, seen: 0, linked: false, joined: 0,
-  }
+  const name = own ? '' : `${typeName(assembly, parent)}::${memberName(nameCell(metadata, TABLE.MemberRef, row, 1))}`
+  const field: Callee = { name, access: 'read', own, imported: undefined, shape: FIELD_SHAPE, plumbing: false, means: undefined, wanted: true, seen: 0 }
   fields.set(of, field)
   return field
-}
-
-/** Types list their fields in order, so the owner is the last one whose list begins at or before a field. */
-function declaringType({ metadata, types }: Assembly, field: number): string {
-  let low = 1
-  let high = rowsOf(metadata, TABLE.TypeDef)
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (cell(metadata, TABLE.TypeDef, middle, 4) <= field) low = middle
-    else high = middle - 1
-  }
-  return types[low] ?? ''
 }

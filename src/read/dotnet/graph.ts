@@ -1,78 +1,101 @@
-import type { FunctionNode } from '../../types.js'
-import { functionName, type Assembly } from './assembly.js'
-import type { Calls } from './state.js'
+import type { FunctionNode, MethodGraph } from '../../types.js'
+import type { Assembly } from './assembly.js'
 import type { Cmdlet } from './cmdlets.js'
 import { METHOD, TYPE, declares, isVisible, lineage, methodsOf, type TypeNode } from './hierarchy.js'
 import { cell } from './metadata.js'
+import { findMethod, methodNumber, nameNumber, type Methods } from './methods.js'
+import { append, type List } from './numbers.js'
+import type { Scan } from './scan.js'
 import { TABLE } from './schema.js'
 
 const MOST_STEPS = 2_000_000
+const MOST_LEVELS = 64
 const INITIALIZER = 'System.Management.Automation.IModuleAssemblyInitializer'
 
 /** Methods that PowerShell or .NET calls on a cmdlet; a base class of another assembly may have them. */
 const LIFECYCLE = ['BeginProcessing', 'ProcessRecord', 'EndProcessing', 'StopProcessing', 'GetDynamicParameters', 'Dispose', 'new']
 
 /**
- * The call graph of one assembly: a node for each source method that does something, one for each cmdlet, with the calls that no
- * instruction names: overrides, interface members, static constructors.
+ * The call graph of one assembly: its source methods with the calls that the scan found and those that no instruction names
+ * (overrides, interface members, static constructors), and a node for each cmdlet.
  */
-export function graphOf(assembly: Assembly, file: string, nodes: TypeNode[], cmdlets: Cmdlet[], { edges, active, staticConstructors }: Calls): FunctionNode[] {
+export function graphOf(assembly: Assembly, file: string, nodes: TypeNode[], cmdlets: Cmdlet[], scan: Scan): { methods: MethodGraph; functions: FunctionNode[] } {
   const commands = new Set(cmdlets.map(({ type }) => type.row))
-  const rowsByType = new Map<number, number[]>()
-  for (const row of active) {
-    const owner = assembly.owners[row] as number
-    const list = rowsByType.get(owner)
-    if (list) list.push(row)
-    else rowsByType.set(owner, [row])
-    if (staticConstructors.has(owner)) edge(edges, functionName(assembly, row), `${assembly.types[owner]}::.cctor`)
-  }
-  for (const [owner, rows] of rowsByType) if (!commands.has(owner)) addOverrides(assembly, nodes, nodes[owner] as TypeNode, rows, edges)
-  if (cmdlets.length > 0 || nodes.some(({ outerBase }) => isCmdlet(outerBase))) addAllInherited(assembly, nodes, commands, edges)
-  const onImport = runsOnImport(assembly, nodes, commands)
-  const functions: FunctionNode[] = []
-  for (const [name, calls] of edges) functions.push(onImport.has(name) ? { file, name, calls, onImport: true } : { file, name, calls })
+  addConstructors(assembly, scan)
+  addOverrides(assembly, nodes, commands, scan)
+  const functions = cmdlets.length > 0 || nodes.some(({ outerBase }) => isCmdlet(outerBase)) ? inherited(assembly, file, nodes, commands) : []
   // Thousands of cmdlets may derive from one hostile base: what they have in common is looked at only so often.
   const budget = { steps: MOST_STEPS }
   for (const { name, type } of cmdlets) functions.push({ file, name: type.name, command: name, calls: entries(assembly, nodes, type, budget) })
-  return functions
+  return { methods: methodGraph(assembly, file, scan, runsOnImport(assembly, nodes, commands)), functions }
 }
 
-function edge(edges: Map<string, string[]>, from: string, to: string): void {
-  if (from === to) return
-  const calls = edges.get(from)
-  if (calls) calls.push(to)
-  else edges.set(from, [to])
+/** Whatever runs of a type, its static constructor has run before. */
+function addConstructors({ methods, owners }: Assembly, { rows, from, to }: Scan): void {
+  for (const row of rows) {
+    const constructor = methods.constructors[owners[row] as number] as number
+    const number = methods.numbers[row] as number
+    if (constructor >= 0) edge(from, to, number, constructor)
+  }
+}
+
+function edge(from: List, to: List, caller: number, callee: number): void {
+  if (caller === callee) return
+  append(from, caller)
+  append(to, callee)
+}
+
+/** A call of a base or interface method may run any override; one that only .NET knows of runs once an object is there. */
+function addOverrides({ metadata, methods, owners }: Assembly, nodes: TypeNode[], commands: Set<number>, { rows, from, to }: Scan): void {
+  const construct = nameNumber(methods, 'new')
+  // State machines and closures count as the method that they were made from.
+  const isLeftOut = Uint8Array.from(nodes, ({ row, flags, name }) => ((flags & TYPE.interface) !== 0 || commands.has(row) || name.includes('+<') ? 1 : 0))
+  for (const row of rows) {
+    const owner = owners[row] as number
+    if (isLeftOut[owner] === 1 || (cell(metadata, TABLE.MethodDef, row, 2) & METHOD.virtual) === 0) continue
+    const target = methods.numbers[row] as number
+    const name = methods.names[target] as number
+    let isDeclared = false
+    for (const implemented of nodes[owner]?.interfaces ?? NONE) {
+      const declared = implemented < nodes.length ? findMethod(methods, methods.canonical[implemented] as number, name) : -1
+      if (declared >= 0) edge(from, to, declared, target)
+      isDeclared ||= declared >= 0
+    }
+    const base = overridden(methods, nodes, owner, name)
+    if (base >= 0) edge(from, to, base, target)
+    else if (!isDeclared) edge(from, to, methodNumber(methods, methods.canonical[owner] as number, construct), target)
+  }
 }
 
 const NONE: readonly number[] = []
 
-/** A call of a base or interface method may run any override; one that only .NET knows of runs once an object is there. */
-function addOverrides(assembly: Assembly, nodes: TypeNode[], node: TypeNode, rows: number[], edges: Map<string, string[]>): void {
-  // State machines and closures count as the method that they were made from.
-  if (node.flags & TYPE.interface || node.name.includes('+<')) return
-  let bases: TypeNode[] | undefined
-  for (const row of rows) {
-    if ((cell(assembly.metadata, TABLE.MethodDef, row, 2) & METHOD.virtual) === 0) continue
-    bases ??= lineage(nodes, node)
-    const target = functionName(assembly, row)
-    const name = target.slice(target.lastIndexOf('::') + 2)
-    let isDeclared = false
-    for (const implemented of node.interfaces ?? NONE) {
-      const each = nodes[implemented]
-      if (!each || !declares(assembly, each, name)) continue
-      edge(edges, `${each.name}::${name}`, target)
-      isDeclared = true
-    }
-    const nearest = bases.find((each) => each !== node && declares(assembly, each, name))
-    if (nearest) edge(edges, `${nearest.name}::${name}`, target)
-    else if (!isDeclared) edge(edges, `${node.name}::new`, target)
+/** The method of the nearest base type that has one of that name; -1 if none of this assembly has. */
+function overridden(methods: Methods, nodes: TypeNode[], type: number, name: number): number {
+  let base = nodes[type]?.base ?? 0
+  for (let level = 0; level < MOST_LEVELS && base > 0 && base !== type; level++) {
+    const found = findMethod(methods, methods.canonical[base] as number, name)
+    if (found >= 0) return found
+    base = nodes[base]?.base ?? 0
   }
+  return -1
+}
+
+/** Calls sorted by the method that they are in, in the order in which they were found. */
+function methodGraph({ types, methods: { count, owners, names, members } }: Assembly, file: string, { from, to, interest }: Scan, onImport: number[]): MethodGraph {
+  const starts = new Int32Array(count + 1)
+  for (let i = 0; i < from.length; i++) (starts[(from.items[i] as number) + 1] as number)++
+  for (let number = 0; number < count; number++) (starts[number + 1] as number) += starts[number] as number
+  const next = starts.slice()
+  const calls = new Int32Array(from.length)
+  for (let i = 0; i < from.length; i++) calls[(next[from.items[i] as number] as number)++] = to.items[i] as number
+  return { file, types, members, owners: owners.slice(0, count), names: names.slice(0, count), starts, calls, outer: interest.outer, onImport }
 }
 
 const isCmdlet = (base: string): boolean => base === 'System.Management.Automation.Cmdlet' || base === 'System.Management.Automation.PSCmdlet'
 
 /** Cmdlets of other assemblies that derive from a type here run what it inherits. */
-function addAllInherited(assembly: Assembly, nodes: TypeNode[], commands: Set<number>, edges: Map<string, string[]>): void {
+function inherited(assembly: Assembly, file: string, nodes: TypeNode[], commands: Set<number>): FunctionNode[] {
+  const functions: FunctionNode[] = []
   for (const node of nodes) {
     const chain = commands.has(node.row) || !isVisible(assembly, nodes, node) ? [] : lineage(nodes, node)
     const outer = chain.at(-1)?.outerBase ?? ''
@@ -80,9 +103,10 @@ function addAllInherited(assembly: Assembly, nodes: TypeNode[], commands: Set<nu
     for (const name of LIFECYCLE) {
       if (declares(assembly, node, name)) continue
       const nearest = chain.find((each) => declares(assembly, each, name))?.name ?? (isCmdlet(outer) ? undefined : outer)
-      if (nearest) edge(edges, `${node.name}::${name}`, `${nearest}::${name}`)
+      if (nearest && nearest !== node.name) functions.push({ file, name: `${node.name}::${name}`, calls: [`${nearest}::${name}`] })
     }
   }
+  return functions
 }
 
 /** What a cmdlet may run: constructors, parameters' setters and overrides, its own and the nearest inherited ones. */
@@ -104,14 +128,17 @@ function entries(assembly: Assembly, nodes: TypeNode[], type: TypeNode, budget: 
   return [...calls]
 }
 
-function runsOnImport(assembly: Assembly, nodes: TypeNode[], commands: Set<number>): Set<string> {
-  const found = new Set<string>()
+/** By method number, static constructors first. */
+function runsOnImport(assembly: Assembly, nodes: TypeNode[], commands: Set<number>): number[] {
+  const constructors: number[] = []
+  const others: number[] = []
   for (const node of nodes) {
     const initializes = node.interfaceNames?.includes(INITIALIZER) === true && isVisible(assembly, nodes, node)
     if (!initializes && node.name !== '<Module>' && !commands.has(node.row)) continue
-    for (const { raw, name } of methodsOf(assembly, node)) {
-      if (raw === '.cctor' || (initializes && (name === 'OnImport' || raw === '.ctor'))) found.add(`${node.name}::${name}`)
+    for (const { row, raw, name } of methodsOf(assembly, node)) {
+      if (raw === '.cctor') constructors.push(assembly.methods.numbers[row] as number)
+      else if (initializes && (name === 'OnImport' || raw === '.ctor')) others.push(assembly.methods.numbers[row] as number)
     }
   }
-  return found
+  return [...constructors, ...others]
 }

@@ -70,6 +70,17 @@ const SPECIAL = ranges([
 export const EFFECT = Uint16Array.from(OPERAND, (operand, op) =>
   operand | (SPECIAL[op] as number) << 4 | (POPS[op] as number) << 6 | (PUSHES[op] as number) << 8 | (ENDS[op] as number) << 9)
 
+/** Instructions that the first look at a method stops at. */
+export const enum STEP { call = 1, string = 2, token = 3, field = 4, switch = 5 }
+
+const STEPS = ranges([
+  [OP.call, OP.call, STEP.call], [OP.callvirt, OP.callvirt, STEP.call], [OP.newobj, OP.newobj, STEP.call], [OP.ldftn, OP.ldvirtftn, STEP.call],
+  [OP.ldstr, OP.ldstr, STEP.string], [OP.ldtoken, OP.ldtoken, STEP.token], [OP.ldfld, OP.stsfld, STEP.field], [OP.switch, OP.switch, STEP.switch],
+])
+
+/** Bytes of operand 0xf, and the step 0xf0: below 16 the instruction is passed over. */
+export const SCAN = Uint8Array.from(OPERAND, (operand, op) => operand | (STEPS[op] as number) << 4)
+
 /** Signed 32 bits of an operand, which lies in the file. */
 export const s32 = (bytes: Uint8Array, at: number): number =>
   (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24)

@@ -27,13 +27,16 @@ export function joined(parts: Array<string | undefined>, separator: string): str
 /** What a call leaves behind beyond its type: text, or a registry key. */
 export type Result = { text: string } | { key: string } | undefined
 
-/** Turns a call with constants into facts of its own, and says what it leaves. */
-export type Meaning = (call: Call) => Result
+/** Turns a call with constants into facts of its own, and says what it leaves; a `silent` one gives no facts. */
+export type Meaning = ((call: Call) => Result) & { silent?: true }
+
+const silent = (means: (call: Call) => Result): Meaning => Object.assign(means, { silent: true as const })
 
 const program = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.exe$/i, '')
 
 const start: Meaning = ({ emit, name, arguments: [file, rest] }) => {
-  if (file) emit('command', program(file), { arguments: rest ?? '', by: name }, rest === undefined ? file : `${file} ${rest}`)
+  // A folder is opened by its path; a command without a name is one that is not known.
+  if (file && program(file)) emit('command', program(file), { arguments: rest ?? '', by: name }, rest === undefined ? file : `${file} ${rest}`)
   return undefined
 }
 
@@ -103,11 +106,11 @@ const script: Meaning = (call) => {
 }
 
 /** Text put together of parts, of which at least one is known; `?` stands for the others. */
-const together = (separator: string): Meaning => ({ arguments: parts }) =>
-  parts.some((each) => each) ? { text: joined(parts, separator) } : undefined
+const together = (separator: string): Meaning => silent(({ arguments: parts }) =>
+  parts.some((each) => each) ? { text: joined(parts, separator) } : undefined)
 
-const format: Meaning = ({ arguments: [text, ...rest] }) =>
-  text ? { text: text.slice(0, 4096).replace(/\{([0-9]{1,2})[^{}]{0,40}\}/g, (_, index: string) => rest[Number(index)]?.slice(0, 256) ?? '?') } : undefined
+const format: Meaning = silent(({ arguments: [text, ...rest] }) =>
+  text ? { text: text.slice(0, 4096).replace(/\{([0-9]{1,2})[^{}]{0,40}\}/g, (_, index: string) => rest[Number(index)]?.slice(0, 256) ?? '?') } : undefined)
 
 const KEY = 'Microsoft.Win32.RegistryKey::'
 const SHELL = 'System.Management.Automation.'
@@ -127,10 +130,10 @@ const MEANINGS: Record<string, Meaning> = {
   [`${KEY}CreateSubKey`]: subKey(() => 'write'),
   [`${KEY}DeleteSubKey`]: subKey(() => 'write'),
   [`${KEY}DeleteSubKeyTree`]: subKey(() => 'write'),
-  [`${KEY}OpenBaseKey`]: ({ arguments: [hive] }) => {
+  [`${KEY}OpenBaseKey`]: silent(({ arguments: [hive] }) => {
     const key = hive === undefined ? undefined : hiveOfNumber(Number(hive))
     return key === undefined ? undefined : { key }
-  },
+  }),
   'System.Environment::GetEnvironmentVariable': variable('read'),
   'System.Environment::SetEnvironmentVariable': variable('write'),
   'System.Environment::ExpandEnvironmentVariables': expanded,

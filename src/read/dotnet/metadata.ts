@@ -127,6 +127,20 @@ export function cell(metadata: Metadata, table: number, row: number, column: num
   return of.widths[column] === 4 ? (low | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24)) >>> 0 : low
 }
 
+/** All cells of a column, by row; 0 stands before the first. */
+export function columnOf(metadata: Metadata, table: number, column: number): Uint32Array {
+  const { start, rows, size, offsets, widths } = metadata.tables[table] as Table
+  const { bytes } = metadata
+  const cells = new Uint32Array(rows + 1)
+  const isWide = widths[column] === 4
+  let at = start + (offsets[column] as number)
+  for (let row = 1; row <= rows; row++, at += size) {
+    const low = (bytes[at] as number) | ((bytes[at + 1] as number) << 8)
+    cells[row] = isWide ? low | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24) : low
+  }
+  return cells
+}
+
 /** A coded index as a token: the table in the top byte. 0 for a table that the index must not name. */
 export function token({ tables, bits }: Coded, value: number): number {
   const table = tables[value & ((1 << bits) - 1)]
@@ -137,15 +151,20 @@ export function token({ tables, bits }: Coded, value: number): number {
 export function nameAt(metadata: Metadata, index: number): string {
   const known = metadata.names.get(index)
   if (known !== undefined) return known
+  const name = nameOnce(metadata, index)
+  metadata.names.set(index, name)
+  return name
+}
+
+/** A name of the heap that nobody will ask for again. */
+export function nameOnce(metadata: Metadata, index: number): string {
   const { bytes, buffer, strings, heap } = metadata
   const start = strings.start + index
   const last = Math.min(strings.end, start + LONGEST_NAME)
   let end = start
   while (end < last && bytes[end] !== 0) end++
-  const name = index === 0 || start >= strings.end || !spend(metadata, end - start) ? ''
-    : heap ? heap.slice(start - strings.start, end - strings.start) : buffer.toString('utf8', start, end)
-  metadata.names.set(index, name)
-  return name
+  if (index === 0 || start >= strings.end || !spend(metadata, end - start)) return ''
+  return heap ? heap.slice(start - strings.start, end - strings.start) : buffer.toString('utf8', start, end)
 }
 
 /** A column that holds a name. */

@@ -1,4 +1,4 @@
-import type { Embedded, Fact, FactKind, FunctionNode } from '../../types.js'
+import type { Embedded, Fact, FactKind, FunctionNode, MethodGraph, Wanted } from '../../types.js'
 import { formatOf, u32 } from '../bytes.js'
 import { addNativeStrings } from '../native-strings.js'
 import { payloadOf } from '../payload.js'
@@ -10,7 +10,7 @@ import { graphOf } from './graph.js'
 import { typesOf, type TypeNode } from './hierarchy.js'
 import { identityOf, referencesOf } from './identity.js'
 import { blobAt, cell, nameCell, readMetadata, rowsOf } from './metadata.js'
-import { fieldData, manifestResources } from './resources.js'
+import { fieldData, manifestResources, type FieldData, type ManifestResource } from './resources.js'
 import { TABLE } from './schema.js'
 import type { Calls, Place } from './state.js'
 
@@ -20,6 +20,7 @@ export interface Managed {
   particulars: Record<string, string>
   facts: Fact[]
   functions: FunctionNode[]
+  methods?: MethodGraph
   embedded: Embedded[]
   problems: string[]
   /** Only IL, with no native code beside it. */
@@ -34,7 +35,7 @@ const REQUIRES_32 = 2
 const LONGEST_STRING = 4096
 
 /** Reads the CLI header, metadata, method bodies and resources of a managed file (ECMA-335 II.25.3.3); nothing for a native file. */
-export function readManaged(image: PeImage, place: Place): Managed | undefined {
+export function readManaged(image: PeImage, place: Place, wanted?: Wanted): Managed | undefined {
   const { address } = directory(image, DIRECTORY.cli)
   if (!address) return undefined
   const header = offsetOf(image, address)
@@ -46,18 +47,19 @@ export function readManaged(image: PeImage, place: Place): Managed | undefined {
   // A managed native header (ReadyToRun) names precompiled code, which may differ from the IL beside it.
   managed.particulars.code = !managed.pure ? 'mixed' : u32(image.bytes, header + 64) ? 'precompiled' : 'il'
   if (flags & REQUIRES_32) managed.particulars.architecture = 'x86'
-  const assembly = openAssembly(image, metadata)
+  const assembly = openAssembly(image, metadata, wanted)
   const identity = identityOf(assembly)
   managed.name = identity?.name
   Object.assign(managed.particulars, identity?.particulars)
   const nodes = typesOf(assembly)
-  const calls = callsOf(assembly, place)
+  const data = fieldData(assembly)
+  const calls = callsOf(assembly, place, new Set(data.flatMap(({ field, bytes }) => (bytes.length >= LEAST_PAYLOAD ? [field] : []))))
   managed.facts = calls.facts
   addDeclarations(assembly, nodes, place, calls)
-  managed.functions = graphOf(assembly, place.file, nodes, cmdletsOf(assembly, nodes), calls)
+  Object.assign(managed, graphOf(assembly, place.file, nodes, cmdletsOf(assembly, nodes), calls.scan))
   const entry = u32(image.bytes, header + 20)
   if (managed.pure && entry >>> 24 === TABLE.MethodDef) managed.functions.push(program(place.file, functionName(assembly, entry & 0xffffff)))
-  addResources(managed, assembly, place, u32(image.bytes, header + 24), calls)
+  addResources(managed, assembly, place, manifestResources(assembly, u32(image.bytes, header + 24)), data, calls)
   managed.problems = metadata.problems
   return managed
 }
@@ -72,6 +74,7 @@ function program(file: string, entry: string): FunctionNode {
 function addDeclarations(assembly: Assembly, nodes: TypeNode[], { file, layer, chain }: Place, calls: Calls): void {
   const { metadata } = assembly
   const add = (kind: FactKind, value: string, particulars?: Record<string, string>, declared?: string): void => {
+    if (assembly.wanted?.(kind, value) === false) return
     const at = declared ? { file, function: declared } : { file }
     const made: Fact = particulars ? { kind, value, with: particulars, at, layer } : { kind, value, at, layer }
     if (chain) made.chain = chain
@@ -81,10 +84,8 @@ function addDeclarations(assembly: Assembly, nodes: TypeNode[], { file, layer, c
   for (const base of new Set(nodes.map(({ outerBase }) => outerBase))) if (base && !COMMON_BASES.has(base)) add('type', base, { use: 'base' })
   const called = new Set(calls.facts.filter(({ kind }) => kind === 'import').map((fact) => `${fact.with?.declared} ${fact.value}`))
   for (const [row, value] of assembly.imports) {
-    const declared = assembly.functions[row] ?? `${assembly.types[assembly.owners[row] ?? 0]}::${nameCell(metadata, TABLE.MethodDef, row, 3)}`
+    const declared = functionName(assembly, row)
     if (!called.has(`${declared} ${value}`)) add('import', value, { declared }, declared)
-    // The graph knows the method, so that it can be told whether anything reaches it.
-    if (!calls.edges.has(declared)) calls.edges.set(declared, [])
   }
   for (let row = 1; row <= rowsOf(metadata, TABLE.Constant); row++) {
     // Element type 0x0e is text; compilers copy constants into the code that uses them, so these are the ones that are not used too.
@@ -98,10 +99,12 @@ function addDeclarations(assembly: Assembly, nodes: TypeNode[], { file, layer, c
 const COMMON_BASES = new Set(['System.Object', 'System.ValueType', 'System.Enum', 'System.MulticastDelegate', 'System.Attribute', 'System.Exception', 'System.EventArgs'])
 
 const MOST_PAYLOADS = 1000
+const LEAST_PAYLOAD = 16
 
-function addResources(managed: Managed, assembly: Assembly, { file, layer, chain }: Place, resources: number, calls: Calls): void {
+function addResources(managed: Managed, assembly: Assembly, { file, layer, chain }: Place, resources: ManifestResource[], data: FieldData[], calls: Calls): void {
   // Resources of a hostile file may overlap; all real ones together are smaller than the file.
   let budget = assembly.metadata.bytes.length * 2
+  const isWanted = ({ kind, value }: Pick<Fact, 'kind' | 'value'>): boolean => assembly.wanted?.(kind, value) ?? true
   const add = (name: string, bytes: Uint8Array, how: string): void => {
     budget -= bytes.length
     if (budget < 0 || managed.embedded.length >= MOST_PAYLOADS) return
@@ -111,19 +114,19 @@ function addResources(managed: Managed, assembly: Assembly, { file, layer, chain
       calls.facts.push({ kind: 'file', value: `${file}!${name}`, with: { type: 'pe', part: 'beginning', starts, size: String(bytes.length) }, at: { file }, layer })
     }
     if (!payload) {
-      addNativeStrings(bytes, (fact) => calls.facts.push({ ...fact, at: { file }, layer, ...(chain && { chain }) }), 'resource')
+      addNativeStrings(bytes, (fact) => isWanted(fact) && calls.facts.push({ ...fact, at: { file }, layer, ...(chain && { chain }) }), 'resource')
       return
     }
     if ('bytes' in payload) managed.embedded.push(payload)
     else calls.facts.push({ kind: 'file', value: payload.path, with: { unread: payload.unread, detail: payload.detail }, at: { file }, layer })
   }
-  for (const { name, bytes, text } of manifestResources(assembly, resources)) {
+  for (const { name, bytes, text } of resources) {
     if (text === undefined) add(name, bytes, 'resource')
-    else if (text) calls.facts.push({ kind: 'string', value: text.slice(0, LONGEST_STRING), with: { in: 'resource' }, at: { file }, layer, ...(chain && { chain }) })
+    else if (text && isWanted({ kind: 'string', value: text.slice(0, LONGEST_STRING) })) calls.facts.push({ kind: 'string', value: text.slice(0, LONGEST_STRING), with: { in: 'resource' }, at: { file }, layer, ...(chain && { chain }) })
   }
-  for (const { field, bytes } of fieldData(assembly)) {
+  for (const { field, bytes } of data) {
     const name = calls.arrays.get(field) ?? nameCell(assembly.metadata, TABLE.Field, field, 1)
-    if (bytes.length >= 16) add(name, bytes, 'array')
+    if (bytes.length >= LEAST_PAYLOAD) add(name, bytes, 'array')
   }
   for (const packed of calls.packed) {
     const bytes = new Uint8Array(Buffer.from(packed.text, 'base64'))

@@ -73,11 +73,14 @@ function entry(name: string, bytes: Uint8Array, start: number, end: number, vers
   return { name, bytes: bytes.subarray(Math.min(code.next + skip, end), end) }
 }
 
+/** The initial data of a field, by row of Field. */
+export interface FieldData { field: number; bytes: Uint8Array }
+
 /** The bytes of fields with initial data (II.22.18), by row of Field; sizes come from their types' layout. */
-export function fieldData({ image, metadata }: Assembly): Array<{ field: number; bytes: Uint8Array }> {
+export function fieldData({ image, metadata }: Assembly): FieldData[] {
   const sizes = new Map<number, number>()
   for (let row = 1; row <= rowsOf(metadata, TABLE.ClassLayout); row++) sizes.set(cell(metadata, TABLE.ClassLayout, row, 2), cell(metadata, TABLE.ClassLayout, row, 1))
-  const found: Array<{ field: number; bytes: Uint8Array }> = []
+  const found: FieldData[] = []
   for (let row = 1; row <= rowsOf(metadata, TABLE.FieldRVA); row++) {
     const field = cell(metadata, TABLE.FieldRVA, row, 1)
     const start = offsetOf(image, cell(metadata, TABLE.FieldRVA, row, 0))

@@ -39,6 +39,10 @@ export const accessOf = (name: string): 'read' | 'write' | 'call' => {
   return last.startsWith('get_') ? 'read' : last.startsWith('set_') ? 'write' : 'call'
 }
 
+/** True for a method that a compiler made, or that stands in a type that one made; by the names of both. */
+export const isMadeName = (enclosing: string[] | undefined, method: string): boolean =>
+  method.startsWith('<') || (enclosing !== undefined && enclosing.length > 1 && (enclosing.at(-1) as string).startsWith('<'))
+
 /** The type and method of the source that a method belongs to; `enclosing` names the types from the outermost inwards. */
 export function sourceMethod(enclosing: string[], method: string): { types: string[]; method: string } {
   let name = method.startsWith('<') ? peel(method) : method

@@ -1,6 +1,7 @@
 import type { Fact, FactKind, Layer, Location } from '../../types.js'
 import type { Place as NetworkPlace } from '../text/places.js'
 import { calleeOf, functionName, type Assembly, type Callee } from './assembly.js'
+import type { Scan } from './scan.js'
 import { LONGEST_STRING, joined } from './meaning.js'
 import { TABLE } from './schema.js'
 import { objectOf, type Frame } from './simulate.js'
@@ -12,20 +13,13 @@ export interface Place { file: string; layer: Layer; chain?: string[] }
 /** What walking all method bodies gives. */
 export interface Calls {
   facts: Fact[]
-  /** By source method: the names that it calls, of this assembly or of others that the module may bring along. */
-  edges: Map<string, string[]>
-  /** Rows of the methods that gave a fact or an edge. */
-  active: number[]
-  /** Rows of the types that have a static constructor which does something. */
-  staticConstructors: Set<number>
+  scan: Scan
   /** Constants that are run as PowerShell, with the method that does it. */
   scripts: Array<{ text: string; function: string }>
   /** Constants that are a file in base64, by their start, with the method that holds them. */
   packed: Array<{ text: string; function: string }>
   /** By row of Field: the name of the array that a field's initial data ends up in. */
   arrays: Map<number, string>
-  /** How many bytes of instructions were walked. */
-  walked: number
 }
 
 /** What the walk through an assembly's methods knows at one moment. */
@@ -38,7 +32,8 @@ export interface State {
   inStaticConstructor: boolean
   /** Where its facts are; made with the first of them, and shared. */
   at: Location | undefined
-  edges: string[]
+  /** The command that it named last. */
+  command: Fact | undefined
   strings: Map<number, { text: string; seen: number; places: NetworkPlace[] }>
   types: Map<number, number>
   imports: Map<string, number>
@@ -51,19 +46,22 @@ const LONGEST_TEXT = 400
 
 /** Adds a fact at the current method. */
 export function emit(state: State, kind: FactKind, value: string, particulars?: Record<string, string>, text?: string): void {
-  const { place, calls } = state
+  const { place, calls, assembly: { wanted } } = state
+  // Commands are few, and the call graph looks at some of them.
+  if (wanted && kind !== 'command' && !wanted(kind, value)) return
   state.at ??= { file: place.file, function: functionName(state.assembly, state.method) }
   const made: Fact = { kind, value, at: state.at, layer: place.layer }
   if (particulars) made.with = particulars
   if (place.chain) made.chain = place.chain
   if (text !== undefined) made.text = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text
+  if (kind === 'command') state.command = made
   calls.facts.push(made)
 }
 
 /** Adds a particular to the command that the current method named last. */
 export function amend(state: State, particular: string, text: string): void {
-  const command = state.calls.facts.findLast((each) => each.kind === 'command' || each.at !== state.at)
-  if (command?.kind !== 'command' || command.at !== state.at || !command.with) return
+  const { command } = state
+  if (!command?.with) return
   command.with[particular] = text
   command.text = `${command.text} ${text}`.slice(0, LONGEST_TEXT)
 }

@@ -10,10 +10,10 @@ import { SEGMENT, TAG, dynamicText, elfArchitecture, elfLayout, type ElfImage } 
 import { symbolsOf, type ElfSymbol } from './symbols.js'
 
 /** Facts of a Linux binary. Nothing is thrown: what cannot be read is a `file` fact. */
-export function readElf(file: string, bytes: Uint8Array, { layer = 'source', chain }: Nesting = {}): Reading {
+export function readElf(file: string, bytes: Uint8Array, { layer = 'source', chain, wanted }: Nesting = {}): Reading {
   const facts: Fact[] = []
   const add = (fact: Omit<Fact, 'layer' | 'at'>): void => {
-    facts.push({ ...fact, at: { file }, layer, ...(chain && { chain }) })
+    if (wanted?.(fact.kind, fact.value) !== false) facts.push({ ...fact, at: { file }, layer, ...(chain && { chain }) })
   }
   const unread = (detail: string): void => add({ kind: 'file', value: file, with: { type: 'elf', unread: 'damaged', detail }, text: detail })
   const image = elfLayout(bytes)

@@ -7,10 +7,10 @@ import type { Nesting } from '../pe/read.js'
 import { machoArchitecture, machoImages, type MachoImage } from './layout.js'
 
 /** Facts of a macOS binary, all its architectures together. Nothing is thrown: what cannot be read is a `file` fact. */
-export function readMacho(file: string, bytes: Uint8Array, { layer = 'source', chain }: Nesting = {}): Reading {
+export function readMacho(file: string, bytes: Uint8Array, { layer = 'source', chain, wanted }: Nesting = {}): Reading {
   const facts: Fact[] = []
   const add = (fact: Omit<Fact, 'layer' | 'at'>): void => {
-    facts.push({ ...fact, at: { file }, layer, ...(chain && { chain }) })
+    if (wanted?.(fact.kind, fact.value) !== false) facts.push({ ...fact, at: { file }, layer, ...(chain && { chain }) })
   }
   const unread = (detail: string): void => add({ kind: 'file', value: file, with: { type: 'macho', unread: 'damaged', detail }, text: detail })
   const images = machoImages(bytes)

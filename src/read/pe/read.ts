@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Embedded, Fact, Layer, Reading } from '../../types.js'
+import type { Embedded, Fact, Layer, Reading, Wanted } from '../../types.js'
 import { hasMark } from '../bytes.js'
 import { readManaged, type Managed } from '../dotnet/read.js'
 import { contradicts } from '../architecture.js'
@@ -17,13 +17,14 @@ import { isStartup } from './startup.js'
 import { RESOURCE, resourcesOf, type Resource } from './resources.js'
 import { versionInfo, type VersionInfo } from './version.js'
 
-/** Where the bytes of a file stand, if not plainly in the module. */
-export interface Nesting { layer?: Layer; chain?: string[] }
+/** Where the bytes of a file stand, if not plainly in the module; and which facts are asked for, if not all. */
+export interface Nesting { layer?: Layer; chain?: string[]; wanted?: Wanted }
 
 /** Facts, call graph and inner files of a Windows binary, native or managed. Nothing is thrown: what cannot be read is a `file` fact. */
-export function readPe(file: string, bytes: Uint8Array, { layer = 'source', chain }: Nesting = {}): Reading {
+export function readPe(file: string, bytes: Uint8Array, { layer = 'source', chain, wanted }: Nesting = {}): Reading {
   const place = { file, layer, ...(chain && { chain }) }
   const add = (fact: Omit<Fact, 'layer' | 'at'>): void => {
+    if (wanted?.(fact.kind, fact.value) === false) return
     facts.push({ ...fact, at: { file }, layer, ...(chain && { chain }) })
   }
   const facts: Fact[] = []
@@ -35,7 +36,7 @@ export function readPe(file: string, bytes: Uint8Array, { layer = 'source', chai
   }
   const imports = importsOf(image)
   const resources = resourcesOf(image)
-  const managed = readManaged(image, place)
+  const managed = readManaged(image, place, wanted)
   if (managed?.unread) unread(managed.unread)
   if (managed) for (const fact of managed.facts) facts.push(fact)
   const version = resources.find(({ type }) => type === RESOURCE.version)
@@ -55,7 +56,7 @@ export function readPe(file: string, bytes: Uint8Array, { layer = 'source', chai
   }
   const embedded = [...(managed?.embedded ?? []), ...innerFiles(image, file, resources, chain, add)]
   for (const detail of new Set([...image.problems, ...(managed?.problems ?? [])])) unread(detail)
-  return { facts, functions: managed?.functions ?? [], embedded }
+  return { facts, functions: managed?.functions ?? [], ...(managed?.methods && { methods: managed.methods }), embedded }
 }
 
 /** The table of Authenticode signatures of a PE file, by offsets; nothing for a file without one. */

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { readBinary } from '../../src/read/binary.js'
+import type { Fact, Wanted } from '../../src/types.js'
+import { bytesOf, rows } from '../fixtures/binaries/read.js'
+
+/** Asks for a share of all facts, by chance; one seed always asks for the same. */
+function some(seed: number, share: number): Wanted {
+  return (kind, value) => {
+    let hash = seed | 0
+    for (const text of [kind, value]) for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+    return kind === 'file' || kind === 'component' || kind === 'signature' || ((hash ^ hash >>> 15) >>> 0) % 1000 < share
+  }
+}
+
+const lines = (facts: Fact[], wanted: Wanted): string[] => facts.filter(({ kind, value }) => wanted(kind, value)).map((fact) => JSON.stringify(fact)).sort()
+
+function expectSame(file: string, bytes: Uint8Array, wanted: Wanted): void {
+  const all = readBinary(file, bytes)
+  const asked = readBinary(file, bytes, { wanted })
+  if (all) expect(lines(asked!.facts, wanted)).toEqual(lines(all.facts, wanted))
+  expect(asked?.embedded).toEqual(all?.embedded)
+  expect(asked?.methods).toEqual(all?.methods)
+}
+
+const FIXTURES = [...new Set(rows.map(({ file }) => file))].map((file) => [file, bytesOf(file)] as const)
+
+test('what is asked for is what all facts hold of it, whatever that is', () => {
+  fc.assert(fc.property(fc.constantFrom(...FIXTURES), fc.integer(), fc.constantFrom(0, 5, 50, 500), ([file, bytes], seed, share) => {
+    expectSame(file, bytes, some(seed, share))
+  }), { numRuns: 200 })
+})
+
+// Debian's package mono-devel: thousands of assemblies of several compilers.
+const MONO = '/usr/lib/mono'
+const found = existsSync(MONO) ? readdirSync(MONO, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.dll')).sort() : []
+const REAL = [...new Set(found.map((name) => realpathSync(join(MONO, name))))].filter((name, i) => i % 90 === 0 || (name.includes('/4.5/') && i % 10 === 0))
+
+if (REAL.length === 0) console.warn('mono-devel is not installed: facts that are asked for are compared on the fixtures only.')
+
+test.each(REAL)('the same for %s', (file) => {
+  const bytes = new Uint8Array(readFileSync(file))
+  for (const share of [0, 5, 50]) expectSame(file, bytes, some(share * 7 + 1, share))
+})

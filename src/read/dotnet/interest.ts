@@ -1,0 +1,163 @@
+import type { Wanted } from '../../types.js'
+import { findPlaces, mayHoldPlaces } from '../text/places.js'
+import { fieldOwner, isOwnType, ownerOf, typeName, type Assembly } from './assembly.js'
+import { LONGEST_STRING } from './meaning.js'
+import { blobAt, cell, nameCell, rowsOf, token, userString } from './metadata.js'
+import { findMethod, nameNumber } from './methods.js'
+import { isPlumbing } from './plumbing.js'
+import { CODED, TABLE } from './schema.js'
+import { callShape } from './signatures.js'
+import { isMadeName, memberName } from './source-names.js'
+
+/**
+ * What a token of an assembly means to the scan of method bodies: `edge` to a method of the module, a fact that somebody may want
+ * (`found`), one of which the arguments say more, so that the method must be walked with its values (`walked`). Decided once for
+ * each token.
+ */
+export const enum BIT { decided = 1, edge = 2, found = 4, walked = 8, once = 16 }
+
+/** Decisions by row or offset; 0 is not decided yet. */
+export interface Interest {
+  assembly: Assembly
+  /** Absent where every fact is: then all methods are walked, and only edges are decided here. */
+  wanted: Wanted | undefined
+  methods: Uint8Array
+  references: Uint8Array
+  /** By row of MemberRef: what an edge leads to. */
+  targets: Int32Array
+  /** By row of MethodSpec: the token of the method that it is an instance of. */
+  instances: Int32Array
+  strings: Uint8Array
+  types: Map<number, number>
+  /** By row of Field: `found` where compilers move locals to it, so that what is stored may be known. */
+  fields: Uint8Array
+  /** By row of Field: the method that reading it may run, -1 for none. */
+  initializers: Int32Array
+  fieldReferences: Uint8Array
+  /** Rows of Field with initial data. */
+  data: ReadonlySet<number>
+  /** Names of methods that other files may hold. */
+  outer: string[]
+}
+
+const NOTHING = new Uint8Array()
+
+/** Nothing decided yet. */
+export function newInterest(assembly: Assembly, wanted: Wanted | undefined, data: ReadonlySet<number>): Interest {
+  const { metadata } = assembly
+  const ofRows = (table: number): Uint8Array => new Uint8Array(rowsOf(metadata, table) + 1)
+  return {
+    assembly, wanted, data, outer: [],
+    methods: ofRows(TABLE.MethodDef), references: ofRows(TABLE.MemberRef), targets: new Int32Array(rowsOf(metadata, TABLE.MemberRef) + 1),
+    instances: new Int32Array(rowsOf(metadata, TABLE.MethodSpec) + 1),
+    strings: wanted ? new Uint8Array(metadata.userStrings.end - metadata.userStrings.start) : NOTHING,
+    types: new Map(), fields: ofRows(TABLE.Field), initializers: new Int32Array(rowsOf(metadata, TABLE.Field) + 1).fill(-2), fieldReferences: ofRows(TABLE.MemberRef),
+  }
+}
+
+/** The bits of a method of this assembly; only those that stand for native functions give facts. */
+export function ofMethod(interest: Interest, row: number): number {
+  const imported = interest.assembly.imports.get(row)
+  const bits = imported !== undefined && interest.wanted?.('import', imported) ? BIT.edge | BIT.found : BIT.edge
+  return (interest.methods[row] = bits | BIT.decided)
+}
+
+/** The bits of a reference to a method. */
+export function ofReference(interest: Interest, row: number): number {
+  return (interest.references[row] = referenceBits(interest, row) | BIT.decided)
+}
+
+function referenceBits(interest: Interest, row: number): number {
+  const { assembly: { metadata, methods }, assembly, wanted, targets } = interest
+  const parent = token(CODED.MemberRefParent, cell(metadata, TABLE.MemberRef, row, 0))
+  // A call with variable arguments names the method itself as its parent.
+  if (parent >>> 24 === TABLE.MethodDef) {
+    const method = parent & 0xffffff
+    if (method < 1 || method > rowsOf(metadata, TABLE.MethodDef)) return 0
+    targets[row] = methods.numbers[method] as number
+    return ofMethod(interest, method)
+  }
+  const raw = nameCell(metadata, TABLE.MemberRef, row, 1)
+  const owner = ownerOf(assembly, parent)
+  const member = memberName(raw)
+  if (owner.definition > 0 && !isMadeName(assembly.enclosing[owner.definition], raw)) {
+    const number = findMethod(methods, methods.canonical[owner.definition] as number, nameNumber(methods, member))
+    if (number >= 0) {
+      targets[row] = number
+      return BIT.edge
+    }
+  }
+  const name = `${owner.name}::${member}`
+  const edge = owner.linked ? BIT.edge : 0
+  if (edge) targets[row] = ~(interest.outer.push(name) - 1)
+  if (owner.own || !wanted) return edge
+  const isWanted = wanted('member', name)
+  if (owner.plumbing === 'all' || (owner.plumbing === 'some' && isPlumbing(name))) return edge | (isWanted ? BIT.found | BIT.once : 0)
+  const means = owner.meanings?.get(member)
+  if (means && !means.silent) return edge | BIT.found | BIT.walked
+  return isWanted ? edge | BIT.found | (takesNothing(assembly, row) ? 0 : BIT.walked) : edge
+}
+
+/** True if neither arguments nor an object are given to a method: what there is to tell of a call is its name. */
+function takesNothing({ metadata }: Assembly, row: number): boolean {
+  const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MemberRef, row, 2)))
+  return shape === undefined || (shape.parameters === 0 && !shape.hasThis)
+}
+
+/** The bits of a string literal by its offset: whether its text, a place in it, or a packed file is wanted. */
+export function ofString(interest: Interest, offset: number): number {
+  const { wanted, strings } = interest
+  if (!wanted || offset >= strings.length) return BIT.decided
+  return (strings[offset] = BIT.decided | (isWantedText(userString(interest.assembly.metadata, offset) ?? '', wanted) ? BIT.found : 0))
+}
+
+function isWantedText(whole: string, wanted: Wanted): boolean {
+  if (whole === '') return false
+  const text = whole.length > LONGEST_STRING ? whole.slice(0, LONGEST_STRING) : whole
+  if (wanted('string', text) || isPacked(whole)) return true
+  return mayHoldPlaces(text) && findPlaces(text).some(({ kind, value }) => wanted(kind, value))
+}
+
+/** Base64 of `MZ`, gzip and zip. */
+const PACKED = /^(TV[opqr]|H4sI|UEsDB)[A-Za-z0-9+/]{40}/
+const SHORTEST_PACKED = 200
+
+/** True for a text that looks like a file in base64. */
+export const isPacked = (text: string): boolean => text.length >= SHORTEST_PACKED && PACKED.test(text)
+
+/** The bits of what `ldtoken` names: a type that is wanted, or a field of which the data is stored under a name. */
+export function ofToken(interest: Interest, of: number): number {
+  const { assembly, wanted, types, data } = interest
+  const table = of >>> 24
+  if (!wanted) return BIT.decided
+  if (table === TABLE.Field) return data.has(of & 0xffffff) ? BIT.decided | BIT.found | BIT.walked : BIT.decided
+  if (table !== TABLE.TypeRef && table !== TABLE.TypeSpec) return BIT.decided
+  let bits = types.get(of)
+  if (bits === undefined) {
+    const name = isOwnType(assembly, of) ? '' : typeName(assembly, of)
+    types.set(of, bits = BIT.decided | (name && wanted('type', name) ? BIT.found : 0))
+  }
+  return bits
+}
+
+/** The bits of an own field: `found` if its name is one that no source can have. */
+export function ofField(interest: Interest, row: number): number {
+  const { metadata } = interest.assembly
+  const name = metadata.strings.start + cell(metadata, TABLE.Field, row, 1)
+  return (interest.fields[row] = BIT.decided | (metadata.bytes[name] === 0x3c ? BIT.found : 0))
+}
+
+/** The static constructor that reading a static field may run; -1 for none. */
+export function initializerOf(interest: Interest, row: number): number {
+  const { assembly } = interest
+  return (interest.initializers[row] = assembly.methods.constructors[fieldOwner(assembly, row)] ?? -1)
+}
+
+/** The bits of a reference to a field of another assembly. */
+export function ofFieldReference(interest: Interest, row: number): number {
+  const { assembly, wanted } = interest
+  const parent = token(CODED.MemberRefParent, cell(assembly.metadata, TABLE.MemberRef, row, 0))
+  const isFound = wanted !== undefined && parent !== 0 && !isOwnType(assembly, parent)
+    && wanted('member', `${typeName(assembly, parent)}::${memberName(nameCell(assembly.metadata, TABLE.MemberRef, row, 1))}`)
+  return (interest.fieldReferences[row] = BIT.decided | (isFound ? BIT.found : 0))
+}

@@ -12340,7 +12340,7 @@ function launched(words3, piped2, strict) {
     options++;
     const rest2 = words3.slice(i + 1);
     if (option.name === "encodedcommand") {
-      const bytes = decodeBase64((rest2[0] ?? "").replace(/["']/g, ""));
+      const bytes = decodeBase64(/^["']*([A-Za-z0-9+/=]*)/.exec(rest2[0] ?? "")[1]);
       const text3 = bytes && bytes.length > 1 ? decode4(bytes, "utf-16le") : null;
       return text3 === null ? null : { text: text3, steps: ["base64", "-EncodedCommand"] };
     }
@@ -12924,8 +12924,8 @@ var STATICS = {
   "net.webutility::urldecode": (args, tools) => percent(args, tools),
   "web.httputility::urldecode": (args, tools) => percent(args, tools),
   "uri::unescapedatastring": (args, tools) => percent(args, tools),
-  "net.webutility::htmldecode": (args) => entities(args),
-  "web.httputility::htmldecode": (args) => entities(args),
+  "net.webutility::htmldecode": entities,
+  "web.httputility::htmldecode": entities,
   "linq.enumerable::reverse": (args) => isList(args[0] ?? null) ? items(args[0] ?? null).slice().reverse() : UNKNOWN2,
   "linq.enumerable::range": (args, tools) => {
     const [from2, count] = [toNumber(args[0] ?? null), toNumber(args[1] ?? null)];
@@ -12934,8 +12934,9 @@ var STATICS = {
     return Array.from({ length: count }, (_, i) => from2 + i);
   },
   "io.path::combine": (args) => {
-    const parts2 = args.map((arg) => toText(arg));
-    return parts2.includes(null) ? UNKNOWN2 : parts2.map((part2, i) => i < parts2.length - 1 ? (part2 ?? "").replace(/[\\/]$/, "") : part2).join("\\");
+    const parts2 = args.map((arg) => isUnknown(arg) ? arg : toText(arg));
+    if (parts2.includes(null)) return UNKNOWN2;
+    return joinParts(parts2.flatMap((part2, i) => [...i > 0 ? ["\\"] : [], typeof part2 === "string" && i < parts2.length - 1 ? part2.replace(/[\\/]$/, "") : part2]));
   },
   "runtime.interopservices.marshal::securestringtobstr": SECURE_TO_POINTER,
   "runtime.interopservices.marshal::securestringtoglobalallocunicode": SECURE_TO_POINTER,
@@ -12978,7 +12979,8 @@ function percent(args, tools) {
   }
   return decode4(Uint8Array.from(made), "utf-8");
 }
-function entities(args) {
+function entities(args, tools) {
+  tools.note("escapes");
   const names2 = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
   return toText(args[0] ?? null)?.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(\w{2,5}));/gi, (all, d, x, name) => name !== void 0 ? names2[name.toLowerCase()] ?? all : String.fromCodePoint(Math.min(1114111, d !== void 0 ? Number(d) : parseInt(x ?? "0", 16)))) ?? UNKNOWN2;
 }
@@ -14742,6 +14744,10 @@ function codeCall(machine, target2, key2, args, e) {
   if (key2 === "expandstring" && !isList(target2)) return args[0] ?? UNKNOWN2;
   if (/^get(cmdlets?|commands?|commandname)$/.test(key2)) return commandByName(machine, args);
   if (type2 === "management.automation.powershell") return powershellCall(machine, target2, key2, args, e);
+  if (key2 === "addscript" && typeof args[0] === "string") {
+    layerOf(machine, args[0], ["AddScript"], e);
+    return UNKNOWN2;
+  }
   if (/^com:(wscript\.shell|shell\.application|wbemscripting)/i.test(type2) || /^com:/.test(type2)) return comCall(machine, key2, args, e);
   if (type2 === "diagnostics.process" && key2 === "start" && isInstance(target2)) {
     const info = target2.properties.get("startinfo");
@@ -15520,6 +15526,7 @@ function named2(asks, names2) {
 var METHODS = /* @__PURE__ */ new Set([
   "invokescript",
   "newscriptblock",
+  "htmldecode",
   "frombase64chararray",
   "fromhexstring",
   "shellexecute",
@@ -16394,12 +16401,55 @@ function constantOf2(r, node2, depth = 0) {
     }
     case "TypeExpression":
       return node2.type.name;
+    case "MemberExpression":
+    case "IndexExpression": {
+      const entry2 = entryOf(r, node2, depth);
+      return (entry2 === null ? void 0 : constantOf2(r, entry2, depth + 1)) ?? r.constant?.(node2);
+    }
     case "UsingExpression":
       return constantOf2(r, node2.operand, depth + 1);
     default:
       return r.constant?.(node2);
   }
 }
+function entryOf(r, { target: target2, ...node2 }, depth) {
+  const key2 = node2.kind === "IndexExpression" ? node2.index : node2.isStatic ? null : node2.member;
+  if (depth > DEEPEST4 || key2?.kind !== "StringConstant" && key2?.kind !== "NumberConstant") return null;
+  const holder = holderOf(r, target2, depth + 1);
+  if (holder?.kind === "ArrayLiteral") return node2.kind === "IndexExpression" && key2.kind === "NumberConstant" ? holder.elements.at(Number(key2.value)) ?? null : null;
+  if (holder === null || (r.budget -= holder.entries.length) < 0) return null;
+  const name = String(key2.value).toLowerCase();
+  const found2 = holder.entries.filter((entry2) => constantOf2(r, entry2.key, depth + 1)?.toLowerCase() === name);
+  return found2.length === 1 ? soleExpression(found2[0].value) : null;
+}
+function holderOf(r, node2, depth) {
+  if (depth > DEEPEST4) return null;
+  switch (node2.kind) {
+    case "HashtableExpression":
+    case "ArrayLiteral":
+      return node2;
+    case "ConvertExpression":
+      return HOLDERS.has(node2.type.name.toLowerCase()) ? holderOf(r, node2.operand, depth + 1) : null;
+    case "VariableExpression": {
+      const found2 = lookUp(r.scope, node2.path);
+      const value3 = found2?.assignments === 1 && !found2.items && found2.entries === void 0 ? soleExpression(found2.value) : null;
+      return value3 === null ? null : holderOf(r, value3, depth + 1);
+    }
+    case "MemberExpression":
+    case "IndexExpression": {
+      const entry2 = entryOf(r, node2, depth);
+      return entry2 === null ? null : holderOf(r, entry2, depth + 1);
+    }
+    case "ParenExpression":
+    case "ArrayExpression": {
+      const inner = inside(node2);
+      return inner === null || node2.kind === "ArrayExpression" && inner.kind !== "ArrayLiteral" ? null : holderOf(r, inner, depth + 1);
+    }
+    default:
+      return null;
+  }
+}
+var HOLDERS = /* @__PURE__ */ new Set(["pscustomobject", "psobject", "hashtable", "ordered", "array", "string[]", "object[]"]);
 var CONVERSIONS = /* @__PURE__ */ new Set(["string", "system.string", "uri", "system.uri", "version", "system.version", "ipaddress", "system.net.ipaddress", "guid"]);
 function constantsOf(r, node2, depth = 0) {
   if (depth > DEEPEST4) return void 0;

@@ -46,6 +46,17 @@ describe('what a rule relies on', () => {
     expect(fact!.text).toBe('[Net.ServicePointManager]::SecurityProtocol = 3072 # TLS')
   })
 
+  test('entries of constant tables, objects and lists are constants', () => {
+    const urls = (text: string) => find(read(text), 'url')
+    const table = "= @{ Host = 'a.example'; Paths = 'one', 'two'; Inner = @{ 'Deep' = 'three' } }"
+    expect(urls(`$s ${table}; function f { iwr ('http://' + $script:s.Host + '/' + $s['Paths'][1]) }`)).toEqual(['http://a.example/two'])
+    expect(urls(`$s ${table}; iwr "http://$($s.host)/$($s.Inner.Deep)"`)).toEqual(['http://a.example/three'])
+    expect(urls(`$s = [pscustomobject]@{ Host = 'a.example' }; iwr ('http://' + $s.Host + '/x')`)).toEqual(['http://a.example/x'])
+    for (const change of ["$s.Host = 'b.example'", "$s = @{ Host = 'b.example' }", "$s['Host'] = Get-Host"]) {
+      expect(urls(`$s ${table}; ${change}; iwr ('http://' + $s.Host + '/x')`)).not.toContain('http://a.example/x')
+    }
+  })
+
   test('what reflection names counts as written out', () => {
     const reflected = (text: string) => read(text).filter(fact => fact.with?.['inferred'] === 'reflection').map(({ value, with: details }) => `${details!['access']} ${value}`)
     expect(reflected("[Net.WebClient].GetMethod('downloadstring').Invoke($client, $url)")).toEqual(['call System.Net.WebClient::DownloadString'])

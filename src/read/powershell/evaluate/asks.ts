@@ -40,7 +40,7 @@ function named(asks: Asks, names: string): Array<[string, Asks]> {
 
 /** Methods that run text or undo an encoding, whatever they are called on. */
 const METHODS = new Set([
-  'invokescript', 'newscriptblock', 'frombase64chararray', 'fromhexstring', 'shellexecute', 'exec', 'unescapedatastring', 'createdecryptor',
+  'invokescript', 'newscriptblock', 'htmldecode', 'frombase64chararray', 'fromhexstring', 'shellexecute', 'exec', 'unescapedatastring', 'createdecryptor',
 ])
 /** Methods that do so if what they are given, or are called on, is worked out. */
 const WEAK_METHODS = new Set(['invoke', 'frombase64string', 'tochararray', 'run', 'addcommand', 'expandstring', 'invokereturnasis', 'getcmdlet', 'getcmdlets', 'getcommandname', 'create', 'getstring'])

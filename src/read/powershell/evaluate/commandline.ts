@@ -42,7 +42,8 @@ export function launched(words: string[], piped: string | null, strict: boolean)
     options++
     const rest = words.slice(i + 1)
     if (option.name === 'encodedcommand') {
-      const bytes = decodeBase64((rest[0] ?? '').replace(/["']/g, ''))
+      // In the source of another language the closing quote and what follows it stand right behind.
+      const bytes = decodeBase64(/^["']*([A-Za-z0-9+/=]*)/.exec(rest[0] ?? '')![1]!)
       const text = bytes && bytes.length > 1 ? decode(bytes, 'utf-16le') : null
       return text === null ? null : { text, steps: ['base64', '-EncodedCommand'] }
     }

@@ -124,6 +124,10 @@ function codeCall(machine: Machine, target: Value, key: string, args: Value[], e
   if (key === 'expandstring' && !isList(target)) return args[0] ?? UNKNOWN
   if (/^get(cmdlets?|commands?|commandname)$/.test(key)) return commandByName(machine, args)
   if (type === 'management.automation.powershell') return powershellCall(machine, target, key, args, e)
+  if (key === 'addscript' && typeof args[0] === 'string') {
+    layerOf(machine, args[0], ['AddScript'], e)
+    return UNKNOWN
+  }
   if (/^com:(wscript\.shell|shell\.application|wbemscripting)/i.test(type) || /^com:/.test(type)) return comCall(machine, key, args, e)
   if (type === 'diagnostics.process' && key === 'start' && isInstance(target)) {
     const info = target.properties.get('startinfo')

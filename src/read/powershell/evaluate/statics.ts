@@ -124,7 +124,7 @@ const STATICS: Record<string, Static> = {
   },
   'net.webutility::urldecode': (args, tools) => percent(args, tools), 'web.httputility::urldecode': (args, tools) => percent(args, tools),
   'uri::unescapedatastring': (args, tools) => percent(args, tools),
-  'net.webutility::htmldecode': args => entities(args), 'web.httputility::htmldecode': args => entities(args),
+  'net.webutility::htmldecode': entities, 'web.httputility::htmldecode': entities,
   'linq.enumerable::reverse': args => (isList(args[0] ?? null) ? items(args[0] ?? null).slice().reverse() : UNKNOWN),
   'linq.enumerable::range': (args, tools) => {
     const [from, count] = [toNumber(args[0] ?? null), toNumber(args[1] ?? null)]
@@ -133,8 +133,9 @@ const STATICS: Record<string, Static> = {
     return Array.from({ length: count }, (_, i) => from + i)
   },
   'io.path::combine': args => {
-    const parts = args.map(arg => toText(arg))
-    return parts.includes(null) ? UNKNOWN : parts.map((part, i) => (i < parts.length - 1 ? (part ?? '').replace(/[\\/]$/, '') : part)).join('\\')
+    const parts = args.map(arg => (isUnknown(arg) ? arg : toText(arg)))
+    if (parts.includes(null)) return UNKNOWN
+    return joinParts(parts.flatMap((part, i) => [...(i > 0 ? ['\\'] : []), typeof part === 'string' && i < parts.length - 1 ? part.replace(/[\\/]$/, '') : part!]))
   },
   'runtime.interopservices.marshal::securestringtobstr': SECURE_TO_POINTER,
   'runtime.interopservices.marshal::securestringtoglobalallocunicode': SECURE_TO_POINTER,
@@ -182,7 +183,8 @@ function percent(args: Value[], tools: Tools): Value {
   return decode(Uint8Array.from(made), 'utf-8')
 }
 
-function entities(args: Value[]): Value {
+function entities(args: Value[], tools: Tools): Value {
+  tools.note('escapes')
   const names: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
   return toText(args[0] ?? null)?.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(\w{2,5}));/gi, (all, d?: string, x?: string, name?: string) =>
     (name !== undefined ? names[name.toLowerCase()] ?? all : String.fromCodePoint(Math.min(0x10ffff, d !== undefined ? Number(d) : parseInt(x ?? '0', 16))))) ?? UNKNOWN

@@ -1,5 +1,5 @@
 /** What an expression always gives, as text: literals, concatenations of literals, variables assigned once, and what the evaluator adds. */
-import type { Expression, Statement } from '../syntax.js'
+import type { Expression, HashtableExpression, IndexExpression, MemberExpression, Statement } from '../syntax.js'
 import type { Reader } from './reader.js'
 import { lookUp, type Variable } from './scope.js'
 
@@ -93,10 +93,51 @@ export function constantOf(r: Reader, node: Expression, depth = 0): string | und
       return (inner === null ? undefined : constantOf(r, inner, depth + 1)) ?? r.constant?.(node)
     }
     case 'TypeExpression': return node.type.name
+    case 'MemberExpression': case 'IndexExpression': {
+      const entry = entryOf(r, node, depth)
+      return (entry === null ? undefined : constantOf(r, entry, depth + 1)) ?? r.constant?.(node)
+    }
     case 'UsingExpression': return constantOf(r, node.operand, depth + 1)
     default: return r.constant?.(node)
   }
 }
+
+/** What a constant table, object or list holds under a constant key: `$settings.Host`, `$settings['Host']`, `$names[0]`. */
+function entryOf(r: Reader, { target, ...node }: MemberExpression | IndexExpression, depth: number): Expression | null {
+  const key = node.kind === 'IndexExpression' ? node.index : node.isStatic ? null : node.member
+  if (depth > DEEPEST || (key?.kind !== 'StringConstant' && key?.kind !== 'NumberConstant')) return null
+  const holder = holderOf(r, target, depth + 1)
+  if (holder?.kind === 'ArrayLiteral') return node.kind === 'IndexExpression' && key.kind === 'NumberConstant' ? holder.elements.at(Number(key.value)) ?? null : null
+  if (holder === null || (r.budget -= holder.entries.length) < 0) return null
+  const name = String(key.value).toLowerCase()
+  const found = holder.entries.filter(entry => constantOf(r, entry.key, depth + 1)?.toLowerCase() === name)
+  return found.length === 1 ? soleExpression(found[0]!.value) : null
+}
+
+/** The literal table or list that an expression stands for, if nothing is added to it; null otherwise. */
+function holderOf(r: Reader, node: Expression, depth: number): HashtableExpression | (Expression & { kind: 'ArrayLiteral' }) | null {
+  if (depth > DEEPEST) return null
+  switch (node.kind) {
+    case 'HashtableExpression': case 'ArrayLiteral': return node
+    case 'ConvertExpression': return HOLDERS.has(node.type.name.toLowerCase()) ? holderOf(r, node.operand, depth + 1) : null
+    case 'VariableExpression': {
+      const found = lookUp(r.scope, node.path)
+      const value = found?.assignments === 1 && !found.items && found.entries === undefined ? soleExpression(found.value) : null
+      return value === null ? null : holderOf(r, value, depth + 1)
+    }
+    case 'MemberExpression': case 'IndexExpression': {
+      const entry = entryOf(r, node, depth)
+      return entry === null ? null : holderOf(r, entry, depth + 1)
+    }
+    case 'ParenExpression': case 'ArrayExpression': {
+      const inner = inside(node)
+      return inner === null || (node.kind === 'ArrayExpression' && inner.kind !== 'ArrayLiteral') ? null : holderOf(r, inner, depth + 1)
+    }
+    default: return null
+  }
+}
+
+const HOLDERS = new Set(['pscustomobject', 'psobject', 'hashtable', 'ordered', 'array', 'string[]', 'object[]'])
 
 /** Casts that leave the text as it is. */
 const CONVERSIONS = new Set(['string', 'system.string', 'uri', 'system.uri', 'version', 'system.version', 'ipaddress', 'system.net.ipaddress', 'guid'])

@@ -15593,7 +15593,12 @@ function startNeed(node2) {
 function addTypeNeed(node2) {
   const [first] = node2.elements;
   if (first && first.kind !== "CommandParameter") return "now";
-  return node2.elements.some((element) => element.kind === "CommandParameter" && /^(t|m|languag)/i.test(element.name)) ? "now" : null;
+  if (!node2.elements.some((element) => element.kind === "CommandParameter" && /^(t|m|languag)/i.test(element.name))) return null;
+  return node2.elements.every(isWritten) ? { alone: node2 } : "now";
+}
+function isWritten(node2) {
+  if (node2.kind === "CommandParameter") return node2.argument === null || isWritten(node2.argument);
+  return node2.kind === "StringConstant" || node2.kind === "ArrayLiteral" && node2.elements.every(isWritten) || node2.kind === "ParenExpression" && isConstant2(node2);
 }
 function namesScript(node2) {
   const value3 = node2.kind === "CommandParameter" ? node2.argument : node2;
@@ -15746,7 +15751,11 @@ function launchesBy(node2) {
 function worksOut(node2) {
   const left = node2.left.kind === "ConvertExpression" ? node2.left.operand : node2.left;
   if (left.kind !== "VariableExpression") return null;
-  return node2.operator === "+=" || statementWorksOut(node2.right) ? left.path.toLowerCase() : null;
+  return node2.operator === "+=" ? isNumber(node2.right) ? null : left.path.toLowerCase() : statementWorksOut(node2.right) ? left.path.toLowerCase() : null;
+}
+function isNumber(statement2) {
+  const only = statement2.kind === "Pipeline" && statement2.elements.length === 1 ? statement2.elements[0] : null;
+  return only?.kind === "CommandExpression" && only.expression.kind === "NumberConstant";
 }
 function statementWorksOut(statement2) {
   if (statement2.kind !== "Pipeline") return false;
@@ -15873,9 +15882,9 @@ var NONE3 = /* @__PURE__ */ new Set();
 
 // src/read/powershell/evaluate/triggers.ts
 function findRoots(tree) {
-  const roots = [{ name: "", body: tree.script, parameters: null, needed: false, weak: null, runs: [], commands: [] }];
+  const roots = [{ name: "", body: tree.script, parameters: null, needed: false, alone: [], weak: null, runs: [], commands: [] }];
   for (const { node: node2, type: type2 } of tree.bodies) {
-    roots.push({ name: type2 === null ? node2.name : `${type2}::${node2.name}`, body: node2.body, parameters: node2.parameters, needed: false, weak: null, runs: [], commands: [] });
+    roots.push({ name: type2 === null ? node2.name : `${type2}::${node2.name}`, body: node2.body, parameters: node2.parameters, needed: false, alone: [], weak: null, runs: [], commands: [] });
   }
   const workedOut = /* @__PURE__ */ new Set();
   look(tree, roots, workedOut);
@@ -15915,8 +15924,10 @@ function lookAt(node2, root, workedOut) {
   if (root.needed) return;
   const asked = need(node2);
   if (asked === "now") root.needed = true;
-  else if (asked !== null && "runs" in asked) root.runs.push(asked.runs);
-  else if (asked !== null) (root.weak ??= []).push(asked.variable);
+  else if (asked === null) return;
+  else if ("runs" in asked) root.runs.push(asked.runs);
+  else if ("alone" in asked) root.alone.push(asked.alone);
+  else (root.weak ??= []).push(asked.variable);
 }
 function givenNames(roots) {
   const running = /* @__PURE__ */ new Map();
@@ -15994,7 +16005,7 @@ function newMachine(parse2, text3, budget) {
 function evaluateScript(tree, parse2, budget = newBudget()) {
   const machine = newMachine(parse2, tree.text, budget);
   const roots = findRoots(tree);
-  if (roots.some((root) => root.needed)) {
+  if (roots.some((root) => root.needed || root.alone.length > 0)) {
     declareFunctions(machine, roots);
     guarded(machine, () => runRoots(machine, roots));
   }
@@ -16018,8 +16029,13 @@ function declareFunctions(machine, roots) {
 }
 function runRoots(machine, roots) {
   for (const root of roots) {
-    if (!root.needed) continue;
     machine.trace = /* @__PURE__ */ new Set();
+    if (!root.needed) {
+      for (const command3 of root.alone) perhaps(machine, () => {
+        runCommand(machine, command3, null);
+      });
+      continue;
+    }
     if (root.name === "") {
       bindScriptParameters(machine, root.body);
       for (const block2 of root.body.blocks) execute(machine, block2.statements, []);

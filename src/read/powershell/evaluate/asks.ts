@@ -3,9 +3,9 @@ import { beginsDocument, marksCode, mayHoldCode } from './documents.js'
 
 /**
  * What a node says about the need to run its body: `now` it is needed; a name: it is if that variable was given something to work out,
- * `runs`: it is if any text at all can be in that value, which is run as code.
+ * `runs`: it is if any text at all can be in that value, which is run as code. `alone`: this command can be run without its body.
  */
-export type Need = 'now' | null | { variable: string } | { runs: Expression }
+export type Need = 'now' | null | { variable: string } | { runs: Expression } | { alone: Command }
 
 type Asks = (node: Command) => Need
 
@@ -100,7 +100,14 @@ function startNeed(node: Command): Need {
 function addTypeNeed(node: Command): Need {
   const [first] = node.elements
   if (first && first.kind !== 'CommandParameter') return 'now'
-  return node.elements.some(element => element.kind === 'CommandParameter' && /^(t|m|languag)/i.test(element.name)) ? 'now' : null
+  if (!node.elements.some(element => element.kind === 'CommandParameter' && /^(t|m|languag)/i.test(element.name))) return null
+  return node.elements.every(isWritten) ? { alone: node } : 'now'
+}
+
+/** A parameter or a text that is there as it is written. */
+function isWritten(node: Command['elements'][number]): boolean {
+  if (node.kind === 'CommandParameter') return node.argument === null || isWritten(node.argument)
+  return node.kind === 'StringConstant' || (node.kind === 'ArrayLiteral' && node.elements.every(isWritten)) || (node.kind === 'ParenExpression' && isConstant(node))
 }
 
 function namesScript(node: Command['elements'][number]): boolean {
@@ -245,7 +252,12 @@ export function launchesBy(node: Extract<Node, { kind: 'Assignment' }>): boolean
 export function worksOut(node: Extract<Node, { kind: 'Assignment' }>): string | null {
   const left = node.left.kind === 'ConvertExpression' ? node.left.operand : node.left
   if (left.kind !== 'VariableExpression') return null
-  return node.operator === '+=' || statementWorksOut(node.right) ? left.path.toLowerCase() : null
+  return node.operator === '+=' ? (isNumber(node.right) ? null : left.path.toLowerCase()) : statementWorksOut(node.right) ? left.path.toLowerCase() : null
+}
+
+function isNumber(statement: Statement): boolean {
+  const only = statement.kind === 'Pipeline' && statement.elements.length === 1 ? statement.elements[0]! : null
+  return only?.kind === 'CommandExpression' && only.expression.kind === 'NumberConstant'
 }
 
 function statementWorksOut(statement: Statement): boolean {

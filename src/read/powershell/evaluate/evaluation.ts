@@ -3,6 +3,7 @@ import { BudgetSpent, newBudget, type Budget } from './budget.js'
 import { commandNames } from './builtins.js'
 import { callBlock, callFunction } from './calls.js'
 import { blockOf, runLayer } from './code.js'
+import { runCommand } from './commands.js'
 import { runDocuments } from './documents.js'
 import { evaluate as evaluateExpression } from './expressions.js'
 import type { CodeLayer, EmbeddedSource, Machine, Observation, Recorded, Scope } from './machine.js'
@@ -58,7 +59,7 @@ export function newMachine(parse: (text: string) => ParseResult, text: string, b
 export function evaluateScript(tree: ParseResult, parse: (text: string) => ParseResult, budget: Budget = newBudget()): Evaluation {
   const machine = newMachine(parse, tree.text, budget)
   const roots = findRoots(tree)
-  if (roots.some(root => root.needed)) {
+  if (roots.some(root => root.needed || root.alone.length > 0)) {
     declareFunctions(machine, roots)
     guarded(machine, () => runRoots(machine, roots))
   }
@@ -87,8 +88,11 @@ function declareFunctions(machine: Machine, roots: Root[]): void {
 
 function runRoots(machine: Machine, roots: Root[]): void {
   for (const root of roots) {
-    if (!root.needed) continue
     machine.trace = new Set()
+    if (!root.needed) {
+      for (const command of root.alone) perhaps(machine, () => { runCommand(machine, command, null) })
+      continue
+    }
     if (root.name === '') {
       bindScriptParameters(machine, root.body)
       for (const block of root.body.blocks) execute(machine, block.statements, [])

@@ -3,16 +3,23 @@ import { launchesBy, need, valueWorksOut, worksOut } from './asks.js'
 import { originsOf, runsText } from './origins.js'
 
 /** A body that can be run on its own: a script, a function or a method. */
-export interface Root { name: string; body: ScriptBlock; parameters: Parameter[] | null; needed: boolean }
+export interface Root {
+  name: string
+  body: ScriptBlock
+  parameters: Parameter[] | null
+  needed: boolean
+  /** Commands that are run by themselves where the body need not be. */
+  alone: Command[]
+}
 
 /** A root with what was seen in it. `weak`: variables that make it needed if they are worked out; `runs`: what is run as code. */
 interface Seen extends Root { weak: string[] | null; runs: Expression[]; commands: Command[] }
 
 /** The bodies of a file, each with whether it has to be run to be understood. One pass over what the parser noted. */
 export function findRoots(tree: ParseResult): Root[] {
-  const roots: Seen[] = [{ name: '', body: tree.script, parameters: null, needed: false, weak: null, runs: [], commands: [] }]
+  const roots: Seen[] = [{ name: '', body: tree.script, parameters: null, needed: false, alone: [], weak: null, runs: [], commands: [] }]
   for (const { node, type } of tree.bodies) {
-    roots.push({ name: type === null ? node.name : `${type}::${node.name}`, body: node.body, parameters: node.parameters, needed: false, weak: null, runs: [], commands: [] })
+    roots.push({ name: type === null ? node.name : `${type}::${node.name}`, body: node.body, parameters: node.parameters, needed: false, alone: [], weak: null, runs: [], commands: [] })
   }
   const workedOut = new Set<string>()
   look(tree, roots, workedOut)
@@ -55,8 +62,10 @@ function lookAt(node: NotedNode, root: Seen, workedOut: Set<string>): void {
   if (root.needed) return
   const asked = need(node)
   if (asked === 'now') root.needed = true
-  else if (asked !== null && 'runs' in asked) root.runs.push(asked.runs)
-  else if (asked !== null) (root.weak ??= []).push(asked.variable)
+  else if (asked === null) return
+  else if ('runs' in asked) root.runs.push(asked.runs)
+  else if ('alone' in asked) root.alone.push(asked.alone)
+  else (root.weak ??= []).push(asked.variable)
 }
 
 /** Functions that run what a parameter names, where a call of the file gives them text that runs something or is worked out. */

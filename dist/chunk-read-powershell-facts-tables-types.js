@@ -590,12 +590,12 @@ function native(text3, isWide) {
   }
   return { text: text3, wide: isWide, weak: strongest < 2 };
 }
-function run(bytes, at4, step2, start2, end) {
-  const fits2 = (i) => i >= start2 && i + step2 <= end && isPrintable(bytes[i]) && (step2 === 1 || bytes[i + 1] === 0);
+function run(bytes, at4, step3, start2, end) {
+  const fits2 = (i) => i >= start2 && i + step3 <= end && isPrintable(bytes[i]) && (step3 === 1 || bytes[i + 1] === 0);
   let from2 = at4;
   let to = at4;
-  while (at4 - from2 < LONGEST_RUN && fits2(from2 - step2)) from2 -= step2;
-  while (to - at4 < LONGEST_RUN && fits2(to)) to += step2;
+  while (at4 - from2 < LONGEST_RUN && fits2(from2 - step3)) from2 -= step3;
+  while (to - at4 < LONGEST_RUN && fits2(to)) to += step3;
   return [from2, to];
 }
 
@@ -1554,14 +1554,14 @@ function cell(metadata, table4, row, column) {
 function columnOf(metadata, table4, column) {
   const { start: start2, rows, size, offsets, widths } = metadata.tables[table4];
   const { bytes } = metadata;
-  const cells = new Uint32Array(rows + 1);
+  const cells2 = new Uint32Array(rows + 1);
   const isWide = widths[column] === 4;
   let at4 = start2 + offsets[column];
   for (let row = 1; row <= rows; row++, at4 += size) {
     const low = bytes[at4] | bytes[at4 + 1] << 8;
-    cells[row] = isWide ? low | bytes[at4 + 2] << 16 | bytes[at4 + 3] << 24 : low;
+    cells2[row] = isWide ? low | bytes[at4 + 2] << 16 | bytes[at4 + 3] << 24 : low;
   }
-  return cells;
+  return cells2;
 }
 function token({ tables, bits: bits2 }, value3) {
   const table4 = tables[value3 & (1 << bits2) - 1];
@@ -2651,12 +2651,12 @@ function scanBody(scan2, position) {
   while (at4 < end) {
     let op = bytes[at4++];
     if (op === 254) op = 256 + u8(bytes, at4++);
-    const step2 = SCAN[op];
+    const step3 = SCAN[op];
     const operand = at4;
-    at4 += step2 & 15;
-    if (step2 < 16) continue;
+    at4 += step3 & 15;
+    if (step3 < 16) continue;
     if (at4 > end) return false;
-    switch (step2 >> 4) {
+    switch (step3 >> 4) {
       case 1 /* call */:
         call(scan2, position, op, s32(bytes, operand));
         break;
@@ -3007,33 +3007,33 @@ function typesOf(assembly) {
   for (let row = 1; row <= rowsOf(metadata, 9 /* InterfaceImpl */); row++) {
     const implemented = token(CODED.TypeDefOrRef, cell(metadata, 9 /* InterfaceImpl */, row, 1));
     const own = definitionOf(assembly, implemented);
-    const node2 = nodes2[cell(metadata, 9 /* InterfaceImpl */, row, 0)];
-    if (!node2) continue;
-    if (((own ? node2.interfaces : node2.interfaceNames)?.length ?? 0) >= MOST_INTERFACES) continue;
-    if (own) (node2.interfaces ??= []).push(own);
-    else (node2.interfaceNames ??= []).push(typeName(assembly, implemented));
+    const node3 = nodes2[cell(metadata, 9 /* InterfaceImpl */, row, 0)];
+    if (!node3) continue;
+    if (((own ? node3.interfaces : node3.interfaceNames)?.length ?? 0) >= MOST_INTERFACES) continue;
+    if (own) (node3.interfaces ??= []).push(own);
+    else (node3.interfaceNames ??= []).push(typeName(assembly, implemented));
   }
   return nodes2;
 }
-function methodsOf({ metadata, owners, pointed }, node2) {
-  if (node2.methods) return node2.methods;
+function methodsOf({ metadata, owners, pointed }, node3) {
+  if (node3.methods) return node3.methods;
   const methods = [];
   const add3 = (row) => {
     const raw = nameCell(metadata, 6 /* MethodDef */, row, 3);
     methods.push({ row, raw, name: memberName(raw), flags: cell(metadata, 6 /* MethodDef */, row, 2) });
   };
-  const start2 = Math.max(1, cell(metadata, 2 /* TypeDef */, node2.row, 5));
-  if (pointed) pointed.get(node2.row)?.forEach(add3);
-  else for (let row = start2; row < owners.length && owners[row] === node2.row; row++) add3(row);
-  return node2.methods = methods;
+  const start2 = Math.max(1, cell(metadata, 2 /* TypeDef */, node3.row, 5));
+  if (pointed) pointed.get(node3.row)?.forEach(add3);
+  else for (let row = start2; row < owners.length && owners[row] === node3.row; row++) add3(row);
+  return node3.methods = methods;
 }
-function declares(assembly, node2, name) {
-  node2.names ??= new Set(methodsOf(assembly, node2).map((method2) => method2.name));
-  return node2.names.has(name);
+function declares(assembly, node3, name) {
+  node3.names ??= new Set(methodsOf(assembly, node3).map((method2) => method2.name));
+  return node3.names.has(name);
 }
 function lineage(nodes2, of) {
   const found2 = [];
-  for (let node2 = of; node2 && node2.row && found2.length < DEEPEST && !found2.includes(node2); node2 = nodes2[node2.base]) found2.push(node2);
+  for (let node3 = of; node3 && node3.row && found2.length < DEEPEST && !found2.includes(node3); node3 = nodes2[node3.base]) found2.push(node3);
   return found2;
 }
 function isVisible(assembly, nodes2, of) {
@@ -3041,8 +3041,8 @@ function isVisible(assembly, nodes2, of) {
   if (visibility === 1) return true;
   if (visibility !== 2) return false;
   const outer = assembly.outer.get(of.row);
-  const node2 = outer === void 0 || outer === of.row ? void 0 : nodes2[outer];
-  return node2 !== void 0 && (assembly.enclosing[node2.row]?.length ?? 0) < (assembly.enclosing[of.row]?.length ?? 0) && isVisible(assembly, nodes2, node2);
+  const node3 = outer === void 0 || outer === of.row ? void 0 : nodes2[outer];
+  return node3 !== void 0 && (assembly.enclosing[node3.row]?.length ?? 0) < (assembly.enclosing[of.row]?.length ?? 0) && isVisible(assembly, nodes2, node3);
 }
 
 // src/read/dotnet/cmdlets.ts
@@ -3129,14 +3129,14 @@ function methodGraph({ types, methods: { count, owners, names: names2, members }
 var isCmdlet = (base) => base === "System.Management.Automation.Cmdlet" || base === "System.Management.Automation.PSCmdlet";
 function inherited(assembly, file, nodes2, commands) {
   const functions = [];
-  for (const node2 of nodes2) {
-    const chain = commands.has(node2.row) || !isVisible(assembly, nodes2, node2) ? [] : lineage(nodes2, node2);
+  for (const node3 of nodes2) {
+    const chain = commands.has(node3.row) || !isVisible(assembly, nodes2, node3) ? [] : lineage(nodes2, node3);
     const outer = chain.at(-1)?.outerBase ?? "";
     if (!isCmdlet(outer) && (outer === "" || outer.startsWith("System."))) continue;
     for (const name of LIFECYCLE) {
-      if (declares(assembly, node2, name)) continue;
+      if (declares(assembly, node3, name)) continue;
       const nearest = chain.find((each) => declares(assembly, each, name))?.name ?? (isCmdlet(outer) ? void 0 : outer);
-      if (nearest && nearest !== node2.name) functions.push({ file, name: `${node2.name}::${name}`, calls: [`${nearest}::${name}`] });
+      if (nearest && nearest !== node3.name) functions.push({ file, name: `${node3.name}::${name}`, calls: [`${nearest}::${name}`] });
     }
   }
   return functions;
@@ -3163,10 +3163,10 @@ function entries(assembly, nodes2, type2, budget) {
 function runsOnImport(assembly, nodes2, commands) {
   const constructors = [];
   const others = [];
-  for (const node2 of nodes2) {
-    const initializes = node2.interfaceNames?.includes(INITIALIZER) === true && isVisible(assembly, nodes2, node2);
-    if (!initializes && node2.name !== "<Module>" && !commands.has(node2.row)) continue;
-    for (const { row, raw, name } of methodsOf(assembly, node2)) {
+  for (const node3 of nodes2) {
+    const initializes = node3.interfaceNames?.includes(INITIALIZER) === true && isVisible(assembly, nodes2, node3);
+    if (!initializes && node3.name !== "<Module>" && !commands.has(node3.row)) continue;
+    for (const { row, raw, name } of methodsOf(assembly, node3)) {
       if (raw === ".cctor") constructors.push(assembly.methods.numbers[row]);
       else if (initializes && (name === "OnImport" || raw === ".ctor")) others.push(assembly.methods.numbers[row]);
     }
@@ -4506,20 +4506,20 @@ function statements(d, list, scope) {
 var body = (d, block2, scope) => {
   if (block2 !== null) statements(d, block2.statements, scope);
 };
-function functionDefinition(d, node2, scope) {
-  const name = unscoped(node2.name);
-  d.functions.set(name.toLowerCase(), node2);
-  for (const attribute of node2.body.param?.attributes ?? []) {
+function functionDefinition(d, node3, scope) {
+  const name = unscoped(node3.name);
+  d.functions.set(name.toLowerCase(), node3);
+  for (const attribute of node3.body.param?.attributes ?? []) {
     if (attribute.type.name.toLowerCase() !== "alias") continue;
     for (const alias2 of attribute.positional) if (alias2.kind === "StringConstant") d.aliases.set(alias2.value.toLowerCase(), name);
   }
   const inner = newScope(scope);
-  if (node2.parameters !== null) parameters(d, node2.parameters, inner);
-  inBlock(d, node2.body, inner);
+  if (node3.parameters !== null) parameters(d, node3.parameters, inner);
+  inBlock(d, node3.body, inner);
 }
-function typeDefinition(d, node2, scope) {
-  d.classes.set(node2.name.toLowerCase(), node2);
-  for (const member2 of node2.members) {
+function typeDefinition(d, node3, scope) {
+  d.classes.set(node3.name.toLowerCase(), node3);
+  for (const member2 of node3.members) {
     if (member2.kind === "PropertyMember") {
       if (member2.value !== null) expression(d, member2.value, scope);
       continue;
@@ -4529,109 +4529,109 @@ function typeDefinition(d, node2, scope) {
     inBlock(d, member2.body, inner);
   }
 }
-function statement(d, node2, scope) {
-  if (node2 === null) return;
-  switch (node2.kind) {
+function statement(d, node3, scope) {
+  if (node3 === null) return;
+  switch (node3.kind) {
     case "Pipeline":
-      for (const element of node2.elements) {
+      for (const element of node3.elements) {
         if (element.kind === "Command") command2(d, element, scope);
         else expression(d, element.expression, scope);
       }
       return;
     case "PipelineChain":
-      return statements(d, node2.pipelines, scope);
+      return statements(d, node3.pipelines, scope);
     case "Assignment":
-      target(d, node2.left, node2.operator === "=" ? node2.right : null, scope);
-      return statement(d, node2.right, scope);
+      target(d, node3.left, node3.operator === "=" ? node3.right : null, scope);
+      return statement(d, node3.right, scope);
     case "IfStatement":
-      for (const clause of node2.clauses) {
+      for (const clause of node3.clauses) {
         statement(d, clause.condition, scope);
         body(d, clause.body, scope);
       }
-      return body(d, node2.otherwise, scope);
+      return body(d, node3.otherwise, scope);
     case "SwitchStatement":
-      statement(d, node2.condition, scope);
-      for (const clause of node2.clauses) {
+      statement(d, node3.condition, scope);
+      for (const clause of node3.clauses) {
         expression(d, clause.pattern, scope);
         body(d, clause.body, scope);
       }
-      return body(d, node2.otherwise, scope);
+      return body(d, node3.otherwise, scope);
     case "ForEachStatement":
-      assign(scope, node2.variable.path, node2.source, true);
-      statement(d, node2.source, scope);
-      return body(d, node2.body, scope);
+      assign(scope, node3.variable.path, node3.source, true);
+      statement(d, node3.source, scope);
+      return body(d, node3.body, scope);
     case "ForStatement":
-      statement(d, node2.initializer, scope);
-      statement(d, node2.condition, scope);
-      statement(d, node2.iterator, scope);
-      return body(d, node2.body, scope);
+      statement(d, node3.initializer, scope);
+      statement(d, node3.condition, scope);
+      statement(d, node3.iterator, scope);
+      return body(d, node3.body, scope);
     case "WhileStatement":
     case "DoWhileStatement":
     case "DoUntilStatement":
-      statement(d, node2.condition, scope);
-      return body(d, node2.body, scope);
+      statement(d, node3.condition, scope);
+      return body(d, node3.body, scope);
     case "TryStatement":
-      body(d, node2.body, scope);
-      for (const clause of node2.catches) body(d, clause.body, scope);
-      return body(d, node2.finally, scope);
+      body(d, node3.body, scope);
+      for (const clause of node3.catches) body(d, clause.body, scope);
+      return body(d, node3.finally, scope);
     case "TrapStatement":
     case "BlockStatement":
-      return body(d, node2.body, scope);
+      return body(d, node3.body, scope);
     case "DataStatement":
-      if (node2.variable !== null) assign(scope, node2.variable, null);
-      return body(d, node2.body, scope);
+      if (node3.variable !== null) assign(scope, node3.variable, null);
+      return body(d, node3.body, scope);
     case "ReturnStatement":
     case "ThrowStatement":
     case "ExitStatement":
     case "BreakStatement":
     case "ContinueStatement":
-      return statement(d, node2.value, scope);
+      return statement(d, node3.value, scope);
     case "FunctionDefinition":
-      return functionDefinition(d, node2, scope);
+      return functionDefinition(d, node3, scope);
     case "TypeDefinition":
-      return typeDefinition(d, node2, scope);
+      return typeDefinition(d, node3, scope);
     case "UsingStatement":
-      if (node2.sort === "namespace" && node2.name !== null && !d.namespaces.includes(node2.name)) d.namespaces.push(node2.name);
+      if (node3.sort === "namespace" && node3.name !== null && !d.namespaces.includes(node3.name)) d.namespaces.push(node3.name);
       return;
     case "ConfigurationDefinition":
-      return inBlock(d, node2.body, newScope(scope));
+      return inBlock(d, node3.body, newScope(scope));
     case "DynamicKeywordStatement":
-      for (const element of node2.elements) expression(d, element.kind === "CommandParameter" ? element.argument : element, scope);
-      if (node2.body?.kind === "ScriptBlock") inBlock(d, node2.body, scope);
-      else expression(d, node2.body, scope);
+      for (const element of node3.elements) expression(d, element.kind === "CommandParameter" ? element.argument : element, scope);
+      if (node3.body?.kind === "ScriptBlock") inBlock(d, node3.body, scope);
+      else expression(d, node3.body, scope);
       return;
     case "ErrorStatement":
-      return parts(d, node2.parts, scope);
+      return parts(d, node3.parts, scope);
     case "Command":
-      return command2(d, node2, scope);
+      return command2(d, node3, scope);
     default:
-      return expression(d, node2, scope);
+      return expression(d, node3, scope);
   }
 }
 function parts(d, nodes2, scope) {
-  for (const node2 of nodes2) {
-    switch (node2.kind) {
+  for (const node3 of nodes2) {
+    switch (node3.kind) {
       case "ScriptBlock":
-        inBlock(d, node2, scope);
+        inBlock(d, node3, scope);
         break;
       case "StatementBlock":
       case "NamedBlock":
-        statements(d, node2.statements, scope);
+        statements(d, node3.statements, scope);
         break;
       case "CommandExpression":
-        expression(d, node2.expression, scope);
+        expression(d, node3.expression, scope);
         break;
       case "CommandParameter":
-        expression(d, node2.argument, scope);
+        expression(d, node3.argument, scope);
         break;
       case "Redirection":
-        expression(d, node2.target, scope);
+        expression(d, node3.target, scope);
         break;
       case "Parameter":
-        parameters(d, [node2], scope);
+        parameters(d, [node3], scope);
         break;
       case "ParamBlock":
-        parameters(d, node2.parameters, scope);
+        parameters(d, node3.parameters, scope);
         break;
       case "Attribute":
       case "TypeConstraint":
@@ -4639,43 +4639,43 @@ function parts(d, nodes2, scope) {
       case "MethodMember":
         break;
       default:
-        statement(d, node2, scope);
+        statement(d, node3, scope);
     }
   }
 }
 function target(d, left, value3, scope) {
-  for (let node2 = left; ; ) {
-    switch (node2.kind) {
+  for (let node3 = left; ; ) {
+    switch (node3.kind) {
       case "VariableExpression":
-        return assign(scope, node2.path, value3);
+        return assign(scope, node3.path, value3);
       case "AttributedExpression":
-        attributes(d, node2.attribute, scope);
-        node2 = node2.operand;
+        attributes(d, node3.attribute, scope);
+        node3 = node3.operand;
         continue;
       case "ConvertExpression":
-        node2 = node2.operand;
+        node3 = node3.operand;
         continue;
       case "ArrayLiteral":
-        for (const element of node2.elements) if (element.kind !== "ArrayLiteral") target(d, element, null, scope);
+        for (const element of node3.elements) if (element.kind !== "ArrayLiteral") target(d, element, null, scope);
         return;
       case "MemberExpression":
       case "IndexExpression":
-        if (value3 !== null && node2.target.kind === "VariableExpression") {
-          assignEntry(scope, node2.target.path, node2.kind === "IndexExpression" ? node2.index : node2.member, value3);
+        if (value3 !== null && node3.target.kind === "VariableExpression") {
+          assignEntry(scope, node3.target.path, node3.kind === "IndexExpression" ? node3.index : node3.member, value3);
         }
-        return expression(d, node2, scope);
+        return expression(d, node3, scope);
       default:
-        return expression(d, node2, scope);
+        return expression(d, node3, scope);
     }
   }
 }
 var DEFINERS = /* @__PURE__ */ new Set(["set-alias", "new-alias", "sal", "nal"]);
-function command2(d, node2, scope) {
-  if (node2.name.kind === "StringConstant") {
-    const name = node2.name.value.toLowerCase();
-    if (DEFINERS.has(name)) alias(d, node2);
+function command2(d, node3, scope) {
+  if (node3.name.kind === "StringConstant") {
+    const name = node3.name.value.toLowerCase();
+    if (DEFINERS.has(name)) alias(d, node3);
     else if (name === "set-variable" || name === "new-variable" || name === "sv" || name === "nv" || name === "clear-variable") {
-      const first = node2.elements.find((element) => element.kind === "StringConstant");
+      const first = node3.elements.find((element) => element.kind === "StringConstant");
       if (first !== void 0 && first.kind === "StringConstant") {
         assign(scope, first.value, null);
         assign(scope, first.value, null);
@@ -4683,27 +4683,27 @@ function command2(d, node2, scope) {
     }
   } else {
     d.dynamic = true;
-    expression(d, node2.name, scope);
+    expression(d, node3.name, scope);
   }
-  for (const element of node2.elements) {
+  for (const element of node3.elements) {
     if (element.kind === "CommandParameter") expression(d, element.argument, scope);
     else if (element.kind !== "StringConstant") expression(d, element, scope);
   }
-  for (const redirection of node2.redirections) expression(d, redirection.target, scope);
+  for (const redirection of node3.redirections) expression(d, redirection.target, scope);
 }
-function alias(d, node2) {
+function alias(d, node3) {
   const words3 = [];
   let name = "";
   let value3 = "";
-  for (let i = 0; i < node2.elements.length; i++) {
-    const element = node2.elements[i];
+  for (let i = 0; i < node3.elements.length; i++) {
+    const element = node3.elements[i];
     if (element.kind !== "CommandParameter") {
       words3.push(element.kind === "StringConstant" ? element.value : "");
       continue;
     }
     const parameter = element.name.toLowerCase();
     const takes = "name".startsWith(parameter) || "value".startsWith(parameter) || "scope".startsWith(parameter) || "option".startsWith(parameter) || "description".startsWith(parameter);
-    const argument = element.argument ?? (takes ? node2.elements[++i] : null);
+    const argument = element.argument ?? (takes ? node3.elements[++i] : null);
     const text3 = argument?.kind === "StringConstant" ? argument.value : "";
     if ("name".startsWith(parameter)) name = text3;
     else if ("value".startsWith(parameter)) value3 = text3;
@@ -4724,64 +4724,64 @@ function attributes(d, attribute, scope) {
   for (const { value: value3 } of attribute.named) expression(d, value3, scope);
 }
 function expression(d, start2, scope) {
-  for (let node2 = start2; node2 !== null; ) {
-    switch (node2.kind) {
+  for (let node3 = start2; node3 !== null; ) {
+    switch (node3.kind) {
       case "ExpandableString":
-        for (const part2 of node2.parts) if (typeof part2 !== "string") expression(d, part2, scope);
+        for (const part2 of node3.parts) if (typeof part2 !== "string") expression(d, part2, scope);
         return;
       case "InvokeMemberExpression":
-        for (const argument of node2.arguments) {
+        for (const argument of node3.arguments) {
           expression(d, argument, scope);
           if (argument.kind === "ConvertExpression" && argument.type.name.toLowerCase() === "ref") {
             if (argument.operand.kind === "VariableExpression") assign(scope, argument.operand.path, null);
           }
         }
-        if (node2.member.kind !== "StringConstant") expression(d, node2.member, scope);
-        node2 = node2.target;
+        if (node3.member.kind !== "StringConstant") expression(d, node3.member, scope);
+        node3 = node3.target;
         continue;
       case "MemberExpression":
-        if (node2.member.kind !== "StringConstant") expression(d, node2.member, scope);
-        node2 = node2.target;
+        if (node3.member.kind !== "StringConstant") expression(d, node3.member, scope);
+        node3 = node3.target;
         continue;
       case "IndexExpression":
-        expression(d, node2.index, scope);
-        node2 = node2.target;
+        expression(d, node3.index, scope);
+        node3 = node3.target;
         continue;
       case "UnaryExpression":
-        if (node2.operator.startsWith("++") || node2.operator.startsWith("--")) target(d, node2.operand, null, scope);
-        node2 = node2.operand;
+        if (node3.operator.startsWith("++") || node3.operator.startsWith("--")) target(d, node3.operand, null, scope);
+        node3 = node3.operand;
         continue;
       case "ConvertExpression":
       case "UsingExpression":
-        node2 = node2.operand;
+        node3 = node3.operand;
         continue;
       case "AttributedExpression":
-        attributes(d, node2.attribute, scope);
-        node2 = node2.operand;
+        attributes(d, node3.attribute, scope);
+        node3 = node3.operand;
         continue;
       case "BinaryExpression":
-        for (const { operand } of node2.rest) expression(d, operand, scope);
-        node2 = node2.first;
+        for (const { operand } of node3.rest) expression(d, operand, scope);
+        node3 = node3.first;
         continue;
       case "TernaryExpression":
-        expression(d, node2.condition, scope);
-        expression(d, node2.ifTrue, scope);
-        node2 = node2.ifFalse;
+        expression(d, node3.condition, scope);
+        expression(d, node3.ifTrue, scope);
+        node3 = node3.ifFalse;
         continue;
       case "ArrayLiteral":
-        for (const element of node2.elements) expression(d, element, scope);
+        for (const element of node3.elements) expression(d, element, scope);
         return;
       case "ParenExpression":
-        return statement(d, node2.pipeline, scope);
+        return statement(d, node3.pipeline, scope);
       case "SubExpression":
       case "ArrayExpression":
-        return statements(d, node2.statements, scope);
+        return statements(d, node3.statements, scope);
       case "HashtableExpression":
-        return hashtable(d, node2.entries, scope);
+        return hashtable(d, node3.entries, scope);
       case "ScriptBlockExpression":
-        return inBlock(d, node2.scriptBlock, node2.scriptBlock.param === null ? scope : newScope(scope));
+        return inBlock(d, node3.scriptBlock, node3.scriptBlock.param === null ? scope : newScope(scope));
       case "ErrorExpression":
-        return parts(d, node2.parts, scope);
+        return parts(d, node3.parts, scope);
       default:
         return;
     }
@@ -5100,26 +5100,26 @@ var parseBracketed = (p) => {
   skipBlanks(p);
   return closeBracket(p, current(p) === 40 ? parseAttribute(p, start2, type2) : { kind: "TypeConstraint", start: start2, end: p.pos, type: type2 });
 };
-var closeBracket = (p, node2) => {
-  if (node2.kind === "Attribute") skipNewLines(p);
+var closeBracket = (p, node3) => {
+  if (node3.kind === "Attribute") skipNewLines(p);
   else skipBlanks(p);
   if (current(p) === 93) p.pos++;
   else reportHere(p, "EndSquareBracketExpectedAtEndOfAttribute");
-  node2.end = p.pos;
-  return node2;
+  node3.end = p.pos;
+  return node3;
 };
 var parseBracketedList = (p) => {
   const list = [];
   while (current(p) === 91) {
-    const node2 = parseBracketed(p);
-    if (!node2) break;
-    list.push(node2);
+    const node3 = parseBracketed(p);
+    if (!node3) break;
+    list.push(node3);
     skipNewLines(p);
   }
   return list;
 };
 var putBack = (p, list, start2) => {
-  for (const node2 of list) p.readAhead.set(node2.start, node2);
+  for (const node3 of list) p.readAhead.set(node3.start, node3);
   const end = list[list.length - 1]?.end ?? start2;
   forgetCommentsAfter(p, end);
   p.pos = start2;
@@ -5242,9 +5242,9 @@ var parseParameterAttributes = (p) => {
   if (current(p) !== 91) return NO_ATTRIBUTES;
   const list = [];
   while (current(p) === 91) {
-    const node2 = parseBracketed(p);
-    if (!node2) break;
-    list.push(node2);
+    const node3 = parseBracketed(p);
+    if (!node3) break;
+    list.push(node3);
     skipNewLines(p);
   }
   return list;
@@ -5408,8 +5408,8 @@ var parseParam = (p, block2) => {
     putBack(p, list, start2);
     return;
   }
-  for (const node2 of list) if (node2.kind === "TypeConstraint") report(p, node2.start, node2.end, "TypeNotAllowedBeforeParam");
-  block2.param = parseParamBlock(p, start2, list.filter((node2) => node2.kind === "Attribute"));
+  for (const node3 of list) if (node3.kind === "TypeConstraint") report(p, node3.start, node3.end, "TypeNotAllowedBeforeParam");
+  block2.param = parseParamBlock(p, start2, list.filter((node3) => node3.kind === "Attribute"));
   if (!block2.param) putBack(p, list, start2);
 };
 var parseNamedBlock = (p, name) => {
@@ -5603,11 +5603,11 @@ var shiftExtents = (root, base, dropped) => {
   };
   const pending = [root];
   while (pending.length > 0) {
-    const node2 = pending.pop();
-    for (const key2 in node2) {
-      const value3 = node2[key2];
+    const node3 = pending.pop();
+    for (const key2 in node3) {
+      const value3 = node3[key2];
       if (typeof value3 === "object" && value3 !== null) pending.push(value3);
-      else if (typeof value3 === "number" && OFFSETS.has(key2)) node2[key2] = shift(value3);
+      else if (typeof value3 === "number" && OFFSETS.has(key2)) node3[key2] = shift(value3);
     }
   }
 };
@@ -5682,8 +5682,8 @@ var parseApart = (p, from2, to, dropped, closed) => {
   for (const error of inner.errors) p.errors.push(error);
   for (const token2 of inner.uncertain) p.uncertain.push(token2);
   const base = p.noted.length;
-  for (const node2 of inner.noted) p.noted.push(node2);
-  for (const { node: node2, type: type2, from: from3, to: to2 } of inner.bodies) p.bodies.push({ node: node2, type: type2, from: base + from3, to: base + to2 });
+  for (const node3 of inner.noted) p.noted.push(node3);
+  for (const { node: node3, type: type2, from: from3, to: to2 } of inner.bodies) p.bodies.push({ node: node3, type: type2, from: base + from3, to: base + to2 });
   return statements2;
 };
 var LEVELS = 5;
@@ -5758,16 +5758,16 @@ var decode2 = (p, pieces, from2, to, style) => {
 var finish = (p, pieces, start2, end, style) => {
   if (pieces.parts.length > 0) {
     if (pieces.text !== "") pieces.parts.push(pieces.text);
-    const node2 = { kind: "ExpandableString", start: start2, end, style, parts: pieces.parts };
-    p.noted.push(node2);
-    return node2;
+    const node3 = { kind: "ExpandableString", start: start2, end, style, parts: pieces.parts };
+    p.noted.push(node3);
+    return node3;
   }
   return constant(p, start2, end, style, pieces.text, pieces.text51);
 };
 var constant = (p, start2, end, style, value3, value51) => {
-  const node2 = value51 === value3 ? { kind: "StringConstant", start: start2, end, style, value: value3, value51: void 0 } : { kind: "StringConstant", start: start2, end, style, value: value3, value51 };
-  if (style !== "bare" && value3.length >= SHORTEST_NOTED) p.noted.push(node2);
-  return node2;
+  const node3 = value51 === value3 ? { kind: "StringConstant", start: start2, end, style, value: value3, value51: void 0 } : { kind: "StringConstant", start: start2, end, style, value: value3, value51 };
+  if (style !== "bare" && value3.length >= SHORTEST_NOTED) p.noted.push(node3);
+  return node3;
 };
 var singleQuotedEnd = (p, from2, limit) => {
   const { text: text3 } = p;
@@ -5843,9 +5843,9 @@ var parseDoubleQuoted = (p) => {
   const plain2 = plainEnd(p, start2 + 1);
   if (plain2 >= 0) {
     p.pos = plain2 + 1;
-    const node2 = { kind: "StringConstant", start: start2, end: plain2 + 1, style: "double", value: p.text.slice(start2 + 1, plain2), value51: void 0 };
-    if (node2.value.length >= SHORTEST_NOTED) p.noted.push(node2);
-    return node2;
+    const node3 = { kind: "StringConstant", start: start2, end: plain2 + 1, style: "double", value: p.text.slice(start2 + 1, plain2), value51: void 0 };
+    if (node3.value.length >= SHORTEST_NOTED) p.noted.push(node3);
+    return node3;
   }
   const close2 = doubleQuotedEnd(p, start2 + 1, searchLimit(p, start2));
   const to = close2 < 0 ? unterminated(p, start2, "TerminatorExpectedAtEndOfString") : close2;
@@ -6028,9 +6028,9 @@ var parseFunction = (p, keyword2) => {
   if (current(p) === 40) parameters2 = parseParameterList(p);
   else p.pos = afterName;
   const body2 = parseFunctionBody(p);
-  const node2 = { kind: "FunctionDefinition", start: start2, end: body2.end, keyword: keyword2, name, nameStart, parameters: parameters2, body: body2 };
-  p.bodies.push({ node: node2, type: null, from: from2, to: p.noted.length });
-  return node2;
+  const node3 = { kind: "FunctionDefinition", start: start2, end: body2.end, keyword: keyword2, name, nameStart, parameters: parameters2, body: body2 };
+  p.bodies.push({ node: node3, type: null, from: from2, to: p.noted.length });
+  return node3;
 };
 
 // src/read/powershell/operators.ts
@@ -6206,9 +6206,9 @@ var parseAssignment = (p, left, operator) => {
     report(p, afterOperator, afterOperator, "ExpectedValueExpression");
     right = { kind: "ErrorStatement", start: afterOperator, end: afterOperator, parts: [] };
   }
-  const node2 = { kind: "Assignment", start: left.start, end: right.end, left, operator, operatorStart, right };
-  p.noted.push(node2);
-  return node2;
+  const node3 = { kind: "Assignment", start: left.start, end: right.end, left, operator, operatorStart, right };
+  p.noted.push(node3);
+  return node3;
 };
 var parseElement = (p, first, assigns) => {
   if (!startsExpression(p)) return parseCommand(p);
@@ -6327,7 +6327,7 @@ var parseFor = (p, label, start2) => {
   p.pos += 3;
   const before = p.pos;
   skipNewLines(p);
-  const node2 = {
+  const node3 = {
     kind: "ForStatement",
     start: start2,
     end: before,
@@ -6343,46 +6343,46 @@ var parseFor = (p, label, start2) => {
   } else {
     p.pos++;
     skipNewLines(p);
-    node2.initializer = parseForPart(p, false);
+    node3.initializer = parseForPart(p, false);
     skipNewLines(p);
-    node2.condition = parseForPart(p, false);
+    node3.condition = parseForPart(p, false);
     skipNewLines(p);
-    node2.iterator = parseForPart(p, true);
+    node3.iterator = parseForPart(p, true);
     if (current(p) === 41) p.pos++;
     else reportHere(p, "MissingEndParenthesisAfterStatement");
   }
-  node2.body = parseBody(p, "MissingLoopStatement");
-  node2.end = node2.body.end;
-  return node2;
+  node3.body = parseBody(p, "MissingLoopStatement");
+  node3.end = node3.body.end;
+  return node3;
 };
-var parseFlags = (p, node2) => {
+var parseFlags = (p, node3) => {
   skipNewLines(p);
   while (isDash(current(p))) {
     const start2 = p.pos;
     const end = wordEnd(p, start2);
     const flag2 = p.text.slice(start2 + 1, end).toLowerCase();
     p.pos = end;
-    if (flag2 === "parallel") node2.parallel = true;
+    if (flag2 === "parallel") node3.parallel = true;
     else if (flag2 !== "" && "throttlelimit".startsWith(flag2)) {
       skipBlanks(p);
-      node2.throttleLimit = parseArgument2(p);
+      node3.throttleLimit = parseArgument2(p);
     } else report(p, start2, end, "InvalidForeachFlag");
     skipNewLines(p);
   }
 };
-var parseHeader = (p, node2) => {
+var parseHeader = (p, node3) => {
   skipNewLines(p);
   if (current(p) !== 36 || !startsVariable(p, p.pos + 1)) {
     reportHere(p, "MissingVariableNameAfterForeach");
     return;
   }
-  node2.variable = parseVariable(p);
+  node3.variable = parseVariable(p);
   skipNewLines(p);
   if (atWord(p, "in")) {
     p.pos += 2;
     skipNewLines(p);
-    node2.source = parsePipelineChain(p);
-    if (!node2.source) reportHere(p, "MissingForeachExpression");
+    node3.source = parsePipelineChain(p);
+    if (!node3.source) reportHere(p, "MissingForeachExpression");
   } else reportHere(p, "MissingInInForeach");
   skipNewLines(p);
   if (current(p) === 41) p.pos++;
@@ -6391,7 +6391,7 @@ var parseHeader = (p, node2) => {
 var parseForEach = (p, label, start2) => {
   p.pos += 7;
   const before = p.pos;
-  const node2 = {
+  const node3 = {
     kind: "ForEachStatement",
     start: start2,
     end: before,
@@ -6402,14 +6402,14 @@ var parseForEach = (p, label, start2) => {
     throttleLimit: null,
     body: { kind: "StatementBlock", start: before, end: before, statements: [] }
   };
-  parseFlags(p, node2);
+  parseFlags(p, node3);
   if (current(p) === 40) {
     p.pos++;
-    parseHeader(p, node2);
+    parseHeader(p, node3);
   } else report(p, before, before, "MissingOpenParenthesisAfterKeyword");
-  node2.body = parseBody(p, "MissingForeachStatement");
-  node2.end = node2.body.end;
-  return node2;
+  node3.body = parseBody(p, "MissingForeachStatement");
+  node3.end = node3.body.end;
+  return node3;
 };
 
 // src/read/powershell/switches.ts
@@ -6420,7 +6420,7 @@ var flagEnd = (p) => {
   const colon = p.text.slice(p.pos, end).indexOf(":");
   return colon < 0 ? end : p.pos + colon;
 };
-var parseFlags2 = (p, node2) => {
+var parseFlags2 = (p, node3) => {
   skipNewLines(p);
   while (isDash(current(p))) {
     const start2 = p.pos;
@@ -6428,12 +6428,12 @@ var parseFlags2 = (p, node2) => {
     const flag2 = flagOf(p.text.slice(start2 + 1, end).toLowerCase());
     p.pos = end;
     if (flag2 === "") report(p, start2, end, "InvalidSwitchFlag");
-    else node2.flags.push(flag2);
+    else node3.flags.push(flag2);
     if (current(p) === 58) p.pos++;
     if (flag2 === "file") {
       skipBlanks(p);
-      node2.condition = parseArgument2(p);
-      if (!node2.condition) report(p, end, end, "MissingFilenameOption");
+      node3.condition = parseArgument2(p);
+      if (!node3.condition) report(p, end, end, "MissingFilenameOption");
     }
     skipNewLines(p);
   }
@@ -6448,7 +6448,7 @@ var parseValue = (p) => {
   else reportHere(p, "MissingEndParenthesisAfterStatement");
   return value3;
 };
-var parseClause = (p, node2) => {
+var parseClause = (p, node3) => {
   const isDefault = atWord(p, "default");
   const start2 = p.pos;
   const pattern = parseArgument2(p);
@@ -6461,37 +6461,37 @@ var parseClause = (p, node2) => {
     return false;
   }
   const body2 = parseBlock(p);
-  if (!isDefault) node2.clauses.push({ pattern, body: body2 });
-  else if (node2.otherwise) report(p, start2, start2 + 7, "MultipleSwitchDefaultClauses");
-  else node2.otherwise = body2;
+  if (!isDefault) node3.clauses.push({ pattern, body: body2 });
+  else if (node3.otherwise) report(p, start2, start2 + 7, "MultipleSwitchDefaultClauses");
+  else node3.otherwise = body2;
   return true;
 };
-var parseClauses = (p, node2) => {
+var parseClauses = (p, node3) => {
   const open = p.pos;
   p.pos++;
   skipSeparators(p);
   const first = p.pos;
-  while (p.pos < p.end && current(p) !== 125 && parseClause(p, node2)) skipSeparators(p);
-  if (node2.clauses.length === 0 && !node2.otherwise) report(p, first, first, "MissingSwitchConditionExpression");
+  while (p.pos < p.end && current(p) !== 125 && parseClause(p, node3)) skipSeparators(p);
+  if (node3.clauses.length === 0 && !node3.otherwise) report(p, first, first, "MissingSwitchConditionExpression");
   if (current(p) === 125) p.pos++;
   else report(p, open, open + 1, "MissingEndCurlyBrace");
 };
 var parseSwitch = (p, label, start2) => {
   p.pos += 6;
-  const node2 = { kind: "SwitchStatement", start: start2, end: p.pos, label, flags: [], condition: null, clauses: [], otherwise: null };
+  const node3 = { kind: "SwitchStatement", start: start2, end: p.pos, label, flags: [], condition: null, clauses: [], otherwise: null };
   const before = p.pos;
-  parseFlags2(p, node2);
-  if (current(p) === 40) node2.condition = parseValue(p);
-  else if (!node2.condition) report(p, before, before, "PipelineValueRequired");
+  parseFlags2(p, node3);
+  if (current(p) === 40) node3.condition = parseValue(p);
+  else if (!node3.condition) report(p, before, before, "PipelineValueRequired");
   const after2 = p.pos;
   skipNewLines(p);
-  if (current(p) === 123) parseClauses(p, node2);
+  if (current(p) === 123) parseClauses(p, node3);
   else {
     p.pos = after2;
     report(p, after2, after2, "MissingCurlyBraceInSwitchStatement");
   }
-  node2.end = p.pos;
-  return node2;
+  node3.end = p.pos;
+  return node3;
 };
 
 // src/read/powershell/numbers.ts
@@ -6695,8 +6695,8 @@ var parseMemberName = (p) => {
   return null;
 };
 var parseTypeMember = (p) => {
-  const node2 = parseBracketed(p);
-  return node2?.kind === "TypeConstraint" ? { kind: "TypeExpression", start: node2.start, end: node2.end, type: node2.type } : null;
+  const node3 = parseBracketed(p);
+  return node3?.kind === "TypeConstraint" ? { kind: "TypeExpression", start: node3.start, end: node3.end, type: node3.type } : null;
 };
 var NO_TYPES = [];
 var parseCall = (p, target2, member2, isStatic, nullConditional, inCommand) => {
@@ -6719,9 +6719,9 @@ var parseCall = (p, target2, member2, isStatic, nullConditional, inCommand) => {
     p.noted.push(call3);
     return call3;
   }
-  const node2 = { kind: "MemberExpression", start: target2.start, end, target: target2, member: member2, isStatic, nullConditional };
-  if (member2.kind !== "StringConstant") p.noted.push(node2);
-  return node2;
+  const node3 = { kind: "MemberExpression", start: target2.start, end, target: target2, member: member2, isStatic, nullConditional };
+  if (member2.kind !== "StringConstant") p.noted.push(node3);
+  return node3;
 };
 var parseTypeArguments = (p) => {
   let open = p.pos;
@@ -6797,9 +6797,9 @@ var parseIndex = (p, target2, nullConditional) => {
   index2 ??= { kind: "ErrorExpression", start: p.pos, end: p.pos, parts: [] };
   if (current(p) === 93) p.pos++;
   else if (index2.kind !== "ErrorExpression") reportHere(p, "MissingEndSquareBracket");
-  const node2 = { kind: "IndexExpression", start: target2.start, end: p.pos, target: target2, index: index2, nullConditional };
-  p.noted.push(node2);
-  return node2;
+  const node3 = { kind: "IndexExpression", start: target2.start, end: p.pos, target: target2, index: index2, nullConditional };
+  p.noted.push(node3);
+  return node3;
 };
 
 // src/read/powershell/type-definitions.ts
@@ -6927,20 +6927,20 @@ var parseEnumMember = (p) => {
     value: value3
   };
 };
-var parseMembers = (p, node2) => {
+var parseMembers = (p, node3) => {
   const open = p.pos;
   p.pos++;
   for (; ; ) {
     skipNewLines(p);
     if (p.pos >= p.end || current(p) === 125) break;
-    const member2 = node2.sort === "enum" ? parseEnumMember(p) : parseClassMember(p, node2.name);
+    const member2 = node3.sort === "enum" ? parseEnumMember(p) : parseClassMember(p, node3.name);
     if (!member2) break;
-    node2.members.push(member2);
+    node3.members.push(member2);
   }
   if (current(p) === 125) p.pos++;
   else report(p, open, open + 1, "MissingEndCurlyBrace");
 };
-var parseBaseTypes = (p, node2) => {
+var parseBaseTypes = (p, node3) => {
   skipNewLines(p);
   if (current(p) !== 58) return;
   do {
@@ -6951,7 +6951,7 @@ var parseBaseTypes = (p, node2) => {
       reportHere(p, "TypeNameExpected");
       return;
     }
-    node2.baseTypes.push(type2);
+    node3.baseTypes.push(type2);
     skipNewLines(p);
   } while (current(p) === 44);
 };
@@ -6961,7 +6961,7 @@ var parseTypeDefinition = (p, sort, attributes2, start2) => {
   skipNewLines(p);
   const nameStart = p.pos;
   const end = identifierEnd(p, nameStart);
-  const node2 = {
+  const node3 = {
     kind: "TypeDefinition",
     start: start2,
     end: afterKeyword,
@@ -6975,18 +6975,18 @@ var parseTypeDefinition = (p, sort, attributes2, start2) => {
   if (end === nameStart) {
     p.pos = afterKeyword;
     report(p, afterKeyword, afterKeyword, "MissingNameAfterKeyword");
-    return node2;
+    return node3;
   }
   p.pos = end;
-  parseBaseTypes(p, node2);
+  parseBaseTypes(p, node3);
   skipNewLines(p);
-  if (current(p) === 123) parseMembers(p, node2);
+  if (current(p) === 123) parseMembers(p, node3);
   else {
     report(p, end, end, "MissingTypeBody");
-    p.pos = Math.max(end, node2.baseTypes.at(-1)?.end ?? end);
+    p.pos = Math.max(end, node3.baseTypes.at(-1)?.end ?? end);
   }
-  node2.end = p.pos;
-  return node2;
+  node3.end = p.pos;
+  return node3;
 };
 
 // src/read/powershell/statements.ts
@@ -7102,10 +7102,10 @@ var parseAfterAttributes = (p) => {
   const list = parseBracketedList(p);
   const keyword2 = keywordAt(p);
   if (keyword2 === "class" || keyword2 === "enum") {
-    for (const node2 of list) if (node2.kind === "TypeConstraint") report(p, node2.start, node2.end, "TypeNotAllowedBeforeStatement");
-    return parseTypeDefinition(p, keyword2, list.filter((node2) => node2.kind === "Attribute"), start2);
+    for (const node3 of list) if (node3.kind === "TypeConstraint") report(p, node3.start, node3.end, "TypeNotAllowedBeforeStatement");
+    return parseTypeDefinition(p, keyword2, list.filter((node3) => node3.kind === "Attribute"), start2);
   }
-  if (keyword2 === "configuration" && list.every((node2) => node2.kind === "Attribute")) {
+  if (keyword2 === "configuration" && list.every((node3) => node3.kind === "Attribute")) {
     return parseConfiguration(p, list.some(({ type: type2 }) => type2.name.toLowerCase() === "dsclocalconfigurationmanager"));
   }
   p.readAheadEnd = p.pos;
@@ -7219,22 +7219,22 @@ var parseCondition = (p, missing, empty) => {
   return condition;
 };
 var parseIf = (p) => {
-  const node2 = { kind: "IfStatement", start: p.pos, end: p.pos, clauses: [], otherwise: null };
+  const node3 = { kind: "IfStatement", start: p.pos, end: p.pos, clauses: [], otherwise: null };
   p.pos += 2;
   for (; ; ) {
     const condition = parseCondition(p, "MissingOpenParenthesisInIfStatement", "IfStatementMissingCondition");
     const body2 = parseBody(p, "MissingStatementBlock");
-    node2.clauses.push({ condition: condition ?? { kind: "ErrorStatement", start: body2.start, end: body2.start, parts: [] }, body: body2 });
-    node2.end = body2.end;
+    node3.clauses.push({ condition: condition ?? { kind: "ErrorStatement", start: body2.start, end: body2.start, parts: [] }, body: body2 });
+    node3.end = body2.end;
     if (nextClause(p, "elseif")) p.pos += 6;
     else break;
   }
   if (nextClause(p, "else")) {
     p.pos += 4;
-    node2.otherwise = parseBody(p, "MissingStatementBlockAfterElse");
-    node2.end = node2.otherwise.end;
+    node3.otherwise = parseBody(p, "MissingStatementBlockAfterElse");
+    node3.end = node3.otherwise.end;
   }
-  return node2;
+  return node3;
 };
 var nextClause = (p, word4) => {
   const before = p.pos;
@@ -7248,20 +7248,20 @@ var nextClause = (p, word4) => {
 var parseTry = (p) => {
   const start2 = p.pos;
   p.pos += 3;
-  const node2 = { kind: "TryStatement", start: start2, end: p.pos, body: parseBody(p, "MissingTryStatementBlock"), catches: [], finally: null };
-  node2.end = node2.body.end;
+  const node3 = { kind: "TryStatement", start: start2, end: p.pos, body: parseBody(p, "MissingTryStatementBlock"), catches: [], finally: null };
+  node3.end = node3.body.end;
   while (nextClause(p, "catch")) {
     const clause = parseCatch(p);
-    node2.catches.push(clause);
-    node2.end = clause.end;
+    node3.catches.push(clause);
+    node3.end = clause.end;
   }
   if (nextClause(p, "finally")) {
     p.pos += 7;
-    node2.finally = parseBody(p, "MissingFinallyStatementBlock");
-    node2.end = node2.finally.end;
+    node3.finally = parseBody(p, "MissingFinallyStatementBlock");
+    node3.end = node3.finally.end;
   }
-  if (node2.catches.length === 0 && !node2.finally) report(p, node2.end, node2.end, "MissingCatchOrFinally");
-  return node2;
+  if (node3.catches.length === 0 && !node3.finally) report(p, node3.end, node3.end, "MissingCatchOrFinally");
+  return node3;
 };
 var parseCatch = (p) => {
   const start2 = p.pos;
@@ -7414,20 +7414,20 @@ var parseEntries = (p, entries2, isResource2) => {
   }
 };
 var parseHashtableBody = (p, start2) => {
-  const node2 = { kind: "HashtableExpression", start: start2, end: p.pos, entries: [] };
+  const node3 = { kind: "HashtableExpression", start: start2, end: p.pos, entries: [] };
   const { commaSeparates, inTernary } = p;
   p.pos++;
   if (enter(p)) {
     p.commaSeparates = p.inTernary = false;
-    parseEntries(p, node2.entries, p.text.charCodeAt(start2) !== 64);
+    parseEntries(p, node3.entries, p.text.charCodeAt(start2) !== 64);
     p.commaSeparates = commaSeparates;
     p.inTernary = inTernary;
     leave(p);
   }
   if (current(p) === 125) p.pos++;
   else reportHere(p, "MissingEndCurlyBrace");
-  node2.end = p.pos;
-  return node2;
+  node3.end = p.pos;
+  return node3;
 };
 var parseHashtable = (p) => {
   const start2 = p.pos;
@@ -7535,9 +7535,9 @@ var parsePrefix = (p, operator, length) => {
     return { kind: "ErrorExpression", start: start2, end: start2 + length, parts: [] };
   }
   if (operator === ",") return { kind: "ArrayLiteral", start: start2, end: operand.end, elements: [operand] };
-  const node2 = { kind: "UnaryExpression", start: start2, end: operand.end, operator, operand };
-  p.noted.push(node2);
-  return node2;
+  const node3 = { kind: "UnaryExpression", start: start2, end: operand.end, operator, operand };
+  p.noted.push(node3);
+  return node3;
 };
 var parseDash = (p) => {
   const next3 = codeAt(p, 1);
@@ -7594,18 +7594,18 @@ var withPostfix = (p, primary) => {
   return { kind: "UnaryExpression", start: expression2.start, end: p.pos, operator: c === 43 ? "++ post" : "-- post", operand: expression2 };
 };
 var parseCast = (p) => {
-  const node2 = parseBracketed(p);
-  if (!node2) return null;
-  if (node2.kind === "Attribute") return parseAttributed(p, node2);
+  const node3 = parseBracketed(p);
+  if (!node3) return null;
+  if (node3.kind === "Attribute") return parseAttributed(p, node3);
   const c = current(p);
   if (c === 58 && codeAt(p, 1) === 58 || c === 46 && codeAt(p, 1) !== 46 || c === 63 && codeAt(p, 1) === 46 || c === 60) {
-    const expression2 = parsePostfix(p, { kind: "TypeExpression", start: node2.start, end: node2.end, type: node2.type }, false);
+    const expression2 = parsePostfix(p, { kind: "TypeExpression", start: node3.start, end: node3.end, type: node3.type }, false);
     if (expression2.kind !== "TypeExpression") return withPostfix(p, expression2);
   }
   skipBlanks(p);
   const operand = current(p) === 43 && codeAt(p, 1) !== 43 ? parsePrefix(p, "+", 1) : current(p) === 44 ? null : deeper(p, parseUnary);
-  if (!operand) return { kind: "TypeExpression", start: node2.start, end: node2.end, type: node2.type };
-  const cast = { kind: "ConvertExpression", start: node2.start, end: operand.end, type: node2.type, operand };
+  if (!operand) return { kind: "TypeExpression", start: node3.start, end: node3.end, type: node3.type };
+  const cast = { kind: "ConvertExpression", start: node3.start, end: operand.end, type: node3.type, operand };
   p.noted.push(cast);
   return cast;
 };
@@ -7961,17 +7961,17 @@ var checkArgument = (p, parameter, argument) => {
     report(p, argument.start, argument.end, "RequiresVersionInvalid");
   }
 };
-var addParameter = (p, requirement, given3, argument) => {
-  const parameter = parameterOf(given3.name);
+var addParameter = (p, requirement, given4, argument) => {
+  const parameter = parameterOf(given4.name);
   if (parameter === SWITCH) {
-    requirement.parameters.push({ name: given3.name, value: "" });
+    requirement.parameters.push({ name: given4.name, value: "" });
     return false;
   }
-  if (!argument) report(p, given3.start, given3.end, "ParameterRequiresArgument");
-  else if (parameter === "") report(p, given3.start, given3.end, "ScriptRequiresInvalidFormat");
+  if (!argument) report(p, given4.start, given4.end, "ParameterRequiresArgument");
+  else if (parameter === "") report(p, given4.start, given4.end, "ScriptRequiresInvalidFormat");
   else {
     checkArgument(p, parameter, argument);
-    requirement.parameters.push({ name: given3.name, value: p.text.slice(argument.start, argument.end) });
+    requirement.parameters.push({ name: given4.name, value: p.text.slice(argument.start, argument.end) });
   }
   return argument !== null;
 };
@@ -8213,18 +8213,18 @@ function callGraph(files) {
     if (functions.length === 0 && !methods) continue;
     graph.parts.push({ file: methods?.file ?? functions[0].file, first: graph.count, methods, functions, outer: [], calls: [], byType: void 0 });
     graph.count += methods?.owners.length ?? 0;
-    for (const node2 of functions) addFunction(graph, node2, graph.count++);
+    for (const node3 of functions) addFunction(graph, node3, graph.count++);
   }
   return graph;
 }
-function addFunction(graph, node2, number2) {
-  const at4 = key(node2.file, node2.name);
+function addFunction(graph, node3, number2) {
+  const at4 = key(node3.file, node3.name);
   if (!graph.byKey.has(at4)) graph.byKey.set(at4, number2);
-  if (node2.name !== "") append3(graph.byName, node2.name.toLowerCase(), number2);
-  if (node2.command !== void 0) append3(graph.byName, node2.command.toLowerCase(), number2);
-  if (node2.name === "") {
-    graph.bodies.set(node2.file, number2);
-    append3(graph.byName, baseName(node2.file), number2);
+  if (node3.name !== "") append3(graph.byName, node3.name.toLowerCase(), number2);
+  if (node3.command !== void 0) append3(graph.byName, node3.command.toLowerCase(), number2);
+  if (node3.name === "") {
+    graph.bodies.set(node3.file, number2);
+    append3(graph.byName, baseName(node3.file), number2);
   }
 }
 function append3(map, at4, item) {
@@ -8232,32 +8232,32 @@ function append3(map, at4, item) {
   if (list) list.push(item);
   else map.set(at4, [item]);
 }
-function partOf({ parts: parts2 }, node2) {
+function partOf({ parts: parts2 }, node3) {
   let low = 0;
   let high = parts2.length - 1;
   while (low < high) {
     const middle = low + high + 1 >> 1;
-    if (parts2[middle].first <= node2) low = middle;
+    if (parts2[middle].first <= node3) low = middle;
     else high = middle - 1;
   }
   return parts2[low];
 }
-function functionAt(graph, node2) {
-  const { first, methods, functions } = partOf(graph, node2);
-  return functions[node2 - first - (methods?.owners.length ?? 0)];
+function functionAt(graph, node3) {
+  const { first, methods, functions } = partOf(graph, node3);
+  return functions[node3 - first - (methods?.owners.length ?? 0)];
 }
 function eachFunction({ parts: parts2 }, visit2) {
-  for (const { first, methods, functions } of parts2) functions.forEach((node2, i) => visit2(node2, first + (methods?.owners.length ?? 0) + i));
+  for (const { first, methods, functions } of parts2) functions.forEach((node3, i) => visit2(node3, first + (methods?.owners.length ?? 0) + i));
 }
-function nameOf(graph, node2) {
-  const { first, methods, file } = partOf(graph, node2);
-  return functionAt(graph, node2) ?? { file, name: methodName(methods, node2 - first) };
+function nameOf(graph, node3) {
+  const { first, methods, file } = partOf(graph, node3);
+  return functionAt(graph, node3) ?? { file, name: methodName(methods, node3 - first) };
 }
 var methodName = ({ types, members, owners, names: names2 }, method2) => `${types[owners[method2]]}::${members[names2[method2]]}`;
-function eachCall(graph, node2, visit2) {
-  const part2 = partOf(graph, node2);
+function eachCall(graph, node3, visit2) {
+  const part2 = partOf(graph, node3);
   const { methods, first } = part2;
-  const number2 = node2 - first;
+  const number2 = node3 - first;
   const count = methods?.owners.length ?? 0;
   if (number2 >= count) {
     const { calls: calls2 } = part2.functions[number2 - count];
@@ -8276,7 +8276,7 @@ function from(graph, file, name) {
   const targets = meaning2(graph, name.toLowerCase());
   const found2 = targets.length > 0 ? targets : meaning2(graph, baseName(name));
   if (found2.length < 2) return found2;
-  const own = found2.filter((node2) => nameOf(graph, node2).file === file);
+  const own = found2.filter((node3) => nameOf(graph, node3).file === file);
   return own.length > 0 ? own : found2;
 }
 function meaning2(graph, lower2) {
@@ -8380,6 +8380,10 @@ function isKnown(value3) {
   }
   return true;
 }
+var BUILDER = "System.Text.StringBuilder";
+function builderText(builder) {
+  return builder.state?.parts.join("") ?? "";
+}
 function toText(value3, separator = " ") {
   if (typeof value3 === "string") return value3;
   if (value3 === null) return "";
@@ -8417,7 +8421,7 @@ function objectText(value3) {
     case "table":
       return "System.Collections.Hashtable";
     case "object":
-      return value3.text ?? value3.type;
+      return value3.text ?? (value3.type === BUILDER ? builderText(value3) : value3.type);
     default:
       return null;
   }
@@ -8581,41 +8585,41 @@ function reachOf(module, files, facts, loading) {
   const { count } = graph;
   const dynamic = new Set(facts.flatMap(({ kind, value: value3, at: at4 }) => kind === "command" && value3 === "" ? [key(at4.file, at4.function ?? "")] : []));
   const routes = { graph, runs: new Uint8Array(count), from: new Int32Array(count).fill(-1), first: new Int32Array(count).fill(-1), entries: /* @__PURE__ */ new Map(), dynamic };
-  for (const node2 of startsOf(module, graph, loading)) enter2(routes, node2, functionAt(graph, node2)?.name === "" ? null : nameOf(graph, node2).name);
+  for (const node3 of startsOf(module, graph, loading)) enter2(routes, node3, functionAt(graph, node3)?.name === "" ? null : nameOf(graph, node3).name);
   spread(routes, ON_IMPORT);
-  const loaders = new Set(dynamicNodes(routes).filter((node2) => routes.runs[node2] === ON_IMPORT).map((node2) => nameOf(graph, node2).file));
-  if (loaders.size > 0) for (const node2 of looseScripts(module, graph, wordsOf(facts, loaders))) enter2(routes, node2, null);
+  const loaders = new Set(dynamicNodes(routes).filter((node3) => routes.runs[node3] === ON_IMPORT).map((node3) => nameOf(graph, node3).file));
+  if (loaders.size > 0) for (const node3 of looseScripts(module, graph, wordsOf(facts, loaders))) enter2(routes, node3, null);
   spread(routes, ON_IMPORT);
   enterExported(routes, module, facts, loading);
   spread(routes, WHEN_CALLED);
-  const anyDynamic = dynamicNodes(routes).some((node2) => routes.runs[node2] !== 0);
+  const anyDynamic = dynamicNodes(routes).some((node3) => routes.runs[node3] !== 0);
   return (at4) => answer(routes, at4, anyDynamic, loading);
 }
 function dynamicNodes({ graph, dynamic }) {
   if (dynamic.size === 0) return [];
   const found2 = [];
-  eachFunction(graph, (node2, number2) => dynamic.has(key(node2.file, node2.name)) && found2.push(number2));
+  eachFunction(graph, (node3, number2) => dynamic.has(key(node3.file, node3.name)) && found2.push(number2));
   return found2;
 }
-function enter2({ runs, entries: entries2 }, node2, entry2) {
-  if (runs[node2] !== 0) return;
-  if (entries2.get(node2) == null) entries2.set(node2, entry2);
+function enter2({ runs, entries: entries2 }, node3, entry2) {
+  if (runs[node3] !== 0) return;
+  if (entries2.get(node3) == null) entries2.set(node3, entry2);
 }
 function spread({ graph, runs, from: from2, first, entries: entries2 }, when) {
   const queue = [];
-  for (const node2 of entries2.keys()) {
-    if (runs[node2] !== 0) continue;
-    runs[node2] = when;
-    first[node2] = node2;
-    queue.push(node2);
+  for (const node3 of entries2.keys()) {
+    if (runs[node3] !== 0) continue;
+    runs[node3] = when;
+    first[node3] = node3;
+    queue.push(node3);
   }
   for (let i = 0; i < queue.length; i++) {
-    const node2 = queue[i];
-    eachCall(graph, node2, (next3) => {
+    const node3 = queue[i];
+    eachCall(graph, node3, (next3) => {
       if (runs[next3] !== 0) return;
       runs[next3] = when;
-      from2[next3] = node2;
-      first[next3] = first[node2];
+      from2[next3] = node3;
+      first[next3] = first[node3];
       queue.push(next3);
     });
   }
@@ -8624,7 +8628,7 @@ function startsOf(module, graph, loading) {
   const starts = [];
   for (const { first, methods, functions } of graph.parts) {
     for (const method2 of methods?.onImport ?? []) starts.push(first + method2);
-    functions.forEach((node2, i) => node2.onImport === true && starts.push(first + (methods?.owners.length ?? 0) + i));
+    functions.forEach((node3, i) => node3.onImport === true && starts.push(first + (methods?.owners.length ?? 0) + i));
   }
   const files = new Set(module.files.map((file) => file.path));
   const named5 = loading ? [...loading.rootModules, ...loading.nestedModules, ...loading.scriptsToProcess, ...loading.typesToProcess, ...loading.formatsToProcess] : [];
@@ -8656,7 +8660,7 @@ function wordsOf(facts, files) {
 function enterExported(routes, module, facts, loading) {
   const { graph } = routes;
   const loaded2 = /* @__PURE__ */ new Set();
-  eachFunction(graph, (node2, number2) => routes.runs[number2] === ON_IMPORT && loaded2.add(node2.file));
+  eachFunction(graph, (node3, number2) => routes.runs[number2] === ON_IMPORT && loaded2.add(node3.file));
   const exports = memberExports(facts);
   const fits2 = patterns(loading?.functionsToExport);
   const cmdlets = patterns(loading?.cmdletsToExport);
@@ -8664,12 +8668,12 @@ function enterExported(routes, module, facts, loading) {
   if (module.kind !== "script") {
     for (const { file, first, methods } of graph.parts) if (isResource(file)) methods?.owners.forEach((_, method2) => enter2(routes, first + method2, nameOf(graph, first + method2).name));
   }
-  eachFunction(graph, (node2, number2) => {
-    const { command: command3, name, file } = node2;
+  eachFunction(graph, (node3, number2) => {
+    const { command: command3, name, file } = node3;
     if (command3 !== void 0) {
       if (cmdlets(command3)) enter2(routes, number2, command3);
     } else if (module.kind === "script" ? name === "" : isResource(file)) enter2(routes, number2, name === "" ? fileName(file) : name);
-    else if (name !== "" && !name.includes("::") && (name.includes(".") || isExported(node2))) enter2(routes, number2, name);
+    else if (name !== "" && !name.includes("::") && (name.includes(".") || isExported(node3))) enter2(routes, number2, name);
   });
   enterAliases(routes, facts, loading);
 }
@@ -8703,26 +8707,26 @@ function enterAliases(routes, facts, loading) {
 }
 function answer(routes, at4, anyDynamic, loading) {
   const { graph, runs, from: from2, first, dynamic } = routes;
-  const node2 = placeOf(graph, at4);
-  if (node2 === void 0) return { runs: withoutCode(routes, at4, loading) };
-  const when = RUNS_BY[runs[node2]];
+  const node3 = placeOf(graph, at4);
+  if (node3 === void 0) return { runs: withoutCode(routes, at4, loading) };
+  const when = RUNS_BY[runs[node3]];
   if (when === void 0) return { runs: anyDynamic || dynamic.has(key(at4.file, at4.function ?? "")) ? "unknown" : "not reached" };
   const path = [];
-  let step2 = node2;
-  for (; step2 >= 0 && path.length < LONGEST_PATH; step2 = from2[step2]) path.push(nameIn(routes, step2));
-  if (step2 >= 0) path.push(...step2 === first[node2] ? [] : ["\u2026"], nameIn(routes, first[node2]));
-  return path.length === 1 && routes.entries.get(node2) == null ? { runs: when } : { runs: when, path: path.reverse() };
+  let step3 = node3;
+  for (; step3 >= 0 && path.length < LONGEST_PATH; step3 = from2[step3]) path.push(nameIn(routes, step3));
+  if (step3 >= 0) path.push(...step3 === first[node3] ? [] : ["\u2026"], nameIn(routes, first[node3]));
+  return path.length === 1 && routes.entries.get(node3) == null ? { runs: when } : { runs: when, path: path.reverse() };
 }
 var RUNS_BY = [void 0, "on import", "when called"];
 function placeOf(graph, { file, function: name = "" }) {
-  const node2 = nodeAt(graph, file, name);
+  const node3 = nodeAt(graph, file, name);
   const outer = file.lastIndexOf("!");
-  return node2 !== void 0 || outer < 0 || name === "" ? node2 : placeOf(graph, { file: file.slice(0, outer), function: name });
+  return node3 !== void 0 || outer < 0 || name === "" ? node3 : placeOf(graph, { file: file.slice(0, outer), function: name });
 }
 var LONGEST_PATH = 12;
-function nameIn({ graph, from: from2, entries: entries2 }, node2) {
-  const { file, name } = nameOf(graph, node2);
-  return (from2[node2] < 0 ? entries2.get(node2) : null) ?? (name === "" ? fileName(file) : name);
+function nameIn({ graph, from: from2, entries: entries2 }, node3) {
+  const { file, name } = nameOf(graph, node3);
+  return (from2[node3] < 0 ? entries2.get(node3) : null) ?? (name === "" ? fileName(file) : name);
 }
 function withoutCode({ graph, runs }, at4, loading) {
   if (/\.psd1$/i.test(at4.file) && !at4.file.includes("/")) return "on import";
@@ -9023,7 +9027,7 @@ function readData({ script: script3 }) {
   const statements2 = script3.blocks.flatMap((block2) => block2.statements);
   const values = statements2.map((statement2) => evaluate(statement2, forbidden, 0));
   const table4 = values.find((value3) => value3.kind === "table");
-  const at4 = (node2, what) => void forbidden.push({ start: node2.start, end: node2.end, what });
+  const at4 = (node3, what) => void forbidden.push({ start: node3.start, end: node3.end, what });
   if (script3.param) at4(script3.param, "a param block");
   for (const using2 of script3.usings) at4(using2, `using ${using2.sort}`);
   for (const statement2 of statements2.slice(table4 ? values.indexOf(table4) + 1 : 0)) if (table4) at4(statement2, "a statement behind the table");
@@ -9509,13 +9513,13 @@ function parsePattern(source, options) {
     const number2 = /^\d+$/.test(name) ? Number(name) : reader2.unnamed + 1 + names2.size;
     if (number2 > 1e3) throw new PatternError("group number too large");
     names2.set(name, number2);
-    for (const node2 of group) node2.index = number2;
+    for (const node3 of group) node3.index = number2;
   }
-  for (const node2 of reader2.references) {
-    if (node2.name === null) continue;
-    const index2 = names2.get(node2.name) ?? (/^\d+$/.test(node2.name) ? Number(node2.name) : -1);
+  for (const node3 of reader2.references) {
+    if (node3.name === null) continue;
+    const index2 = names2.get(node3.name) ?? (/^\d+$/.test(node3.name) ? Number(node3.name) : -1);
     if (index2 < 0) throw new PatternError("reference to an unknown group");
-    node2.index = index2;
+    node3.index = index2;
   }
   return { root, groups: Math.max(reader2.unnamed, ...names2.values(), reader2.unnamed + names2.size) + 1, names: names2 };
 }
@@ -9666,9 +9670,9 @@ var PatternReader = class {
     const digits = /^[1-9]\d?/.exec(this.source.slice(this.pos, this.pos + 2));
     if (named5 || digits && Number(digits[0]) <= Math.max(9, this.unnamed)) {
       this.pos += (named5 ?? digits)[0].length;
-      const node2 = { kind: "backreference", index: digits ? Number(digits[0]) : -1, name: named5 ? named5[1] ?? named5[2] ?? "" : null, fold };
-      this.references.push(node2);
-      return node2;
+      const node3 = { kind: "backreference", index: digits ? Number(digits[0]) : -1, name: named5 ? named5[1] ?? named5[2] ?? "" : null, fold };
+      this.references.push(node3);
+      return node3;
     }
     const set2 = this.classEscape();
     if (set2) return { kind: "set", ranges: set2.ranges, negated: set2.negated, fold: false, without: null };
@@ -9794,44 +9798,44 @@ function compileRegex(source, options) {
     throw error;
   }
 }
-function emit2(node2, code, slots, back) {
+function emit2(node3, code, slots, back) {
   if (code.length > MAX_PROGRAM) throw new PatternError("pattern too large");
-  switch (node2.kind) {
+  switch (node3.kind) {
     case "empty":
       return;
     case "char":
-      code.push({ op: "char", code: node2.fold ? lower(node2.code) : node2.code, fold: node2.fold, back });
+      code.push({ op: "char", code: node3.fold ? lower(node3.code) : node3.code, fold: node3.fold, back });
       return;
     case "set":
-      code.push({ op: "set", test: setTest(node2), back });
+      code.push({ op: "set", test: setTest(node3), back });
       return;
     case "assert":
-      code.push({ op: "assert", what: node2.what });
+      code.push({ op: "assert", what: node3.what });
       return;
     case "backreference":
-      code.push({ op: "back", index: node2.index, fold: node2.fold, back });
+      code.push({ op: "back", index: node3.index, fold: node3.fold, back });
       return;
     case "sequence":
-      for (let i = 0; i < node2.parts.length; i++) emit2(node2.parts[back ? node2.parts.length - 1 - i : i], code, slots, back);
+      for (let i = 0; i < node3.parts.length; i++) emit2(node3.parts[back ? node3.parts.length - 1 - i : i], code, slots, back);
       return;
     case "either":
-      emitEither(node2.parts, code, slots, back);
+      emitEither(node3.parts, code, slots, back);
       return;
     case "repeat":
-      emitRepeat(node2, code, slots, back);
+      emitRepeat(node3, code, slots, back);
       return;
     case "group":
-      code.push({ op: "save", slot: node2.index * 2 + (back ? 1 : 0) });
-      emit2(node2.part, code, slots, back);
-      code.push({ op: "save", slot: node2.index * 2 + (back ? 0 : 1) });
+      code.push({ op: "save", slot: node3.index * 2 + (back ? 1 : 0) });
+      emit2(node3.part, code, slots, back);
+      code.push({ op: "save", slot: node3.index * 2 + (back ? 0 : 1) });
       return;
     case "atomic":
     case "look": {
       const at4 = code.length;
       code.push({ op: "end" });
-      emit2(node2.part, code, slots, node2.kind === "look" ? node2.behind : back);
+      emit2(node3.part, code, slots, node3.kind === "look" ? node3.behind : back);
       code.push({ op: "end" });
-      code[at4] = node2.kind === "look" ? { op: "look", to: code.length, negated: node2.negated } : { op: "atomic", to: code.length };
+      code[at4] = node3.kind === "look" ? { op: "look", to: code.length, negated: node3.negated } : { op: "atomic", to: code.length };
     }
   }
 }
@@ -9849,24 +9853,24 @@ function emitEither(parts2, code, slots, back) {
   });
   for (const jump of jumps) code[jump] = { op: "jump", to: code.length };
 }
-function emitRepeat(node2, code, slots, back) {
-  for (let i = 0; i < node2.min; i++) emit2(node2.part, code, slots, back);
-  if (node2.max === Infinity) {
+function emitRepeat(node3, code, slots, back) {
+  for (let i = 0; i < node3.min; i++) emit2(node3.part, code, slots, back);
+  if (node3.max === Infinity) {
     const slot = slots.next++;
     const split2 = code.length;
     code.push({ op: "end" }, { op: "mark", slot });
-    emit2(node2.part, code, slots, back);
+    emit2(node3.part, code, slots, back);
     code.push({ op: "advanced", slot, otherwise: code.length + 2 }, { op: "jump", to: split2 });
-    code[split2] = choice(node2.lazy, split2 + 1, code.length);
+    code[split2] = choice(node3.lazy, split2 + 1, code.length);
     return;
   }
   const splits = [];
-  for (let i = node2.min; i < node2.max; i++) {
+  for (let i = node3.min; i < node3.max; i++) {
     splits.push(code.length);
     code.push({ op: "end" });
-    emit2(node2.part, code, slots, back);
+    emit2(node3.part, code, slots, back);
   }
-  for (const split2 of splits) code[split2] = choice(node2.lazy, split2 + 1, code.length);
+  for (const split2 of splits) code[split2] = choice(node3.lazy, split2 + 1, code.length);
 }
 function choice(lazy, inside3, after2) {
   return lazy ? { op: "split", first: after2, second: inside3 } : { op: "split", first: inside3, second: after2 };
@@ -9878,9 +9882,9 @@ function lower(code) {
 function upper(code) {
   return String.fromCharCode(code).toUpperCase().charCodeAt(0);
 }
-function setTest(node2) {
-  const { ranges: ranges2, negated, fold } = node2;
-  const without2 = node2.without?.kind === "set" ? setTest(node2.without) : null;
+function setTest(node3) {
+  const { ranges: ranges2, negated, fold } = node3;
+  const without2 = node3.without?.kind === "set" ? setTest(node3.without) : null;
   const inside3 = (code) => {
     for (let i = 0; i < ranges2.length; i += 2) if (code >= ranges2[i] && code <= ranges2[i + 1]) return true;
     return false;
@@ -9892,8 +9896,8 @@ function setTest(node2) {
 }
 function nextMatch(regex, text3, from2, budget) {
   if (regex.literal !== null) return literalMatch(regex, text3, from2, budget);
-  const step2 = regex.backward ? -1 : 1;
-  for (let at4 = from2; at4 >= 0 && at4 <= text3.length; at4 += step2) {
+  const step3 = regex.backward ? -1 : 1;
+  for (let at4 = from2; at4 >= 0 && at4 <= text3.length; at4 += step3) {
     if (regex.first >= 0) {
       const found2 = text3.indexOf(String.fromCharCode(regex.first), at4);
       if (found2 < 0) return null;
@@ -10708,15 +10712,15 @@ function trimText(text3, args, left, right) {
   return text3.slice(start2, end);
 }
 function splitText(text3, args, tools) {
-  const given3 = items(args[0] ?? null);
-  const separators = given3.map((item) => toText(item));
+  const given4 = items(args[0] ?? null);
+  const separators = given4.map((item) => toText(item));
   if (separators.some((item) => item === null)) return UNKNOWN2;
   const option = args[args.length - 1];
   const removeEmpty = args.length > 1 && (option === 1 || typeof option === "string" && /removeempty/i.test(option));
   const limit = args.length > 1 && typeof args[1] === "number" && !(args.length === 2 && removeEmpty) ? args[1] : Infinity;
   spendSteps(tools.budget, 1 + (text3.length >> 4));
   spendBytes(tools.budget, text3.length);
-  const whole = isList(args[0] ?? null) && given3.some((item) => typeof item === "string" && item.length > 1);
+  const whole = isList(args[0] ?? null) && given4.some((item) => typeof item === "string" && item.length > 1);
   let parts2 = whole ? splitByTexts(text3, separators) : splitByChars(text3, separators.join(""), limit);
   if (removeEmpty) parts2 = parts2.filter((part2) => part2 !== "");
   spendSteps(tools.budget, parts2.length);
@@ -10955,7 +10959,7 @@ var CONSTRUCTORS = {
   "security.cryptography.rfc2898derivebytes": (args, tools, type2) => derivation(type2, args, tools, false),
   "security.cryptography.passwordderivebytes": (args, tools, type2) => derivation(type2, args, tools, true),
   uri: (args) => toText(args[0] ?? null) ?? UNKNOWN2,
-  "numerics.biginteger": (args) => toNumber(args[0] ?? null) ?? UNKNOWN2,
+  "numerics.biginteger": (args, tools) => convertTo("System.Numerics.BigInteger", args[0] ?? null, tools),
   datetime: () => UNKNOWN2,
   timespan: () => UNKNOWN2,
   version: () => UNKNOWN2,
@@ -11010,6 +11014,168 @@ function newArray(element, args, tools) {
   if (key2 === "byte") return new Uint8Array(count);
   const zero = ["int32", "int64", "double", "uint32", "int16"].includes(key2) ? 0 : key2 === "boolean" ? false : key2 === "char" ? { kind: "char", code: 0 } : null;
   return new Array(count).fill(zero);
+}
+
+// src/read/powershell/evaluate/xpath.ts
+var STEP2 = /^(?:(\.\.?)|(@)?([\w.:-]+|\*)(\(\))?)((?:\[[^\]]*\])*)$/;
+var MOST_STEPS3 = 32;
+function selectNodes(from2, root, path, budget) {
+  if (path.length > 1e3) return [];
+  let nodes2 = [path.trimStart().startsWith("/") ? aboveOf(root) : from2];
+  const parts2 = path.trim().split("/");
+  if (parts2.length > MOST_STEPS3) return [];
+  let anywhere = false;
+  parts2.forEach((part2, i) => {
+    if (part2 === "") {
+      anywhere ||= i > 0;
+      return;
+    }
+    nodes2 = nodes2.flatMap((node3) => "text" in node3 && "children" in node3 ? step2(node3, part2.trim(), anywhere, budget) : []);
+    anywhere = false;
+  });
+  return nodes2;
+}
+function aboveOf(root) {
+  return { name: "", attributes: {}, text: "", start: 0, textStart: 0, parent: null, children: [root] };
+}
+function step2(node3, written2, anywhere, budget) {
+  const [, dots, at4, name = "", call3, predicates = ""] = STEP2.exec(written2) ?? [];
+  if (dots) return dots === "." ? [node3] : node3.parent ? [node3.parent] : [];
+  const around = anywhere ? [node3, ...below(node3, budget)] : [node3];
+  if (at4) return around.flatMap((one2) => Object.entries(one2.attributes).filter(([key2]) => name === "*" || key2 === name).map(([key2, text3]) => ({ text: text3, name: key2 })));
+  if (call3) return name === "text" ? around.filter((one2) => one2.text !== "").map((one2) => ({ text: one2.text, name: "#text" })) : [];
+  const local = name.slice(name.indexOf(":") + 1);
+  const found2 = around.flatMap((one2) => filtered(one2.children.filter((child) => local === "*" || child.name === local), predicates));
+  spendSteps(budget, 1 + around.length + found2.length);
+  return found2;
+}
+function below(node3, budget) {
+  const found2 = [];
+  const pending = [...node3.children].reverse();
+  while (pending.length > 0) {
+    const next3 = pending.pop();
+    spendSteps(budget, 1);
+    found2.push(next3);
+    for (let i = next3.children.length - 1; i >= 0; i--) pending.push(next3.children[i]);
+  }
+  return found2;
+}
+function filtered(nodes2, predicates) {
+  let kept2 = nodes2;
+  for (const [, predicate = ""] of predicates.matchAll(/\[([^\]]*)\]/g)) {
+    const [, index2, last, attribute, child, quoted2] = /^\s*(?:(\d+)|(last\(\))|@([\w:.-]+)|([\w:.-]+|\.))\s*(?:=\s*("[^"]*"|'[^']*'))?\s*$/.exec(predicate) ?? [];
+    const value3 = quoted2?.slice(1, -1);
+    if (index2 !== void 0) kept2 = kept2.slice(Number(index2) - 1, Number(index2));
+    else if (last !== void 0) kept2 = kept2.slice(-1);
+    else if (attribute !== void 0) kept2 = kept2.filter((node3) => value3 === void 0 ? node3.attributes[attribute] !== void 0 : node3.attributes[attribute] === value3);
+    else if (child === ".") kept2 = kept2.filter((node3) => node3.text === value3);
+    else if (child !== void 0) kept2 = kept2.filter((node3) => node3.children.some((one2) => one2.name === child && (value3 === void 0 || one2.text === value3)));
+    else return [];
+  }
+  return kept2;
+}
+
+// src/read/powershell/evaluate/xmlobject.ts
+var DOCUMENT = "System.Xml.XmlDocument";
+var REFERENCE2 = /&#(?:x0*(?:3\d|[46][1-9a-f]|[57][0-9a])|0*(?:4[89]|5[0-7]|6[5-9]|[78]\d|9[07-9]|1[01]\d|12[0-2]));/i;
+function xmlOf(value3) {
+  const state = isInstance(value3) ? value3.state : void 0;
+  return state?.xml ? state : void 0;
+}
+function xmlDocument(text3, tools) {
+  const state = documentState(text3, tools);
+  return state ? { ...instance(DOCUMENT, {}, state) } : { kind: "unknown", type: DOCUMENT };
+}
+function documentState(text3, tools) {
+  spendBytes(tools.budget, text3.length);
+  spendSteps(tools.budget, 1 + (text3.length >> 3));
+  const [root] = readXml(text3).elements;
+  if (!root) return null;
+  tools.note("XML");
+  if (REFERENCE2.test(text3)) tools.note("escapes");
+  const xml = { name: "#document", attributes: {}, text: "", start: 0, textStart: 0, parent: null, children: [root] };
+  return { xml, root };
+}
+function node2(xml, root) {
+  return instance("System.Xml.XmlElement", {}, { xml, root });
+}
+function shown(xml, root) {
+  return xml.children.length === 0 && Object.keys(xml.attributes).length === 0 ? xml.text : node2(xml, root);
+}
+function selected(found2, root) {
+  if ("children" in found2) return node2(found2, root);
+  return instance("System.Xml.XmlAttribute", { value: found2.text, innertext: found2.text, "#text": found2.text, name: found2.name });
+}
+function innerText(xml, tools) {
+  const text3 = [xml, ...below(xml, tools.budget)].map((one2) => one2.text).join("");
+  spendBytes(tools.budget, text3.length);
+  return text3;
+}
+function xmlProperty(target2, key2, tools) {
+  const { xml, root } = xmlOf(target2);
+  spendSteps(tools.budget, 1 + xml.children.length);
+  const children = xml.children.filter((child) => child.name.toLowerCase() === key2).map((child) => shown(child, root));
+  const attributes2 = Object.entries(xml.attributes).filter(([name]) => name.toLowerCase() === key2).map(([, value3]) => value3);
+  const own = [...attributes2, ...children];
+  if (own.length > 0) return own.length === 1 ? own[0] : own;
+  switch (key2) {
+    case "#text":
+    case "#cdata-section":
+      return xml.text;
+    case "innertext":
+    case "value":
+      return innerText(xml, tools);
+    case "name":
+    case "localname":
+    case "get_name":
+      return xml.name;
+    case "documentelement":
+      return node2(root, root);
+    case "childnodes":
+      return xml.children.length > 0 ? xml.children.map((child) => node2(child, root)) : [instance("System.Xml.XmlText", { value: xml.text, innertext: xml.text, "#text": xml.text })];
+    case "firstchild":
+      return xml.children[0] ? node2(xml.children[0], root) : instance("System.Xml.XmlText", { value: xml.text, innertext: xml.text });
+    case "lastchild":
+      return xml.children.length > 0 ? node2(xml.children.at(-1), root) : null;
+    case "parentnode":
+      return xml.parent ? node2(xml.parent, root) : null;
+    case "haschildnodes":
+      return xml.children.length > 0;
+    case "attributes":
+      return Object.entries(xml.attributes).map(([name, value3]) => instance("System.Xml.XmlAttribute", { name, value: value3, innertext: value3, "#text": value3 }));
+    default:
+      return void 0;
+  }
+}
+function xmlCall(target2, key2, args, tools) {
+  const text3 = toText(args[0] ?? null);
+  if (key2 === "loadxml") {
+    const state2 = text3 === null ? null : documentState(text3, tools);
+    if (state2) target2.state = state2;
+    return [];
+  }
+  const state = xmlOf(target2);
+  if (!state || text3 === null) return void 0;
+  const { xml, root } = state;
+  switch (key2) {
+    case "selectsinglenode": {
+      const [first] = selectNodes(xml, root, text3, tools.budget);
+      return first ? selected(first, root) : null;
+    }
+    case "selectnodes":
+      return selectNodes(xml, root, text3, tools.budget).map((found2) => selected(found2, root));
+    case "getelementsbytagname":
+      return below(xml, tools.budget).filter((one2) => text3 === "*" || one2.name === text3).map((one2) => node2(one2, root));
+    case "getattribute":
+      return Object.entries(xml.attributes).find(([name]) => name === text3)?.[1] ?? "";
+    default:
+      return UNKNOWN2;
+  }
+}
+function selectXml(document, path, tools) {
+  const state = xmlOf(document);
+  if (!state) return [UNKNOWN2];
+  return selectNodes(state.xml, state.root, path, tools.budget).map((found2) => instance("Microsoft.PowerShell.Commands.SelectXmlInfo", { node: selected(found2, state.root), pattern: path }));
 }
 
 // src/read/powershell/evaluate/convert.ts
@@ -11101,7 +11267,10 @@ var SIMPLE2 = {
   "text.regularexpressions.regex": (value3, tools) => construct("System.Text.RegularExpressions.Regex", [value3], tools),
   uri: (value3) => toText(value3) ?? UNKNOWN2,
   guid: (value3) => toText(value3) ?? UNKNOWN2,
-  "xml.xmldocument": () => UNKNOWN2,
+  "xml.xmldocument": (value3, tools) => {
+    const text3 = isList(value3) ? items(value3).map((item) => toText(item) ?? "").join("\n") : toText(value3);
+    return text3 === null ? UNKNOWN2 : xmlDocument(text3, tools);
+  },
   "text.regularexpressions.regexoptions": (value3) => toText(value3) ?? UNKNOWN2
 };
 function toInteger(value3, range2) {
@@ -11177,7 +11346,7 @@ function regexOptions(value3) {
   const number2 = typeof value3 === "number" ? value3 : null;
   const names2 = number2 === null ? (Array.isArray(value3) ? value3 : [value3]).map((item) => toText(item) ?? "").join(",").toLowerCase().split(/[,\s]+/) : [];
   for (const [bit, name, letter] of bits2) {
-    if (number2 !== null ? number2 & bit : names2.some((given3) => given3 !== "" && name.startsWith(given3))) options.add(letter);
+    if (number2 !== null ? number2 & bit : names2.some((given4) => given4 !== "" && name.startsWith(given4))) options.add(letter);
   }
   return options;
 }
@@ -11249,7 +11418,7 @@ function decodeBase64(text3) {
   return new Uint8Array(Buffer.from(plain2, "base64"));
 }
 var DIGITS = { 2: /^[01]+$/, 8: /^[0-7]+$/, 10: /^[+-]?\d+$/, 16: /^(?:0x)?[0-9a-f]+$/i };
-var STEP2 = { 2: "binary", 8: "octal", 10: "characters", 16: "hex" };
+var STEP3 = { 2: "binary", 8: "octal", 10: "characters", 16: "hex" };
 function toInteger2(type2, args, tools) {
   const value3 = args[0] ?? null;
   if (isChar(value3)) return args.length > 1 ? fromRadix(String.fromCharCode(value3.code), toNumber(args[1] ?? null), tools) : value3.code;
@@ -11262,7 +11431,7 @@ function toInteger2(type2, args, tools) {
 }
 function fromRadix(text3, radix, tools) {
   if (radix === null || !DIGITS[radix]?.test(text3) || text3.length > 64) return UNKNOWN2;
-  tools.note(STEP2[radix] ?? "characters");
+  tools.note(STEP3[radix] ?? "characters");
   const number2 = parseInt(text3.replace(/^0x/i, ""), radix);
   return number2 > 2147483647 && number2 <= 4294967295 && radix !== 10 ? number2 - 4294967296 : number2;
 }
@@ -11275,11 +11444,11 @@ function bytesOfText(text3, encoding, tools) {
 var addAll = (out, nodes2) => {
   for (let i = 0; i < nodes2.length; i++) out.push(nodes2[i]);
 };
-var add = (out, node2) => {
-  if (node2) out.push(node2);
+var add = (out, node3) => {
+  if (node3) out.push(node3);
 };
-var addChildren = (node2, out) => {
-  switch (node2.kind) {
+var addChildren = (node3, out) => {
+  switch (node3.kind) {
     case "StringConstant":
     case "NumberConstant":
     case "VariableExpression":
@@ -11287,180 +11456,180 @@ var addChildren = (node2, out) => {
     case "TypeConstraint":
       return;
     case "Command":
-      return addCommand(node2, out);
+      return addCommand(node3, out);
     case "CommandExpression":
-      out.push(node2.expression);
-      return addAll(out, node2.redirections);
+      out.push(node3.expression);
+      return addAll(out, node3.redirections);
     case "CommandParameter":
-      return add(out, node2.argument);
+      return add(out, node3.argument);
     case "Redirection":
-      return add(out, node2.target);
+      return add(out, node3.target);
     case "Pipeline":
-      return addAll(out, node2.elements);
+      return addAll(out, node3.elements);
     case "PipelineChain":
-      return addAll(out, node2.pipelines);
+      return addAll(out, node3.pipelines);
     case "Assignment":
-      out.push(node2.left, node2.right);
+      out.push(node3.left, node3.right);
       return;
     case "ExpandableString":
-      for (const part2 of node2.parts) if (typeof part2 !== "string") out.push(part2);
+      for (const part2 of node3.parts) if (typeof part2 !== "string") out.push(part2);
       return;
     case "MemberExpression":
-      out.push(node2.target, node2.member);
+      out.push(node3.target, node3.member);
       return;
     case "InvokeMemberExpression":
-      out.push(node2.target, node2.member);
-      return addAll(out, node2.arguments);
+      out.push(node3.target, node3.member);
+      return addAll(out, node3.arguments);
     case "IndexExpression":
-      out.push(node2.target, node2.index);
+      out.push(node3.target, node3.index);
       return;
     case "UnaryExpression":
     case "ConvertExpression":
     case "UsingExpression":
-      out.push(node2.operand);
+      out.push(node3.operand);
       return;
     case "BinaryExpression":
-      out.push(node2.first);
-      for (const { operand } of node2.rest) out.push(operand);
+      out.push(node3.first);
+      for (const { operand } of node3.rest) out.push(operand);
       return;
     case "TernaryExpression":
-      out.push(node2.condition, node2.ifTrue, node2.ifFalse);
+      out.push(node3.condition, node3.ifTrue, node3.ifFalse);
       return;
     case "ArrayLiteral":
-      return addAll(out, node2.elements);
+      return addAll(out, node3.elements);
     case "ParenExpression":
-      return add(out, node2.pipeline);
+      return add(out, node3.pipeline);
     case "SubExpression":
     case "ArrayExpression":
     case "StatementBlock":
     case "NamedBlock":
-      return addAll(out, node2.statements);
+      return addAll(out, node3.statements);
     case "HashtableExpression":
-      for (const { key: key2, value: value3 } of node2.entries) out.push(key2, value3);
+      for (const { key: key2, value: value3 } of node3.entries) out.push(key2, value3);
       return;
     case "ScriptBlockExpression":
-      out.push(node2.scriptBlock);
+      out.push(node3.scriptBlock);
       return;
     case "AttributedExpression":
-      out.push(node2.attribute, node2.operand);
+      out.push(node3.attribute, node3.operand);
       return;
     case "ErrorExpression":
     case "ErrorStatement":
-      return addAll(out, node2.parts);
+      return addAll(out, node3.parts);
     default:
-      addDeclared(node2, out);
+      addDeclared(node3, out);
   }
 };
-var addCommand = (node2, out) => {
-  out.push(node2.name);
-  addAll(out, node2.elements);
-  if (node2.redirections.length === 0) return;
-  addAll(out, node2.redirections);
-  const first = out.length - node2.redirections.length - node2.elements.length;
+var addCommand = (node3, out) => {
+  out.push(node3.name);
+  addAll(out, node3.elements);
+  if (node3.redirections.length === 0) return;
+  addAll(out, node3.redirections);
+  const first = out.length - node3.redirections.length - node3.elements.length;
   out.splice(first, out.length - first, ...out.slice(first).sort((a, b) => a.start - b.start));
 };
-var addDeclared = (node2, out) => {
-  switch (node2.kind) {
+var addDeclared = (node3, out) => {
+  switch (node3.kind) {
     case "ScriptBlock":
-      addAll(out, node2.usings);
-      addAll(out, node2.attributes);
-      add(out, node2.param);
-      return addAll(out, node2.blocks);
+      addAll(out, node3.usings);
+      addAll(out, node3.attributes);
+      add(out, node3.param);
+      return addAll(out, node3.blocks);
     case "ParamBlock":
-      addAll(out, node2.attributes);
-      return addAll(out, node2.parameters);
+      addAll(out, node3.attributes);
+      return addAll(out, node3.parameters);
     case "Parameter":
-      addAll(out, node2.attributes);
-      out.push(node2.variable);
-      return add(out, node2.defaultValue);
+      addAll(out, node3.attributes);
+      out.push(node3.variable);
+      return add(out, node3.defaultValue);
     case "Attribute":
-      return addAttribute(node2, out);
+      return addAttribute(node3, out);
     case "IfStatement":
-      for (const { condition, body: body2 } of node2.clauses) out.push(condition, body2);
-      return add(out, node2.otherwise);
+      for (const { condition, body: body2 } of node3.clauses) out.push(condition, body2);
+      return add(out, node3.otherwise);
     case "SwitchStatement":
-      return addSwitch(node2, out);
+      return addSwitch(node3, out);
     case "ForEachStatement":
-      add(out, node2.throttleLimit);
-      out.push(node2.variable);
-      add(out, node2.source);
-      out.push(node2.body);
+      add(out, node3.throttleLimit);
+      out.push(node3.variable);
+      add(out, node3.source);
+      out.push(node3.body);
       return;
     case "ForStatement":
-      add(out, node2.initializer);
-      add(out, node2.condition);
-      add(out, node2.iterator);
-      out.push(node2.body);
+      add(out, node3.initializer);
+      add(out, node3.condition);
+      add(out, node3.iterator);
+      out.push(node3.body);
       return;
     case "WhileStatement":
-      add(out, node2.condition);
-      out.push(node2.body);
+      add(out, node3.condition);
+      out.push(node3.body);
       return;
     case "DoWhileStatement":
     case "DoUntilStatement":
-      out.push(node2.body);
-      return add(out, node2.condition);
+      out.push(node3.body);
+      return add(out, node3.condition);
     case "TryStatement":
-      out.push(node2.body);
-      for (const clause of node2.catches) {
+      out.push(node3.body);
+      for (const clause of node3.catches) {
         addAll(out, clause.types);
         out.push(clause.body);
       }
-      return add(out, node2.finally);
+      return add(out, node3.finally);
     case "TrapStatement":
-      add(out, node2.type);
-      out.push(node2.body);
+      add(out, node3.type);
+      out.push(node3.body);
       return;
     case "DataStatement":
-      addAll(out, node2.supportedCommands);
-      out.push(node2.body);
+      addAll(out, node3.supportedCommands);
+      out.push(node3.body);
       return;
     case "ReturnStatement":
     case "ThrowStatement":
     case "ExitStatement":
     case "BreakStatement":
     case "ContinueStatement":
-      return add(out, node2.value);
+      return add(out, node3.value);
     case "FunctionDefinition":
-      if (node2.parameters) addAll(out, node2.parameters);
-      out.push(node2.body);
+      if (node3.parameters) addAll(out, node3.parameters);
+      out.push(node3.body);
       return;
     case "TypeDefinition":
-      addAll(out, node2.attributes);
-      return addAll(out, node2.members);
+      addAll(out, node3.attributes);
+      return addAll(out, node3.members);
     case "PropertyMember":
-      addAll(out, node2.attributes);
-      return add(out, node2.value);
+      addAll(out, node3.attributes);
+      return add(out, node3.value);
     case "MethodMember":
-      addAll(out, node2.attributes);
-      addAll(out, node2.parameters);
-      if (node2.baseArguments) addAll(out, node2.baseArguments);
-      out.push(node2.body);
+      addAll(out, node3.attributes);
+      addAll(out, node3.parameters);
+      if (node3.baseArguments) addAll(out, node3.baseArguments);
+      out.push(node3.body);
       return;
     case "UsingStatement":
-      return add(out, node2.item);
+      return add(out, node3.item);
     case "ConfigurationDefinition":
-      out.push(node2.name, node2.body);
+      out.push(node3.name, node3.body);
       return;
     case "DynamicKeywordStatement":
-      add(out, node2.instance);
-      addAll(out, node2.elements);
-      return add(out, node2.body);
+      add(out, node3.instance);
+      addAll(out, node3.elements);
+      return add(out, node3.body);
     case "BlockStatement":
-      out.push(node2.body);
+      out.push(node3.body);
   }
 };
-var addAttribute = (node2, out) => {
+var addAttribute = (node3, out) => {
   const first = out.length;
-  addAll(out, node2.positional);
-  for (const { value: value3 } of node2.named) add(out, value3);
-  if (node2.positional.length > 0 && node2.named.length > 0) out.splice(first, out.length - first, ...out.slice(first).sort((a, b) => a.start - b.start));
+  addAll(out, node3.positional);
+  for (const { value: value3 } of node3.named) add(out, value3);
+  if (node3.positional.length > 0 && node3.named.length > 0) out.splice(first, out.length - first, ...out.slice(first).sort((a, b) => a.start - b.start));
 };
-var addSwitch = (node2, out) => {
-  add(out, node2.condition);
-  const { otherwise } = node2;
+var addSwitch = (node3, out) => {
+  add(out, node3.condition);
+  const { otherwise } = node3;
   let placed2 = !otherwise;
-  for (const { pattern, body: body2 } of node2.clauses) {
+  for (const { pattern, body: body2 } of node3.clauses) {
     if (!placed2 && otherwise.start < pattern.start) placed2 = out.push(otherwise) > 0;
     out.push(pattern, body2);
   }
@@ -11471,24 +11640,24 @@ var walk2 = (root, visitor) => {
   const entered = [];
   while (pending.length > 0) {
     const at4 = pending.length - 1;
-    const node2 = pending[at4];
+    const node3 = pending[at4];
     if (entered[entered.length - 1] === at4) {
       entered.pop();
       pending.pop();
-      visitor.leave?.(node2);
-    } else if (visitor.enter?.(node2) === false) pending.pop();
+      visitor.leave?.(node3);
+    } else if (visitor.enter?.(node3) === false) pending.pop();
     else {
       entered.push(at4);
-      addChildren(node2, pending);
+      addChildren(node3, pending);
       reverseFrom(pending, at4 + 1);
     }
   }
 };
 var reverseFrom = (list, from2) => {
   for (let low = from2, high = list.length - 1; low < high; low++, high--) {
-    const node2 = list[low];
+    const node3 = list[low];
     list[low] = list[high];
-    list[high] = node2;
+    list[high] = node3;
   }
 };
 
@@ -11510,9 +11679,9 @@ function embeddedFiles(file, tree, evaluation) {
     if (value3 instanceof Uint8Array && value3.length > 256 && isPe2(value3)) add3(value3, [...trace]);
   }
   if (WRITTEN.test(tree.text)) walk2(tree.script, {
-    enter: (node2) => {
-      if (node2.kind !== "StringConstant" || node2.value.length < 400 || node2.value.length > LONGEST2) return;
-      const text3 = node2.value.trimStart();
+    enter: (node3) => {
+      if (node3.kind !== "StringConstant" || node3.value.length < 400 || node3.value.length > LONGEST2) return;
+      const text3 = node3.value.trimStart();
       if (!HEADS.some((head) => text3.startsWith(head))) return;
       const bytes = decodeBase64(text3);
       if (bytes && isPe2(bytes)) add3(bytes, ["base64"]);
@@ -12214,7 +12383,7 @@ function readVariable(machine, path) {
   if (drive3 === "alias") return machine.aliases.get(name) ?? unknownVariable(path);
   const found2 = drive3 === "global" || drive3 === "script" ? machine.root.variables.get(name) : findVariable(machine, name);
   if (found2) {
-    for (const step2 of found2.trace) machine.trace.add(step2);
+    for (const step3 of found2.trace) machine.trace.add(step3);
     return found2.value;
   }
   const automatic = AUTOMATIC[name];
@@ -12248,8 +12417,8 @@ function writeVariable(machine, path, value3, type2) {
   const scope = drive3 === "global" || drive3 === "script" ? machine.root : machine.scope;
   const before = scope.variables.get(name);
   machine.journal?.push({ scope, name, before });
-  const kept = type2 ?? before?.type;
-  scope.variables.set(name, { value: value3, trace: machine.trace.size > 0 ? [...machine.trace] : NO_TRACE, type: kept });
+  const kept2 = type2 ?? before?.type;
+  scope.variables.set(name, { value: value3, trace: machine.trace.size > 0 ? [...machine.trace] : NO_TRACE, type: kept2 });
 }
 var NO_TRACE = [];
 function defineFunction(machine, name, block2) {
@@ -12261,21 +12430,21 @@ function mark2(machine, value3) {
   if (!isList(value3) && value3.kind !== "object" && value3.kind !== "table") return;
   const steps = MARKS2.get(value3);
   if (!steps) MARKS2.set(value3, new Set(machine.trace));
-  else for (const step2 of machine.trace) steps.add(step2);
+  else for (const step3 of machine.trace) steps.add(step3);
 }
 function recall(machine, value3) {
   if (typeof value3 !== "object" || value3 === null) return value3;
   const steps = MARKS2.get(value3);
-  if (steps) for (const step2 of steps) machine.trace.add(step2);
+  if (steps) for (const step3 of steps) machine.trace.add(step3);
   return value3;
 }
-function placeOf3(machine, node2) {
-  return machine.origin ?? { start: node2.start, end: node2.end };
+function placeOf3(machine, node3) {
+  return machine.origin ?? { start: node3.start, end: node3.end };
 }
-function record(machine, node2, value3) {
-  const known3 = machine.recorded.get(node2);
+function record(machine, node3, value3) {
+  const known3 = machine.recorded.get(node3);
   if (!known3) {
-    machine.recorded.set(node2, { value: value3, others: [], trace: machine.trace.size > 0 ? [...machine.trace] : NO_TRACE });
+    machine.recorded.set(node3, { value: value3, others: [], trace: machine.trace.size > 0 ? [...machine.trace] : NO_TRACE });
     return;
   }
   if (known3.value === value3 || known3.others.length >= 7 || known3.others.includes(value3)) return;
@@ -12320,8 +12489,8 @@ var OPTIONS = [
 function optionOf(word4) {
   const match = /^(?:--?|[/\u2013\u2014\u2015])([a-z]+):?$/i.exec(word4);
   if (!match) return null;
-  const given3 = match[1].toLowerCase();
-  const found2 = OPTIONS.find(([name2, shortest]) => name2.startsWith(given3) && given3.startsWith(shortest)) ?? OPTIONS.find(([name2]) => name2 === given3);
+  const given4 = match[1].toLowerCase();
+  const found2 = OPTIONS.find(([name2, shortest]) => name2.startsWith(given4) && given4.startsWith(shortest)) ?? OPTIONS.find(([name2]) => name2 === given4);
   if (!found2) return null;
   const name = found2[0] === "ec" ? "encodedcommand" : found2[0] === "cwa" || found2[0] === "commandwithargs" ? "command" : found2[0];
   return { name, value: found2[2] };
@@ -12395,7 +12564,30 @@ function findPowerShell(line2, from2 = 0) {
   }
   return -1;
 }
-function cmdPieces(line2, variables) {
+var MOST_PIECES = 2e3;
+var MOST_NESTED2 = 8;
+function cmdPieces(line2, variables, depth = 0) {
+  const done = [];
+  for (const piece of splitPieces(line2)) {
+    if (done.length > MOST_PIECES) break;
+    const loop = depth < MOST_NESTED2 ? /^@?for\s+(\/[a-z])?\s*(?:"[^"]*"\s+|(?!%)\S+\s+)*%%?([a-z])\s+in\s*\(([^)]*)\)\s*do\s+([\s\S]*)$/i.exec(piece.text) : null;
+    if (loop) {
+      for (const item of loopItems(loop[1] ?? "", expandVariables(loop[3], variables))) {
+        for (const inner of cmdPieces(loop[4].replace(new RegExp(`%%?~?${loop[2]}`, "g"), () => item), variables, depth + 1)) done.push(inner);
+        if (done.length > MOST_PIECES) break;
+      }
+      continue;
+    }
+    const text3 = withoutCondition(expandVariables(piece.text, variables));
+    if (text3 === null) continue;
+    const set2 = SETTING.exec(text3);
+    if (set2) variables.set(set2[1].toLowerCase(), set2[2]);
+    done.push({ text: text3, piped: piece.piped });
+  }
+  return done;
+}
+var SETTING = /^@?(?:call\s+)?set\s+"?([^=\s"]+)=([\s\S]*?)"?$/i;
+function splitPieces(line2) {
   const pieces = [];
   let text3 = "";
   let quoted2 = false;
@@ -12413,7 +12605,7 @@ function cmdPieces(line2, variables) {
       text3 += line2[++i];
       continue;
     }
-    if (!quoted2 && (c === "&" || c === "|")) {
+    if (!quoted2 && (c === "&" || c === "|") && !/^\s*@?for\s/i.test(text3)) {
       const double = line2[i + 1] === c;
       if (double) i++;
       end(c === "|" && !double);
@@ -12422,22 +12614,47 @@ function cmdPieces(line2, variables) {
     text3 += c;
   }
   end(false);
-  for (const piece of pieces) {
-    piece.text = expandVariables(piece.text, variables);
-    const set2 = /^@?set\s+"?([^=\s]+)=([\s\S]*?)"?$/i.exec(piece.text);
-    if (set2) variables.set(set2[1].toLowerCase(), set2[2]);
-  }
   return pieces;
 }
+function loopItems(option, list) {
+  if (/l/i.test(option)) {
+    const [from2 = 0, step3 = 0, to = 0] = list.split(",").map(Number);
+    const count = Math.floor((to - from2) / step3) + 1;
+    return count > 0 && count <= MOST_PIECES ? Array.from({ length: count }, (_, i) => String(from2 + i * step3)) : [];
+  }
+  if (!/f/i.test(option)) return list.split(/[\s,;=]+/).filter((word4) => word4 !== "");
+  const command3 = /^\s*['`"]([\s\S]*)['`"]\s*$/.exec(list)?.[1] ?? "";
+  const printed = /^@?echo[\s.]+([\s\S]*)$/i.exec(command3)?.[1];
+  return [printed ?? command3];
+}
+function withoutCondition(text3) {
+  const match = /^@?if\s+(not\s+)?(?:\/i\s+)?"?([^"=\s]*)"?\s*(?:==|equ)\s*"?([^"\s]*)"?\s+([\s\S]+)$/i.exec(text3);
+  if (!match) return text3;
+  return match[2] === match[3] === (match[1] === void 0) ? match[4] : null;
+}
 function expandVariables(text3, variables) {
-  return text3.replace(/%([\w().]{1,64})(?::~(-?\d+)(?:,(-?\d+))?)?%|!([\w().]{1,64})!/g, (all, name, from2, count, delayed) => {
-    const value3 = variables.get((name ?? delayed ?? "").toLowerCase());
-    if (value3 === void 0) return all;
+  return text3.replace(/([%!])([\w().#@$-]{1,64})(?::~(-?\d+)(?:,(-?\d+))?|:([^=%]{1,64}?)=([^%!]{0,64}))?\1/g, (all, mark3, name, from2, count, what, by) => {
+    const value3 = variables.get(name.toLowerCase());
+    if (value3 === void 0) return mark3 === "!" ? "" : all;
+    if (what !== void 0) return replaced(value3, what, by ?? "");
     if (from2 === void 0) return value3;
     const start2 = Number(from2) < 0 ? Math.max(0, value3.length + Number(from2)) : Number(from2);
     const length = count === void 0 ? Infinity : Number(count);
     return length < 0 ? value3.slice(start2, length) : value3.slice(start2, start2 + length);
   });
+}
+function replaced(value3, what, by) {
+  const prefix = what.startsWith("*") && what.length > 1;
+  const sought = (prefix ? what.slice(1) : what).toLowerCase();
+  const lower2 = value3.toLowerCase();
+  let made = "";
+  let from2 = 0;
+  for (let at4 = lower2.indexOf(sought); at4 >= 0; at4 = lower2.indexOf(sought, from2)) {
+    made += (prefix ? "" : value3.slice(from2, at4)) + by;
+    from2 = at4 + sought.length;
+    if (prefix) break;
+  }
+  return made + value3.slice(from2);
 }
 function cmdCommand(line2) {
   const match = /^\s*(?:\/[a-z](?::\w+)?\s*)*?\/[ckr]\s*([\s\S]*)$/i.exec(line2);
@@ -12650,3920 +12867,6 @@ function tableItems(table4) {
     type: "System.Collections.DictionaryEntry",
     properties: /* @__PURE__ */ new Map([["key", entry2.key], ["name", entry2.key], ["value", entry2.value]])
   }));
-}
-
-// src/read/powershell/evaluate/replace.ts
-function allMatches(regex, text3, budget, limit = Infinity, from2 = regex.backward ? text3.length : 0) {
-  const found2 = [];
-  let at4 = from2;
-  while (found2.length < limit && at4 >= 0 && at4 <= text3.length) {
-    const match = nextMatch(regex, text3, at4, budget);
-    if (!match) break;
-    spendSteps(budget, 1);
-    found2.push(match);
-    if (regex.backward) at4 = match.start < match.end ? match.start : match.start - 1;
-    else at4 = match.end > match.start ? match.end : match.end + 1;
-  }
-  return found2;
-}
-function replaceMatches(regex, text3, replacement, budget, limit = Infinity) {
-  const matches = allMatches(regex, text3, budget, limit);
-  if (matches.length === 0) return text3;
-  if (regex.backward) matches.reverse();
-  const parts2 = [];
-  let at4 = 0;
-  for (const match of matches) {
-    const by = replacement(match);
-    if (by === null) return null;
-    spendBytes(budget, match.start - at4 + by.length);
-    parts2.push(text3.slice(at4, match.start), by);
-    at4 = match.end;
-  }
-  spendBytes(budget, text3.length - at4);
-  parts2.push(text3.slice(at4));
-  return parts2.join("");
-}
-function expandReplacement(pattern, match, regex, text3) {
-  if (!pattern.includes("$")) return pattern;
-  let result2 = "";
-  for (let i = 0; i < pattern.length; i++) {
-    const c = pattern[i];
-    if (c !== "$") {
-      result2 += c;
-      continue;
-    }
-    const next3 = pattern[i + 1];
-    const simple = simpleReplacement(next3, match, text3);
-    if (simple !== null) {
-      result2 += simple;
-      i++;
-      continue;
-    }
-    const reference = /^\$(?:(\d+)|\{(\w+)\})/.exec(pattern.slice(i, i + 64));
-    const name = reference?.[1] ?? reference?.[2];
-    const index2 = name === void 0 ? -1 : regex.names.get(name) ?? (/^\d+$/.test(name) ? Number(name) : -1);
-    if (!reference || index2 < 0 || index2 >= regex.groups) {
-      result2 += c;
-      continue;
-    }
-    const group = match.groups[index2];
-    if (group) result2 += text3.slice(group[0], group[1]);
-    i += reference[0].length - 1;
-  }
-  return result2;
-}
-function simpleReplacement(c, match, text3) {
-  switch (c) {
-    case "$":
-      return "$";
-    case "&":
-      return text3.slice(match.start, match.end);
-    case "`":
-      return text3.slice(0, match.start);
-    case "'":
-      return text3.slice(match.end);
-    case "_":
-      return text3;
-    case "+": {
-      const last = match.groups.at(-1);
-      return last && match.groups.length > 1 ? text3.slice(last[0], last[1]) : "";
-    }
-    default:
-      return null;
-  }
-}
-function splitMatches(regex, text3, budget, limit = 0) {
-  const matches = allMatches(regex, text3, budget, limit > 0 ? limit - 1 : Infinity);
-  if (regex.backward) matches.reverse();
-  spendBytes(budget, text3.length);
-  const parts2 = [];
-  let at4 = 0;
-  for (const match of matches) {
-    parts2.push(text3.slice(at4, match.start));
-    for (let g = 1; g < match.groups.length; g++) {
-      const group = match.groups[g];
-      if (group) parts2.push(text3.slice(group[0], group[1]));
-    }
-    at4 = match.end;
-  }
-  parts2.push(text3.slice(at4));
-  return parts2;
-}
-
-// src/read/powershell/evaluate/regexobject.ts
-function matchObject(match, regex, text3) {
-  const groups = match.groups.map((group) => part(group, text3));
-  const made = part([match.start, match.end], text3, "System.Text.RegularExpressions.Match");
-  made.properties.set("groups", groups);
-  for (const [name, index2] of regex.names) made.properties.set(`group ${name.toLowerCase()}`, groups[index2] ?? null);
-  return made;
-}
-function part(span, text3, type2 = "System.Text.RegularExpressions.Group") {
-  const value3 = span ? text3.slice(span[0], span[1]) : "";
-  const made = instance(type2, { value: value3, index: span?.[0] ?? 0, length: value3.length, success: span !== null });
-  made.text = value3;
-  return made;
-}
-function regexCall(regex, name, args, tools) {
-  const text3 = toText(args[0] ?? null);
-  if (text3 === null) return UNKNOWN2;
-  spendSteps(tools.budget, 2);
-  switch (name) {
-    case "replace": {
-      tools.note("replace");
-      const by = args[1] ?? null;
-      const limit = typeof args[2] === "number" ? args[2] : Infinity;
-      return replaceWith(regex, text3, by, tools, limit);
-    }
-    case "split":
-      tools.note("split");
-      return splitMatches(regex, text3, tools.budget, toNumber(args[1] ?? 0) ?? 0);
-    case "matches": {
-      if (regex.backward) tools.note("reverse");
-      return allMatches(regex, text3, tools.budget).map((match) => matchObject(match, regex, text3));
-    }
-    case "match": {
-      const found2 = allMatches(regex, text3, tools.budget, 1)[0];
-      return found2 ? matchObject(found2, regex, text3) : instance("System.Text.RegularExpressions.Match", { success: false, value: "" });
-    }
-    case "ismatch":
-      return allMatches(regex, text3, tools.budget, 1).length > 0;
-    case "tostring":
-      return UNKNOWN2;
-    default:
-      return UNKNOWN2;
-  }
-}
-function replaceWith(regex, text3, by, tools, limit = Infinity) {
-  if (isBlock(by)) {
-    const replacement = (match) => {
-      const object = matchObject(match, regex, text3);
-      return toText(tools.call(by, [object], object)[0] ?? null);
-    };
-    return replaceMatches(regex, text3, replacement, tools.budget, limit) ?? UNKNOWN2;
-  }
-  const pattern = toText(by);
-  if (pattern === null) return UNKNOWN2;
-  return replaceMatches(regex, text3, (match) => expandReplacement(pattern, match, regex, text3), tools.budget, limit) ?? UNKNOWN2;
-}
-
-// src/read/powershell/evaluate/statics.ts
-var math = (call3) => (args) => {
-  const numbers2 = args.map((arg) => toNumber(arg));
-  return numbers2.includes(null) ? UNKNOWN2 : call3(...numbers2);
-};
-var SECURE_TO_POINTER = (args) => {
-  const secret = args[0] ?? null;
-  const plain2 = isInstance(secret) ? secret.state?.plain : void 0;
-  return plain2 === void 0 ? UNKNOWN2 : instance("System.IntPtr", {}, { plain: plain2 });
-};
-var POINTER_TO_TEXT = (args, tools) => {
-  const pointer = args[0] ?? null;
-  const plain2 = isInstance(pointer) ? pointer.state?.plain : void 0;
-  if (plain2 !== void 0) tools.note("secure string");
-  return plain2 ?? UNKNOWN2;
-};
-var STATICS = {
-  "string::join": (args, tools) => {
-    const separator = toText(args[0] ?? null);
-    if (separator === null) return UNKNOWN2;
-    let list = args.length === 2 && isList(args[1] ?? null) ? items(args[1] ?? null) : args.slice(1);
-    if (args.length === 4 && isList(args[1] ?? null) && typeof args[2] === "number") list = items(args[1] ?? null).slice(args[2], args[2] + (toNumber(args[3] ?? null) ?? 0));
-    tools.note("join");
-    spendSteps(tools.budget, list.length);
-    const made = joinParts(list.flatMap((item, i) => i > 0 && separator !== "" ? [separator, ...toParts(item)] : toParts(item)));
-    if (typeof made === "string") spendBytes(tools.budget, made.length);
-    return made;
-  },
-  "string::concat": (args, tools) => {
-    const list = args.length === 1 ? items(args[0] ?? null) : args;
-    tools.note("concatenation");
-    const made = joinParts(list.flatMap(toParts));
-    if (typeof made === "string") spendBytes(tools.budget, made.length);
-    return made;
-  },
-  "string::format": (args, tools) => {
-    const format3 = toText(args[0] ?? null);
-    if (format3 === null) return UNKNOWN2;
-    tools.note("format");
-    return composite(format3, args.length === 2 && Array.isArray(args[1]) ? args[1] : args.slice(1), tools.budget) ?? UNKNOWN2;
-  },
-  "string::isnullorempty": (args) => isUnknown(args[0] ?? null) ? UNKNOWN2 : (toText(args[0] ?? null) ?? "x") === "",
-  "string::isnullorwhitespace": (args) => isUnknown(args[0] ?? null) ? UNKNOWN2 : (toText(args[0] ?? null) ?? "x").trim() === "",
-  "string::empty": () => "",
-  "string::new": (args, tools) => construct("System.String", args, tools),
-  "string::copy": (args) => args[0] ?? null,
-  "char::toupper": (args) => upper2(args, true),
-  "char::tolower": (args) => upper2(args, false),
-  "char::convertfromutf32": (args) => {
-    const point = toNumber(args[0] ?? null);
-    return point === null || point < 0 || point > 1114111 ? UNKNOWN2 : String.fromCodePoint(point);
-  },
-  "array::reverse": (args, tools) => {
-    const list = args[0] ?? null;
-    if (!isList(list)) return UNKNOWN2;
-    spendSteps(tools.budget, list.length);
-    tools.note("reverse");
-    const [from2, count] = [toNumber(args[1] ?? 0) ?? 0, toNumber(args[2] ?? list.length) ?? list.length];
-    const part2 = items(list).slice(from2, from2 + count).reverse();
-    part2.forEach((item, i) => {
-      list[from2 + i] = item;
-    });
-    return [];
-  },
-  "array::copy": (args) => copyArray(args[0] ?? null, 0, args[1] ?? null, 0, toNumber(args[2] ?? null)),
-  "buffer::blockcopy": (args) => copyArray(args[0] ?? null, toNumber(args[1] ?? null), args[2] ?? null, toNumber(args[3] ?? null), toNumber(args[4] ?? null)),
-  "array::indexof": (args) => items(args[0] ?? null).findIndex((item) => toText(item) === toText(args[1] ?? null)),
-  "array::createinstance": (args, tools) => construct(`${toText(args[0] ?? null) ?? "Object"}[]`, args.slice(1), tools),
-  "math::abs": math(Math.abs),
-  "math::pow": math(Math.pow),
-  "math::sqrt": math(Math.sqrt),
-  "math::floor": math(Math.floor),
-  "math::ceiling": math(Math.ceil),
-  "math::round": math((value3) => Math.round(value3)),
-  "math::truncate": math(Math.trunc),
-  "math::max": math(Math.max),
-  "math::min": math(Math.min),
-  "math::pi": () => Math.PI,
-  "text.encoding::getencoding": (args) => {
-    const name = toText(args[0] ?? null);
-    const encoding = name === null ? null : encodingByName(name);
-    return encoding ? encodingObject(encoding) : { kind: "unknown", type: "System.Text.Encoding" };
-  },
-  "text.encoding::convert": (args, tools) => {
-    const [from2, to, bytes] = [args[0] ?? null, args[1] ?? null, toBytes(args[2] ?? "")];
-    const [a, b] = [from2, to].map((item) => isInstance(item) ? encodingByName(String(item.state)) : null);
-    if (!a || !b || !bytes) return UNKNOWN2;
-    spendBytes(tools.budget, bytes.length * 2);
-    return encode(decode4(bytes, a), b);
-  },
-  "bitconverter::tostring": (args, tools) => {
-    const bytes = toBytes(args[0] ?? "");
-    if (!bytes) return UNKNOWN2;
-    spendBytes(tools.budget, bytes.length * 3);
-    return Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join("-");
-  },
-  "bitconverter::getbytes": (args) => {
-    const number2 = toNumber(args[0] ?? null);
-    if (number2 === null) return UNKNOWN2;
-    const bytes = new Uint8Array(typeof args[0] === "object" ? 2 : 4);
-    for (let i = 0; i < bytes.length; i++) bytes[i] = number2 >>> 8 * i & 255;
-    return bytes;
-  },
-  "regex::escape": (args) => toText(args[0] ?? null)?.replace(/[\\*+?|{[()^$.#\s]/g, "\\$&") ?? UNKNOWN2,
-  "regex::unescape": (args, tools) => {
-    const text3 = toText(args[0] ?? null);
-    if (text3 === null) return UNKNOWN2;
-    tools.note("escapes");
-    return unescaped2(text3);
-  },
-  "scriptblock::create": (args, tools) => {
-    const text3 = toText(args[0] ?? null);
-    return text3 === null ? UNKNOWN2 : tools.block(text3);
-  },
-  "net.webutility::urldecode": (args, tools) => percent(args, tools),
-  "web.httputility::urldecode": (args, tools) => percent(args, tools),
-  "uri::unescapedatastring": (args, tools) => percent(args, tools),
-  "net.webutility::htmldecode": entities,
-  "web.httputility::htmldecode": entities,
-  "linq.enumerable::reverse": (args) => isList(args[0] ?? null) ? items(args[0] ?? null).slice().reverse() : UNKNOWN2,
-  "linq.enumerable::range": (args, tools) => {
-    const [from2, count] = [toNumber(args[0] ?? null), toNumber(args[1] ?? null)];
-    if (from2 === null || count === null || count < 0) return UNKNOWN2;
-    spendBytes(tools.budget, count * 8);
-    return Array.from({ length: count }, (_, i) => from2 + i);
-  },
-  "io.path::combine": (args) => {
-    const parts2 = args.map((arg) => isUnknown(arg) ? arg : toText(arg));
-    if (parts2.includes(null)) return UNKNOWN2;
-    return joinParts(parts2.flatMap((part2, i) => [...i > 0 ? ["\\"] : [], typeof part2 === "string" && i < parts2.length - 1 ? part2.replace(/[\\/]$/, "") : part2]));
-  },
-  "runtime.interopservices.marshal::securestringtobstr": SECURE_TO_POINTER,
-  "runtime.interopservices.marshal::securestringtoglobalallocunicode": SECURE_TO_POINTER,
-  "runtime.interopservices.marshal::securestringtoglobalallocansi": SECURE_TO_POINTER,
-  "runtime.interopservices.marshal::securestringtocotaskmemunicode": SECURE_TO_POINTER,
-  "runtime.interopservices.marshal::securestringtocotaskmemansi": SECURE_TO_POINTER,
-  "runtime.interopservices.marshal::ptrtostringauto": POINTER_TO_TEXT,
-  "runtime.interopservices.marshal::ptrtostringbstr": POINTER_TO_TEXT,
-  "runtime.interopservices.marshal::ptrtostringuni": POINTER_TO_TEXT,
-  "runtime.interopservices.marshal::ptrtostringansi": POINTER_TO_TEXT,
-  "runtime.interopservices.marshal::zerofreebstr": () => [],
-  ...convertMembers
-};
-function upper2(args, up) {
-  const text3 = toText(args[0] ?? null);
-  if (text3 === null || text3.length !== 1) return UNKNOWN2;
-  return { kind: "char", code: (up ? text3.toUpperCase() : text3.toLowerCase()).charCodeAt(0) };
-}
-function copyArray(source, from2, target2, to, count) {
-  if (!isList(source) || !isList(target2) || from2 === null || to === null || count === null) return UNKNOWN2;
-  for (let i = 0; i < count && to + i < target2.length && from2 + i < source.length; i++) target2[to + i] = source[from2 + i] ?? null;
-  return [];
-}
-function unescaped2(text3) {
-  return text3.replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(.))/gis, (_, u, x, c) => {
-    if (u ?? x) return String.fromCharCode(parseInt(u ?? x ?? "0", 16));
-    return { n: "\n", r: "\r", t: "	", e: "\x1B", a: "\x07", f: "\f", v: "\v" }[c ?? ""] ?? c ?? "";
-  });
-}
-function percent(args, tools) {
-  const text3 = toText(args[0] ?? null);
-  if (text3 === null) return UNKNOWN2;
-  tools.note("percent encoding");
-  const bytes = encode(text3.replaceAll("+", text3.includes("%20") ? "+" : " "), "utf-8");
-  const made = [];
-  for (let i = 0; i < bytes.length; i++) {
-    const hex2 = bytes[i] === 37 ? /^[0-9a-f]{2}/i.exec(decode4(bytes.subarray(i + 1, i + 3), "latin1")) : null;
-    made.push(hex2 ? parseInt(hex2[0], 16) : bytes[i]);
-    if (hex2) i += 2;
-  }
-  return decode4(Uint8Array.from(made), "utf-8");
-}
-function entities(args, tools) {
-  tools.note("escapes");
-  const names2 = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-  return toText(args[0] ?? null)?.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(\w{2,5}));/gi, (all, d, x, name) => name !== void 0 ? names2[name.toLowerCase()] ?? all : String.fromCodePoint(Math.min(1114111, d !== void 0 ? Number(d) : parseInt(x ?? "0", 16)))) ?? UNKNOWN2;
-}
-var CREATED = /^security\.cryptography\.(aes|aesmanaged|rijndael|des|tripledes|symmetricalgorithm|sha1|sha256|sha384|sha512|md5)::create$/;
-function algorithmType(name) {
-  if (name === "") return null;
-  return name.includes(".") ? name : fullTypeName(`System.Security.Cryptography.${name === "3DES" ? "TripleDES" : name}`);
-}
-function callStatic(type2, member2, args, tools) {
-  const key2 = typeKey(type2);
-  const name = member2.toLowerCase();
-  if (name === "new") return construct(type2, args, tools);
-  const short = key2 === "text.regularexpressions.regex" ? "regex" : key2 === "management.automation.scriptblock" ? "scriptblock" : key2;
-  const call3 = STATICS[`${short}::${name}`];
-  if (call3) {
-    spendSteps(tools.budget, 2);
-    return call3(args, tools);
-  }
-  if (short === "regex") return staticRegex(name, args, tools);
-  if (name === "parse" && args.length > 0) return parseAs(key2, args, tools);
-  if (CREATED.test(`${key2}::${name}`)) return construct(algorithmType(toText(args[0] ?? null) ?? "") ?? fullTypeName(type2), [], tools);
-  if (name === "hashdata") return hashData(key2, args, tools);
-  if (key2 === "activator" && name === "createinstance") return construct(toText(args[0] ?? null) ?? "System.Object", args.slice(1), tools);
-  if (key2 === "string" && (name === "equals" || name === "compare")) {
-    const [a, b] = [toText(args[0] ?? null), toText(args[1] ?? null)];
-    return a === null || b === null ? UNKNOWN2 : name === "equals" ? a === b : a.localeCompare(b);
-  }
-  if (key2 === "type" && name === "gettype") return convertTo("type", args[0] ?? null, tools);
-  return UNKNOWN2;
-}
-function parseAs(key2, args, tools) {
-  const style = toText(args[1] ?? null) ?? "";
-  const text3 = toText(args[0] ?? null);
-  if (text3 === null) return UNKNOWN2;
-  if (/hex/i.test(style) || args[1] === 515 || args[1] === 512) {
-    tools.note("hex");
-    return /^\s*[0-9a-f]{1,8}\s*$/i.test(text3) ? parseInt(text3, 16) : UNKNOWN2;
-  }
-  return key2 === "char" ? convertTo("char", text3, tools) : convertTo(key2, text3, tools);
-}
-function hashData(key2, args, tools) {
-  const data = toBytes(args[0] ?? "");
-  return data ? digest(key2, data, tools.budget) ?? UNKNOWN2 : UNKNOWN2;
-}
-function staticRegex(name, args, tools) {
-  const withEvaluator = isBlock(args[2] ?? null);
-  const options = args[name === "replace" ? 3 : 2];
-  const regex = toRegex(args[1] ?? null, regexOptions(options === void 0 || withEvaluator && name !== "replace" ? 0 : options));
-  return regex ? regexCall(regex, name, [args[0] ?? null, ...args.slice(2, 3)], tools) : UNKNOWN2;
-}
-function staticProperty(type2, member2, tools) {
-  const key2 = typeKey(type2);
-  const name = member2.toLowerCase();
-  if (key2 === "text.encoding") {
-    const encoding = encodingByName(name);
-    return encoding ? encodingObject(encoding) : { kind: "unknown", type: "System.Text.Encoding" };
-  }
-  const limits = { int32: [-2147483648, 2147483647], byte: [0, 255], int16: [-32768, 32767] };
-  if (limits[key2] && (name === "maxvalue" || name === "minvalue")) return limits[key2][name === "maxvalue" ? 1 : 0];
-  const fixed = STATICS[`${key2}::${name}`];
-  if (fixed && (name === "empty" || name === "pi")) return fixed([], tools);
-  if (ENUMS.has(key2)) return member2;
-  if (key2 === "environment" && name === "newline") return "\r\n";
-  return UNKNOWN2;
-}
-var ENUMS = /* @__PURE__ */ new Set([
-  "io.compression.compressionmode",
-  "text.regularexpressions.regexoptions",
-  "security.cryptography.ciphermode",
-  "security.cryptography.paddingmode",
-  "security.cryptography.cryptostreammode",
-  "stringcomparison",
-  "stringsplitoptions",
-  "globalization.numberstyles",
-  "io.seekorigin",
-  "security.cryptography.hashalgorithmname",
-  "base64formattingoptions",
-  "environment+specialfolder",
-  "diagnostics.processwindowstyle"
-]);
-function typeProperty(type2, member2) {
-  const full = fullTypeName(type2);
-  switch (member2.toLowerCase()) {
-    case "name":
-      return full.slice(full.lastIndexOf(".") + 1);
-    case "fullname":
-      return full;
-    case "namespace":
-      return full.slice(0, Math.max(0, full.lastIndexOf(".")));
-    default:
-      return UNKNOWN2;
-  }
-}
-
-// src/read/powershell/evaluate/member.ts
-function property(target2, name, tools) {
-  const key2 = name.toLowerCase();
-  if (isUnknown(target2)) return UNKNOWN2;
-  if (isTable(target2)) return tableProperty(target2, key2);
-  if (typeof target2 === "string") return key2 === "length" ? target2.length : key2 === "count" ? 1 : UNKNOWN2;
-  if (isList(target2)) return listProperty(target2, key2, name, tools);
-  if (isInstance(target2)) return instanceProperty(target2, key2);
-  if (isType(target2)) return typeProperty(target2.name, name);
-  if (kindOf2(target2) === "command") return ["name", "definition", "resolvedcommandname", "referencedcommand"].includes(key2) ? toText(target2) ?? UNKNOWN2 : UNKNOWN2;
-  if (target2 === null) return null;
-  if (key2 === "count" || key2 === "length") return isPartial(target2) ? UNKNOWN2 : 1;
-  if (isBlock(target2) && (key2 === "ast" || key2 === "scriptblock")) return target2;
-  return UNKNOWN2;
-}
-function tableProperty(target2, key2) {
-  const entry2 = target2.entries.get(key2);
-  if (entry2) return entry2.value;
-  if (key2 === "count") return target2.entries.size;
-  if (key2 === "keys") return [...target2.entries.values()].map((item) => item.key);
-  if (key2 === "values") return [...target2.entries.values()].map((item) => item.value);
-  return null;
-}
-function listProperty(target2, key2, name, tools) {
-  if (key2 === "length" || key2 === "count" || key2 === "longlength") return target2.length;
-  if (key2 === "rank") return 1;
-  spendSteps(tools.budget, target2.length);
-  return items(target2).map((item) => property(item, name, tools));
-}
-function instanceProperty(target2, key2) {
-  const stream = streamOf(target2);
-  const own = stream ? streamProperty(stream, key2) : void 0;
-  if (own !== void 0) return own;
-  const kept = target2.properties.get(key2);
-  if (kept !== void 0) return kept;
-  if (target2.type === "System.Text.StringBuilder" && key2 === "length") return builderText(target2).length;
-  if (target2.type === "System.Security.Cryptography.CryptoStream" || stream) return UNKNOWN2;
-  return key2 === "count" ? 1 : UNKNOWN2;
-}
-function setProperty(target2, name, value3, tools) {
-  spendBytes(tools.budget, 16);
-  if (isTable(target2)) target2.entries.set(tableKey(name), { key: name, value: value3 });
-  else if (isInstance(target2)) {
-    const stream = streamOf(target2);
-    if (stream && name.toLowerCase() === "position") stream.position = toNumber(value3) ?? 0;
-    target2.properties.set(name.toLowerCase(), value3);
-  }
-}
-function callMember(target2, name, args, tools) {
-  const key2 = name.toLowerCase();
-  spendSteps(tools.budget, 1);
-  if (isUnknown(target2)) return UNKNOWN2;
-  if (key2 === "gettype" && kindOf2(target2) !== "type") return { kind: "type", name: typeOf(target2) };
-  if (isPartial(target2)) return partialCall(target2, key2, args, tools);
-  if (typeof target2 === "string") return textCall(target2, key2, args, tools);
-  if (isList(target2)) return listCall(target2, name, args, tools);
-  if (isTable(target2)) return TABLE_METHODS[key2]?.(target2, args, tools) ?? UNKNOWN2;
-  if (isInstance(target2)) return instanceCall(target2, key2, args, tools);
-  if (key2 === "tostring") return numberToText(target2, args);
-  if (isChar(target2)) return textCall(String.fromCharCode(target2.code), key2, args, tools);
-  if (isType(target2) && key2 === "tostring") return target2.name;
-  return UNKNOWN2;
-}
-function numberToText(target2, args) {
-  const format3 = args.length > 0 ? toText(args[0] ?? null) : "";
-  if (typeof target2 === "number" && format3) return formatNumber(target2, format3);
-  return toText(target2) ?? UNKNOWN2;
-}
-function partialCall(target2, key2, args, tools) {
-  if (key2 === "tostring") return target2;
-  if (!["replace", "tolower", "toupper", "trim", "trimend", "trimstart"].includes(key2)) return UNKNOWN2;
-  return joinParts(target2.parts.flatMap((part2) => typeof part2 === "string" ? toParts(textCall(part2, key2, args, tools)) : [part2]));
-}
-function textCall(target2, key2, args, tools) {
-  const method2 = TEXT_METHODS[key2];
-  if (!method2) return UNKNOWN2;
-  spendSteps(tools.budget, 1 + (target2.length >> 5));
-  if (key2 !== "tostring") spendBytes(tools.budget, Math.min(target2.length, 4096));
-  return method2(target2, args, tools);
-}
-function listCall(target2, name, args, tools) {
-  const key2 = name.toLowerCase();
-  if (key2 === "tostring") return "System.Object[]";
-  const method2 = LIST_METHODS[key2];
-  if (method2) {
-    spendSteps(tools.budget, 1);
-    return method2(target2, args, tools);
-  }
-  spendSteps(tools.budget, target2.length);
-  return items(target2).map((item) => callMember(item, name, args, tools));
-}
-function instanceCall(target2, key2, args, tools) {
-  const stream = streamOf(target2);
-  if (stream) return STREAM_METHODS[key2]?.(stream, args, tools) ?? UNKNOWN2;
-  const type2 = typeKey(target2.type);
-  if (type2.startsWith("text.") && (type2 === "text.encoding" || type2.endsWith("encoding"))) return encodingCall(target2, key2, args, tools);
-  if (type2 === "io.streamreader" || type2 === "io.stringreader") return READER_METHODS[key2]?.(target2.state, args, tools) ?? UNKNOWN2;
-  if (type2 === "text.regularexpressions.regex") return key2 === "tostring" ? target2.text ?? "" : regexCall(target2.state, key2, args, tools);
-  if (type2 === "random") return randomCall(target2, key2, args, tools);
-  if (type2 === "text.stringbuilder") return builderCall(target2, key2, args, tools);
-  if (type2.startsWith("security.")) return securityCall(target2, key2, args, tools);
-  if (key2 === "getnetworkcredential") return construct("System.Net.NetworkCredential", [target2.properties.get("username") ?? null, target2.properties.get("securepassword") ?? null], tools);
-  if (key2 === "tostring") return toText(target2) ?? UNKNOWN2;
-  return UNKNOWN2;
-}
-function encodingCall(target2, key2, args, tools) {
-  const encoding = encodingByName(String(target2.state));
-  if (!encoding) return UNKNOWN2;
-  if (key2 === "getstring" || key2 === "getchars") {
-    const bytes = toBytes(args[0] ?? "");
-    if (!bytes) return UNKNOWN2;
-    const from2 = toNumber(args[1] ?? 0) ?? 0;
-    const part2 = args.length > 2 ? bytes.subarray(from2, from2 + (toNumber(args[2] ?? null) ?? 0)) : bytes;
-    spendBytes(tools.budget, part2.length);
-    spendSteps(tools.budget, 1 + (part2.length >> 6));
-    const text3 = decode4(part2, encoding);
-    if (isList(args[0] ?? null) && !(args[0] instanceof Uint8Array)) tools.note("characters");
-    return key2 === "getchars" ? Array.from(text3, (c) => char(c.charCodeAt(0))) : text3;
-  }
-  if (key2 === "getbytes") {
-    const text3 = isList(args[0] ?? null) ? items(args[0] ?? null).map((item) => toText(item) ?? "").join("") : toText(args[0] ?? null);
-    return text3 === null ? UNKNOWN2 : bytesOfText(text3, encoding, tools);
-  }
-  return UNKNOWN2;
-}
-function builderText(target2) {
-  return target2.state.parts.join("");
-}
-function builderCall(target2, key2, args, tools) {
-  const state = target2.state;
-  const add3 = (value3) => {
-    const text3 = toText(value3);
-    if (text3 === null) return UNKNOWN2;
-    spendBytes(tools.budget, text3.length);
-    state.parts.push(text3);
-    return target2;
-  };
-  switch (key2) {
-    case "append":
-      return add3(args.length === 2 && typeof args[1] === "number" ? (toText(args[0] ?? null) ?? "").repeat(Math.min(args[1], 1e5)) : args[0] ?? null);
-    case "appendline":
-      return add3(`${toText(args[0] ?? "") ?? ""}\r
-`);
-    case "appendformat":
-      return add3(composite(toText(args[0] ?? null) ?? "", args.slice(1), tools.budget) ?? UNKNOWN2);
-    case "clear":
-      state.parts = [];
-      return target2;
-    case "tostring": {
-      const text3 = builderText(target2);
-      spendSteps(tools.budget, 1 + (text3.length >> 6));
-      state.parts = [text3];
-      const [from2, count] = [toNumber(args[0] ?? null), toNumber(args[1] ?? null)];
-      return args.length === 2 ? text3.substr(from2 ?? 0, count ?? 0) : text3;
-    }
-    default:
-      return builderEdit(target2, key2, args, tools);
-  }
-}
-function builderEdit(target2, key2, args, tools) {
-  if (!["insert", "remove", "replace"].includes(key2)) return UNKNOWN2;
-  const made = textCall(builderText(target2), key2, args, tools);
-  if (typeof made !== "string") return UNKNOWN2;
-  target2.state = { parts: [made] };
-  return target2;
-}
-function securityCall(target2, key2, args, tools) {
-  switch (key2) {
-    case "createdecryptor":
-      return cryptoTransform(target2, args, true);
-    case "createencryptor":
-      return cryptoTransform(target2, args, false);
-    case "decryptcbc":
-    case "decryptecb":
-    case "decryptcfb": {
-      target2.properties.set("mode", key2.slice(7).toUpperCase());
-      const transform = cryptoTransform(target2, [target2.properties.get("key") ?? "", args[1] ?? ""], true);
-      return applyTransform(transform, toBytes(args[0] ?? "") ?? new Uint8Array(0), tools) ?? UNKNOWN2;
-    }
-    case "transformfinalblock": {
-      const data = toBytes(args[0] ?? "");
-      const from2 = toNumber(args[1] ?? 0) ?? 0;
-      return data ? applyTransform(target2, data.subarray(from2, from2 + (toNumber(args[2] ?? data.length) ?? 0)), tools) ?? UNKNOWN2 : UNKNOWN2;
-    }
-    case "getbytes":
-      return target2.state?.take?.(toNumber(args[0] ?? null) ?? 0) ?? UNKNOWN2;
-    case "computehash":
-      return digest(target2.type, toBytes(args[0] ?? "") ?? new Uint8Array(0), tools.budget) ?? UNKNOWN2;
-    case "appendchar": {
-      const state = target2.state;
-      state.plain += toText(args[0] ?? null) ?? "";
-      return [];
-    }
-    case "clear":
-    case "dispose":
-    case "makereadonly":
-    case "reset":
-      return [];
-    default:
-      return UNKNOWN2;
-  }
-}
-function typeOf(value3) {
-  if (typeof value3 === "string" || isPartial(value3)) return "System.String";
-  if (typeof value3 === "number") return Number.isInteger(value3) ? "System.Int32" : "System.Double";
-  if (typeof value3 === "boolean") return "System.Boolean";
-  if (value3 instanceof Uint8Array) return "System.Byte[]";
-  if (isList(value3)) return "System.Object[]";
-  if (isChar(value3)) return "System.Char";
-  if (isTable(value3)) return "System.Collections.Hashtable";
-  if (isInstance(value3)) return value3.type;
-  return isBlock(value3) ? "System.Management.Automation.ScriptBlock" : "System.Object";
-}
-function indexed(target2, index2, tools) {
-  if (isUnknown(target2) || isUnknown(index2)) return UNKNOWN2;
-  if (isTable(target2)) {
-    if (isList(index2)) return items(index2).map((key2) => target2.entries.get(tableKey(key2))?.value ?? null);
-    const found2 = target2.entries.get(tableKey(index2));
-    if (found2) return found2.value;
-    return typeof index2 === "number" ? [...target2.entries.values()].at(index2)?.value ?? null : null;
-  }
-  if (isList(index2)) {
-    spendSteps(tools.budget, index2.length);
-    return items(index2).map((item) => indexed(target2, item, tools)).filter((item) => item !== null);
-  }
-  const at4 = toNumber(index2);
-  if (at4 === null) return isInstance(target2) ? target2.properties.get((toText(index2) ?? "").toLowerCase()) ?? UNKNOWN2 : UNKNOWN2;
-  if (typeof target2 === "string") return at4 < target2.length && at4 >= -target2.length ? char(target2.charCodeAt(at4 < 0 ? target2.length + at4 : at4)) : null;
-  if (isList(target2)) return target2.at(Math.round(at4)) ?? null;
-  if (isInstance(target2) && target2.type === "System.Text.StringBuilder") return indexed(builderText(target2), index2, tools);
-  return at4 === 0 || at4 === -1 ? target2 : isInstance(target2) ? UNKNOWN2 : null;
-}
-function enumerated(value3) {
-  return isTable(value3) ? tableItems(value3) : items(value3);
-}
-
-// src/read/powershell/evaluate/operators.ts
-function binary(operator, left, right, tools) {
-  switch (operator) {
-    case "+":
-      return add2(left, right, tools);
-    case "*":
-      return times(left, right, tools);
-    case "-":
-    case "/":
-    case "%":
-      return arithmetic(operator, left, right);
-    case "..":
-      return range(left, right, tools);
-    case "-f":
-      return format2(left, right, tools);
-    case "-join":
-      return join2(left, right, tools);
-    case "-is":
-    case "-isnot": {
-      const is = isOfType(left, typeName2(right) ?? "");
-      return is === null ? UNKNOWN2 : is === (operator === "-is");
-    }
-    case "-as": {
-      const name = typeName2(right);
-      return name === null ? UNKNOWN2 : convertTo(name, left, tools);
-    }
-    case "-band":
-    case "-bor":
-    case "-bxor":
-    case "-shl":
-    case "-shr":
-      return bitwise(operator, left, right, tools);
-    case "-and":
-    case "-or":
-    case "-xor":
-      return logical(operator, left, right);
-    case "??":
-      return left === null ? right : left;
-  }
-  return textual(operator, left, right, tools);
-}
-function typeName2(value3) {
-  return isType(value3) ? value3.name : toText(value3);
-}
-function textual(operator, left, right, tools) {
-  const matchCase = /^-c(?!ontains)/.test(operator);
-  const name = operator.replace(/^-[ci](?=eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|replace|split|contains|notcontains|in$|notin)/, "-");
-  switch (name) {
-    case "-replace":
-      return replace(left, right, matchCase, tools);
-    case "-split":
-      return split(left, right, matchCase, tools);
-    case "-contains":
-    case "-notcontains":
-      return contained(left, right, matchCase, name === "-notcontains", tools);
-    case "-in":
-    case "-notin":
-      return contained(right, left, matchCase, name === "-notin", tools);
-    default:
-      return comparison(name, left, right, matchCase, tools);
-  }
-}
-function comparison(name, left, right, matchCase, tools) {
-  const holds2 = (item) => {
-    switch (name) {
-      case "-eq":
-        return equalValues(item, right, matchCase);
-      case "-ne": {
-        const equal = equalValues(item, right, matchCase);
-        return equal === null ? null : !equal;
-      }
-      case "-gt":
-      case "-ge":
-      case "-lt":
-      case "-le":
-        return ordered(name, compareValues(item, right, matchCase));
-      case "-like":
-      case "-notlike": {
-        const [text3, pattern] = [toText(item), toText(right)];
-        if (text3 === null || pattern === null) return null;
-        spendSteps(tools.budget, 1 + (text3.length * pattern.length >> 4));
-        return wildcardFits(pattern, text3, matchCase) === (name === "-like");
-      }
-      case "-match":
-      case "-notmatch": {
-        const text3 = toText(item);
-        const regex = toRegex(right, new Set(matchCase ? [] : ["i"]));
-        return text3 === null || !regex ? null : allMatches(regex, text3, tools.budget, 1).length > 0 === (name === "-match");
-      }
-      default:
-        return null;
-    }
-  };
-  if (!isList(left)) return holds2(left) ?? UNKNOWN2;
-  spendSteps(tools.budget, left.length);
-  const kept = [];
-  for (const item of items(left)) {
-    const kept1 = holds2(item);
-    if (kept1 === null) return UNKNOWN2;
-    if (kept1) kept.push(item);
-  }
-  return kept;
-}
-function ordered(name, order) {
-  if (order === null) return null;
-  return name === "-gt" ? order > 0 : name === "-ge" ? order >= 0 : name === "-lt" ? order < 0 : order <= 0;
-}
-function contained(list, value3, matchCase, negated, tools) {
-  if (isUnknown(list) || isUnknown(value3)) return UNKNOWN2;
-  spendSteps(tools.budget, items(list).length);
-  let undecided = false;
-  for (const item of items(list)) {
-    const equal = equalValues(item, value3, matchCase);
-    if (equal === true) return !negated;
-    undecided ||= equal === null;
-  }
-  return undecided ? UNKNOWN2 : negated;
-}
-function add2(left, right, tools) {
-  if (typeof left === "string" || isPartial(left) || isChar(left) && (isChar(right) || typeof right === "string" || isPartial(right))) return concatenate(left, right, tools);
-  if (isUnknown(left)) return typeof right === "string" || isPartial(right) ? concatenate(left, right, tools) : UNKNOWN2;
-  if (isList(left)) return append4(left, right, tools);
-  if (left === null) return right;
-  if (isTable(left) && isTable(right)) return { kind: "table", entries: new Map([...left.entries, ...right.entries]) };
-  return arithmetic("+", left, right);
-}
-function concatenate(left, right, tools) {
-  if (typeof left === "string" && typeof right === "string") {
-    spendBytes(tools.budget, right.length);
-    tools.note("concatenation");
-    return left + right;
-  }
-  const separated = isList(right) ? items(right).flatMap((item, i) => i > 0 ? [" ", ...toParts(item)] : toParts(item)) : toParts(right);
-  const made = joinParts([...toParts(left), ...separated]);
-  spendBytes(tools.budget, 16 + (isPartial(made) ? made.parts.length * 8 : 0));
-  tools.note("concatenation");
-  return made;
-}
-function append4(left, right, tools) {
-  if (isUnknown(right)) return UNKNOWN2;
-  spendSteps(tools.budget, 1 + (left.length >> 3));
-  spendBytes(tools.budget, left.length + items(right).length);
-  if (left instanceof Uint8Array && right instanceof Uint8Array) return new Uint8Array(Buffer.concat([left, right]));
-  return [...items(left), ...items(right)];
-}
-function times(left, right, tools) {
-  if (typeof left !== "string" && !isList(left)) return arithmetic("*", left, right);
-  const count = toNumber(right);
-  if (count === null || !(count >= 0) || count === Infinity) return UNKNOWN2;
-  if (left.length === 0) return left;
-  const times2 = Math.round(count);
-  spendBytes(tools.budget, left.length * times2 * (typeof left === "string" ? 1 : 8));
-  if (typeof left === "string") return left.repeat(times2);
-  spendSteps(tools.budget, left.length * times2);
-  return Array.from({ length: times2 }, () => items(left)).flat();
-}
-function arithmetic(operator, left, right) {
-  if (typeof left === "bigint" || typeof right === "bigint") return bigArithmetic(operator, left, right);
-  const a = toNumber(left);
-  const b = toNumber(right);
-  if (a === null || b === null) return UNKNOWN2;
-  switch (operator) {
-    case "+":
-      return a + b;
-    case "-":
-      return a - b;
-    case "*":
-      return a * b;
-    case "/":
-      return b === 0 ? UNKNOWN2 : a / b;
-    default:
-      return b === 0 ? UNKNOWN2 : a % b;
-  }
-}
-function bigArithmetic(operator, left, right) {
-  const [a, b] = [left, right].map((value3) => typeof value3 === "bigint" ? value3 : Number.isInteger(toNumber(value3)) ? BigInt(toNumber(value3) ?? 0) : null);
-  if (a === null || a === void 0 || b === null || b === void 0 || bits(a) + bits(b) > 4096) return UNKNOWN2;
-  switch (operator) {
-    case "+":
-      return a + b;
-    case "-":
-      return a - b;
-    case "*":
-      return a * b;
-    case "/":
-      return b === 0n ? UNKNOWN2 : a / b;
-    default:
-      return b === 0n ? UNKNOWN2 : a % b;
-  }
-}
-function bits(value3) {
-  return value3.toString(16).length * 4;
-}
-function bitwise(operator, left, right, tools) {
-  const a = toNumber(left);
-  const b = toNumber(right);
-  if (a === null || b === null || !Number.isFinite(a) || !Number.isFinite(b)) return UNKNOWN2;
-  if (operator === "-bxor") tools.note("xor");
-  const small = Math.abs(a) <= 2147483647 && Math.abs(b) <= 2147483647;
-  if (!Number.isInteger(a) || !Number.isInteger(b)) return bitwise(operator, Math.round(a), Math.round(b), tools);
-  switch (operator) {
-    case "-band":
-      return small ? a & b : Number(BigInt(a) & BigInt(b));
-    case "-bor":
-      return small ? a | b : Number(BigInt(a) | BigInt(b));
-    case "-bxor":
-      return small ? a ^ b : Number(BigInt(a) ^ BigInt(b));
-    case "-shl":
-      return small ? a << (b & 31) : Number(BigInt.asIntN(64, BigInt(a) << BigInt(b & 63)));
-    default:
-      return small ? a >> (b & 31) : Number(BigInt(a) >> BigInt(b & 63));
-  }
-}
-function logical(operator, left, right) {
-  const a = toBoolean(left);
-  const b = toBoolean(right);
-  if (operator === "-and") return a === false || b === false ? false : a === null || b === null ? UNKNOWN2 : true;
-  if (operator === "-or") return a === true || b === true ? true : a === null || b === null ? UNKNOWN2 : false;
-  return a === null || b === null ? UNKNOWN2 : a !== b;
-}
-function range(left, right, tools) {
-  const from2 = isChar(left) || typeof left === "string" && left.length === 1 && !/\d/.test(left) ? (toText(left) ?? "").charCodeAt(0) : toNumber(left);
-  const chars2 = isChar(left) || typeof left === "string" && left.length === 1 && !/\d/.test(left);
-  const to = chars2 ? (toText(right) ?? "").charCodeAt(0) : toNumber(right);
-  if (from2 === null || to === null || Number.isNaN(from2) || Number.isNaN(to)) return UNKNOWN2;
-  const [start2, end] = [Math.round(from2), Math.round(to)];
-  const count = Math.abs(end - start2) + 1;
-  spendSteps(tools.budget, Math.floor(count / 4));
-  spendBytes(tools.budget, count * 8);
-  const step2 = end >= start2 ? 1 : -1;
-  return Array.from({ length: count }, (_, i) => chars2 ? { kind: "char", code: start2 + i * step2 } : start2 + i * step2);
-}
-function format2(left, right, tools) {
-  const text3 = toText(left);
-  if (text3 === null) return UNKNOWN2;
-  tools.note("format");
-  return composite(text3, isList(right) ? items(right) : [right], tools.budget) ?? UNKNOWN2;
-}
-function join2(left, right, tools) {
-  const separator = toText(right);
-  if (separator === null || isUnknown(left)) return UNKNOWN2;
-  const list = items(left);
-  spendSteps(tools.budget, 1 + (list.length >> 1));
-  const parts2 = [];
-  list.forEach((item, i) => {
-    if (i > 0 && separator !== "") parts2.push(separator);
-    parts2.push(...toParts(Array.isArray(item) ? toText(item) ?? UNKNOWN2 : item));
-  });
-  if (list.length > 1) tools.note("join");
-  const made = joinParts(parts2);
-  if (typeof made === "string") spendBytes(tools.budget, made.length);
-  return made;
-}
-function replace(left, right, matchCase, tools) {
-  const [pattern, by = ""] = isList(right) ? items(right) : [right];
-  const regex = toRegex(pattern ?? null, new Set(matchCase ? [] : ["i"]));
-  if (!regex || isUnknown(left)) return UNKNOWN2;
-  const one2 = (value3) => {
-    const text3 = toText(value3);
-    if (text3 !== null) return replaceWith(regex, text3, by, tools);
-    if (!isPartial(value3)) return UNKNOWN2;
-    return joinParts(value3.parts.flatMap((part2) => typeof part2 === "string" ? toParts(replaceWith(regex, part2, by, tools)) : [part2]));
-  };
-  tools.note("replace");
-  return isList(left) ? items(left).map(one2) : one2(left);
-}
-function split(left, right, matchCase, tools) {
-  const [pattern, limit, options] = isList(right) ? items(right) : [right];
-  if (isUnknown(left) || isPartial(left)) return UNKNOWN2;
-  const texts = items(left).map((item) => toText(item));
-  if (texts.includes(null)) return UNKNOWN2;
-  tools.note("split");
-  if (isBlock(pattern ?? null)) return splitByBlock(texts.join(""), pattern ?? null, tools);
-  const source = toText(pattern ?? null);
-  if (source === null) return UNKNOWN2;
-  const simple = /simple/i.test(toText(options ?? null) ?? "");
-  const regex = compileRegex(simple ? source.replace(/[\\*+?|{[()^$.#\s]/g, "\\$&") : source, new Set(matchCase ? [] : ["i"]));
-  return regex ? texts.flatMap((text3) => splitMatches(regex, text3 ?? "", tools.budget, toNumber(limit ?? 0) ?? 0)) : UNKNOWN2;
-}
-function splitByBlock(text3, block2, tools) {
-  if (!isBlock(block2)) return UNKNOWN2;
-  const parts2 = [];
-  let start2 = 0;
-  for (let i = 0; i < text3.length; i++) {
-    if (tools.call(block2, [], text3[i])[0] !== true) continue;
-    parts2.push(text3.slice(start2, i));
-    start2 = i + 1;
-  }
-  return [...parts2, text3.slice(start2)];
-}
-function unary(operator, value3, tools) {
-  switch (operator) {
-    case "-not":
-    case "!": {
-      const truth = toBoolean(value3);
-      return truth === null ? UNKNOWN2 : !truth;
-    }
-    case "-": {
-      const number2 = toNumber(value3);
-      return typeof value3 === "bigint" ? -value3 : number2 === null ? UNKNOWN2 : -number2;
-    }
-    case "+":
-      return toNumber(value3) ?? UNKNOWN2;
-    case "-bnot": {
-      const number2 = toNumber(value3);
-      return number2 === null ? UNKNOWN2 : ~number2;
-    }
-    case ",":
-      return [value3];
-    case "-join":
-      return join2(value3, "", tools);
-    case "-split":
-    case "-isplit":
-    case "-csplit": {
-      const texts = items(value3).map((item) => toText(item));
-      tools.note("split");
-      return texts.includes(null) ? UNKNOWN2 : texts.flatMap((text3) => (text3 ?? "").trim().split(/\s+/));
-    }
-    default:
-      return UNKNOWN2;
-  }
-}
-
-// src/read/powershell/evaluate/assigned.ts
-var KNOWN = /* @__PURE__ */ new WeakMap();
-function assignedIn(statements2) {
-  const known3 = KNOWN.get(statements2);
-  if (known3) return known3;
-  const names2 = /* @__PURE__ */ new Set();
-  KNOWN.set(statements2, names2);
-  for (const statement2 of statements2) fromStatement(statement2, names2);
-  return names2;
-}
-function fromBlock(block2, names2) {
-  if (block2) for (const name of assignedIn(block2.statements)) names2.add(name);
-}
-function fromStatement(statement2, names2) {
-  switch (statement2.kind) {
-    case "Assignment":
-      if (statement2.operator !== "=") fromTarget(statement2.left, names2);
-      return;
-    case "IfStatement":
-      for (const clause of statement2.clauses) fromBlock(clause.body, names2);
-      fromBlock(statement2.otherwise, names2);
-      return;
-    case "ForEachStatement":
-    case "WhileStatement":
-    case "DoWhileStatement":
-    case "DoUntilStatement":
-      fromBlock(statement2.body, names2);
-      return;
-    case "ForStatement":
-      fromBlock(statement2.body, names2);
-      if (statement2.iterator) fromStatement(statement2.iterator, names2);
-      return;
-    case "TryStatement":
-      fromBlock(statement2.body, names2);
-      return;
-    case "SwitchStatement":
-      for (const clause of statement2.clauses) fromBlock(clause.body, names2);
-      return;
-    case "Pipeline":
-      for (const element of statement2.elements) {
-        const expression2 = element.kind === "CommandExpression" ? element.expression : null;
-        if (expression2?.kind === "UnaryExpression" && /^(\+\+|--)/.test(expression2.operator)) fromTarget(expression2.operand, names2);
-      }
-      return;
-  }
-}
-function fromTarget(target2, names2) {
-  if (target2.kind === "VariableExpression") names2.add(target2.path);
-  else if (target2.kind === "ConvertExpression") fromTarget(target2.operand, names2);
-}
-
-// src/read/powershell/evaluate/loops.ts
-var MAX_SPECULATIVE_ROUNDS = 1e3;
-var UNKNOWN_ROUNDS = 3;
-var LONG_LIST = 32;
-var VAIN_ROUNDS = 16;
-function runForEach(machine, statement2, out) {
-  const source = statement2.source ? valueOfStatement(machine, statement2.source) : null;
-  if (isUnknown(source)) {
-    unknownRound(machine, statement2.body.statements, () => {
-      assign2(machine, statement2.variable, { kind: "unknown", type: void 0, text: `$${statement2.variable.path}` });
-      runBlock(machine, statement2.body, out);
-    });
-    return "next";
-  }
-  if (source === null) return "next";
-  const unknowns = machine.unknowns;
-  let round = 0;
-  for (const item of enumerated(source)) {
-    spendSteps(machine.budget, 1);
-    if (++round > LONG_LIST && machine.unknowns - unknowns >= round - 1) break;
-    assign2(machine, statement2.variable, item);
-    const before = progress(machine, out);
-    const signal = runBlock(machine, statement2.body, out);
-    if (round >= VAIN_ROUNDS && isVain(machine, out, before)) break;
-    if (signal === "break") break;
-    if (signal !== "next" && signal !== "continue") return signal;
-  }
-  return "next";
-}
-var progress = ({ undecided, grown, layers }, out) => ({ undecided, grown, layers: layers.length, put: out.length });
-function isVain(machine, out, before) {
-  if (machine.undecided === before.undecided || machine.grown > before.grown || machine.layers.length > before.layers) return false;
-  for (let i = before.put; i < out.length; i++) if (isKnown(out[i])) return false;
-  return true;
-}
-function unknownRound(machine, statements2, run3) {
-  const changed = perhaps(machine, () => {
-    for (const name of assignedIn(statements2)) writeVariable(machine, name, UNKNOWN2);
-    run3();
-  });
-  merge(machine, [changed], false);
-}
-function runLoop(machine, statement2, out) {
-  if (statement2.kind === "ForStatement" && statement2.initializer) runStatement(machine, statement2.initializer, []);
-  const body2 = statement2.body;
-  let tested = statement2.kind === "ForStatement" || statement2.kind === "WhileStatement";
-  for (let round = 0; ; round++) {
-    spendSteps(machine.budget, 1);
-    if (tested) {
-      const truth = statement2.condition ? toBoolean(valueOfStatement(machine, statement2.condition)) : statement2.kind === "ForStatement";
-      if (truth === null || machine.speculative > 0 && round > MAX_SPECULATIVE_ROUNDS) {
-        unknownRound(machine, body2.statements, () => {
-          runBlock(machine, body2, out);
-          if (statement2.kind === "ForStatement" && statement2.iterator) runStatement(machine, statement2.iterator, []);
-        });
-        return "next";
-      }
-      if (truth === (statement2.kind === "DoUntilStatement")) return "next";
-    }
-    tested = true;
-    const before = machine.budget.steps;
-    const unknowns = machine.unknowns;
-    const reached = progress(machine, out);
-    const signal = runBlock(machine, body2, out);
-    if (signal === "break") return "next";
-    if (signal !== "next" && signal !== "continue") return signal;
-    if (statement2.kind === "ForStatement" && statement2.iterator) runStatement(machine, statement2.iterator, []);
-    if (round > 2e4 && before - machine.budget.steps < 6) return "next";
-    if (machine.unknowns > unknowns && round >= UNKNOWN_ROUNDS) return "next";
-    if (round >= VAIN_ROUNDS && isVain(machine, out, reached)) return "next";
-  }
-}
-function runSwitch(machine, statement2, out) {
-  const condition = statement2.condition;
-  const value3 = condition === null ? UNKNOWN2 : isExpression(condition) ? evaluate2(machine, condition) : valueOfStatement(machine, condition);
-  const flags = new Set(statement2.flags.map((flag2) => flag2.toLowerCase()));
-  if (isUnknown(value3) || [...flags].some((flag2) => "file".startsWith(flag2) && flag2 !== "")) {
-    const bodies = statement2.clauses.map((clause) => clause.body);
-    if (statement2.otherwise) bodies.push(statement2.otherwise);
-    merge(machine, bodies.map((body2) => perhaps(machine, () => runBlock(machine, body2, out))), false);
-    return "next";
-  }
-  for (const item of enumerated(value3)) {
-    writeVariable(machine, "_", item);
-    const signal = switchItem(machine, statement2, item, flags, out);
-    if (signal === "break") break;
-    if (signal !== "next" && signal !== "continue") return signal;
-  }
-  return "next";
-}
-function switchItem(machine, statement2, item, flags, out) {
-  let fitted = false;
-  for (const clause of statement2.clauses) {
-    const pattern = evaluate2(machine, clause.pattern);
-    if (fits(machine, item, pattern, flags) === false) continue;
-    fitted = true;
-    const signal = runBlock(machine, clause.body, out);
-    if (signal !== "next") return signal;
-  }
-  if (!fitted && statement2.otherwise) return runBlock(machine, statement2.otherwise, out);
-  return "next";
-}
-function fits(machine, item, pattern, flags) {
-  if (isBlock(pattern)) return toBoolean(machine.tools.call(pattern, [], item)[0] ?? null);
-  const matchCase = [...flags].some((flag2) => "casesensitive".startsWith(flag2));
-  if ([...flags].some((flag2) => "wildcard".startsWith(flag2))) {
-    const [text3, like] = [toText(item), toText(pattern)];
-    return text3 === null || like === null ? null : wildcardFits(like, text3, matchCase);
-  }
-  const operator = [...flags].some((flag2) => "regex".startsWith(flag2)) ? "match" : "eq";
-  return toBoolean(binary(`-${matchCase ? "c" : ""}${operator}`, item, pattern, machine.tools));
-}
-function isExpression(node2) {
-  return node2.kind.endsWith("Expression") || node2.kind.endsWith("Constant") || node2.kind === "ExpandableString" || node2.kind === "ArrayLiteral";
-}
-
-// src/read/powershell/evaluate/bind.ts
-var PARSED = /* @__PURE__ */ new Map();
-function specs(command3) {
-  const known3 = PARSED.get(command3);
-  if (known3) return known3;
-  const line2 = COMMAND_LINES.get(command3);
-  if (line2 === void 0) return null;
-  const made = `${line2.slice(command3.length)} ${COMMON_PARAMETERS}`.trim().split(/\s+/).map((spec) => {
-    const [head = "", ...aliases] = spec.split("/");
-    const [, name = "", position, mark3] = /^(\w+)(?:@(\d+))?(!?)/.exec(head) ?? [];
-    return { name: name.toLowerCase(), position: position === void 0 ? -1 : Number(position), isSwitch: mark3 === "!", aliases: aliases.map((alias2) => alias2.toLowerCase()) };
-  });
-  PARSED.set(command3, made);
-  return made;
-}
-function parameterOf2(all, given3) {
-  const name = given3.toLowerCase();
-  return all.find((spec) => spec.name === name || spec.aliases.includes(name)) ?? all.find((spec) => spec.name.startsWith(name)) ?? null;
-}
-function bindBuiltin(command3, args) {
-  const all = specs(command3) ?? [];
-  const bound2 = { values: /* @__PURE__ */ new Map(), nodes: /* @__PURE__ */ new Map(), rest: [] };
-  const positional2 = [];
-  const put2 = (name, value3, node2) => {
-    bound2.values.set(name, value3);
-    if (node2.kind !== "CommandParameter") bound2.nodes.set(name, node2);
-  };
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i];
-    if (arg.parameter === null) {
-      positional2.push(arg);
-      continue;
-    }
-    const spec = parameterOf2(all, arg.parameter);
-    const next3 = args[i + 1];
-    if (arg.value !== void 0) put2(spec?.name ?? arg.parameter.toLowerCase(), arg.value, arg.node);
-    else if (spec?.isSwitch || !next3 || next3.parameter !== null) put2(spec?.name ?? arg.parameter.toLowerCase(), true, arg.node);
-    else {
-      put2(spec?.name ?? arg.parameter.toLowerCase(), next3.value, next3.node);
-      i++;
-    }
-  }
-  const open = all.filter((spec) => spec.position >= 0 && !bound2.values.has(spec.name)).sort((a, b) => a.position - b.position);
-  const taken = new Set([...bound2.values.keys()].map((name) => all.find((spec) => spec.name === name)?.position ?? -1).filter((position) => position >= 0));
-  for (const arg of positional2) {
-    const spec = open.find((candidate2) => !taken.has(candidate2.position));
-    if (!spec) {
-      bound2.rest.push(arg.value);
-      continue;
-    }
-    taken.add(spec.position);
-    put2(spec.name, arg.value, arg.node);
-  }
-  return bound2;
-}
-
-// src/read/powershell/evaluate/commands.ts
-function runCommand(machine, command3, input) {
-  const called2 = calledValue(machine, command3);
-  const args = evaluateArguments(machine, command3);
-  const targets = isUnknown(called2) ? called2.alternatives ?? [] : isList(called2) ? items(called2) : [called2];
-  if (targets.length === 0 || targets.length === 1 && isUnknown(targets[0])) return runUnknown(machine, command3, args, input);
-  const target2 = preferred(targets);
-  if (isBlock(target2)) return callBlock(machine, target2, pair(args, () => false), input, void 0, command3.invocation === ".");
-  const name = toText(target2);
-  if (name === null || name === "") return runUnknown(machine, command3, args, input);
-  if (targets.length > 1 && isUnknown(called2)) {
-    for (const other2 of targets) if (other2 !== target2) perhaps(machine, () => runNamed(machine, toText(other2) ?? "", command3, args, input));
-  }
-  if (command3.name.kind !== "StringConstant") observeCommand(machine, name, command3, args);
-  return runNamed(machine, name, command3, args, input);
-}
-function calledValue(machine, command3) {
-  if (command3.name.kind === "StringConstant") return command3.name.value;
-  const value3 = evaluate2(machine, command3.name);
-  record(machine, command3.name, value3);
-  if (!isBlock(value3)) machine.names.set(command3.name, "command");
-  return value3;
-}
-var PREFERRED = /^(iex|invoke-expression|new-object|invoke-webrequest|invoke-restmethod|invoke-command|set-variable|get-variable|get-command|start-process)$/i;
-function preferred(targets) {
-  return targets.find((value3) => PREFERRED.test(toText(value3) ?? "")) ?? targets[0] ?? null;
-}
-function resolveName(machine, given3) {
-  let name = given3.trim().toLowerCase();
-  const slash = Math.max(name.lastIndexOf("\\"), name.lastIndexOf("/"));
-  if (slash >= 0 && !/\.ps1$/.test(name)) name = name.slice(slash + 1);
-  if (name.endsWith(".exe")) name = name.slice(0, -4);
-  for (let hops = 0; hops < 5; hops++) {
-    const target2 = machine.aliases.get(name) ?? (machine.functions.has(name) ? void 0 : BUILT_IN_ALIASES.get(name));
-    if (target2 === void 0 || target2.toLowerCase() === name) break;
-    name = target2.toLowerCase();
-  }
-  return name;
-}
-function runNamed(machine, given3, command3, args, input) {
-  const name = resolveName(machine, given3);
-  const code = machine.functions.get(name);
-  if (code) return callFunction(machine, code, pair(args, (parameter) => isSwitchOf(code, parameter)), input);
-  let bound2 = null;
-  const call3 = { name, args, input, node: command3, bound: () => bound2 ??= bindBuiltin(name, args) };
-  const sink = SINKS[name];
-  if (sink) {
-    const outputs = sink(machine, call3);
-    if (outputs) return outputs;
-  }
-  scanValues(machine, call3);
-  const builtin = BUILTINS[name];
-  if (builtin) return builtin(machine, call3);
-  return runUnknown(machine, command3, args, input);
-}
-function isSwitchOf(code, parameter) {
-  const all = [...code.parameters ?? [], ...code.body.param?.parameters ?? []];
-  const found2 = all.find((item) => item.variable.path.toLowerCase().startsWith(parameter.toLowerCase()));
-  return found2?.attributes.some((attribute) => attribute.kind === "TypeConstraint" && /^(switch|.*switchparameter)$/i.test(attribute.type.name)) ?? false;
-}
-function pair(args, isSwitch2) {
-  const made = [];
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i];
-    const next3 = args[i + 1];
-    if (arg.parameter === null) made.push({ name: null, value: arg.value });
-    else if (arg.value !== void 0) made.push({ name: arg.parameter, value: arg.value });
-    else if (!next3 || next3.parameter !== null || isSwitch2(arg.parameter)) made.push({ name: arg.parameter, value: true });
-    else {
-      made.push({ name: arg.parameter, value: next3.value });
-      i++;
-    }
-  }
-  return made;
-}
-function evaluateArguments(machine, command3) {
-  const args = [];
-  for (const element of command3.elements) {
-    spendSteps(machine.budget, 1);
-    if (element.kind === "CommandParameter") {
-      args.push({ parameter: element.name, value: element.argument ? evaluateArgument(machine, element.argument) : void 0, node: element });
-      continue;
-    }
-    const value3 = evaluateArgument(machine, element);
-    if (element.kind === "VariableExpression" && element.splatted) splat(args, value3, element);
-    else args.push({ parameter: null, value: value3, node: element });
-  }
-  return args;
-}
-function evaluateArgument(machine, node2) {
-  if (node2.kind === "NumberConstant") return node2.value;
-  if (node2.kind === "StringConstant") {
-    if (node2.style !== "bare") noteDocument(machine, node2.value, node2);
-    return node2.value;
-  }
-  const value3 = evaluate2(machine, node2);
-  const named5 = isUnknown(value3) && value3.text === void 0 ? { ...value3, text: writtenText(machine, node2) } : value3;
-  noteDocument(machine, named5, node2);
-  record(machine, node2, named5);
-  return named5;
-}
-function splat(args, value3, node2) {
-  if (isTable(value3)) for (const { key: key2, value: given3 } of value3.entries.values()) args.push({ parameter: toText(key2) ?? "", value: given3, node: node2 });
-  else if (isList(value3)) for (const item of items(value3)) args.push({ parameter: null, value: item, node: node2 });
-}
-function observeCommand(machine, name, command3, args) {
-  if (machine.observations.length > 2e3) return;
-  const words3 = args.map((arg) => {
-    const text3 = arg.value === void 0 ? null : isBlock(arg.value) ? null : toCode(arg.value);
-    const value3 = arg.value === void 0 ? "" : text3 === null ? "$null" : `'${text3.slice(0, 4096).replace(/['\u2018-\u201b]/g, "''")}'`;
-    return arg.parameter === null ? value3 : `-${arg.parameter}${value3 === "" ? "" : `:${value3}`}`;
-  });
-  machine.observations.push({ kind: "command", value: name, arguments: words3.join(" "), at: placeOf3(machine, command3), chain: [...machine.trace], layer: machine.layer });
-}
-function runUnknown(machine, command3, args, input) {
-  machine.unknowns++;
-  for (const arg of args) {
-    const value3 = arg.value ?? null;
-    if (kindOf2(value3) === "block" && machine.speculative < 3) perhaps(machine, () => callBlock(machine, value3, [], null, unknownItem(input)));
-  }
-  const text3 = machine.text.slice(command3.start, Math.min(command3.end, command3.start + 80));
-  return [{ kind: "unknown", text: `$(${text3})` }];
-}
-function unknownItem(input) {
-  return input?.length === 1 ? input[0] : { kind: "unknown", text: "$_" };
-}
-
-// src/read/powershell/evaluate/pipelines.ts
-function runPipeline(machine, pipeline2, out) {
-  let stream = null;
-  for (const element of pipeline2.elements) stream = runElement(machine, element, stream);
-  for (const value3 of stream ?? []) out.push(value3);
-}
-function runElement(machine, element, input) {
-  spendSteps(machine.budget, 1);
-  if (element.kind === "Command") return runCommand(machine, element, input);
-  const value3 = evaluate2(machine, element.expression);
-  record(machine, element.expression, value3);
-  if (element.expression.kind === "UnaryExpression" && /^(\+\+|--)/.test(element.expression.operator)) return [];
-  return enumeratedOutput(value3);
-}
-
-// src/read/powershell/evaluate/statements.ts
-function runStatements(machine, statements2) {
-  const out = [];
-  execute(machine, statements2, out);
-  return out;
-}
-function execute(machine, statements2, out) {
-  for (let i = 0; i < statements2.length; i++) {
-    const signal = runStatement(machine, statements2[i], out);
-    if (signal === "next") continue;
-    const rest2 = statements2.slice(i + 1);
-    if (rest2.length > 0 && machine.speculative < 3) perhaps(machine, () => execute(machine, rest2, []));
-    return signal;
-  }
-  return "next";
-}
-function perhaps(machine, run3) {
-  const outer = machine.journal;
-  const journal = [];
-  machine.journal = journal;
-  machine.speculative++;
-  run3();
-  machine.speculative--;
-  machine.journal = outer;
-  const changed = /* @__PURE__ */ new Map();
-  for (let i = journal.length - 1; i >= 0; i--) {
-    const { scope, name, before } = journal[i];
-    const names2 = changed.get(scope) ?? changed.set(scope, /* @__PURE__ */ new Map()).get(scope);
-    if (!names2.has(name)) names2.set(name, scope.variables.get(name));
-    if (before) scope.variables.set(name, before);
-    else scope.variables.delete(name);
-  }
-  return changed;
-}
-function merge(machine, branches, complete2) {
-  const seen = /* @__PURE__ */ new Map();
-  for (const branch2 of branches) {
-    for (const [scope, names2] of branch2) {
-      const done = seen.get(scope) ?? seen.set(scope, /* @__PURE__ */ new Set()).get(scope);
-      for (const name of names2.keys()) {
-        if (done.has(name)) continue;
-        done.add(name);
-        const before = scope.variables.get(name);
-        const after2 = branches.map((other2) => other2.get(scope)?.has(name) ? other2.get(scope).get(name) : before);
-        if (!complete2) after2.push(before);
-        machine.journal?.push({ scope, name, before });
-        scope.variables.set(name, joinVariables(after2));
-      }
-    }
-  }
-}
-function joinVariables(variables) {
-  const first = variables[0];
-  let same = true;
-  let dull2 = true;
-  for (const variable6 of variables) {
-    same &&= variable6?.value === first?.value;
-    const value3 = variable6?.value ?? null;
-    dull2 &&= value3 === null || isUnknown(value3) && value3.alternatives === void 0;
-  }
-  if (same && first) return first;
-  if (dull2) return NOT_KNOWN;
-  const trace = /* @__PURE__ */ new Set();
-  const alternatives = [];
-  for (const variable6 of variables) {
-    for (const step2 of variable6?.trace ?? []) trace.add(step2);
-    const value3 = variable6?.value ?? null;
-    for (const one2 of isUnknown(value3) ? value3.alternatives ?? [] : [value3]) {
-      if (one2 !== null && one2 !== "" && alternatives.length < MOST_ALTERNATIVES && !alternatives.includes(one2)) alternatives.push(one2);
-    }
-  }
-  return { value: { kind: "unknown", alternatives }, trace: [...trace], type: first?.type };
-}
-var NOT_KNOWN = { value: UNKNOWN2, trace: [] };
-var MOST_ALTERNATIVES = 4;
-function valueOfStatement(machine, statement2) {
-  if (statement2.kind === "Pipeline" && statement2.elements.length === 1) {
-    const only = statement2.elements[0];
-    if (only.kind === "CommandExpression") return evaluate2(machine, only.expression);
-  }
-  if (statement2.kind === "Assignment") return runAssignment(machine, statement2);
-  const out = [];
-  runStatement(machine, statement2, out);
-  return collapse(out);
-}
-function runStatement(machine, statement2, out) {
-  spendSteps(machine.budget, 1);
-  if (machine.depth >= machine.budget.depth) {
-    machine.budget.stopped ??= "depth";
-    return "next";
-  }
-  machine.depth++;
-  const outer = machine.trace;
-  const before = out.length;
-  if (outer.size > 0) machine.trace = /* @__PURE__ */ new Set();
-  const signal = runKind(machine, statement2, out);
-  if (outer !== machine.trace) {
-    if (out.length > before) for (const step2 of machine.trace) outer.add(step2);
-    machine.trace = outer;
-  } else if (out.length === before) outer.clear();
-  machine.depth--;
-  return signal;
-}
-function runKind(machine, statement2, out) {
-  switch (statement2.kind) {
-    case "Pipeline":
-      runPipeline(machine, statement2, out);
-      return "next";
-    case "PipelineChain":
-      for (const pipeline2 of statement2.pipelines) runStatement(machine, pipeline2, out);
-      return "next";
-    case "Assignment":
-      runAssignment(machine, statement2);
-      return "next";
-    case "IfStatement":
-      return runIf(machine, statement2, out);
-    case "SwitchStatement":
-      return runSwitch(machine, statement2, out);
-    case "ForEachStatement":
-      return runForEach(machine, statement2, out);
-    case "ForStatement":
-    case "WhileStatement":
-    case "DoWhileStatement":
-    case "DoUntilStatement":
-      return runLoop(machine, statement2, out);
-    case "TryStatement":
-      return runTry(machine, statement2, out);
-    case "TrapStatement":
-      perhaps(machine, () => runBlock(machine, statement2.body, []));
-      return "next";
-    case "DataStatement": {
-      const made = [];
-      const signal = runBlock(machine, statement2.body, made);
-      if (statement2.variable !== null) machine.scope.variables.set(statement2.variable.toLowerCase(), { value: collapse(made), trace: [] });
-      else out.push(...made);
-      return signal;
-    }
-    case "ReturnStatement":
-    case "ThrowStatement":
-    case "ExitStatement":
-    case "BreakStatement":
-    case "ContinueStatement":
-      return runFlow(machine, statement2, out);
-    case "FunctionDefinition": {
-      const name = statement2.name.toLowerCase().replace(/^(?:global|script|local|private):/, "");
-      machine.functions.set(name, { parameters: statement2.parameters, body: statement2.body, text: machine.text, filter: statement2.keyword === "filter", layer: machine.layer });
-      return "next";
-    }
-    case "BlockStatement":
-      return runBlock(machine, statement2.body, out);
-    case "ConfigurationDefinition":
-      callBlockBody(machine, statement2.body, [], void 0);
-      return "next";
-    default:
-      return "next";
-  }
-}
-function runBlock(machine, block2, out) {
-  return execute(machine, block2.statements, out);
-}
-function runAssignment(machine, statement2) {
-  const outer = machine.trace;
-  machine.trace = /* @__PURE__ */ new Set();
-  let value3 = valueOfStatement(machine, statement2.right);
-  if (statement2.operator !== "=") value3 = compound(machine, statement2, value3);
-  assign2(machine, statement2.left, value3);
-  if (machine.trace.size > 0 && typeof value3 === "string") machine.assigned.set(statement2.left, { value: value3, others: [], trace: [...machine.trace] });
-  machine.trace = outer;
-  return value3;
-}
-function compound(machine, statement2, value3) {
-  const left = statement2.left.kind === "ConvertExpression" ? statement2.left.operand : statement2.left;
-  if (statement2.operator === "+=" && left.kind === "VariableExpression") {
-    const grown = growInPlace(machine, left.path, value3);
-    if (grown) {
-      machine.grown++;
-      return grown;
-    }
-  }
-  const before = evaluate2(machine, left);
-  if (statement2.operator === "??=") return before === null ? value3 : before;
-  const operator = statement2.operator.slice(0, -1);
-  if (operator === "+" && left.kind === "VariableExpression" && isUnknown(before) && !before.alternatives && unset(machine, left)) return value3;
-  const made = binary(operator, before, value3, machine.tools);
-  if (Array.isArray(made)) OWNED.add(made);
-  if (isKnown(made)) machine.grown++;
-  return made;
-}
-var OWNED = /* @__PURE__ */ new WeakSet();
-function growInPlace(machine, path, value3) {
-  const held = findVariable(machine, path.toLowerCase())?.value ?? null;
-  if (!Array.isArray(held) || !OWNED.has(held) || machine.journal !== null || isUnknown(value3)) return null;
-  const added = enumeratedOutput(value3);
-  spendSteps(machine.budget, added.length);
-  spendBytes(machine.budget, added.length * 8);
-  for (const item of added) held.push(item);
-  return held;
-}
-function share(value3) {
-  if (Array.isArray(value3)) OWNED.delete(value3);
-  return value3;
-}
-function unset(machine, left) {
-  for (let scope = machine.scope; scope; scope = scope.parent) if (scope.variables.has(left.path.toLowerCase())) return false;
-  return true;
-}
-function runIf(machine, statement2, out) {
-  const possible = [];
-  let complete2 = false;
-  for (const clause of statement2.clauses) {
-    const truth = toBoolean(valueOfStatement(machine, clause.condition));
-    if (truth === false) {
-      if (machine.speculative < 2) perhaps(machine, () => runBlock(machine, clause.body, []));
-      continue;
-    }
-    possible.push(clause.body);
-    if (truth === true) {
-      complete2 = true;
-      break;
-    }
-  }
-  if (!complete2 && statement2.otherwise) {
-    possible.push(statement2.otherwise);
-    complete2 = true;
-  }
-  if (complete2 && possible.length === 1) return runBlock(machine, possible[0], out);
-  machine.undecided++;
-  const branches = possible.map((body2) => perhaps(machine, () => runBlock(machine, body2, out)));
-  merge(machine, branches, complete2);
-  return "next";
-}
-function runTry(machine, statement2, out) {
-  const signal = runBlock(machine, statement2.body, out);
-  let result2 = signal;
-  if (signal === "throw") {
-    result2 = "next";
-    for (const handler of statement2.catches) result2 = runBlock(machine, handler.body, out);
-  } else {
-    for (const handler of statement2.catches) perhaps(machine, () => runBlock(machine, handler.body, []));
-  }
-  if (statement2.finally) runBlock(machine, statement2.finally, out);
-  return result2;
-}
-function runFlow(machine, statement2, out) {
-  if (statement2.kind === "BreakStatement") return "break";
-  if (statement2.kind === "ContinueStatement") return "continue";
-  const value3 = statement2.value ? flowValue(machine, statement2.value) : [];
-  if (statement2.kind === "ReturnStatement") {
-    for (const item of value3) out.push(item);
-    return "return";
-  }
-  return statement2.kind === "ThrowStatement" ? "throw" : "exit";
-}
-function flowValue(machine, value3) {
-  if (isStatement(value3)) {
-    const out = [];
-    runStatement(machine, value3, out);
-    return out;
-  }
-  return enumeratedOutput(evaluate2(machine, value3));
-}
-function enumeratedOutput(value3) {
-  if (Array.isArray(value3)) return value3;
-  return value3 instanceof Uint8Array ? Array.from(value3) : [value3];
-}
-function isStatement(node2) {
-  return node2.kind === "Pipeline" || node2.kind === "PipelineChain" || node2.kind.endsWith("Statement") || node2.kind === "Assignment";
-}
-
-// src/read/powershell/evaluate/code.ts
-var MAX_LAYERS = 256;
-var MAX_LAYER_DEPTH = 12;
-var MAX_CODE = 4e6;
-function layerOf(machine, text3, steps, node2) {
-  const depth = (machine.layer?.depth ?? 0) + 1;
-  if (text3.trim() === "") return null;
-  if (text3.length > MAX_CODE || depth > MAX_LAYER_DEPTH || machine.layers.length >= MAX_LAYERS) {
-    machine.budget.stopped ??= "depth";
-    return null;
-  }
-  const at4 = placeOf3(machine, node2);
-  const same = machine.layers.find((layer2) => layer2.at.start === at4.start && layer2.text === text3);
-  if (same) return same;
-  spendBytes(machine.budget, text3.length);
-  spendSteps(machine.budget, 1 + (text3.length >> 3));
-  const chain = [...machine.layer?.chain ?? [], ...machine.trace, ...steps.filter((step2) => !machine.trace.has(step2))];
-  const layer = { text: text3, tree: machine.parse(text3), chain: chain.slice(0, 24), at: at4, depth };
-  machine.layers.push(layer);
-  return layer;
-}
-function runCode(machine, value3, steps, node2) {
-  if (isBlock(value3)) return machine.tools.call(value3, []);
-  if (isUnknown(value3)) return (value3.alternatives ?? []).flatMap((other2) => runCode(machine, other2, steps, node2)).concat(UNKNOWN2);
-  const text3 = isList(value3) ? items(value3).map((item) => toCode(item) ?? "").join(" ") : toCode(value3);
-  if (text3 === null) return [UNKNOWN2];
-  const layer = layerOf(machine, text3, steps, node2);
-  return layer ? runLayer(machine, layer) : [UNKNOWN2];
-}
-function runLayer(machine, layer) {
-  const outer = { layer: machine.layer, text: machine.text, origin: machine.origin, trace: machine.trace };
-  if (machine.layer === layer || machine.calls > 40) return [UNKNOWN2];
-  machine.ran.add(layer);
-  machine.layer = layer;
-  machine.text = layer.text;
-  machine.origin = layer.at;
-  machine.trace = /* @__PURE__ */ new Set();
-  machine.calls++;
-  const out = [];
-  for (const block2 of layer.tree.script.blocks) execute(machine, block2.statements, out);
-  machine.calls--;
-  machine.layer = outer.layer;
-  machine.text = outer.text;
-  machine.origin = outer.origin;
-  machine.trace = outer.trace;
-  return out;
-}
-function blockOf(machine, text3, node2) {
-  const layer = layerOf(machine, text3, ["ScriptBlock"], node2);
-  if (!layer) return UNKNOWN2;
-  const block2 = { kind: "block", body: layer.tree.script, text: text3, scope: { text: layer.text, layer } };
-  return block2;
-}
-
-// src/read/powershell/evaluate/sinks.ts
-function given(call3, name) {
-  return call3.bound().values.get(name);
-}
-var invokeExpression = (machine, call3) => {
-  const command3 = given(call3, "command") ?? call3.args.find((arg) => arg.parameter === null)?.value;
-  const values = command3 === void 0 ? call3.input ?? [] : [command3];
-  return values.flatMap((value3) => runCode(machine, value3, ["Invoke-Expression"], call3.node));
-};
-function words(call3) {
-  return call3.args.flatMap((arg) => {
-    if (arg.parameter !== null) return arg.value === void 0 ? [`-${arg.parameter}`] : [`-${arg.parameter}:`, toCode(arg.value) ?? ""];
-    if (isBlock(arg.value)) return [arg.value.text.replace(/^\{|\}$/g, "")];
-    return isList(arg.value) ? items(arg.value).map((item) => toCode(item) ?? "") : [toCode(arg.value) ?? ""];
-  });
-}
-function piped(call3) {
-  if (!call3.input) return null;
-  const texts = call3.input.map((item) => toCode(item));
-  return texts.includes(null) ? null : texts.join("\n");
-}
-var powershell = (machine, call3) => {
-  const found2 = launched(words(call3), piped(call3), false);
-  return found2 ? runCode(machine, found2.text, found2.steps, call3.node) : null;
-};
-var cmd = (machine, call3) => {
-  const line2 = words(call3).join(" ");
-  const command3 = cmdCommand(line2);
-  if (command3 === null) return null;
-  runCmd(machine, command3, call3.node);
-  return [UNKNOWN2];
-};
-function runCmd(machine, line2, node2) {
-  const variables = new Map(Object.entries(ENVIRONMENT2));
-  let input = null;
-  for (const piece of cmdPieces(line2, variables)) {
-    const set2 = /^@?set\s+"?([^=\s]+)=([\s\S]*?)"?$/i.exec(piece.text);
-    if (set2) machine.environment.set(set2[1].toLowerCase(), set2[2]);
-    const echo = /^@?echo\s?([\s\S]*)$/i.exec(piece.text);
-    const text3 = piece.text.replace(/^@?(?:(?:call|start)\s+(?:"[^"]*"\s+)?(?:\/\w+\s+)*)*/i, "");
-    runLine(machine, text3, node2, piece.piped ? input : null, "cmd /c");
-    input = echo ? echo[1].trim() : null;
-  }
-}
-function runLine(machine, line2, node2, input, step2) {
-  const program3 = /^\s*"?([^"\s]*?)(?:\.exe)?"?(?:\s|$)/i.exec(line2);
-  const name = (program3?.[1] ?? "").toLowerCase().replace(/^.*[\\/]/, "");
-  const rest2 = program3 ? line2.slice(program3[0].length) : line2;
-  const outer = machine.trace;
-  machine.trace = /* @__PURE__ */ new Set([...outer, step2]);
-  if (name === "powershell" || name === "pwsh") {
-    const found2 = launched(splitArguments(rest2), input, false);
-    if (found2) runWithInput(machine, found2.text, found2.steps, node2, input);
-  } else if (name === "cmd" || name === "%comspec%") {
-    const command3 = cmdCommand(rest2);
-    if (command3 !== null) runCmd(machine, command3, node2);
-  } else if (!runEmbedded(machine, line2, node2)) runCode(machine, line2, [], node2);
-  machine.trace = outer;
-}
-function runWithInput(machine, text3, steps, node2, input) {
-  if (input !== null) machine.scope.variables.set("input", { value: [input], trace: [] });
-  runCode(machine, text3, steps, node2);
-}
-function runEmbedded(machine, line2, node2) {
-  const at4 = findPowerShell(line2);
-  if (at4 < 0) return false;
-  const found2 = launched(splitArguments(line2.slice(at4)), null, true);
-  if (!found2) return false;
-  runCode(machine, found2.text, found2.steps, node2);
-  return true;
-}
-var QUIET = /^(write-|out-(?!file)|add-member|get-help|throw|describe|it|context|should)/;
-function scanValues(machine, call3) {
-  if (QUIET.test(call3.name)) return;
-  for (const arg of call3.args) {
-    if (arg.value !== void 0) scanValue(machine, arg.value, call3.node);
-  }
-}
-function scanValue(machine, value3, node2) {
-  const text3 = isList(value3) && value3.length < 64 ? items(value3).map((item) => toCode(item) ?? "").join(" ") : toCode(value3);
-  if (text3 === null || text3.length < 16 || text3.length > 2e5 || !/powershell|pwsh/i.test(text3)) return;
-  const document = machine.documents.get(text3);
-  if (document) {
-    document.given = true;
-    return;
-  }
-  runEmbedded(machine, text3, node2);
-}
-var startProcess = (machine, call3) => {
-  const file = given(call3, "filepath") ?? null;
-  const args = given(call3, "argumentlist");
-  const text3 = args === void 0 ? null : isList(args) ? items(args).map((item) => toCode(item) ?? "").join(" ") : toCode(args);
-  if (text3 === null) return null;
-  for (const one2 of isUnknown(file) ? file.alternatives ?? [] : [file]) {
-    const name = toCode(one2);
-    if (name) runLine(machine, `${quoted(name)} ${text3}`, call3.node, null, "Start-Process");
-  }
-  return [UNKNOWN2];
-};
-function quoted(file) {
-  return /\s/.test(file) && !file.startsWith('"') ? `"${file}"` : file;
-}
-var scriptBlock = (machine, call3) => {
-  const bound2 = call3.bound();
-  const blocks = ["scriptblock", "initializationscript", "action", "command", "expression", "filepath"].map((name) => bound2.values.get(name)).filter((value3) => value3 !== void 0 && isBlock(value3));
-  if (blocks.length === 0) return null;
-  const list = bound2.values.get("argumentlist");
-  const args = list === void 0 ? bound2.rest : items(list);
-  const local = call3.name === "invoke-command" && !bound2.values.has("computername") && !bound2.values.has("session");
-  const run3 = () => blocks.flatMap((block2) => callBlock(machine, block2, args.map((value3) => ({ name: null, value: value3 })), call3.input));
-  if (local) return run3();
-  perhaps(machine, () => {
-    run3();
-  });
-  return [UNKNOWN2];
-};
-var writeFile = (machine, call3) => {
-  const path = toCode(given(call3, "filepath") ?? given(call3, "path") ?? given(call3, "literalpath") ?? null) ?? toText(given(call3, "name") ?? null);
-  const value3 = given(call3, "value") ?? given(call3, "inputobject") ?? (call3.input ? call3.input : null);
-  if (path === null || value3 === null) return null;
-  codeFile(machine, path, value3, call3.node);
-  return null;
-};
-function codeFile(machine, path, value3, node2) {
-  const match = /\.(ps1|psm1|cmd|bat)["']?$/i.exec(path.trim());
-  if (!match || /^(function|variable|env|alias):/i.test(path)) return;
-  const text3 = value3 instanceof Uint8Array ? decodeStream(value3, "utf-8") : isList(value3) ? items(value3).map((item) => toCode(item) ?? "").join("\n") : toCode(value3);
-  if (text3 === null) return;
-  const outer = machine.scope;
-  machine.scope = { variables: /* @__PURE__ */ new Map(), parent: null };
-  if (/ps/i.test(match[1])) perhaps(machine, () => {
-    runCode(machine, text3, ["script file"], node2);
-  });
-  else perhaps(machine, () => {
-    for (const line2 of text3.split(/\r?\n/).slice(0, 500)) if (line2.trim() !== "" && !/^\s*(rem|::|@echo off)/i.test(line2)) runLine(machine, line2, node2, null, "script file");
-  });
-  machine.scope = outer;
-}
-var wmiCreate = (machine, call3) => {
-  const name = toText(given(call3, "name") ?? given(call3, "methodname") ?? null) ?? "";
-  if (name.toLowerCase() !== "create") return null;
-  const args = given(call3, "argumentlist") ?? given(call3, "arguments");
-  const line2 = args === void 0 ? null : typeof args === "object" && args !== null && "kind" in args && args.kind === "table" ? args.entries.get("commandline")?.value ?? null : items(args)[0] ?? null;
-  const text3 = line2 === null ? null : toCode(line2);
-  if (text3) runLine(machine, text3, call3.node, null, "Win32_Process.Create");
-  return text3 ? [UNKNOWN2] : null;
-};
-function optionLine(option, step2) {
-  return (machine, call3) => {
-    const all = words(call3);
-    const at4 = all.findIndex((word4) => option.test(word4));
-    if (at4 < 0) return null;
-    const inline = option.exec(all[at4])?.[1];
-    const line2 = inline ? inline : all[at4 + 1];
-    if (line2) runLine(machine, line2.replace(/^'|'$/g, ""), call3.node, null, step2);
-    return null;
-  };
-}
-var taskAction = (machine, call3) => {
-  const file = toCode(given(call3, "execute") ?? null);
-  if (file !== null) runLine(machine, `${quoted(file)} ${toCode(given(call3, "argument") ?? "") ?? ""}`, call3.node, null, "scheduled task");
-  return [{ kind: "unknown", type: "Microsoft.Management.Infrastructure.CimInstance" }];
-};
-var service = (machine, call3) => {
-  const line2 = toCode(given(call3, "binarypathname") ?? null);
-  if (line2) runLine(machine, line2, call3.node, null, "service");
-  return null;
-};
-var addType = (machine, call3) => {
-  for (const name of ["typedefinition", "memberdefinition"]) {
-    const value3 = given(call3, name);
-    const text3 = value3 === void 0 ? null : isList(value3) ? items(value3).map((item) => toCode(item) ?? "").join("\n") : toCode(value3);
-    if (text3 === null || isUnknown(value3 ?? null)) continue;
-    const language = toText(given(call3, "language") ?? "") ?? "";
-    const namespace2 = name === "memberdefinition" ? `${toText(given(call3, "namespace") ?? "") || "Microsoft.PowerShell.Commands.AddType.AutoGeneratedTypes"}.${toText(given(call3, "name") ?? "") ?? ""}` : "";
-    machine.sources.push({ text: text3, language: language || "CSharp", namespace: namespace2, at: placeOf3(machine, call3.node), chain: [...machine.layer?.chain ?? [], ...machine.trace], layer: machine.layer });
-  }
-  return [UNKNOWN2];
-};
-var SINKS = {
-  "invoke-expression": invokeExpression,
-  powershell,
-  pwsh: powershell,
-  cmd,
-  "start-process": startProcess,
-  "invoke-command": scriptBlock,
-  "start-job": scriptBlock,
-  "start-threadjob": scriptBlock,
-  "register-scheduledjob": scriptBlock,
-  "register-objectevent": scriptBlock,
-  "register-engineevent": scriptBlock,
-  "register-wmievent": scriptBlock,
-  "register-cimindicationevent": scriptBlock,
-  "measure-command": scriptBlock,
-  "trace-command": scriptBlock,
-  "new-module": scriptBlock,
-  "set-psbreakpoint": scriptBlock,
-  "out-file": writeFile,
-  "set-content": writeFile,
-  "add-content": writeFile,
-  "new-item": writeFile,
-  "tee-object": writeFile,
-  "invoke-wmimethod": wmiCreate,
-  "invoke-cimmethod": wmiCreate,
-  schtasks: optionLine(/^\/tr$/i, "scheduled task"),
-  sc: optionLine(/^binpath=(.*)$/i, "service"),
-  "new-scheduledtaskaction": taskAction,
-  "new-service": service,
-  "set-service": service,
-  "add-type": addType
-};
-
-// src/read/powershell/evaluate/documents.ts
-var SHORTEST2 = 24;
-var LONGEST3 = 1e6;
-var MOST_DOCUMENTS = 64;
-var MOST_ELEMENTS = 2e4;
-var MARK = /(?:powershell|pwsh|\bcmd|comspec%?|mshta|rundll32|regsvr32|[wc]script)(?:\.exe)?(?:["'\s<,\\]|&quot;|&#)|implements-prefix|x:code|objectdataprovider|codetaskfactory|<registration|&#(?:x[4-7][0-9a-f]|[6-9]\d|1[01]\d);/i;
-var SHELLS = /* @__PURE__ */ new Set(["powershell", "pwsh", "cmd", "%comspec%", "mshta", "rundll32", "regsvr32", "wscript", "cscript"]);
-var COMMAND_KEYS = /^(?:command|commandline|commandtoexecute|cmd|exec|execute|executable|program|script|run|powershell|path|file|filename|filepath)$/;
-var ARGUMENT_KEYS = /^(?:arguments|args|argumentlist|parameters)$/;
-function mayHoldCode(text3) {
-  return text3.length >= SHORTEST2 && text3.length <= LONGEST3 && beginsDocument(text3) && MARK.test(text3);
-}
-function beginsDocument(text3) {
-  for (let i = 0; i < text3.length && i < 256; i++) {
-    const c = text3.charCodeAt(i);
-    if (c > 32 && c !== 65279) return c === 60 || c === 123 || c === 91;
-  }
-  return false;
-}
-var marksCode = (text3) => MARK.test(text3);
-function noteDocument(machine, value3, node2) {
-  const text3 = typeof value3 === "string" ? value3 : isPartial(value3) ? toCode(value3) : null;
-  if (text3 === null || text3.length < SHORTEST2 || text3.length > LONGEST3 || !beginsDocument(text3)) return value3;
-  if (machine.documents.size >= MOST_DOCUMENTS || machine.documents.has(text3) || !mayHoldCode(text3)) return value3;
-  machine.documents.set(text3, { at: placeOf3(machine, node2), layer: machine.layer, trace: [...machine.trace] });
-  return value3;
-}
-function runDocuments(machine) {
-  for (const [text3, { at: at4, layer, trace, given: given3 }] of machine.documents) {
-    const before = machine.layers.length;
-    Object.assign(machine, { layer, trace: new Set(trace) });
-    spendBytes(machine.budget, text3.length);
-    spendSteps(machine.budget, 1 + (text3.length >> 3));
-    if (text3.trimStart().startsWith("<")) runXml(machine, text3, at4);
-    else walkJson(machine, readJson(text3, machine.budget), at4);
-    if (given3 && machine.layers.length === before) runEmbedded(machine, text3, at4);
-    machine.layer = null;
-  }
-}
-function programOf(line2) {
-  const found2 = /^\s*(?:"([^"]*)"|(\S+))/.exec(line2);
-  return (found2?.[1] ?? found2?.[2] ?? "").toLowerCase().replace(/^.*[\\/]/, "").replace(/\.exe$/, "");
-}
-function runShell(machine, line2, at4, step2) {
-  if (!SHELLS.has(programOf(line2))) return false;
-  runLine(machine, line2.trim(), at4, null, step2);
-  return true;
-}
-var lineOf = (file, rest2) => `${/\s/.test(file) && rest2 !== "" && !file.startsWith('"') ? `"${file}"` : file} ${rest2}`.trim();
-function runXml(machine, text3, at4) {
-  const { elements: elements2 } = readXml(text3);
-  for (const element of elements2.slice(0, MOST_ELEMENTS)) {
-    spendSteps(machine.budget, 1);
-    if (!runStart(machine, element, at4)) runCommands(machine, element, at4);
-    keepSource(machine, element, at4);
-  }
-}
-function runStart(machine, { name, attributes: attributes2, children }, at4) {
-  if (name === "ProcessStartInfo" && attributes2["FileName"]) runLine(machine, lineOf(attributes2["FileName"], attributes2["Arguments"] ?? ""), at4, null, "XML");
-  else if (name === "ObjectDataProvider" && /^start$/i.test(attributes2["MethodName"] ?? "")) {
-    const given3 = children.find((child) => child.name === "ObjectDataProvider.MethodParameters")?.children.slice(0, 8).map((child) => child.text.trim()) ?? [];
-    if (given3[0]) runLine(machine, lineOf(given3[0], given3.slice(1).join(" ")), at4, null, "XML");
-  } else return false;
-  return true;
-}
-function runCommands(machine, element, at4) {
-  const key2 = element.name.toLowerCase();
-  const text3 = element.text.trim();
-  if (text3 !== "" && COMMAND_KEYS.test(key2)) runShell(machine, lineOf(text3, element.parent ? childText(element.parent, "Arguments") : ""), at4, "XML");
-  const given3 = Object.entries(element.attributes);
-  const rest2 = given3.find(([name]) => ARGUMENT_KEYS.test(name.toLowerCase()))?.[1] ?? "";
-  for (const [name, value3] of given3) if (COMMAND_KEYS.test(name.toLowerCase())) runShell(machine, lineOf(value3, rest2), at4, "XML");
-}
-function keepSource(machine, { name, attributes: attributes2, text: text3, parent }, at4) {
-  const written2 = attributes2["Language"] ?? attributes2["language"] ?? "";
-  const isScript = /^script$/i.test(name) && (attributes2["implements-prefix"] !== void 0 || attributes2["msxsl:implements-prefix"] !== void 0 || /^(registration|scriptlet|component)$/i.test(parent?.name ?? ""));
-  if (text3.trim() === "" || !(isScript || name === "Code" && (parent?.name === "Task" || isMarkup(parent)))) return;
-  const chain = [...machine.layer?.chain ?? [], ...machine.trace, "XML"];
-  machine.sources.push({ text: text3, language: /^vb/i.test(written2) ? "vb" : written2 || "CSharp", namespace: "", at: at4, chain, layer: machine.layer });
-  const outer = machine.trace;
-  machine.trace = /* @__PURE__ */ new Set([...outer, "XML"]);
-  scanValue(machine, text3, at4);
-  machine.trace = outer;
-}
-function isMarkup(element) {
-  let root = element;
-  for (let i = 0; root?.parent && i < 64; i++) root = root.parent;
-  return root !== null && Object.entries(root.attributes).some(([name, value3]) => name === "x:Class" || /winfx\/\d+\/xaml/.test(value3));
-}
-function textOf2(value3) {
-  return isList(value3) ? items(value3).slice(0, 64).map((item) => toText(item) ?? "").map((word4) => /\s/.test(word4) && !/"/.test(word4) ? `"${word4}"` : word4).join(" ") : toText(value3) ?? "";
-}
-function walkJson(machine, value3, at4) {
-  spendSteps(machine.budget, 1);
-  if (isList(value3)) for (const item of items(value3)) walkJson(machine, item, at4);
-  if (isTable(value3)) runTable(machine, value3, at4);
-}
-function runTable(machine, table4, at4) {
-  const entries2 = [...table4.entries].map(([key2, { value: value3 }]) => ({ key: key2.toLowerCase().replace(/[_-]/g, ""), value: value3 }));
-  const rest2 = entries2.find(({ key: key2 }) => ARGUMENT_KEYS.test(key2));
-  for (const { key: key2, value: value3 } of entries2) {
-    const command3 = isTable(value3) ? "" : textOf2(value3);
-    if (COMMAND_KEYS.test(key2) && command3 !== "") runShell(machine, lineOf(command3, rest2 ? textOf2(rest2.value) : ""), at4, "JSON");
-    else if (ARGUMENT_KEYS.test(key2) && command3 !== "") runShell(machine, command3, at4, "JSON");
-    walkJson(machine, value3, at4);
-  }
-}
-
-// src/read/powershell/evaluate/invoke.ts
-function invokeMember(machine, e) {
-  let target2 = evaluate2(machine, e.target);
-  record(machine, e.target, target2);
-  let name = memberName2(machine, e.member, true);
-  const args = e.arguments.map((argument) => {
-    const value4 = evaluate2(machine, argument);
-    if (argument.kind !== "StringConstant" && argument.kind !== "NumberConstant") record(machine, argument, value4);
-    return value4;
-  });
-  if (name === null) return { kind: "unknown", text: writtenText(machine, e) };
-  let isStatic = e.isStatic;
-  let given3 = args;
-  if (isUnknown(target2) && target2.method && /^invoke(returnasis)?$/i.test(name)) {
-    if (target2.type === METHOD_INFO) given3 = args.length > 1 ? items(args[1] ?? null) : [];
-    ({ target: target2, name, isStatic } = target2.method);
-  }
-  machine.at = e;
-  const value3 = call2(machine, target2, name, given3, isStatic, e);
-  if (args.length > 0 && (isList(target2) || isInstance(target2)) && args.every(isKnown)) machine.grown++;
-  if (machine.trace.size > 0) {
-    mark2(machine, target2);
-    for (const arg of args) mark2(machine, arg);
-  }
-  const plain2 = e.member.kind === "StringConstant" && (e.target.kind === "TypeExpression" || !isInstance(target2));
-  if (!plain2) observeMember(machine, target2, name, e, args);
-  for (const arg of args) if (typeof arg === "string") scanValue(machine, arg, e);
-  return value3 === UNKNOWN2 ? { kind: "unknown", text: writtenText(machine, e) } : value3;
-}
-var METHOD_INFO = "System.Reflection.MethodInfo";
-function call2(machine, target2, name, args, isStatic, e) {
-  const key2 = name.toLowerCase();
-  if (isBlock(target2)) return blockCall(machine, target2, key2, args);
-  if (isStatic) {
-    const type2 = isType(target2) ? target2.name : typeof target2 === "string" ? target2 : null;
-    if (type2 === null) return UNKNOWN2;
-    return ownMethod(machine, `${type2.toLowerCase()}::${key2}`, args, null) ?? staticCall(machine, type2, key2, args, e);
-  }
-  if (isType(target2) && key2 === "getmethod") return { kind: "unknown", type: METHOD_INFO, method: { target: target2, name: toText(args[0] ?? null) ?? "", isStatic: true } };
-  if (isInstance(target2)) {
-    const own = ownMethod(machine, `${target2.type.toLowerCase()}::${key2}`, args, target2);
-    if (own !== void 0) return own;
-  }
-  const run3 = codeCall(machine, target2, key2, args, e);
-  return run3 !== void 0 ? run3 : callMember(target2, name, args, machine.tools);
-}
-function ownMethod(machine, name, args, self) {
-  const code = machine.functions.get(name);
-  if (!code) return void 0;
-  if (self !== null) machine.scope.variables.set("this", { value: self, trace: [] });
-  return collapse(callFunction(machine, code, args.map((value3) => ({ name: null, value: value3 })), null));
-}
-function blockCall(machine, target2, key2, args) {
-  if (key2 === "invoke" || key2 === "invokereturnasis") return collapse(callBlock(machine, target2, args.map((value3) => ({ name: null, value: value3 })), null));
-  if (key2 === "invokewithcontext") return collapse(callBlock(machine, target2, [], null));
-  return key2 === "getnewclosure" ? target2 : key2 === "tostring" ? target2.text : UNKNOWN2;
-}
-function staticCall(machine, type2, key2, args, e) {
-  const short = typeKey(type2);
-  if (short === "management.automation.powershell" && key2 === "create") return instance(type2, {}, { script: "" });
-  if (short === "diagnostics.process" && key2 === "start") {
-    startProcess2(machine, args, e);
-    return { kind: "unknown", type: "System.Diagnostics.Process" };
-  }
-  if (short === "io.file" && /^(write|append)all(text|lines|bytes)/.test(key2)) codeFile(machine, toCode(args[0] ?? null) ?? "", args[1] ?? null, e);
-  if (short === "management.automation.scriptblock" && key2 === "create") {
-    const text3 = toCode(args[0] ?? null);
-    return text3 === null ? UNKNOWN2 : machine.tools.block(text3);
-  }
-  if (short === "environment" && key2 === "getenvironmentvariable") return evaluateEnvironment(machine, args);
-  if (short === "environment" && key2 === "setenvironmentvariable") {
-    const name = toText(args[0] ?? null);
-    if (name !== null) machine.environment.set(name.toLowerCase(), args[1] ?? null);
-    return [];
-  }
-  return callStatic(type2, key2, args, machine.tools);
-}
-function evaluateEnvironment(machine, args) {
-  const name = toText(args[0] ?? null);
-  return name === null ? UNKNOWN2 : evaluate2(machine, { kind: "VariableExpression", path: `env:${name}`, splatted: false, braced: false, start: 0, end: 0 });
-}
-function startProcess2(machine, args, e) {
-  const first = args[0] ?? null;
-  const info = isInstance(first) ? first.properties : null;
-  const file = info ? info.get("filename") ?? info.get("argument 0") ?? null : first;
-  const given3 = info ? info.get("arguments") ?? info.get("argument 1") ?? "" : args[1] ?? "";
-  for (const one2 of isUnknown(file) ? file.alternatives ?? [] : [file]) {
-    const name = toCode(one2);
-    if (name) runLine(machine, `${/\s/.test(name) ? `"${name}"` : name} ${toCode(given3) ?? ""}`, e, null, "Process.Start");
-  }
-}
-function codeCall(machine, target2, key2, args, e) {
-  const type2 = isInstance(target2) ? typeKey(target2.type) : "";
-  if ((key2 === "invokescript" || key2 === "newscriptblock") && !isList(target2)) {
-    const code = args.find((arg) => typeof arg === "string" || kindOf2(arg) === "block" || kindOf2(arg) === "partial");
-    if (code === void 0) return UNKNOWN2;
-    if (key2 === "newscriptblock") return machine.tools.block(toCode(code) ?? "");
-    return collapse(runCode(machine, code, ["InvokeScript"], e));
-  }
-  if (key2 === "expandstring" && !isList(target2)) return args[0] ?? UNKNOWN2;
-  if (/^get(cmdlets?|commands?|commandname)$/.test(key2)) return commandByName(machine, args);
-  if (type2 === "management.automation.powershell") return powershellCall(machine, target2, key2, args, e);
-  if (key2 === "addscript" && typeof args[0] === "string") {
-    layerOf(machine, args[0], ["AddScript"], e);
-    return UNKNOWN2;
-  }
-  if (/^com:(wscript\.shell|shell\.application|wbemscripting)/i.test(type2) || /^com:/.test(type2)) return comCall(machine, key2, args, e);
-  if (type2 === "diagnostics.process" && key2 === "start" && isInstance(target2)) {
-    const info = target2.properties.get("startinfo");
-    startProcess2(machine, info === void 0 ? [] : [info], e);
-    return true;
-  }
-  if (key2 === "create" && typeof args[0] === "string" && args.length <= 4 && isProcessClass(target2)) {
-    runLine(machine, args[0], e, null, "Win32_Process.Create");
-    return UNKNOWN2;
-  }
-  return void 0;
-}
-function isProcessClass(target2) {
-  if (isUnknown(target2)) return /win32_process\b/i.test(target2.text ?? "");
-  return isInstance(target2) && /ManagementClass|WmiClass/i.test(target2.type) && /win32_process\b/i.test(toText(target2.properties.get("argument 0") ?? "") ?? "");
-}
-function commandByName(machine, args) {
-  const pattern = toText(args[0] ?? null);
-  if (pattern === null) return UNKNOWN2;
-  const made = evaluateCommandNames(machine, pattern);
-  return made.length === 1 ? made[0] : made;
-}
-function evaluateCommandNames(machine, pattern) {
-  const found2 = machine.lookUp(pattern);
-  machine.tools.note("wildcard");
-  return found2.map((name) => ({ kind: "command", name }));
-}
-function powershellCall(machine, target2, key2, args, e) {
-  if (!isInstance(target2)) return UNKNOWN2;
-  const state = target2.state;
-  const first = args[0] ?? null;
-  if (isBlock(first)) {
-    state.block = first;
-    return target2;
-  }
-  if (state.block !== void 0 && isBlock(state.block) && /^(begin)?invoke/.test(key2)) {
-    const block2 = state.block;
-    perhaps(machine, () => {
-      callBlock(machine, block2, [], null);
-    });
-    return UNKNOWN2;
-  }
-  const text3 = toCode(first);
-  if (key2 === "addscript" && text3 !== null) {
-    state.script += `${text3}
-`;
-    layerOf(machine, text3, ["AddScript"], e);
-  } else if (key2 === "addcommand" && text3 !== null) state.script += `
-${text3}`;
-  else if (key2 === "addargument" || key2 === "addparameter") {
-    state.script += args.map((arg, i) => key2 === "addparameter" && i === 0 ? ` -${toText(arg) ?? ""}` : ` '${(toCode(arg) ?? "").replace(/'/g, "''")}'`).join("");
-  } else if (/^(begin)?invoke/.test(key2)) {
-    const script3 = state.script;
-    state.script = "";
-    return collapse(runCode(machine, script3, ["PowerShell.Invoke"], e));
-  }
-  return target2;
-}
-function comCall(machine, key2, args, e) {
-  const texts = args.map((arg) => isUnknown(arg) ? null : toCode(arg));
-  if ((key2 === "run" || key2 === "exec") && texts[0]) runLine(machine, texts[0], e, null, "WScript.Shell");
-  else if (key2 === "shellexecute" && texts[0]) runLine(machine, `${texts[0]} ${texts[1] ?? ""}`, e, null, "ShellExecute");
-  else return void 0;
-  return UNKNOWN2;
-}
-
-// src/read/powershell/evaluate/expressions.ts
-function evaluate2(machine, expression2) {
-  spendSteps(machine.budget, 1);
-  if (machine.depth >= machine.budget.depth) {
-    machine.budget.stopped ??= "depth";
-    return UNKNOWN2;
-  }
-  machine.depth++;
-  const value3 = evaluateKind(machine, expression2);
-  machine.depth--;
-  return value3;
-}
-function evaluateKind(machine, e) {
-  switch (e.kind) {
-    case "StringConstant":
-      return noteDocument(machine, e.value, e);
-    case "NumberConstant":
-      return e.value;
-    case "VariableExpression":
-      return recall(machine, share(readVariable(machine, e.path)));
-    case "ExpandableString":
-      return noteDocument(machine, expand(machine, e.parts), e);
-    case "BinaryExpression":
-      return evaluateBinary(machine, e);
-    case "UnaryExpression":
-      return evaluateUnary(machine, e);
-    case "ParenExpression":
-      return e.pipeline ? valueOfStatement(machine, e.pipeline) : null;
-    case "SubExpression":
-      return collapse(runStatements(machine, e.statements));
-    case "ArrayExpression":
-      return arrayOf(machine, e.statements);
-    case "ArrayLiteral":
-      return e.elements.map((element) => evaluate2(machine, element));
-    case "HashtableExpression":
-      return tableOf(machine, e.entries);
-    case "ScriptBlockExpression":
-      return { kind: "block", body: e.scriptBlock, scope: { text: machine.text, layer: machine.layer }, text: machine.text.slice(e.scriptBlock.start, e.scriptBlock.end) };
-    case "TypeExpression":
-      return { kind: "type", name: typeNameText(e.type) };
-    case "ConvertExpression":
-      return evaluateConvert(machine, typeNameText(e.type), e.operand);
-    case "AttributedExpression":
-      return evaluate2(machine, e.operand);
-    case "UsingExpression":
-      return evaluate2(machine, e.operand);
-    case "IndexExpression":
-      return evaluateIndex(machine, e);
-    case "MemberExpression":
-      return evaluateMember(machine, e);
-    case "InvokeMemberExpression":
-      return invokeMember(machine, e);
-    case "TernaryExpression": {
-      const truth = toBoolean(evaluate2(machine, e.condition));
-      if (truth !== null) return evaluate2(machine, truth ? e.ifTrue : e.ifFalse);
-      const values = [evaluate2(machine, e.ifTrue), evaluate2(machine, e.ifFalse)];
-      return { kind: "unknown", alternatives: values };
-    }
-    default:
-      return UNKNOWN2;
-  }
-}
-function typeNameText(type2) {
-  return fullTypeName(type2.name) + type2.arrayRanks.map((rank) => `[${",".repeat(Math.max(0, rank - 1))}]`).join("");
-}
-function evaluateConvert(machine, type2, operand) {
-  if (/^(System\.Collections\.Specialized\.OrderedDictionary|System\.Management\.Automation\.PSCustomObject)$/.test(type2) && operand.kind === "HashtableExpression") {
-    return evaluate2(machine, operand);
-  }
-  machine.at = operand;
-  if (/PSReference$/.test(type2) && operand.kind === "VariableExpression") return instance(type2, {}, { path: operand.path });
-  const given3 = evaluate2(machine, operand);
-  const value3 = convertTo(type2, /xmldocument$/i.test(type2) ? noteDocument(machine, given3, operand) : given3, machine.tools);
-  if (type2 === "System.Type" && isType(value3)) observeType(machine, value3.name, operand);
-  return value3;
-}
-function observeType(machine, name, node2) {
-  if (node2.kind === "StringConstant" || machine.observations.length > 2e3) return;
-  machine.names.set(node2, "type");
-  record(machine, node2, name);
-  machine.observations.push({ kind: "type", value: name, at: placeOf3(machine, node2), chain: [...machine.trace], layer: machine.layer });
-}
-function expand(machine, given3) {
-  const parts2 = [];
-  for (const part2 of given3) {
-    if (typeof part2 === "string") {
-      parts2.push(part2);
-      continue;
-    }
-    const value3 = evaluate2(machine, part2);
-    const made = convertTo("string", value3, machine.tools);
-    for (const item of toParts(made)) parts2.push(typeof item === "string" || item.text ? item : { ...item, text: writtenText(machine, part2) });
-  }
-  const joined5 = joinParts(parts2);
-  if (typeof joined5 === "string") spendBytes(machine.budget, joined5.length);
-  return joined5;
-}
-function writtenText(machine, node2) {
-  const text3 = machine.text.slice(node2.start, Math.min(node2.end, node2.start + 80));
-  return text3.startsWith("$") ? text3 : `$(${text3})`;
-}
-function arrayOf(machine, statements2) {
-  const outputs = runStatements(machine, statements2);
-  const only = outputs[0];
-  return outputs.length === 1 && isUnknown(only ?? null) ? only ?? null : outputs;
-}
-function tableOf(machine, entries2) {
-  const made = { kind: "table", entries: /* @__PURE__ */ new Map() };
-  for (const entry2 of entries2) {
-    const key2 = evaluate2(machine, entry2.key);
-    made.entries.set(tableKey(key2), { key: key2, value: valueOfStatement(machine, entry2.value) });
-  }
-  return made;
-}
-var ASSERTED = /* @__PURE__ */ new Set(["-and", "-or"]);
-function evaluateBinary(machine, e) {
-  let left = evaluate2(machine, e.first);
-  for (const { operator, operand } of e.rest) {
-    spendSteps(machine.budget, 1);
-    if (ASSERTED.has(operator)) {
-      const truth = toBoolean(left);
-      if (truth !== null && truth === (operator === "-or")) {
-        left = truth;
-        continue;
-      }
-    }
-    if (operator === "??" && left !== null && !isUnknown(left)) continue;
-    const right = evaluate2(machine, operand);
-    if (/^-[ci]?match$/.test(operator)) setMatches(machine, operator, left, right);
-    left = withText(machine, binary(operator, textOf3(machine, left, e.first), textOf3(machine, right, operand), machine.tools), e);
-  }
-  return left;
-}
-function textOf3(machine, value3, node2) {
-  return isUnknown(value3) && value3.text === void 0 ? { ...value3, text: writtenText(machine, node2) } : value3;
-}
-function withText(machine, value3, node2) {
-  if (isUnknown(value3)) machine.undecided++;
-  return value3 === UNKNOWN2 ? { kind: "unknown", text: writtenText(machine, node2) } : value3;
-}
-function setMatches(machine, operator, left, right) {
-  const text3 = toText(left);
-  const pattern = toText(right);
-  const regex = pattern === null ? null : compileRegex(pattern, new Set(operator.startsWith("-c") ? [] : ["i"]));
-  if (text3 === null || !regex || isList(left)) return;
-  const match = allMatches(regex, text3, machine.budget, 1)[0];
-  if (!match) return;
-  const object = matchObject(match, regex, text3);
-  const groups = property(object, "groups", machine.tools);
-  const made = { kind: "table", entries: /* @__PURE__ */ new Map() };
-  items(groups).forEach((group, i) => made.entries.set(tableKey(i), { key: i, value: toText(group) }));
-  for (const [name, index2] of regex.names) made.entries.set(name.toLowerCase(), { key: name, value: toText(items(groups)[index2] ?? null) });
-  writeVariable(machine, "matches", made);
-}
-function evaluateUnary(machine, e) {
-  if (e.operator.startsWith("++") || e.operator.startsWith("--")) {
-    const before = toNumber(evaluate2(machine, e.operand));
-    const after2 = before === null ? UNKNOWN2 : before + (e.operator.startsWith("++") ? 1 : -1);
-    assign2(machine, e.operand, after2);
-    return e.operator.endsWith("post") ? before ?? UNKNOWN2 : after2;
-  }
-  return withText(machine, unary(e.operator, evaluate2(machine, e.operand), machine.tools), e);
-}
-function evaluateIndex(machine, e) {
-  const target2 = evaluate2(machine, e.target);
-  const index2 = evaluate2(machine, e.index);
-  if (typeof target2 === "string" && isList(index2) && index2.length > 1) machine.tools.note("characters");
-  return withText(machine, indexed(target2, index2, machine.tools), e);
-}
-function memberName2(machine, member2, isCall = false) {
-  if (member2.kind === "StringConstant") return member2.value;
-  const value3 = evaluate2(machine, member2);
-  record(machine, member2, value3);
-  if (isCall) machine.names.set(member2, "member");
-  return toText(value3);
-}
-function evaluateMember(machine, e) {
-  const target2 = evaluate2(machine, e.target);
-  const name = memberName2(machine, e.member);
-  record(machine, e.target, target2);
-  if (name === null) return { kind: "unknown", text: writtenText(machine, e) };
-  const value3 = readMember(machine, target2, name, e.isStatic);
-  if (isUnknown(value3) && (e.member.kind !== "StringConstant" || e.target.kind !== "TypeExpression")) observeMember(machine, target2, name, e);
-  if (isUnknown(value3) && !value3.type) return { kind: "unknown", text: writtenText(machine, e), method: { target: target2, name, isStatic: e.isStatic } };
-  return value3;
-}
-function readMember(machine, target2, name, isStatic) {
-  if (isStatic) {
-    const type2 = isType(target2) ? target2.name : typeof target2 === "string" ? target2 : null;
-    return type2 === null ? UNKNOWN2 : staticProperty(type2, name, machine.tools);
-  }
-  if (kindOf2(target2) === "object") {
-    const psvariable = target2.state?.variable;
-    if (psvariable !== void 0 && name.toLowerCase() === "value") return readVariable(machine, psvariable);
-  }
-  return property(target2, name, machine.tools);
-}
-function observeMember(machine, target2, name, node2, args) {
-  const type2 = isType(target2) ? target2.name : kindOf2(target2) === "object" || isUnknown(target2) ? target2.type : void 0;
-  if (type2 === void 0 || name === "" || machine.observations.length > 2e3) return;
-  const texts = args?.map((arg) => toText(arg) ?? "?");
-  machine.observations.push({
-    kind: "member",
-    value: `${type2}::${name}`,
-    arguments: texts?.join(", "),
-    at: placeOf3(machine, node2),
-    chain: [...machine.trace],
-    layer: machine.layer
-  });
-}
-function assign2(machine, left, value3, type2) {
-  switch (left.kind) {
-    case "VariableExpression":
-      assignVariable(machine, left, value3, type2);
-      return;
-    case "ConvertExpression": {
-      const name = typeNameText(left.type);
-      assign2(machine, left.operand, convertTo(name, value3, machine.tools), type2 ?? name);
-      return;
-    }
-    case "AttributedExpression":
-      assign2(machine, left.operand, value3, type2);
-      return;
-    case "ParenExpression": {
-      const inner = left.pipeline;
-      const only = inner?.kind === "Pipeline" && inner.elements.length === 1 ? inner.elements[0] : void 0;
-      if (only?.kind === "CommandExpression") assign2(machine, only.expression, value3, type2);
-      return;
-    }
-    case "ArrayLiteral": {
-      const list = isUnknown(value3) ? null : items(value3);
-      left.elements.forEach((element, i) => {
-        const last = i === left.elements.length - 1;
-        assign2(machine, element, list === null ? UNKNOWN2 : last && list.length > left.elements.length ? list.slice(i) : list[i] ?? null);
-      });
-      return;
-    }
-    case "MemberExpression":
-      assignMember(machine, left, value3);
-      return;
-    case "IndexExpression":
-      assignIndex(machine, left, value3);
-      return;
-    default:
-      evaluate2(machine, left);
-  }
-}
-function assignVariable(machine, left, value3, type2) {
-  const { name } = splitPath(left.path);
-  const constraint2 = type2 ?? findVariable(machine, name)?.type;
-  writeVariable(machine, left.path, constraint2 !== void 0 && type2 === void 0 ? convertTo(constraint2, value3, machine.tools) : value3, type2);
-}
-function assignMember(machine, left, value3) {
-  const target2 = evaluate2(machine, left.target);
-  const name = memberName2(machine, left.member);
-  record(machine, left.target, target2);
-  if (name === null || left.isStatic) return;
-  const reference = target2?.state;
-  const path = kindOf2(target2) === "object" ? reference?.variable ?? reference?.path : void 0;
-  if (path !== void 0 && name.toLowerCase() === "value") writeVariable(machine, path, value3);
-  else setProperty(target2, name, value3, machine.tools);
-  if (left.member.kind !== "StringConstant" || isUnknown(target2) === false) observeMember(machine, target2, name, left);
-}
-function assignIndex(machine, left, value3) {
-  const target2 = evaluate2(machine, left.target);
-  const index2 = evaluate2(machine, left.index);
-  spendBytes(machine.budget, 8);
-  if (kindOf2(target2) === "table") {
-    target2.entries.set(tableKey(index2), { key: index2, value: value3 });
-    return;
-  }
-  const at4 = toNumber(index2);
-  if (!isList(target2) || at4 === null) return;
-  mark2(machine, target2);
-  if (isKnown(value3)) machine.grown++;
-  const place3 = at4 < 0 ? target2.length + at4 : at4;
-  if (place3 < 0 || place3 >= target2.length) return;
-  if (target2 instanceof Uint8Array) {
-    const number2 = toNumber(value3);
-    if (number2 !== null) target2[place3] = number2;
-  } else target2[place3] = value3;
-}
-
-// src/read/powershell/evaluate/calls.ts
-var MAX_CALLS = 24;
-var MOST_VAIN = 3;
-var MOST_ACTIVE = 2;
-function callFunction(machine, code, args, input) {
-  if (machine.calls >= MAX_CALLS || machine.speculative > 2 && machine.calls > 3) return [{ kind: "unknown" }];
-  spendSteps(machine.budget, 2);
-  if ((code.vain ?? 0) >= MOST_VAIN) {
-    machine.unknowns++;
-    return [{ kind: "unknown" }];
-  }
-  if ((code.active ?? 0) >= MOST_ACTIVE && ![...args.map((arg) => arg.value), ...input ?? []].every(isKnown)) {
-    machine.unknowns++;
-    return [{ kind: "unknown" }];
-  }
-  const layers = machine.layers.length;
-  code.active = (code.active ?? 0) + 1;
-  const outputs = within(machine, code.text, code.layer, newScope2(machine), () => {
-    const parameters2 = [...code.parameters ?? [], ...code.body.param?.parameters ?? []];
-    bindParameters(machine, parameters2, args, input);
-    return runBody(machine, code.body, input, code.filter);
-  });
-  code.active--;
-  if (machine.layers.length === layers && !outputs.some((value3) => !isUnknown(value3) && value3 !== null)) code.vain = (code.vain ?? 0) + 1;
-  return outputs;
-}
-function callBlock(machine, block2, args, input, it, share2 = false) {
-  if (machine.calls >= MAX_CALLS * 2) return [{ kind: "unknown" }];
-  const found2 = block2.scope?.layer;
-  if (found2) machine.ran.add(found2);
-  const home = block2.scope;
-  return within(machine, home?.text ?? machine.text, home?.layer ?? machine.layer, share2 ? machine.scope : newScope2(machine), () => {
-    if (it !== void 0) machine.scope.variables.set("_", { value: it, trace: machine.trace.size > 0 ? [...machine.trace] : [] });
-    bindParameters(machine, block2.body.param?.parameters ?? [], args, input);
-    return runBody(machine, block2.body, input, false);
-  });
-}
-function callBlockBody(machine, body2, args, input) {
-  return within(machine, machine.text, machine.layer, newScope2(machine), () => {
-    bindParameters(machine, body2.param?.parameters ?? [], args, input ?? null);
-    return runBody(machine, body2, input ?? null, false);
-  });
-}
-function newScope2(machine) {
-  return { variables: /* @__PURE__ */ new Map(), parent: machine.scope };
-}
-function within(machine, text3, layer, scope, run3) {
-  const outer = { scope: machine.scope, text: machine.text, layer: machine.layer, origin: machine.origin, depth: machine.depth };
-  machine.scope = scope;
-  machine.text = text3;
-  if (layer !== machine.layer) machine.origin = layer?.at ?? null;
-  machine.layer = layer;
-  machine.calls++;
-  const result2 = run3();
-  machine.calls--;
-  machine.scope = outer.scope;
-  machine.text = outer.text;
-  machine.layer = outer.layer;
-  machine.origin = outer.origin;
-  machine.depth = outer.depth;
-  return result2;
-}
-function bindParameters(machine, parameters2, args, input) {
-  const left = new Map(parameters2.map((parameter) => [parameter.variable.path.toLowerCase(), parameter]));
-  const scope = machine.scope.variables;
-  const rest2 = [];
-  for (const arg of args) {
-    if (arg.name === null) continue;
-    const name = arg.name.toLowerCase();
-    const found2 = left.has(name) ? name : [...left.keys()].find((key2) => key2.startsWith(name)) ?? byAlias(left, name);
-    if (found2 === void 0) continue;
-    scope.set(found2, { value: typed(machine, left.get(found2), arg.value), trace: [...machine.trace] });
-    left.delete(found2);
-  }
-  for (const arg of args) {
-    if (arg.name !== null) continue;
-    const next3 = [...left].find(([, parameter]) => !isSwitch(parameter));
-    if (!next3) {
-      rest2.push(arg.value);
-      continue;
-    }
-    scope.set(next3[0], { value: typed(machine, next3[1], arg.value), trace: [...machine.trace] });
-    left.delete(next3[0]);
-  }
-  for (const [name, parameter] of left) {
-    const fallback = parameter.defaultValue ? evaluate2(machine, parameter.defaultValue) : isSwitch(parameter) ? false : { kind: "unknown", text: `$${parameter.variable.path}` };
-    scope.set(name, { value: typed(machine, parameter, fallback), trace: [] });
-  }
-  scope.set("args", { value: rest2, trace: [...machine.trace] });
-  if (input) scope.set("input", { value: input, trace: [...machine.trace] });
-}
-function byAlias(left, name) {
-  for (const [key2, parameter] of left) {
-    for (const attribute of parameter.attributes) {
-      if (attribute.kind !== "Attribute" || attribute.type.name.toLowerCase() !== "alias") continue;
-      if (attribute.positional.some((value3) => value3.kind === "StringConstant" && value3.value.toLowerCase() === name)) return key2;
-    }
-  }
-  return void 0;
-}
-function constraint(parameter) {
-  const type2 = parameter.attributes.find((attribute) => attribute.kind === "TypeConstraint");
-  return type2 ? typeNameText(type2.type) : null;
-}
-function isSwitch(parameter) {
-  return /^(System\.Management\.Automation\.SwitchParameter|switch)$/i.test(constraint(parameter) ?? "");
-}
-function typed(machine, parameter, value3) {
-  const type2 = constraint(parameter);
-  if (type2 === null) return value3;
-  const made = convertTo(type2, value3, machine.tools);
-  return isUnknown(made) && isUnknown(value3) ? { ...made, text: value3.text } : isUnknown(made) && !isUnknown(value3) ? value3 : made;
-}
-function runBody(machine, body2, input, filter) {
-  const out = [];
-  let signal = "next";
-  for (const name of ["dynamicparam", "begin", "process", "end", "clean"]) {
-    for (const block2 of body2.blocks) {
-      const actual = filter && block2.unnamed ? "process" : block2.name;
-      if (actual !== name || signal === "exit") continue;
-      if (name === "process" && input) {
-        for (const item of input) {
-          machine.scope.variables.set("_", { value: item, trace: [...machine.trace] });
-          signal = execute(machine, block2.statements, out);
-          if (signal === "break" || signal === "exit") break;
-        }
-      } else signal = execute(machine, block2.statements, out);
-    }
-  }
-  return out;
-}
-
-// src/read/powershell/evaluate/drives.ts
-function drive(machine, path) {
-  const match = /^(?:Microsoft\.PowerShell\.Core\\)?(variable|env|environment|function|alias)::?[\\/]?(.*)$/i.exec(path ?? "");
-  if (!match) return [UNKNOWN2];
-  const pattern = match[2] === "" ? "*" : match[2];
-  switch (match[1].toLowerCase()) {
-    case "variable":
-      return variableNames(machine, pattern).map((name) => variableObject(machine, name));
-    case "alias":
-      return [...BUILT_IN_ALIASES, ...machine.aliases].filter(([name]) => wildcardFits(pattern, name)).map(([name, target2]) => ({ ...instance("System.Management.Automation.AliasInfo", { name, definition: target2, resolvedcommandname: target2 }), text: name }));
-    case "function":
-      return commandNames(machine, pattern).filter((name) => machine.functions.has(name.toLowerCase())).map((name) => ({ kind: "command", name }));
-    default:
-      return environmentItems(machine, pattern);
-  }
-}
-function environmentItems(machine, pattern) {
-  const names2 = /[*?[]/.test(pattern) ? [...machine.environment.keys(), ...Object.keys(ENVIRONMENT2)].filter((name) => wildcardFits(pattern, name)) : [pattern];
-  return names2.map((name) => instance("System.Collections.DictionaryEntry", { name, key: name, value: readVariable(machine, `env:${name}`) }));
-}
-
-// src/read/powershell/evaluate/builtins.ts
-var nothing2 = () => [];
-function given2(call3, name) {
-  return call3.bound().values.get(name);
-}
-function inputOf(call3, parameter = "inputobject") {
-  if (call3.input) return call3.input;
-  const value3 = given2(call3, parameter);
-  return value3 === void 0 ? [] : items(value3);
-}
-function forEachObject(machine, call3) {
-  const bound2 = call3.bound();
-  const blocks = (name) => items(bound2.values.get(name) ?? []).filter(isBlock);
-  const begin = blocks("begin");
-  let process = [...blocks("process"), ...bound2.rest.filter(isBlock)];
-  const end = blocks("end");
-  if (begin.length === 0 && process.length > 1) {
-    begin.push(process[0]);
-    process = process.slice(1);
-    if (end.length === 0 && process.length > 1) end.push(process.pop());
-  }
-  const out = [];
-  for (const block2 of begin) out.push(...callBlock(machine, block2, [], null, void 0, true));
-  const member2 = bound2.values.get("membername") ?? (process.length === 0 ? bound2.values.get("process") : void 0);
-  for (const item of call3.input ?? inputOf(call3)) {
-    spendSteps(machine.budget, 1);
-    if (process.length === 0 && member2 !== void 0) out.push(...eachMember(machine, item, toText(member2) ?? "", bound2.rest));
-    for (const block2 of process) out.push(...eachBlock(machine, block2, item));
-  }
-  for (const block2 of end) out.push(...callBlock(machine, block2, [], null, void 0, true));
-  return out;
-}
-function eachBlock(machine, block2, item) {
-  const before = machine.scope.variables.get("_");
-  const out = [];
-  const run3 = () => {
-    out.push(...callBlock(machine, block2, [], null, item, true));
-  };
-  if (isUnknown(item)) perhaps(machine, run3);
-  else run3();
-  if (before) machine.scope.variables.set("_", before);
-  return out;
-}
-function eachMember(machine, item, name, args) {
-  const read2 = args.length === 0 ? property(item, name, machine.tools) : UNKNOWN2;
-  return enumeratedOutput(isUnknown(read2) || read2 === null ? callMember(item, name, args, machine.tools) : read2);
-}
-function whereObject(machine, call3) {
-  const predicate = given2(call3, "filterscript");
-  if (predicate === void 0 || !isBlock(predicate)) return inputOf(call3).length > 0 ? [UNKNOWN2] : [];
-  return inputOf(call3).filter((item) => {
-    spendSteps(machine.budget, 1);
-    const before = machine.scope.variables.get("_");
-    const kept = callBlock(machine, predicate, [], null, item, true);
-    if (before) machine.scope.variables.set("_", before);
-    return kept.length > 0 && toBoolean(kept.length === 1 ? kept[0] : kept) !== false;
-  });
-}
-function selectObject(machine, call3) {
-  let list = inputOf(call3);
-  const number2 = (name) => given2(call3, name) === void 0 ? null : toNumber(given2(call3, name) ?? null);
-  if (toBoolean(given2(call3, "unique") ?? false)) list = list.filter((item, i) => list.findIndex((other2) => toText(other2) === toText(item)) === i);
-  const indexes = given2(call3, "index");
-  if (indexes !== void 0) list = items(indexes).map((index2) => list[toNumber(index2) ?? -1] ?? null).filter((item) => item !== null);
-  const [skip, skipLast, first, last] = [number2("skip"), number2("skiplast"), number2("first"), number2("last")];
-  if (skip !== null) list = list.slice(skip);
-  if (skipLast !== null) list = list.slice(0, Math.max(0, list.length - skipLast));
-  if (first !== null) list = list.slice(0, first);
-  if (last !== null) list = last === 0 ? [] : list.slice(-last);
-  const expanded3 = given2(call3, "expandproperty");
-  if (expanded3 !== void 0) return list.flatMap((item) => enumeratedOutput(property(item, toText(expanded3) ?? "", machine.tools)));
-  return list;
-}
-function sortObject(machine, call3) {
-  const key2 = items(given2(call3, "property") ?? [])[0] ?? null;
-  const keyed = inputOf(call3).map((item) => ({ item, key: isBlock(key2) ? callBlock(machine, key2, [], null, item)[0] ?? null : key2 === null ? item : property(item, toText(key2) ?? "", machine.tools) }));
-  spendSteps(machine.budget, keyed.length * 4);
-  if (keyed.some((entry2) => isUnknown(entry2.key))) return [UNKNOWN2];
-  keyed.sort((a, b) => compareValues(a.key, b.key, false) ?? 0);
-  if (toBoolean(given2(call3, "descending") ?? false)) keyed.reverse();
-  const list = keyed.map((entry2) => entry2.item);
-  return toBoolean(given2(call3, "unique") ?? false) ? list.filter((item, i) => i === 0 || toText(item) !== toText(list[i - 1] ?? null)) : list;
-}
-function newObject(machine, call3) {
-  const com = given2(call3, "comobject");
-  if (com !== void 0) return [instance(`com:${toText(com) ?? "?"}`)];
-  const name = given2(call3, "typename");
-  const type2 = name === void 0 ? null : kindOf2(name) === "type" ? name.name : toText(name);
-  if (type2 === null) return [UNKNOWN2];
-  const typeNode = call3.bound().nodes.get("typename");
-  if (typeNode && typeNode.kind !== "StringConstant") machine.names.set(typeNode, "type");
-  const list = given2(call3, "argumentlist");
-  const args = list === void 0 ? [] : isList(list) ? items(list) : [list];
-  const argumentNode = call3.bound().nodes.get("argumentlist");
-  const made = construct(type2, argumentNode?.kind === "ParenExpression" && args.length > 64 ? [args] : args, machine.tools);
-  const table4 = given2(call3, "property");
-  if (table4 !== void 0 && isTable(table4) && isInstance(made)) for (const { key: key2, value: value3 } of table4.entries.values()) made.properties.set((toText(key2) ?? "").toLowerCase(), value3);
-  if (table4 !== void 0 && isTable(table4) && isInstance(made) && made.properties.size === 0) return [table4];
-  return [isUnknown(made) && made.type === void 0 ? { kind: "unknown", type: type2 } : made];
-}
-function variableObject(machine, name) {
-  return { ...instance("System.Management.Automation.PSVariable", { name, value: readVariable(machine, name) }), state: { variable: name } };
-}
-function variableNames(machine, pattern) {
-  if (!/[*?[]/.test(pattern)) return [pattern];
-  const own = [];
-  for (let scope = machine.scope; scope; scope = scope.parent) own.push(...scope.variables.keys());
-  spendSteps(machine.budget, own.length + VARIABLE_NAMES.length);
-  return [.../* @__PURE__ */ new Set([...own.filter((name) => !VARIABLE_NAMES.some((known3) => known3.toLowerCase() === name)), ...VARIABLE_NAMES])].filter((name) => wildcardFits(pattern, name));
-}
-function getVariable(machine, call3) {
-  const patterns2 = items(given2(call3, "name") ?? "*").map((item) => toText(item) ?? "");
-  const valueOnly = toBoolean(given2(call3, "valueonly") ?? false);
-  return patterns2.flatMap((pattern) => variableNames(machine, pattern)).map((name) => valueOnly ? readVariable(machine, name) : variableObject(machine, name));
-}
-function setVariable(machine, call3) {
-  const names2 = items(given2(call3, "name") ?? []);
-  const value3 = given2(call3, "value") ?? (call3.input ? call3.input.length === 1 ? call3.input[0] : call3.input : null);
-  const scope = toText(given2(call3, "scope") ?? "") ?? "";
-  for (const item of names2) {
-    const name = toText(item);
-    if (name !== null) writeVariable(machine, /^(script|global)$/i.test(scope) ? `${scope}:${name}` : name, value3);
-  }
-  return toBoolean(given2(call3, "passthru") ?? false) ? names2.map((name) => variableObject(machine, toText(name) ?? "")) : [];
-}
-function getCommand(machine, call3) {
-  const patterns2 = items(given2(call3, "name") ?? []).map((item) => toText(item) ?? "");
-  if (patterns2.length === 0) return [UNKNOWN2];
-  return patterns2.flatMap((pattern) => commandNames(machine, pattern)).map((name) => ({ kind: "command", name }));
-}
-function commandNames(machine, pattern) {
-  if (!/[*?[]/.test(pattern)) return [pattern];
-  spendSteps(machine.budget, COMMAND_LINES.size);
-  machine.tools.note("wildcard");
-  const lines2 = [...COMMAND_LINES.values()].map((line2) => line2.slice(0, line2.indexOf(" ") < 0 ? void 0 : line2.indexOf(" ")));
-  return [...lines2, ...BUILT_IN_ALIASES.keys(), ...machine.functions.keys()].filter((name) => wildcardFits(pattern, name));
-}
-function getAlias(machine, call3) {
-  const definition2 = given2(call3, "definition");
-  const all = [...BUILT_IN_ALIASES, ...machine.aliases];
-  spendSteps(machine.budget, all.length);
-  const pattern = toText(definition2 ?? given2(call3, "name") ?? "*") ?? "";
-  machine.tools.note("wildcard");
-  return all.filter(([name, target2]) => wildcardFits(pattern, definition2 === void 0 ? name : target2)).map(([name, target2]) => ({ ...instance("System.Management.Automation.AliasInfo", { name, definition: target2, resolvedcommandname: target2, displayname: name }), text: name }));
-}
-function setAlias(machine, call3) {
-  const [name, value3] = [toText(given2(call3, "name") ?? null), toText(given2(call3, "value") ?? null)];
-  if (name && value3) machine.aliases.set(name.toLowerCase(), value3);
-  return [];
-}
-function toSecure(machine, call3) {
-  const text3 = toText(given2(call3, "string") ?? call3.input?.[0] ?? null);
-  const key2 = given2(call3, "key");
-  if (text3 === null) return [UNKNOWN2];
-  if (toBoolean(given2(call3, "asplaintext") ?? false)) return [instance("System.Security.SecureString", {}, { plain: text3 })];
-  const bytes = key2 === void 0 ? null : toBytes(isList(key2) ? key2 : convertTo("byte[]", key2, machine.tools));
-  const plain2 = bytes && openSecureString(text3, bytes, machine.budget);
-  machine.tools.note("secure string");
-  return [plain2 === null ? { kind: "unknown", type: "System.Security.SecureString" } : instance("System.Security.SecureString", {}, { plain: plain2 })];
-}
-function fromSecure(machine, call3) {
-  const secret = given2(call3, "securestring") ?? call3.input?.[0] ?? null;
-  const plain2 = isInstance(secret) ? secret.state?.plain : void 0;
-  const key2 = given2(call3, "key");
-  if (plain2 === void 0) return [UNKNOWN2];
-  if (toBoolean(given2(call3, "asplaintext") ?? false)) return [plain2];
-  const bytes = key2 === void 0 ? null : toBytes(key2);
-  return [(bytes && closeSecureString(plain2, bytes, machine.budget)) ?? UNKNOWN2];
-}
-function outString(machine, call3) {
-  const texts = inputOf(call3).map((item) => toText(item));
-  if (texts.includes(null)) return [UNKNOWN2];
-  const made = texts.map((text3) => `${text3}\r
-`).join("");
-  spendBytes(machine.budget, made.length);
-  return [made];
-}
-function setItem(machine, call3) {
-  const path = toText(given2(call3, "path") ?? given2(call3, "literalpath") ?? given2(call3, "name") ?? null);
-  const value3 = given2(call3, "value") ?? given2(call3, "inputobject") ?? (call3.input ? call3.input.length === 1 ? call3.input[0] : call3.input : null);
-  const full = /:/.test(path ?? "") || given2(call3, "name") === void 0 ? path : `${path}:${toText(given2(call3, "name") ?? null) ?? ""}`;
-  const match = /^(variable|env|function|alias):[\\/]?(.+)$/i.exec(full ?? "");
-  if (!match) return [UNKNOWN2];
-  if (match[1].toLowerCase() === "function" && kindOf2(value3) === "block") defineFunction(machine, match[2], value3);
-  else writeVariable(machine, `${match[1]}:${match[2]}`, value3);
-  return [];
-}
-function joinPath(call3) {
-  const parts2 = [given2(call3, "path"), given2(call3, "childpath")].map((value3) => value3 === void 0 ? "" : toText(value3));
-  return [parts2.includes(null) ? UNKNOWN2 : `${parts2[0].replace(/[\\/]$/, "")}\\${parts2[1].replace(/^[\\/]/, "")}`];
-}
-function joinString(machine, call3) {
-  const separator = toText(given2(call3, "separator") ?? "");
-  const texts = inputOf(call3).map((item) => toText(item));
-  machine.tools.note("join");
-  return [separator === null || texts.includes(null) ? UNKNOWN2 : texts.join(separator)];
-}
-var readDrive = (machine, call3) => drive(machine, toText(given2(call3, "path") ?? given2(call3, "literalpath") ?? null));
-var BUILTINS = {
-  "foreach-object": forEachObject,
-  "where-object": whereObject,
-  "select-object": selectObject,
-  "sort-object": sortObject,
-  "new-object": newObject,
-  "write-output": (_, call3) => [...call3.input ?? [], ...call3.args.flatMap((arg) => arg.parameter === null ? enumeratedOutput(arg.value) : [])],
-  "tee-object": (_, call3) => inputOf(call3),
-  "out-string": outString,
-  "out-null": nothing2,
-  "out-default": nothing2,
-  "out-host": nothing2,
-  "write-host": nothing2,
-  "write-verbose": nothing2,
-  "write-debug": nothing2,
-  "write-warning": nothing2,
-  "write-error": nothing2,
-  "write-information": nothing2,
-  "write-progress": nothing2,
-  "start-sleep": nothing2,
-  "set-strictmode": nothing2,
-  "get-variable": getVariable,
-  "set-variable": setVariable,
-  "new-variable": setVariable,
-  "remove-variable": nothing2,
-  "clear-variable": nothing2,
-  "get-command": getCommand,
-  "get-alias": getAlias,
-  "set-alias": setAlias,
-  "new-alias": setAlias,
-  "convertto-securestring": toSecure,
-  "convertfrom-securestring": fromSecure,
-  "get-item": readDrive,
-  "get-childitem": readDrive,
-  "get-content": readDrive,
-  "set-item": setItem,
-  "new-item": setItem,
-  "set-content": setItem,
-  "join-path": (_, call3) => joinPath(call3),
-  "join-string": joinString,
-  "convertfrom-json": (machine, call3) => [readJson(inputOf(call3).map((item) => toText(item) ?? "").join("\n"), machine.budget)],
-  "measure-object": (_, call3) => [instance("Microsoft.PowerShell.Commands.GenericMeasureInfo", { count: call3.input?.length ?? UNKNOWN2 })],
-  "get-unique": (_, call3) => inputOf(call3).filter((item, i, all) => i === 0 || toText(item) !== toText(all[i - 1] ?? null)),
-  "group-object": () => [UNKNOWN2],
-  "get-member": () => [UNKNOWN2]
-};
-
-// src/read/powershell/evaluate/asks.ts
-var always = () => "now";
-var aliasing = (node2) => node2.elements.some((element) => isWorkedOut(element) || element.kind === "StringConstant" && RUNNERS.test(element.value)) ? "now" : null;
-var writing = (node2) => node2.elements.some(namesScript) ? "now" : null;
-var securing = (node2) => node2.elements.some((element) => element.kind === "CommandParameter" && /^k/i.test(element.name)) ? "now" : null;
-var making = (node2) => {
-  const type2 = node2.elements.find((element) => element.kind !== "CommandParameter");
-  return type2 && isWorkedOut(type2) ? "now" : null;
-};
-var COMMANDS3 = new Map([
-  ...named2(runningText, "iex invoke-expression"),
-  ...named2(always, "powershell powershell.exe pwsh pwsh.exe cmd cmd.exe schtasks schtasks.exe sc.exe new-service"),
-  ...named2(always, "invoke-wmimethod iwmi new-scheduledtaskaction wmic wmic.exe mshta mshta.exe rundll32 rundll32.exe"),
-  ...named2(aliasing, "set-alias sal new-alias nal"),
-  ...named2(writing, "set-content sc out-file add-content ac new-item ni tee-object tee"),
-  ...named2(startNeed, "start-process saps start invoke-cimmethod icim new-module nmo"),
-  ...named2(addTypeNeed, "add-type"),
-  ...named2(securing, "convertto-securestring"),
-  ...named2(making, "new-object")
-]);
-function runningText({ elements: elements2 }) {
-  const [first, second] = elements2;
-  const value3 = first?.kind === "CommandParameter" && /^c/i.test(first.name) ? first.argument ?? second : first;
-  return value3 && value3.kind !== "CommandParameter" && elements2.length <= 2 ? { runs: value3 } : "now";
-}
-function named2(asks, names2) {
-  return names2.split(" ").map((name) => [name, asks]);
-}
-var METHODS = /* @__PURE__ */ new Set([
-  "invokescript",
-  "newscriptblock",
-  "htmldecode",
-  "frombase64chararray",
-  "fromhexstring",
-  "shellexecute",
-  "exec",
-  "unescapedatastring",
-  "createdecryptor"
-]);
-var WEAK_METHODS = /* @__PURE__ */ new Set(["invoke", "frombase64string", "tochararray", "run", "addcommand", "expandstring", "invokereturnasis", "getcmdlet", "getcmdlets", "getcommandname", "create", "getstring"]);
-var COMPUTING = /^(?:system\.)?(?:string|regex|text\.regularexpressions\.regex|convert|char)$/i;
-var TEXT_METHODS2 = /^(replace|split|insert|remove|substring|trim|padleft)$/;
-var LAUNCHERS = /(?:^|[\\/"'\s])(?:powershell|pwsh|cmd|mshta|wscript|cscript)(?:\.exe)?["']?$/i;
-var MENTIONS = /powershell|pwsh|cmd|mshta|[wc]script/i;
-var RUNNERS = /\biex\b|invoke-(?:expression|command)|new-object|powershell|pwsh|\[scriptblock\]/i;
-function need(node2) {
-  switch (node2.kind) {
-    case "Command":
-      return commandNeed(node2);
-    case "InvokeMemberExpression":
-      return callNeed(node2);
-    case "MemberExpression":
-      return node2.member.kind === "ParenExpression" || node2.member.kind === "ExpandableString" ? nameNeed(node2.member) : null;
-    case "BinaryExpression":
-      return operatorsAsk(node2) ? "now" : null;
-    case "UnaryExpression":
-      return (node2.operator === "-join" || node2.operator === "-split") && (isConstant2(node2.operand) || isWorkedOut(node2.operand)) ? "now" : null;
-    case "ConvertExpression":
-      return convertAsks(node2) ? "now" : null;
-    case "IndexExpression":
-      return indexAsks(node2) ? "now" : null;
-    case "StringConstant":
-      return node2.style !== "bare" && (launches(node2.value) || mayHoldCode(node2.value)) ? "now" : null;
-    case "ExpandableString":
-      return node2.parts.some((part2) => typeof part2 === "string" && launches(part2)) || documentAsks(node2) ? "now" : null;
-    default:
-      return null;
-  }
-}
-function documentAsks({ parts: [first, ...rest2] }) {
-  return typeof first === "string" && beginsDocument(first) && [first, ...rest2].some((part2) => typeof part2 === "string" && marksCode(part2));
-}
-function launches(text3) {
-  if (text3.length > 2e5 || !MENTIONS.test(text3)) return false;
-  if (text3.length < 16) return /\.exe["']?$/i.test(text3) && LAUNCHERS.test(text3);
-  return /(?:powershell|pwsh)(?:\.exe)?["']?\s+["']?[-/\u2013$]/i.test(text3) || /[\\/](?:powershell|pwsh|cmd|mshta)(?:\.exe)?["']?$/i.test(text3);
-}
-function commandNeed(node2) {
-  const { name } = node2;
-  if (name.kind === "ScriptBlockExpression") return null;
-  if (name.kind !== "StringConstant") return nameNeed(name);
-  if (node2.invocation !== "" && name.style !== "bare" && RUNNERS.test(name.value)) return "now";
-  const word4 = name.value.toLowerCase();
-  const asks = COMMANDS3.get(word4);
-  if (asks !== void 0) return asks(node2);
-  return word4.length > 12 && /[\\/]/.test(word4) && /[\\/](powershell|pwsh|cmd)(\.exe)?$/.test(word4) ? "now" : null;
-}
-function startNeed(node2) {
-  for (const element of node2.elements) {
-    const value3 = element.kind === "CommandParameter" ? element.argument : element;
-    if (value3?.kind === "VariableExpression") return { variable: value3.path.toLowerCase() };
-    if (value3 && (isWorkedOut(value3) || value3.kind === "StringConstant" && LAUNCHERS.test(value3.value))) return "now";
-  }
-  return null;
-}
-function addTypeNeed(node2) {
-  const [first] = node2.elements;
-  if (first && first.kind !== "CommandParameter") return "now";
-  if (!node2.elements.some((element) => element.kind === "CommandParameter" && /^(t|m|languag)/i.test(element.name))) return null;
-  return node2.elements.every(isWritten) ? { alone: node2 } : "now";
-}
-function isWritten(node2) {
-  if (node2.kind === "CommandParameter") return node2.argument === null || isWritten(node2.argument);
-  return node2.kind === "StringConstant" || node2.kind === "ArrayLiteral" && node2.elements.every(isWritten) || node2.kind === "ParenExpression" && isConstant2(node2);
-}
-function namesScript(node2) {
-  const value3 = node2.kind === "CommandParameter" ? node2.argument : node2;
-  if (value3?.kind === "StringConstant") return /\.(ps1|psm1|cmd|bat)$/i.test(value3.value);
-  if (value3?.kind !== "ExpandableString") return false;
-  const last = value3.parts.at(-1);
-  return typeof last === "string" && /\.(ps1|psm1|cmd|bat)$/i.test(last);
-}
-function nameNeed(name) {
-  if (name.kind === "VariableExpression") return { variable: name.path.toLowerCase() };
-  if (name.kind === "MemberExpression") return nameNeed(name.target);
-  const inner = name.kind === "ParenExpression" ? sole(name) : null;
-  if (inner && (inner.kind === "MemberExpression" || inner.kind === "VariableExpression" || inner.kind === "ParenExpression")) return nameNeed(inner);
-  if (name.kind === "ExpandableString") return name.parts.some((part2) => typeof part2 !== "string" && isWorkedOut(part2)) ? "now" : null;
-  return isWorkedOut(name) || looksUp(name) ? "now" : null;
-}
-function sole(e) {
-  const only = e.pipeline?.kind === "Pipeline" && e.pipeline.elements.length === 1 ? e.pipeline.elements[0] : null;
-  return only?.kind === "CommandExpression" ? only.expression : null;
-}
-var LOOKING = /* @__PURE__ */ new Set(["gcm", "get-command", "gal", "get-alias", "gv", "get-variable", "variable", "gi", "get-item", "item", "ls", "dir", "gci", "get-childitem", "childitem", "command", "alias"]);
-function looksUp(name) {
-  const elements2 = (name.kind === "ParenExpression" || name.kind === "SubExpression") && !("statements" in name) && name.pipeline?.kind === "Pipeline" ? name.pipeline.elements : [];
-  const [first] = elements2;
-  return first?.kind === "Command" && (first.name.kind !== "StringConstant" || LOOKING.has(first.name.value.toLowerCase()));
-}
-function callNeed(node2) {
-  if (node2.member.kind !== "StringConstant") return nameNeed(node2.member);
-  const name = node2.member.value.toLowerCase();
-  if (METHODS.has(name)) return /^(?:invokescript|newscriptblock)$/.test(name) && node2.arguments.length === 1 ? { runs: node2.arguments[0] } : "now";
-  if (/^get(cmdlets?|commandname)$/.test(name)) return node2.arguments.length > 0 ? "now" : null;
-  if (name === "start" && node2.isStatic) return node2.arguments.some((argument) => argument.kind === "StringConstant" && LAUNCHERS.test(argument.value)) ? "now" : null;
-  if (node2.isStatic && node2.target.kind === "TypeExpression" && COMPUTING.test(node2.target.type.name) && node2.arguments.length > 0 && node2.arguments.every((argument) => isConstant2(argument))) {
-    return name !== "format" || node2.arguments.slice(1).some((argument) => argument.kind === "StringConstant") ? "now" : null;
-  }
-  if (name === "create" && node2.target.kind === "TypeExpression") {
-    if (/scriptblock$/i.test(node2.target.type.name)) return node2.arguments.length === 1 ? { runs: node2.arguments[0] } : "now";
-    return null;
-  }
-  if (name === "addscript" && node2.arguments.length > 0) return { runs: node2.arguments[0] };
-  if (WEAK_METHODS.has(name)) {
-    for (const part2 of [node2.target, ...node2.arguments]) {
-      if (part2.kind === "VariableExpression") return { variable: part2.path.toLowerCase() };
-      if (isWorkedOut(part2) || part2.kind === "StringConstant" && (name === "frombase64string" || name === "tochararray")) return "now";
-      if (part2.kind === "MemberExpression" && name.startsWith("invoke") && part2.member.kind !== "StringConstant") return nameNeed(part2.member);
-    }
-    return null;
-  }
-  return TEXT_METHODS2.test(name) && isConstant2(node2.target) && node2.arguments.every(isConstant2) ? "now" : null;
-}
-function operatorsAsk(node2) {
-  for (const { operator, operand } of node2.rest) {
-    switch (operator) {
-      case "-bxor":
-        return true;
-      case "+":
-        if (isCharacter(operand) && isCharacter(node2.first) && node2.rest.length > 1) return true;
-        break;
-      case "-f":
-        if (isConstant2(node2.first) && isConstant2(operand)) return true;
-        break;
-      case "-join":
-        return isWorkedOut(node2.first);
-      case "-replace":
-      case "-creplace":
-      case "-ireplace":
-      case "-split":
-      case "-csplit":
-      case "-isplit":
-        if (isConstant2(node2.first)) return true;
-    }
-  }
-  return false;
-}
-var COMPUTED = /* @__PURE__ */ new Set(["ParenExpression", "InvokeMemberExpression", "ConvertExpression", "BinaryExpression"]);
-var isCharacter = (e) => e.kind === "ConvertExpression" && /^(?:system\.)?char$/i.test(e.type.name) && e.operand.kind === "NumberConstant";
-function convertAsks(node2) {
-  const type2 = node2.type.name.toLowerCase().replace(/^system\./, "");
-  switch (type2) {
-    case "char":
-      if (node2.type.arrayRanks.length === 0) return COMPUTED.has(node2.operand.kind) || node2.operand.kind === "VariableExpression" && node2.operand.path === "_";
-      return node2.operand.kind === "ArrayLiteral" || node2.operand.kind === "ParenExpression" && isConstant2(node2.operand) || node2.operand.kind === "StringConstant";
-    case "type":
-    case "wmiclass":
-      return node2.operand.kind !== "VariableExpression";
-    case "scriptblock":
-    case "management.automation.scriptblock":
-      return isWorkedOut(node2.operand) || node2.operand.kind === "StringConstant" || node2.operand.kind === "ExpandableString";
-    default:
-      return false;
-  }
-}
-function indexAsks(node2) {
-  if (node2.target.kind === "StringConstant" || node2.target.kind === "ExpandableString") return true;
-  const many = node2.index.kind === "ArrayLiteral" || node2.index.kind === "BinaryExpression" && node2.index.rest[0]?.operator === "..";
-  if (node2.target.kind === "VariableExpression") {
-    if (/^(env:|pshome$|shellid$)/i.test(node2.target.path)) return true;
-    return many && node2.index.kind === "BinaryExpression" && node2.index.first.kind === "UnaryExpression";
-  }
-  return many && node2.target.kind === "MemberExpression" && looksUp(node2.target.target);
-}
-function isWorkedOut(e) {
-  switch (e.kind) {
-    case "BinaryExpression":
-      return isConstant2(e.first) || isWorkedOut(e.first) || e.rest.some(({ operator }) => operator === "-f" || operator === "-join" || operator === "-replace" || operator === "-creplace" || operator === "-split");
-    case "UnaryExpression":
-      return e.operator === "-join";
-    case "IndexExpression":
-      return indexAsks(e);
-    case "ConvertExpression":
-      return isWorkedOut(e.operand) || convertAsks(e);
-    case "InvokeMemberExpression":
-      return callNeed(e) === "now";
-    case "ParenExpression": {
-      const all = e.pipeline?.kind === "Pipeline" ? e.pipeline.elements : [];
-      const [first] = all;
-      return first?.kind === "CommandExpression" && (isWorkedOut(first.expression) || all.length > 1 && isConstant2(first.expression));
-    }
-    case "SubExpression":
-      return e.statements.length === 1 && e.statements[0]?.kind === "Pipeline" && e.statements[0].elements[0]?.kind === "CommandExpression" && isWorkedOut(e.statements[0].elements[0].expression);
-    default:
-      return false;
-  }
-}
-function isConstant2(e, depth = 0) {
-  if (depth > 8) return true;
-  switch (e.kind) {
-    case "StringConstant":
-    case "NumberConstant":
-      return true;
-    case "ConvertExpression":
-      return isConstant2(e.operand, depth + 1);
-    case "ArrayLiteral":
-      return e.elements.slice(0, 64).every((element) => isConstant2(element, depth + 1));
-    case "BinaryExpression":
-      return isConstant2(e.first, depth + 1) && e.rest.slice(0, 64).every(({ operand }) => isConstant2(operand, depth + 1));
-    case "ParenExpression": {
-      const only = e.pipeline?.kind === "Pipeline" && e.pipeline.elements.length === 1 ? e.pipeline.elements[0] : null;
-      return only?.kind === "CommandExpression" && isConstant2(only.expression, depth + 1);
-    }
-    default:
-      return false;
-  }
-}
-function launchesBy(node2) {
-  if (node2.left.kind !== "MemberExpression" || node2.right.kind !== "Pipeline") return false;
-  const only = node2.right.elements[0];
-  return only?.kind === "CommandExpression" && only.expression.kind === "StringConstant" && LAUNCHERS.test(only.expression.value);
-}
-function worksOut(node2) {
-  const left = node2.left.kind === "ConvertExpression" ? node2.left.operand : node2.left;
-  if (left.kind !== "VariableExpression") return null;
-  return node2.operator === "+=" ? isNumber(node2.right) ? null : left.path.toLowerCase() : statementWorksOut(node2.right) ? left.path.toLowerCase() : null;
-}
-function isNumber(statement2) {
-  const only = statement2.kind === "Pipeline" && statement2.elements.length === 1 ? statement2.elements[0] : null;
-  return only?.kind === "CommandExpression" && only.expression.kind === "NumberConstant";
-}
-function statementWorksOut(statement2) {
-  if (statement2.kind !== "Pipeline") return false;
-  const [first] = statement2.elements;
-  if (first?.kind === "Command") return first.name.kind !== "StringConstant" || LOOKING.has(first.name.value.toLowerCase());
-  if (first?.kind !== "CommandExpression") return false;
-  const e = first.expression;
-  if (e.kind === "StringConstant") return valueWorksOut(e);
-  return isWorkedOut(e) || statement2.elements.length > 1 && isConstant2(e) || looksUp(e);
-}
-function valueWorksOut(e) {
-  if (e.kind === "StringConstant") return RUNNERS.test(e.value) || e.value.length > 40 && !/\s/.test(e.value);
-  return isWorkedOut(e);
-}
-
-// src/read/powershell/evaluate/origins.ts
-function bareName(path) {
-  const name = path.toLowerCase();
-  const colon = name.indexOf(":");
-  return colon > 0 && /^(?:script|global|local|private|using|variable)$/.test(name.slice(0, colon)) ? name.slice(colon + 1) : name;
-}
-function originsOf2(noted, own) {
-  const texts = /* @__PURE__ */ new Set();
-  const assigned = /* @__PURE__ */ new Set();
-  const edges = [];
-  const commands = [];
-  const put2 = (target2, origin) => {
-    const left = target2.kind === "ConvertExpression" || target2.kind === "AttributedExpression" ? target2.operand : target2;
-    if (left.kind !== "VariableExpression") {
-      for (const part2 of left.kind === "ArrayLiteral" ? left.elements : left.kind === "MemberExpression" || left.kind === "IndexExpression" ? [left.target] : []) put2(part2, origin);
-      return;
-    }
-    const name = bareName(left.path);
-    assigned.add(name);
-    if (origin === "text") texts.add(name);
-    else if (origin !== "elsewhere") edges.push([origin.variable, name]);
-  };
-  for (const node2 of noted) {
-    if (node2.kind === "Command") commands.push(node2);
-    else if (node2.kind === "Assignment") put2(node2.left, ofStatement(node2.right, own));
-    else if (node2.kind === "Parameter" && node2.defaultValue) {
-      const origin = ofExpression(node2.defaultValue, own);
-      if (origin === "text") texts.add(bareName(node2.variable.path));
-    }
-  }
-  spread2(texts, edges);
-  return { texts, assigned, commands, own };
-}
-function spread2(texts, edges) {
-  for (let more = true; more; ) {
-    more = false;
-    for (const [from2, to] of edges) {
-      if (!texts.has(from2) || texts.has(to)) continue;
-      texts.add(to);
-      more = true;
-    }
-  }
-}
-function ofStatement(statement2, own) {
-  if (statement2.kind !== "Pipeline") return "text";
-  const [first] = statement2.elements;
-  if (first?.kind === "Command") return statement2.elements.every((element) => element.kind === "Command" && isElsewhere(element, own)) ? "elsewhere" : "text";
-  return first && statement2.elements.length === 1 ? ofExpression(first.expression, own) : "text";
-}
-function isElsewhere({ name }, own) {
-  if (name.kind !== "StringConstant") return false;
-  const word4 = name.value.toLowerCase();
-  const target2 = BUILT_IN_ALIASES.get(word4)?.toLowerCase() ?? word4;
-  return !own.has(word4) && (BUILTINS[target2] === void 0 || PASSING.has(target2));
-}
-var PASSING = /* @__PURE__ */ new Set(["get-content", "get-item", "get-childitem", "out-string", "select-object", "where-object", "get-command"]);
-function ofExpression(e, own) {
-  switch (e.kind) {
-    case "VariableExpression":
-      return /^(?:null|true|false|psscriptroot|pscommandpath)$/i.test(e.path) ? "elsewhere" : { variable: bareName(e.path) };
-    case "NumberConstant":
-    case "ScriptBlockExpression":
-      return "elsewhere";
-    case "StringConstant":
-      return e.value === "" ? "elsewhere" : "text";
-    case "ConvertExpression":
-    case "UsingExpression":
-      return ofExpression(e.operand, own);
-    case "MemberExpression":
-      return e.isStatic ? "text" : ofExpression(e.target, own);
-    case "InvokeMemberExpression":
-      return e.isStatic ? readsFile(e.target) ? "elsewhere" : "text" : ofExpression(e.target, own);
-    case "ParenExpression":
-      return e.pipeline ? ofStatement(e.pipeline, own) : "elsewhere";
-    case "ArrayExpression":
-    case "HashtableExpression":
-      return (e.kind === "ArrayExpression" ? e.statements : e.entries).length === 0 ? "elsewhere" : "text";
-    default:
-      return "text";
-  }
-}
-function readsFile(target2) {
-  return target2.kind === "TypeExpression" && /^(?:system\.)?(?:io\.(?:file|path)|guid|datetime)$/i.test(target2.type.name);
-}
-function runsText(root, { texts, assigned, commands, own }) {
-  const parameters2 = root.parameters ?? root.body.param?.parameters ?? [];
-  return root.runs.some((expression2) => {
-    const origin = ofExpression(expression2, own);
-    if (typeof origin === "string") return origin === "text";
-    const { variable: variable6 } = origin;
-    if (texts.has(variable6)) return true;
-    const parameter = parameters2.find(({ variable: { path } }) => path.toLowerCase() === variable6);
-    if (!parameter) return !assigned.has(variable6);
-    return isPiped(parameter) || commands.some((command3) => command3.name.kind === "StringConstant" && command3.name.value.toLowerCase() === root.name.toLowerCase() && givesText(command3, texts));
-  });
-}
-function isPiped({ attributes: attributes2 }) {
-  return attributes2.some((attribute) => attribute.kind === "Attribute" && attribute.named.some(({ name }) => /^valuefrompipeline/i.test(name)));
-}
-function givesText({ elements: elements2 }, texts) {
-  return elements2.some((element) => {
-    const value3 = element.kind === "CommandParameter" ? element.argument : element;
-    if (value3 === null || value3.kind === "StringConstant" && value3.style === "bare") return false;
-    const origin = ofExpression(value3, NONE3);
-    return origin === "text" || origin !== "elsewhere" && texts.has(origin.variable);
-  });
-}
-var NONE3 = /* @__PURE__ */ new Set();
-
-// src/read/powershell/evaluate/triggers.ts
-function findRoots(tree) {
-  const roots = [{ name: "", body: tree.script, parameters: null, needed: false, alone: [], weak: null, runs: [], commands: [] }];
-  for (const { node: node2, type: type2 } of tree.bodies) {
-    roots.push({ name: type2 === null ? node2.name : `${type2}::${node2.name}`, body: node2.body, parameters: node2.parameters, needed: false, alone: [], weak: null, runs: [], commands: [] });
-  }
-  const workedOut = /* @__PURE__ */ new Set();
-  look(tree, roots, workedOut);
-  for (const root of givenNames(roots)) root.needed = true;
-  markRunning(tree, roots);
-  let any = false;
-  for (const root of roots) {
-    root.needed ||= root.weak?.some((variable6) => workedOut.has(variable6)) ?? false;
-    any ||= root.needed;
-  }
-  if (any) markCallers(roots);
-  return roots;
-}
-function look({ noted, bodies }, roots, workedOut) {
-  if (bodies.length === 0) {
-    for (const node2 of noted) lookAt(node2, roots[0], workedOut);
-    return;
-  }
-  const owners = new Uint32Array(noted.length);
-  for (let i = bodies.length - 1; i >= 0; i--) owners.fill(i + 1, bodies[i].from, bodies[i].to);
-  for (let i = 0; i < noted.length; i++) lookAt(noted[i], roots[owners[i]], workedOut);
-}
-function lookAt(node2, root, workedOut) {
-  switch (node2.kind) {
-    case "Assignment": {
-      const name = worksOut(node2);
-      if (name !== null) workedOut.add(name);
-      else root.needed ||= launchesBy(node2);
-      return;
-    }
-    case "Parameter":
-      if (node2.defaultValue && valueWorksOut(node2.defaultValue)) workedOut.add(node2.variable.path.toLowerCase());
-      return;
-    case "Command":
-      root.commands.push(node2);
-  }
-  if (root.needed) return;
-  const asked = need(node2);
-  if (asked === "now") root.needed = true;
-  else if (asked === null) return;
-  else if ("runs" in asked) root.runs.push(asked.runs);
-  else if ("alone" in asked) root.alone.push(asked.alone);
-  else (root.weak ??= []).push(asked.variable);
-}
-function givenNames(roots) {
-  const running = /* @__PURE__ */ new Map();
-  for (const root of roots) {
-    if (root.needed || root.name === "" || root.weak === null) continue;
-    const parameters2 = root.parameters ?? root.body.param?.parameters ?? [];
-    if (root.weak.includes("args") || parameters2.some(({ variable: variable6 }) => root.weak.includes(variable6.path.toLowerCase()))) running.set(root.name.toLowerCase(), root);
-  }
-  const given3 = /* @__PURE__ */ new Set();
-  if (running.size > 0) for (const { commands } of roots) for (const command3 of commands) {
-    const root = command3.name.kind === "StringConstant" ? running.get(command3.name.value.toLowerCase()) : void 0;
-    if (root && command3.elements.some((element) => givesCode(element.kind === "CommandParameter" ? element.argument : element))) given3.add(root);
-  }
-  return given3;
-}
-function markRunning({ noted }, roots) {
-  if (!roots.some((root) => !root.needed && root.runs.length > 0)) return;
-  const origins2 = originsOf2(noted, new Set(roots.map((root) => root.name.toLowerCase())));
-  for (const root of roots) root.needed ||= root.runs.length > 0 && runsText(root, origins2);
-}
-var givesCode = (value3) => value3 !== null && valueWorksOut(value3);
-function markCallers(roots) {
-  const needed2 = new Set(roots.filter((root) => root.needed && root.name !== "").map((root) => root.name.toLowerCase()));
-  if (needed2.size === 0) return;
-  for (const root of roots) {
-    root.needed ||= root.name === "" || root.commands.some(({ name }) => name.kind === "StringConstant" && needed2.has(name.value.toLowerCase()));
-  }
-}
-
-// src/read/powershell/evaluate/evaluation.ts
-var MANY_CASTS = 8;
-function newMachine(parse2, text3, budget) {
-  const root = { variables: /* @__PURE__ */ new Map(), parent: null };
-  const machine = {
-    budget,
-    scope: root,
-    root,
-    environment: /* @__PURE__ */ new Map(),
-    functions: /* @__PURE__ */ new Map(),
-    aliases: /* @__PURE__ */ new Map(),
-    trace: /* @__PURE__ */ new Set(),
-    recorded: /* @__PURE__ */ new Map(),
-    names: /* @__PURE__ */ new Map(),
-    assigned: /* @__PURE__ */ new Map(),
-    observations: [],
-    layers: [],
-    sources: [],
-    layer: null,
-    text: text3,
-    origin: null,
-    journal: null,
-    calls: 0,
-    depth: 0,
-    speculative: 0,
-    unknowns: 0,
-    undecided: 0,
-    grown: 0,
-    casts: 0,
-    parse: parse2,
-    lookUp: (pattern) => commandNames(machine, pattern),
-    tools: {
-      budget,
-      note: (step2) => {
-        if (step2 !== "characters" || ++machine.casts >= MANY_CASTS) machine.trace.add(step2);
-      },
-      call: (block2, parameters2, it) => callBlock(machine, block2, parameters2.map((value3) => ({ name: null, value: value3 })), null, it, it !== void 0 && parameters2.length === 0),
-      block: (code) => blockOf(machine, code, machine.origin ?? machine.at)
-    },
-    documents: /* @__PURE__ */ new Map(),
-    ran: /* @__PURE__ */ new Set(),
-    at: { start: 0, end: 0 }
-  };
-  return machine;
-}
-function evaluateScript(tree, parse2, budget = newBudget()) {
-  const machine = newMachine(parse2, tree.text, budget);
-  const roots = findRoots(tree);
-  if (roots.some((root) => root.needed || root.alone.length > 0)) {
-    declareFunctions(machine, roots);
-    guarded(machine, () => runRoots(machine, roots));
-  }
-  return evaluationOf(machine);
-}
-function guarded(machine, run3) {
-  try {
-    run3();
-    return true;
-  } catch (error) {
-    if (!(error instanceof BudgetSpent)) throw error;
-    Object.assign(machine, { scope: machine.root, layer: null, origin: null, journal: null, calls: 0, depth: 0, speculative: 0 });
-    return false;
-  }
-}
-function declareFunctions(machine, roots) {
-  for (const root of roots) {
-    if (root.name === "") continue;
-    machine.functions.set(root.name.toLowerCase().replace(/^(?:global|script|local|private):/, ""), { parameters: root.parameters, body: root.body, text: machine.text, filter: false, layer: null });
-  }
-}
-function runRoots(machine, roots) {
-  for (const root of roots) {
-    machine.trace = /* @__PURE__ */ new Set();
-    if (!root.needed) {
-      for (const command3 of root.alone) perhaps(machine, () => {
-        runCommand(machine, command3, null);
-      });
-      continue;
-    }
-    if (root.name === "") {
-      bindScriptParameters(machine, root.body);
-      for (const block2 of root.body.blocks) execute(machine, block2.statements, []);
-    } else {
-      const code = { parameters: root.parameters, body: root.body, text: machine.text, filter: false, layer: null };
-      perhaps(machine, () => {
-        callFunction(machine, code, [], null);
-      });
-    }
-  }
-  runDocuments(machine);
-  for (let i = 0; i < machine.layers.length; i++) runHidden(machine, machine.layers[i]);
-}
-function bindScriptParameters(machine, body2) {
-  const block2 = { kind: "block", body: { ...body2, blocks: [] }, text: "", scope: void 0 };
-  callBlock(machine, block2, [], null, void 0, true);
-}
-function runHidden(machine, layer) {
-  if (machine.ran.has(layer)) return;
-  perhaps(machine, () => {
-    runLayer(machine, layer);
-  });
-}
-function evaluationOf(machine) {
-  return {
-    texts: (expression2) => textsOf(machine, expression2),
-    typeOf: (expression2) => {
-      const value3 = machine.recorded.get(expression2)?.value ?? null;
-      if (isInstance(value3)) return value3.type;
-      return isUnknown(value3) ? value3.type : value3 === null ? void 0 : typeOf(value3);
-    },
-    recorded: machine.recorded,
-    names: machine.names,
-    assigned: machine.assigned,
-    layers: machine.layers,
-    observations: machine.observations,
-    sources: machine.sources,
-    stopped: machine.budget.stopped
-  };
-}
-function textsOf(machine, expression2) {
-  const known3 = machine.recorded.get(expression2);
-  if (!known3 && !decidable(expression2, 0)) return [];
-  const values = known3 ? [known3.value, ...known3.others] : [lone(machine, expression2)];
-  return values.flatMap((value3) => isUnknown(value3) ? value3.alternatives ?? [] : [value3]).map(plainText).filter((text3) => text3 !== null);
-}
-function plainText(value3) {
-  if (value3 === null) return null;
-  if (isList(value3)) {
-    if (value3.length > 1e4) return null;
-    const parts2 = items(value3).map((item) => isList(item) ? null : plainText(item));
-    return parts2.includes(null) ? null : parts2.join(",");
-  }
-  if (typeof value3 === "boolean") return String(value3);
-  return typeof value3 !== "object" || value3.kind === "char" || value3.kind === "type" || value3.kind === "command" ? toText(value3) : value3.kind === "object" ? value3.text ?? null : null;
-}
-function decidable(e, depth) {
-  if (depth > 12) return false;
-  switch (e.kind) {
-    case "StringConstant":
-    case "NumberConstant":
-    case "TypeExpression":
-      return true;
-    case "BinaryExpression":
-      return decidable(e.first, depth + 1) && e.rest.length < 1e3 && e.rest.every(({ operand }) => decidable(operand, depth + 1));
-    case "UnaryExpression":
-      return !/^(\+\+|--)/.test(e.operator) && decidable(e.operand, depth + 1);
-    case "ConvertExpression":
-      return decidable(e.operand, depth + 1);
-    case "IndexExpression":
-      return decidable(e.target, depth + 1) && decidable(e.index, depth + 1);
-    case "ArrayLiteral":
-      return e.elements.length < 5e3 && e.elements.every((element) => decidable(element, depth + 1));
-    case "InvokeMemberExpression":
-      return decidable(e.target, depth + 1) && e.member.kind === "StringConstant" && e.arguments.every((argument) => decidable(argument, depth + 1));
-    case "MemberExpression":
-      return decidable(e.target, depth + 1) && e.member.kind === "StringConstant";
-    case "ParenExpression": {
-      const only = e.pipeline?.kind === "Pipeline" && e.pipeline.elements.length === 1 ? e.pipeline.elements[0] : null;
-      return only?.kind === "CommandExpression" && decidable(only.expression, depth + 1);
-    }
-    default:
-      return false;
-  }
-}
-function lone(machine, expression2) {
-  let value3 = UNKNOWN2;
-  const fresh = newMachine(machine.parse, "", machine.budget);
-  guarded(fresh, () => {
-    value3 = evaluate2(fresh, expression2);
-  });
-  return value3;
-}
-
-// src/read/powershell/facts/lines.ts
-var linesOf = (text3) => ({ starts: lineStarts(text3), last: 0 });
-var NEAR2 = 400;
-function lineAt(lines2, offset) {
-  const { starts } = lines2;
-  let line2 = lines2.last;
-  if (offset < starts[line2] || offset - starts[line2] > NEAR2) {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = low + high >> 1;
-      if (starts[middle] <= offset) low = middle;
-      else high = middle;
-    }
-    line2 = low;
-  } else {
-    while (line2 + 1 < starts.length && starts[line2 + 1] <= offset) line2++;
-  }
-  lines2.last = line2;
-  return line2;
-}
-
-// src/read/powershell/obfuscation.ts
-var FEW_TICKS = 5;
-var FEW_NAMES = 3;
-function obfuscationFact(file, tree, evaluation) {
-  const undone = /* @__PURE__ */ new Set();
-  let names2 = 0;
-  for (const node2 of evaluation.names.keys()) {
-    const steps = evaluation.recorded.get(node2)?.trace ?? [];
-    if (steps.length === 0 || !isHidden(node2, steps)) continue;
-    names2++;
-    for (const step2 of steps) undone.add(step2);
-  }
-  const ticks = tickedNames(tree);
-  const hidden = evaluation.layers.filter((layer) => layer.chain.some((step2) => ENCODINGS.has(step2) && (step2 !== "characters" || !layer.chain.includes("script file"))));
-  for (const layer of hidden) for (const step2 of layer.chain) undone.add(step2);
-  const pieced = evaluation.layers.filter((layer) => layer.depth === 1 && !hidden.includes(layer) && layer.chain.some((step2) => PIECING.has(step2)));
-  const sorts = [names2 > 0 ? "names" : "", ticks >= FEW_TICKS ? "ticks" : "", hidden.length > 0 ? "code" : ""].filter((sort) => sort !== "");
-  if (sorts.length === 0) return [];
-  const size = hidden.reduce((sum, layer) => sum + layer.text.length, 0);
-  const heavy = names2 >= FEW_NAMES || ticks >= FEW_TICKS || hidden.length > 0 || names2 > 0 && pieced.length > 0;
-  const first = hidden[0]?.at ?? [...evaluation.names.keys()][0];
-  return [{
-    kind: "file",
-    value: file,
-    at: { file, line: first ? placesIn(tree.text)(first.start).line : 1 },
-    layer: "source",
-    with: {
-      obfuscation: sorts.join(" "),
-      degree: heavy ? "heavy" : "some",
-      undone: [...undone].join(" "),
-      names: String(names2),
-      share: String(Math.min(100, Math.round(100 * size / Math.max(1, size + tree.text.length)))),
-      detail: sentence(names2, ticks, hidden.length, [...undone])
-    }
-  }];
-}
-function isHidden(node2, steps) {
-  if (node2.kind === "StringConstant") return false;
-  const strong = steps.some((step2) => ENCODINGS.has(step2) || step2 === "wildcard" || step2 === "replace");
-  if (node2.kind === "VariableExpression") return strong || steps.includes("format");
-  return strong || ofConstants(node2);
-}
-function ofConstants(root) {
-  let constant2 = true;
-  walk2(root, { enter: (node2) => {
-    if (node2.kind === "VariableExpression" || node2.kind === "Command" || node2.kind === "MemberExpression") constant2 = false;
-    return constant2;
-  } });
-  return constant2;
-}
-var PIECING = /* @__PURE__ */ new Set(["format", "join", "reverse", "replace", "split", "wildcard"]);
-function sentence(names2, ticks, layers, undone) {
-  const parts2 = [
-    names2 > 0 ? `${names2} ${names2 === 1 ? "name was" : "names were"} put together at run time` : "",
-    ticks >= FEW_TICKS ? `${ticks} names hold ticks that mean nothing` : "",
-    layers > 0 ? `${layers} ${layers === 1 ? "piece" : "pieces"} of code had to be decoded (${undone.slice(0, 8).join(", ")})` : ""
-  ].filter((part2) => part2 !== "");
-  return `${parts2.join("; ")}.`;
-}
-var TICKED = /[a-z]`[c-dg-mo-qswxyz][a-z-]/i;
-function tickedNames(tree) {
-  if (!TICKED.test(tree.text)) return 0;
-  let count = 0;
-  walk2(tree.script, {
-    enter: (node2) => {
-      if (node2.kind !== "Command" && node2.kind !== "MemberExpression" && node2.kind !== "InvokeMemberExpression") return;
-      const name = node2.kind === "Command" ? node2.name : node2.member;
-      if (name.kind === "StringConstant" && name.end - name.start < 200 && /[a-z]`[a-z]/i.test(tree.text.slice(name.start, name.end))) count++;
-    }
-  });
-  return count;
-}
-
-// src/read/powershell/facts/reader.ts
-var LONGEST_TEXT2 = 400;
-var LONGEST_STRING3 = 4096;
-var slice2 = (r, extent) => r.text.slice(extent.start, Math.min(extent.end, extent.start + LONGEST_TEXT2));
-function line(r, extent) {
-  const index2 = lineAt(r.lines, extent.start);
-  let start2 = r.lines.starts[index2];
-  let end = r.lines.starts[index2 + 1] ?? r.text.length;
-  while (end > start2 && r.text.charCodeAt(end - 1) <= 32) end--;
-  while (start2 < end && r.text.charCodeAt(start2) <= 32) start2++;
-  return end - start2 <= LONGEST_TEXT2 ? r.text.slice(start2, end) : slice2(r, extent);
-}
-function emit3(r, kind, value3, extent, details, whole = false) {
-  if (!r.wanted(kind, value3)) return;
-  const index2 = lineAt(r.lines, extent.start);
-  const at4 = { file: r.file, line: index2 + 1, column: extent.start - r.lines.starts[index2] + 1, function: r.name };
-  const short = value3.length > LONGEST_STRING3 ? value3.slice(0, LONGEST_STRING3) : value3;
-  const fact = { kind, value: short, with: details, at: at4, layer: "source", text: whole ? slice2(r, extent) : line(r, extent) };
-  r.facts.push(fact);
-}
-function origins(r, from2) {
-  if (r.joined.from !== from2) r.joined = { from: from2, text: from2.join(" ") };
-  return r.joined.text;
-}
-var LONGEST_FLOW = 12;
-var NOTHING3 = [];
-function merge2(near = NOTHING3, far = NOTHING3) {
-  if (far.length === 0 || near.length >= LONGEST_FLOW) return near;
-  if (near.length === 0) return far;
-  const all = [...near];
-  for (const name of far) {
-    if (all.length >= LONGEST_FLOW) break;
-    if (!all.includes(name)) all.push(name);
-  }
-  return all;
-}
-
-// src/read/powershell/facts/strings.ts
-var isBlank = (text3) => {
-  for (let i = 0; i < text3.length; i++) if (text3.charCodeAt(i) > 32) return false;
-  return true;
-};
-function emitString(r, value3, extent, partial = false) {
-  if (isBlank(value3)) return;
-  emit3(r, "string", value3, extent, partial ? { partial: "yes" } : void 0);
-  if (mayHoldPlaces(value3)) emitPlaces(r, value3, extent, void 0);
-}
-function emitPlaces(r, value3, extent, where) {
-  let cursor = extent.start;
-  let lost = false;
-  for (const place3 of findPlaces(value3, r.versions)) {
-    const written2 = value3.slice(place3.start, place3.end);
-    const at4 = lost ? -1 : r.text.slice(cursor, extent.end).indexOf(written2);
-    if (at4 < 0) lost = true;
-    else cursor += at4;
-    if (where !== void 0) place3.with["in"] = where;
-    emit3(r, place3.kind, place3.value, at4 < 0 ? extent : { start: cursor, end: cursor + written2.length }, place3.with);
-  }
-}
-var namesVersion = (name) => name.length > 2 && VERSION2.test(name);
-var VERSION2 = /version|(?:oid|build)$|^ver$/i;
-function named3(r, name, visit2) {
-  if (r.versions || !namesVersion(name)) return visit2();
-  r.versions = true;
-  const result2 = visit2();
-  r.versions = false;
-  return result2;
-}
-
-// src/read/powershell/facts/comments.ts
-var KEYWORDS2 = [
-  "synopsis",
-  "description",
-  "parameter",
-  "example",
-  "inputs",
-  "outputs",
-  "notes",
-  "link",
-  "component",
-  "role",
-  "functionality",
-  "forwardhelptargetname",
-  "externalhelp"
-];
-function isHelp(text3) {
-  for (let dot = text3.indexOf("."); dot >= 0; dot = text3.indexOf(".", dot + 1)) {
-    let before = dot - 1;
-    while (before >= 0 && (text3[before] === " " || text3[before] === "	" || text3[before] === "#")) before--;
-    if (before >= 0 && text3[before] !== "\n" && text3[before] !== "\r") continue;
-    const word4 = text3.slice(dot + 1, dot + 24).toLowerCase();
-    if (KEYWORDS2.some((keyword2) => word4.startsWith(keyword2))) return true;
-  }
-  return false;
-}
-function readComments(r, comments, enclosing2) {
-  let help = false;
-  let last = -1;
-  for (const comment of comments) {
-    const text3 = r.text.slice(comment.start, comment.end);
-    const adjacent = last >= 0 && comment.start - last < 200 && r.text.slice(last, comment.start).trim() === "";
-    last = comment.block ? -1 : comment.end;
-    if (comment.block || !adjacent) help = isHelp(comment.block ? text3.slice(2) : text3);
-    else help ||= isHelp(text3);
-    if (!mayHoldPlaces(text3)) continue;
-    r.name = enclosing2(comment.start);
-    emitPlaces(r, text3, comment, help ? "help" : "comment");
-  }
-  r.name = void 0;
-}
-
-// src/read/powershell/facts/constant.ts
-var DEEPEST4 = 24;
-var LONGEST4 = 65536;
-var NAMED3 = /* @__PURE__ */ new Set(["psscriptroot", "pscommandpath", "pshome", "home", "profile", "pid", "pwd", "psversiontable", "host", "executioncontext"]);
-var standsForItself = (path) => {
-  const key2 = path.toLowerCase();
-  return key2.startsWith("env:") || NAMED3.has(key2);
-};
-function soleExpression(statement2) {
-  if (statement2 === null) return null;
-  if (statement2.kind !== "Pipeline") return isExpression2(statement2) ? statement2 : null;
-  const element = statement2.elements[0];
-  return statement2.elements.length === 1 && element?.kind === "CommandExpression" ? element.expression : null;
-}
-var isExpression2 = (node2) => node2.kind.endsWith("Expression") || node2.kind.endsWith("Constant") || node2.kind === "ExpandableString" || node2.kind === "ArrayLiteral";
-function inside(node2) {
-  if (node2.kind === "ParenExpression") return soleExpression(node2.pipeline);
-  if (node2.kind === "SubExpression" || node2.kind === "ArrayExpression") return node2.statements.length === 1 ? soleExpression(node2.statements[0]) : null;
-  return null;
-}
-function limited(r, text3) {
-  r.budget -= text3.length;
-  return text3.length > LONGEST4 || r.budget < 0 ? void 0 : text3;
-}
-function concatenation(r, node2, depth) {
-  if (node2.rest.some(({ operator }) => operator !== "+")) return void 0;
-  if (node2.first.kind === "NumberConstant") return void 0;
-  let text3 = constantOf2(r, node2.first, depth + 1);
-  for (let i = 0; text3 !== void 0 && i < node2.rest.length; i++) {
-    const part2 = constantOf2(r, node2.rest[i].operand, depth + 1);
-    text3 = part2 === void 0 || text3.length + part2.length > LONGEST4 ? void 0 : text3 + part2;
-  }
-  return text3 === void 0 ? void 0 : limited(r, text3);
-}
-function variable4(r, found2, depth) {
-  if (found2 === void 0 || found2.assignments !== 1 || found2.value === null || found2.items) return void 0;
-  if (found2.constant === void 0) {
-    found2.constant = null;
-    const value3 = soleExpression(found2.value);
-    found2.constant = value3 === null ? null : constantOf2(r, value3, depth + 1) ?? null;
-  }
-  return found2.constant ?? void 0;
-}
-function constantOf2(r, node2, depth = 0) {
-  if (depth > DEEPEST4) return void 0;
-  switch (node2.kind) {
-    case "StringConstant":
-      return node2.value;
-    case "NumberConstant":
-      return String(node2.value);
-    case "ExpandableString": {
-      let text3 = "";
-      for (const part2 of node2.parts) {
-        const value3 = typeof part2 === "string" ? part2 : constantOf2(r, part2, depth + 1);
-        if (value3 === void 0 || text3.length + value3.length > LONGEST4) return r.constant?.(node2);
-        text3 += value3;
-      }
-      return limited(r, text3);
-    }
-    case "VariableExpression": {
-      const name = node2.path.toLowerCase();
-      if (name === "true" || name === "false") return name;
-      if (name === "null") return "";
-      if (node2.splatted) return void 0;
-      return variable4(r, lookUp(r.scope, node2.path), depth) ?? r.constant?.(node2);
-    }
-    case "BinaryExpression":
-      return concatenation(r, node2, depth) ?? r.constant?.(node2);
-    case "ConvertExpression": {
-      const type2 = node2.type.name.toLowerCase();
-      if (CONVERSIONS.has(type2)) return constantOf2(r, node2.operand, depth + 1);
-      return r.constant?.(node2);
-    }
-    case "ParenExpression":
-    case "SubExpression":
-    case "ArrayExpression": {
-      const inner = inside(node2);
-      return (inner === null ? void 0 : constantOf2(r, inner, depth + 1)) ?? r.constant?.(node2);
-    }
-    case "TypeExpression":
-      return node2.type.name;
-    case "MemberExpression":
-    case "IndexExpression": {
-      const entry2 = entryOf(r, node2, depth);
-      return (entry2 === null ? void 0 : constantOf2(r, entry2, depth + 1)) ?? r.constant?.(node2);
-    }
-    case "UsingExpression":
-      return constantOf2(r, node2.operand, depth + 1);
-    default:
-      return r.constant?.(node2);
-  }
-}
-function entryOf(r, { target: target2, ...node2 }, depth) {
-  const key2 = node2.kind === "IndexExpression" ? node2.index : node2.isStatic ? null : node2.member;
-  if (depth > DEEPEST4 || key2?.kind !== "StringConstant" && key2?.kind !== "NumberConstant") return null;
-  const holder = holderOf(r, target2, depth + 1);
-  if (holder?.kind === "ArrayLiteral") return node2.kind === "IndexExpression" && key2.kind === "NumberConstant" ? holder.elements.at(Number(key2.value)) ?? null : null;
-  if (holder === null || (r.budget -= holder.entries.length) < 0) return null;
-  const name = String(key2.value).toLowerCase();
-  const found2 = holder.entries.filter((entry2) => constantOf2(r, entry2.key, depth + 1)?.toLowerCase() === name);
-  return found2.length === 1 ? soleExpression(found2[0].value) : null;
-}
-function holderOf(r, node2, depth) {
-  if (depth > DEEPEST4) return null;
-  switch (node2.kind) {
-    case "HashtableExpression":
-    case "ArrayLiteral":
-      return node2;
-    case "ConvertExpression":
-      return HOLDERS.has(node2.type.name.toLowerCase()) ? holderOf(r, node2.operand, depth + 1) : null;
-    case "VariableExpression": {
-      const found2 = lookUp(r.scope, node2.path);
-      const value3 = found2?.assignments === 1 && !found2.items && found2.entries === void 0 ? soleExpression(found2.value) : null;
-      return value3 === null ? null : holderOf(r, value3, depth + 1);
-    }
-    case "MemberExpression":
-    case "IndexExpression": {
-      const entry2 = entryOf(r, node2, depth);
-      return entry2 === null ? null : holderOf(r, entry2, depth + 1);
-    }
-    case "ParenExpression":
-    case "ArrayExpression": {
-      const inner = inside(node2);
-      return inner === null || node2.kind === "ArrayExpression" && inner.kind !== "ArrayLiteral" ? null : holderOf(r, inner, depth + 1);
-    }
-    default:
-      return null;
-  }
-}
-var HOLDERS = /* @__PURE__ */ new Set(["pscustomobject", "psobject", "hashtable", "ordered", "array", "string[]", "object[]"]);
-var CONVERSIONS = /* @__PURE__ */ new Set(["string", "system.string", "uri", "system.uri", "version", "system.version", "ipaddress", "system.net.ipaddress", "guid"]);
-function constantsOf(r, node2, depth = 0) {
-  if (depth > DEEPEST4) return void 0;
-  if (node2.kind === "ArrayLiteral") {
-    const texts = [];
-    for (const element of node2.elements) {
-      const text4 = constantOf2(r, element, depth + 1);
-      if (text4 === void 0) return void 0;
-      texts.push(text4);
-    }
-    return texts;
-  }
-  if (node2.kind === "VariableExpression") {
-    const found2 = lookUp(r.scope, node2.path);
-    const value3 = found2 !== void 0 && found2.assignments === 1 ? soleExpression(found2.value) : null;
-    if (value3 !== null && (found2.items || value3.kind === "ArrayLiteral" || value3.kind === "ArrayExpression")) return constantsOf(r, value3, depth + 1);
-  }
-  if (node2.kind === "ArrayExpression" || node2.kind === "ParenExpression") {
-    const inner = inside(node2);
-    if (inner !== null) return constantsOf(r, inner, depth + 1);
-    if (node2.kind === "ArrayExpression") return statementsOf(r, node2.statements, depth);
-  }
-  const text3 = constantOf2(r, node2, depth);
-  return text3 === void 0 ? void 0 : [text3];
-}
-function statementsOf(r, statements2, depth) {
-  const texts = [];
-  for (const statement2 of statements2) {
-    const expression2 = soleExpression(statement2);
-    const some = expression2 === null ? void 0 : constantsOf(r, expression2, depth + 1);
-    if (some === void 0) return void 0;
-    for (const text3 of some) texts.push(text3);
-  }
-  return texts;
-}
-function partialText(r, node2) {
-  let text3 = "";
-  for (const part2 of node2.parts) {
-    if (text3.length > LONGEST4) break;
-    text3 += typeof part2 === "string" ? part2 : constantOf2(r, part2) ?? written(r, part2);
-  }
-  return text3;
-}
-function written(r, node2) {
-  const text3 = r.text.slice(node2.start, Math.min(node2.end, node2.start + 200));
-  return node2.kind === "VariableExpression" && !text3.startsWith("$") ? `$${node2.path}` : text3;
-}
-function valueOf2(r, node2) {
-  if (node2.kind === "StringConstant") return node2.value;
-  if (node2.kind === "ScriptBlockExpression" || node2.kind === "HashtableExpression") return "";
-  const list = constantsOf(r, node2);
-  if (list !== void 0) return list.length === 1 ? list[0] : joined4(list);
-  switch (node2.kind) {
-    case "ExpandableString":
-      return partialText(r, node2);
-    case "VariableExpression": {
-      if (standsForItself(node2.path)) return `$${node2.path}`;
-      const found2 = lookUp(r.scope, node2.path);
-      const value3 = found2 !== void 0 && found2.assignments === 1 && !found2.items ? soleExpression(found2.value) : null;
-      return value3?.kind === "ExpandableString" ? partialText(r, value3) : "";
-    }
-    case "ArrayLiteral":
-      return joined4(node2.elements.slice(0, 200).map((element) => element.kind === "ArrayLiteral" ? "" : valueOf2(r, element)));
-    case "ParenExpression":
-    case "ArrayExpression":
-    case "SubExpression": {
-      const inner = inside(node2);
-      return inner === null || inner.kind === "ScriptBlockExpression" ? "" : nested(r, inner);
-    }
-    case "ConvertExpression":
-      return CONVERSIONS.has(node2.type.name.toLowerCase()) ? nested(r, node2.operand) : "";
-    default:
-      return "";
-  }
-}
-var nested = (r, node2) => node2.kind === "ParenExpression" || node2.kind === "ConvertExpression" ? "" : valueOf2(r, node2);
-function joined4(list) {
-  if (list.every((text4) => text4 === "")) return "";
-  const text3 = list.join(",");
-  return text3.length > LONGEST4 ? text3.slice(0, LONGEST4) : text3;
-}
-function argumentText(r, node2, known3) {
-  switch (node2.kind) {
-    case "ScriptBlockExpression":
-      return "{\u2026}";
-    case "HashtableExpression":
-      return "@{\u2026}";
-    case "StringConstant":
-      return node2.value.length > 1e3 ? node2.value.slice(0, 1e3) : node2.value;
-    case "NumberConstant":
-      return r.text.slice(node2.start, node2.end);
-    case "ExpandableString":
-      return known3 ?? partialText(r, node2);
-    default: {
-      const value3 = known3 ?? valueOf2(r, node2);
-      return value3 === "" ? r.text.slice(node2.start, Math.min(node2.end, node2.start + 200)) : value3;
-    }
-  }
 }
 
 // src/read/powershell/facts/tables/types.ts
@@ -17048,6 +13351,4107 @@ function knownType(name) {
   return type2;
 }
 
+// src/read/powershell/evaluate/reading.ts
+var given = (call3, name) => call3.bound().values.get(name);
+function linesOf(machine, call3, parameter) {
+  const texts = (given(call3, parameter) !== void 0 ? items(given(call3, parameter)) : call3.input ?? []).map((item) => toText(item));
+  if (texts.length === 0 || texts.includes(null)) return null;
+  const whole = texts.join("\n");
+  spendBytes(machine.budget, whole.length);
+  spendSteps(machine.budget, 1 + (whole.length >> 3));
+  return whole.split(/\r?\n/);
+}
+function cells(line2, delimiter) {
+  const found2 = [];
+  let cell2 = "";
+  let quoted2 = false;
+  for (let i = 0; i < line2.length; i++) {
+    const c = line2[i];
+    if (c === '"' && quoted2 && line2[i + 1] === '"') {
+      cell2 += c;
+      i++;
+    } else if (c === '"') quoted2 = !quoted2;
+    else if (c === delimiter && !quoted2) {
+      found2.push(cell2);
+      cell2 = "";
+    } else cell2 += c;
+  }
+  return [...found2, cell2];
+}
+var fromCsv = (machine, call3) => {
+  const lines2 = linesOf(machine, call3, "inputobject")?.filter((line2) => line2.trim() !== "" && !line2.startsWith("#TYPE"));
+  if (!lines2) return [UNKNOWN2];
+  const delimiter = (toText(given(call3, "delimiter") ?? ",") ?? ",")[0] ?? ",";
+  const header = given(call3, "header");
+  const names2 = header !== void 0 ? items(header).map((item) => toText(item) ?? "") : cells(lines2.shift() ?? "", delimiter);
+  return lines2.map((line2) => {
+    const row = cells(line2, delimiter);
+    return table2(names2.map((name, i) => [name.trim(), row[i] ?? null]));
+  });
+};
+var fromStringData = (machine, call3) => {
+  const lines2 = linesOf(machine, call3, "stringdata");
+  if (!lines2) return [UNKNOWN2];
+  const delimiter = (toText(given(call3, "delimiter") ?? "=") ?? "=")[0] ?? "=";
+  const entries2 = lines2.map((line2) => line2.trim()).filter((line2) => line2 !== "" && !line2.startsWith("#") && line2.includes(delimiter));
+  return [table2(entries2.map((line2) => {
+    const at4 = line2.indexOf(delimiter);
+    const value3 = line2.slice(at4 + 1).trim();
+    if (value3.includes("\\")) machine.tools.note("escapes");
+    return [line2.slice(0, at4).trim(), value3.replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(.))/gi, (_, u, x, c) => u ?? x ? String.fromCharCode(parseInt(u ?? x, 16)) : { n: "\n", r: "\r", t: "	" }[c ?? ""] ?? c ?? "")];
+  }))];
+};
+var fromXml = (machine, call3) => {
+  const path = toText(given(call3, "xpath") ?? null);
+  const content = given(call3, "content") ?? given(call3, "xml") ?? (call3.input ? collapse(call3.input) : void 0);
+  if (path === null || content === void 0) return [UNKNOWN2];
+  return items(content).flatMap((one2) => {
+    const text3 = toText(one2);
+    const document = xmlOf(one2) ? one2 : text3 === null ? UNKNOWN2 : xmlDocument(text3, machine.tools);
+    return selectXml(document, path, machine.tools);
+  });
+};
+var setClipboard = (machine, call3) => {
+  const value3 = given(call3, "value") ?? (call3.input ? collapse(call3.input) : UNKNOWN2);
+  const before = toBoolean(given(call3, "append") ?? false) && machine.clipboard ? items(machine.clipboard.value) : [];
+  keepClipboard(machine, before.length > 0 ? [...before, ...items(value3)] : value3);
+  return toBoolean(given(call3, "passthru") ?? false) ? items(value3) : [];
+};
+function keepClipboard(machine, value3) {
+  machine.clipboard = { value: value3, trace: [...machine.trace] };
+}
+function readClipboard(machine) {
+  if (!machine.clipboard) return UNKNOWN2;
+  for (const step3 of machine.clipboard.trace) machine.trace.add(step3);
+  return machine.clipboard.value;
+}
+var tee = (machine, call3) => {
+  const list = call3.input ?? items(given(call3, "inputobject") ?? []);
+  const name = toText(given(call3, "variable") ?? null);
+  if (name) writeVariable(machine, name, collapse(list));
+  return list;
+};
+function membersOf(machine, value3) {
+  const type2 = isUnknown(value3) ? value3.type : typeOf(value3);
+  const known3 = type2 === void 0 ? void 0 : knownType(type2);
+  spendSteps(machine.budget, known3?.members.size ?? 1);
+  return known3 ? [...known3.members.values()].map(({ name }) => ({ ...instance("System.Management.Automation.PSMethodInfo", { name, membertype: "Method" }), text: name })) : [];
+}
+var getMember = (machine, call3) => {
+  const values = call3.input ?? items(given(call3, "inputobject") ?? []);
+  const patterns2 = items(given(call3, "name") ?? "*").map((item) => toText(item) ?? "*");
+  const members = values.slice(0, 1).flatMap((value3) => membersOf(machine, value3));
+  if (members.length === 0) return [UNKNOWN2];
+  machine.tools.note("wildcard");
+  return members.filter((member2) => patterns2.some((pattern) => wildcardFits(pattern, isInstance(member2) ? member2.text ?? "" : "")));
+};
+var READING = {
+  "convertfrom-csv": fromCsv,
+  "convertfrom-stringdata": fromStringData,
+  "select-xml": fromXml,
+  "set-clipboard": setClipboard,
+  "get-clipboard": (machine) => items(readClipboard(machine)),
+  "tee-object": tee,
+  "get-member": getMember
+};
+
+// src/read/powershell/evaluate/replace.ts
+function allMatches(regex, text3, budget, limit = Infinity, from2 = regex.backward ? text3.length : 0) {
+  const found2 = [];
+  let at4 = from2;
+  while (found2.length < limit && at4 >= 0 && at4 <= text3.length) {
+    const match = nextMatch(regex, text3, at4, budget);
+    if (!match) break;
+    spendSteps(budget, 1);
+    found2.push(match);
+    if (regex.backward) at4 = match.start < match.end ? match.start : match.start - 1;
+    else at4 = match.end > match.start ? match.end : match.end + 1;
+  }
+  return found2;
+}
+function replaceMatches(regex, text3, replacement, budget, limit = Infinity) {
+  const matches = allMatches(regex, text3, budget, limit);
+  if (matches.length === 0) return text3;
+  if (regex.backward) matches.reverse();
+  const parts2 = [];
+  let at4 = 0;
+  for (const match of matches) {
+    const by = replacement(match);
+    if (by === null) return null;
+    spendBytes(budget, match.start - at4 + by.length);
+    parts2.push(text3.slice(at4, match.start), by);
+    at4 = match.end;
+  }
+  spendBytes(budget, text3.length - at4);
+  parts2.push(text3.slice(at4));
+  return parts2.join("");
+}
+function expandReplacement(pattern, match, regex, text3) {
+  if (!pattern.includes("$")) return pattern;
+  let result2 = "";
+  for (let i = 0; i < pattern.length; i++) {
+    const c = pattern[i];
+    if (c !== "$") {
+      result2 += c;
+      continue;
+    }
+    const next3 = pattern[i + 1];
+    const simple = simpleReplacement(next3, match, text3);
+    if (simple !== null) {
+      result2 += simple;
+      i++;
+      continue;
+    }
+    const reference = /^\$(?:(\d+)|\{(\w+)\})/.exec(pattern.slice(i, i + 64));
+    const name = reference?.[1] ?? reference?.[2];
+    const index2 = name === void 0 ? -1 : regex.names.get(name) ?? (/^\d+$/.test(name) ? Number(name) : -1);
+    if (!reference || index2 < 0 || index2 >= regex.groups) {
+      result2 += c;
+      continue;
+    }
+    const group = match.groups[index2];
+    if (group) result2 += text3.slice(group[0], group[1]);
+    i += reference[0].length - 1;
+  }
+  return result2;
+}
+function simpleReplacement(c, match, text3) {
+  switch (c) {
+    case "$":
+      return "$";
+    case "&":
+      return text3.slice(match.start, match.end);
+    case "`":
+      return text3.slice(0, match.start);
+    case "'":
+      return text3.slice(match.end);
+    case "_":
+      return text3;
+    case "+": {
+      const last = match.groups.at(-1);
+      return last && match.groups.length > 1 ? text3.slice(last[0], last[1]) : "";
+    }
+    default:
+      return null;
+  }
+}
+function splitMatches(regex, text3, budget, limit = 0) {
+  const matches = allMatches(regex, text3, budget, limit > 0 ? limit - 1 : Infinity);
+  if (regex.backward) matches.reverse();
+  spendBytes(budget, text3.length);
+  const parts2 = [];
+  let at4 = 0;
+  for (const match of matches) {
+    parts2.push(text3.slice(at4, match.start));
+    for (let g = 1; g < match.groups.length; g++) {
+      const group = match.groups[g];
+      if (group) parts2.push(text3.slice(group[0], group[1]));
+    }
+    at4 = match.end;
+  }
+  parts2.push(text3.slice(at4));
+  return parts2;
+}
+
+// src/read/powershell/evaluate/regexobject.ts
+function matchObject(match, regex, text3) {
+  const groups = match.groups.map((group) => part(group, text3));
+  const made = part([match.start, match.end], text3, "System.Text.RegularExpressions.Match");
+  made.properties.set("groups", groups);
+  for (const [name, index2] of regex.names) made.properties.set(`group ${name.toLowerCase()}`, groups[index2] ?? null);
+  return made;
+}
+function part(span, text3, type2 = "System.Text.RegularExpressions.Group") {
+  const value3 = span ? text3.slice(span[0], span[1]) : "";
+  const made = instance(type2, { value: value3, index: span?.[0] ?? 0, length: value3.length, success: span !== null });
+  made.text = value3;
+  return made;
+}
+function regexCall(regex, name, args, tools) {
+  const text3 = toText(args[0] ?? null);
+  if (text3 === null) return UNKNOWN2;
+  spendSteps(tools.budget, 2);
+  switch (name) {
+    case "replace": {
+      tools.note("replace");
+      const by = args[1] ?? null;
+      const limit = typeof args[2] === "number" ? args[2] : Infinity;
+      return replaceWith(regex, text3, by, tools, limit);
+    }
+    case "split":
+      tools.note("split");
+      return splitMatches(regex, text3, tools.budget, toNumber(args[1] ?? 0) ?? 0);
+    case "matches": {
+      if (regex.backward) tools.note("reverse");
+      return allMatches(regex, text3, tools.budget).map((match) => matchObject(match, regex, text3));
+    }
+    case "match": {
+      const found2 = allMatches(regex, text3, tools.budget, 1)[0];
+      return found2 ? matchObject(found2, regex, text3) : instance("System.Text.RegularExpressions.Match", { success: false, value: "" });
+    }
+    case "ismatch":
+      return allMatches(regex, text3, tools.budget, 1).length > 0;
+    case "tostring":
+      return UNKNOWN2;
+    default:
+      return UNKNOWN2;
+  }
+}
+function replaceWith(regex, text3, by, tools, limit = Infinity) {
+  if (isBlock(by)) {
+    const replacement = (match) => {
+      const object = matchObject(match, regex, text3);
+      return toText(tools.call(by, [object], object)[0] ?? null);
+    };
+    return replaceMatches(regex, text3, replacement, tools.budget, limit) ?? UNKNOWN2;
+  }
+  const pattern = toText(by);
+  if (pattern === null) return UNKNOWN2;
+  return replaceMatches(regex, text3, (match) => expandReplacement(pattern, match, regex, text3), tools.budget, limit) ?? UNKNOWN2;
+}
+
+// src/read/powershell/evaluate/statics.ts
+var math = (call3) => (args) => {
+  const numbers2 = args.map((arg) => toNumber(arg));
+  return numbers2.includes(null) ? UNKNOWN2 : call3(...numbers2);
+};
+var SECURE_TO_POINTER = (args) => {
+  const secret = args[0] ?? null;
+  const plain2 = isInstance(secret) ? secret.state?.plain : void 0;
+  return plain2 === void 0 ? UNKNOWN2 : instance("System.IntPtr", {}, { plain: plain2 });
+};
+var POINTER_TO_TEXT = (args, tools) => {
+  const pointer = args[0] ?? null;
+  const plain2 = isInstance(pointer) ? pointer.state?.plain : void 0;
+  if (plain2 !== void 0) tools.note("secure string");
+  return plain2 ?? UNKNOWN2;
+};
+var STATICS = {
+  "string::join": (args, tools) => {
+    const separator = toText(args[0] ?? null);
+    if (separator === null) return UNKNOWN2;
+    let list = args.length === 2 && isList(args[1] ?? null) ? items(args[1] ?? null) : args.slice(1);
+    if (args.length === 4 && isList(args[1] ?? null) && typeof args[2] === "number") list = items(args[1] ?? null).slice(args[2], args[2] + (toNumber(args[3] ?? null) ?? 0));
+    tools.note("join");
+    spendSteps(tools.budget, list.length);
+    const made = joinParts(list.flatMap((item, i) => i > 0 && separator !== "" ? [separator, ...toParts(item)] : toParts(item)));
+    if (typeof made === "string") spendBytes(tools.budget, made.length);
+    return made;
+  },
+  "string::concat": (args, tools) => {
+    const list = args.length === 1 ? items(args[0] ?? null) : args;
+    tools.note("concatenation");
+    const made = joinParts(list.flatMap(toParts));
+    if (typeof made === "string") spendBytes(tools.budget, made.length);
+    return made;
+  },
+  "string::format": (args, tools) => {
+    const format3 = toText(args[0] ?? null);
+    if (format3 === null) return UNKNOWN2;
+    tools.note("format");
+    return composite(format3, args.length === 2 && Array.isArray(args[1]) ? args[1] : args.slice(1), tools.budget) ?? UNKNOWN2;
+  },
+  "string::isnullorempty": (args) => isUnknown(args[0] ?? null) ? UNKNOWN2 : (toText(args[0] ?? null) ?? "x") === "",
+  "string::isnullorwhitespace": (args) => isUnknown(args[0] ?? null) ? UNKNOWN2 : (toText(args[0] ?? null) ?? "x").trim() === "",
+  "string::empty": () => "",
+  "string::new": (args, tools) => construct("System.String", args, tools),
+  "string::copy": (args) => args[0] ?? null,
+  "char::toupper": (args) => upper2(args, true),
+  "char::tolower": (args) => upper2(args, false),
+  "char::convertfromutf32": (args) => {
+    const point = toNumber(args[0] ?? null);
+    return point === null || point < 0 || point > 1114111 ? UNKNOWN2 : String.fromCodePoint(point);
+  },
+  "array::reverse": (args, tools) => {
+    const list = args[0] ?? null;
+    if (!isList(list)) return UNKNOWN2;
+    spendSteps(tools.budget, list.length);
+    tools.note("reverse");
+    const [from2, count] = [toNumber(args[1] ?? 0) ?? 0, toNumber(args[2] ?? list.length) ?? list.length];
+    const part2 = items(list).slice(from2, from2 + count).reverse();
+    part2.forEach((item, i) => {
+      list[from2 + i] = item;
+    });
+    return [];
+  },
+  "array::copy": (args) => copyArray(args[0] ?? null, 0, args[1] ?? null, 0, toNumber(args[2] ?? null)),
+  "buffer::blockcopy": (args) => copyArray(args[0] ?? null, toNumber(args[1] ?? null), args[2] ?? null, toNumber(args[3] ?? null), toNumber(args[4] ?? null)),
+  "array::indexof": (args) => items(args[0] ?? null).findIndex((item) => toText(item) === toText(args[1] ?? null)),
+  "array::createinstance": (args, tools) => construct(`${toText(args[0] ?? null) ?? "Object"}[]`, args.slice(1), tools),
+  "math::abs": math(Math.abs),
+  "math::pow": math(Math.pow),
+  "math::sqrt": math(Math.sqrt),
+  "math::floor": math(Math.floor),
+  "math::ceiling": math(Math.ceil),
+  "math::round": math((value3) => Math.round(value3)),
+  "math::truncate": math(Math.trunc),
+  "math::max": math(Math.max),
+  "math::min": math(Math.min),
+  "math::pi": () => Math.PI,
+  "text.encoding::getencoding": (args) => {
+    const name = toText(args[0] ?? null);
+    const encoding = name === null ? null : encodingByName(name);
+    return encoding ? encodingObject(encoding) : { kind: "unknown", type: "System.Text.Encoding" };
+  },
+  "text.encoding::convert": (args, tools) => {
+    const [from2, to, bytes] = [args[0] ?? null, args[1] ?? null, toBytes(args[2] ?? "")];
+    const [a, b] = [from2, to].map((item) => isInstance(item) ? encodingByName(String(item.state)) : null);
+    if (!a || !b || !bytes) return UNKNOWN2;
+    spendBytes(tools.budget, bytes.length * 2);
+    return encode(decode4(bytes, a), b);
+  },
+  "bitconverter::tostring": (args, tools) => {
+    const bytes = toBytes(args[0] ?? "");
+    if (!bytes) return UNKNOWN2;
+    spendBytes(tools.budget, bytes.length * 3);
+    return Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join("-");
+  },
+  "bitconverter::getbytes": (args) => {
+    const number2 = toNumber(args[0] ?? null);
+    if (number2 === null) return UNKNOWN2;
+    const bytes = new Uint8Array(typeof args[0] === "object" ? 2 : 4);
+    for (let i = 0; i < bytes.length; i++) bytes[i] = number2 >>> 8 * i & 255;
+    return bytes;
+  },
+  "regex::escape": (args) => toText(args[0] ?? null)?.replace(/[\\*+?|{[()^$.#\s]/g, "\\$&") ?? UNKNOWN2,
+  "regex::unescape": (args, tools) => {
+    const text3 = toText(args[0] ?? null);
+    if (text3 === null) return UNKNOWN2;
+    tools.note("escapes");
+    return unescaped2(text3);
+  },
+  "scriptblock::create": (args, tools) => {
+    const text3 = toText(args[0] ?? null);
+    return text3 === null ? UNKNOWN2 : tools.block(text3);
+  },
+  "net.webutility::urldecode": (args, tools) => percent(args, tools),
+  "web.httputility::urldecode": (args, tools) => percent(args, tools),
+  "uri::unescapedatastring": (args, tools) => percent(args, tools),
+  "net.webutility::htmldecode": entities,
+  "web.httputility::htmldecode": entities,
+  "linq.enumerable::reverse": (args) => isList(args[0] ?? null) ? items(args[0] ?? null).slice().reverse() : UNKNOWN2,
+  "linq.enumerable::range": (args, tools) => {
+    const [from2, count] = [toNumber(args[0] ?? null), toNumber(args[1] ?? null)];
+    if (from2 === null || count === null || count < 0) return UNKNOWN2;
+    spendBytes(tools.budget, count * 8);
+    return Array.from({ length: count }, (_, i) => from2 + i);
+  },
+  "io.path::combine": (args) => {
+    const parts2 = args.map((arg) => isUnknown(arg) ? arg : toText(arg));
+    if (parts2.includes(null)) return UNKNOWN2;
+    return joinParts(parts2.flatMap((part2, i) => [...i > 0 ? ["\\"] : [], typeof part2 === "string" && i < parts2.length - 1 ? part2.replace(/[\\/]$/, "") : part2]));
+  },
+  "runtime.interopservices.marshal::securestringtobstr": SECURE_TO_POINTER,
+  "runtime.interopservices.marshal::securestringtoglobalallocunicode": SECURE_TO_POINTER,
+  "runtime.interopservices.marshal::securestringtoglobalallocansi": SECURE_TO_POINTER,
+  "runtime.interopservices.marshal::securestringtocotaskmemunicode": SECURE_TO_POINTER,
+  "runtime.interopservices.marshal::securestringtocotaskmemansi": SECURE_TO_POINTER,
+  "runtime.interopservices.marshal::ptrtostringauto": POINTER_TO_TEXT,
+  "runtime.interopservices.marshal::ptrtostringbstr": POINTER_TO_TEXT,
+  "runtime.interopservices.marshal::ptrtostringuni": POINTER_TO_TEXT,
+  "runtime.interopservices.marshal::ptrtostringansi": POINTER_TO_TEXT,
+  "runtime.interopservices.marshal::zerofreebstr": () => [],
+  ...convertMembers
+};
+function upper2(args, up) {
+  const text3 = toText(args[0] ?? null);
+  if (text3 === null || text3.length !== 1) return UNKNOWN2;
+  return { kind: "char", code: (up ? text3.toUpperCase() : text3.toLowerCase()).charCodeAt(0) };
+}
+function copyArray(source, from2, target2, to, count) {
+  if (!isList(source) || !isList(target2) || from2 === null || to === null || count === null) return UNKNOWN2;
+  for (let i = 0; i < count && to + i < target2.length && from2 + i < source.length; i++) target2[to + i] = source[from2 + i] ?? null;
+  return [];
+}
+function unescaped2(text3) {
+  return text3.replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(.))/gis, (_, u, x, c) => {
+    if (u ?? x) return String.fromCharCode(parseInt(u ?? x ?? "0", 16));
+    return { n: "\n", r: "\r", t: "	", e: "\x1B", a: "\x07", f: "\f", v: "\v" }[c ?? ""] ?? c ?? "";
+  });
+}
+function percent(args, tools) {
+  const text3 = toText(args[0] ?? null);
+  if (text3 === null) return UNKNOWN2;
+  tools.note("percent encoding");
+  const bytes = encode(text3.replaceAll("+", text3.includes("%20") ? "+" : " "), "utf-8");
+  const made = [];
+  for (let i = 0; i < bytes.length; i++) {
+    const hex2 = bytes[i] === 37 ? /^[0-9a-f]{2}/i.exec(decode4(bytes.subarray(i + 1, i + 3), "latin1")) : null;
+    made.push(hex2 ? parseInt(hex2[0], 16) : bytes[i]);
+    if (hex2) i += 2;
+  }
+  return decode4(Uint8Array.from(made), "utf-8");
+}
+function entities(args, tools) {
+  tools.note("escapes");
+  const names2 = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+  return toText(args[0] ?? null)?.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(\w{2,5}));/gi, (all, d, x, name) => name !== void 0 ? names2[name.toLowerCase()] ?? all : String.fromCodePoint(Math.min(1114111, d !== void 0 ? Number(d) : parseInt(x ?? "0", 16)))) ?? UNKNOWN2;
+}
+var CREATED = /^security\.cryptography\.(aes|aesmanaged|rijndael|des|tripledes|symmetricalgorithm|sha1|sha256|sha384|sha512|md5)::create$/;
+function algorithmType(name) {
+  if (name === "") return null;
+  return name.includes(".") ? name : fullTypeName(`System.Security.Cryptography.${name === "3DES" ? "TripleDES" : name}`);
+}
+function callStatic(type2, member2, args, tools) {
+  const key2 = typeKey(type2);
+  const name = member2.toLowerCase();
+  if (name === "new") return construct(type2, args, tools);
+  const short = key2 === "text.regularexpressions.regex" ? "regex" : key2 === "management.automation.scriptblock" ? "scriptblock" : key2;
+  const call3 = STATICS[`${short}::${name}`];
+  if (call3) {
+    spendSteps(tools.budget, 2);
+    return call3(args, tools);
+  }
+  if (short === "regex") return staticRegex(name, args, tools);
+  if (name === "parse" && args.length > 0) return parseAs(key2, args, tools);
+  if (CREATED.test(`${key2}::${name}`)) return construct(algorithmType(toText(args[0] ?? null) ?? "") ?? fullTypeName(type2), [], tools);
+  if (name === "hashdata") return hashData(key2, args, tools);
+  if (key2 === "activator" && name === "createinstance") return construct(toText(args[0] ?? null) ?? "System.Object", args.slice(1), tools);
+  if (key2 === "string" && (name === "equals" || name === "compare")) {
+    const [a, b] = [toText(args[0] ?? null), toText(args[1] ?? null)];
+    return a === null || b === null ? UNKNOWN2 : name === "equals" ? a === b : a.localeCompare(b);
+  }
+  if (key2 === "type" && name === "gettype") return convertTo("type", args[0] ?? null, tools);
+  return UNKNOWN2;
+}
+function parseAs(key2, args, tools) {
+  const style = toText(args[1] ?? null) ?? "";
+  const text3 = toText(args[0] ?? null);
+  if (text3 === null) return UNKNOWN2;
+  if (/hex/i.test(style) || args[1] === 515 || args[1] === 512) {
+    tools.note("hex");
+    return /^\s*[0-9a-f]{1,8}\s*$/i.test(text3) ? parseInt(text3, 16) : UNKNOWN2;
+  }
+  return key2 === "char" ? convertTo("char", text3, tools) : convertTo(key2, text3, tools);
+}
+function hashData(key2, args, tools) {
+  const data = toBytes(args[0] ?? "");
+  return data ? digest(key2, data, tools.budget) ?? UNKNOWN2 : UNKNOWN2;
+}
+function staticRegex(name, args, tools) {
+  const withEvaluator = isBlock(args[2] ?? null);
+  const options = args[name === "replace" ? 3 : 2];
+  const regex = toRegex(args[1] ?? null, regexOptions(options === void 0 || withEvaluator && name !== "replace" ? 0 : options));
+  return regex ? regexCall(regex, name, [args[0] ?? null, ...args.slice(2, 3)], tools) : UNKNOWN2;
+}
+function staticProperty(type2, member2, tools) {
+  const key2 = typeKey(type2);
+  const name = member2.toLowerCase();
+  if (key2 === "text.encoding") {
+    const encoding = encodingByName(name);
+    return encoding ? encodingObject(encoding) : { kind: "unknown", type: "System.Text.Encoding" };
+  }
+  const limits = { int32: [-2147483648, 2147483647], byte: [0, 255], int16: [-32768, 32767] };
+  if (limits[key2] && (name === "maxvalue" || name === "minvalue")) return limits[key2][name === "maxvalue" ? 1 : 0];
+  const fixed = STATICS[`${key2}::${name}`];
+  if (fixed && (name === "empty" || name === "pi")) return fixed([], tools);
+  if (ENUMS.has(key2)) return member2;
+  if (key2 === "environment" && name === "newline") return "\r\n";
+  return UNKNOWN2;
+}
+var ENUMS = /* @__PURE__ */ new Set([
+  "io.compression.compressionmode",
+  "text.regularexpressions.regexoptions",
+  "security.cryptography.ciphermode",
+  "security.cryptography.paddingmode",
+  "security.cryptography.cryptostreammode",
+  "stringcomparison",
+  "stringsplitoptions",
+  "globalization.numberstyles",
+  "io.seekorigin",
+  "security.cryptography.hashalgorithmname",
+  "base64formattingoptions",
+  "environment+specialfolder",
+  "diagnostics.processwindowstyle"
+]);
+function typeProperty(type2, member2) {
+  const full = fullTypeName(type2);
+  switch (member2.toLowerCase()) {
+    case "name":
+      return full.slice(full.lastIndexOf(".") + 1);
+    case "fullname":
+      return full;
+    case "namespace":
+      return full.slice(0, Math.max(0, full.lastIndexOf(".")));
+    default:
+      return UNKNOWN2;
+  }
+}
+
+// src/read/powershell/evaluate/member.ts
+function property(target2, name, tools) {
+  const key2 = name.toLowerCase();
+  if (isUnknown(target2)) return UNKNOWN2;
+  if (isTable(target2)) return tableProperty(target2, key2);
+  if (typeof target2 === "string") return key2 === "length" ? target2.length : key2 === "count" ? 1 : UNKNOWN2;
+  if (isList(target2)) return listProperty(target2, key2, name, tools);
+  if (isInstance(target2)) return instanceProperty(target2, key2, tools);
+  if (isType(target2)) return typeProperty(target2.name, name);
+  if (kindOf2(target2) === "command") return ["name", "definition", "resolvedcommandname", "referencedcommand"].includes(key2) ? toText(target2) ?? UNKNOWN2 : UNKNOWN2;
+  if (target2 === null) return null;
+  if (key2 === "count" || key2 === "length") return isPartial(target2) ? UNKNOWN2 : 1;
+  if (isBlock(target2) && (key2 === "ast" || key2 === "scriptblock")) return target2;
+  return UNKNOWN2;
+}
+function tableProperty(target2, key2) {
+  const entry2 = target2.entries.get(key2);
+  if (entry2) return entry2.value;
+  if (key2 === "count") return target2.entries.size;
+  if (key2 === "keys") return [...target2.entries.values()].map((item) => item.key);
+  if (key2 === "values") return [...target2.entries.values()].map((item) => item.value);
+  return null;
+}
+function listProperty(target2, key2, name, tools) {
+  if (key2 === "length" || key2 === "count" || key2 === "longlength") return target2.length;
+  if (key2 === "rank") return 1;
+  spendSteps(tools.budget, target2.length);
+  return items(target2).map((item) => property(item, name, tools));
+}
+function instanceProperty(target2, key2, tools) {
+  if (key2 === "psobject") return instance("System.Management.Automation.PSObject", { methods: membersOf(tools, target2), members: membersOf(tools, target2) });
+  if (xmlOf(target2)) return xmlProperty(target2, key2, tools) ?? UNKNOWN2;
+  const stream = streamOf(target2);
+  const own = stream ? streamProperty(stream, key2) : void 0;
+  if (own !== void 0) return own;
+  const kept2 = target2.properties.get(key2);
+  if (kept2 !== void 0) return kept2;
+  if (target2.type === "System.Text.StringBuilder" && key2 === "length") return builderText(target2).length;
+  if (target2.type === "System.Security.Cryptography.CryptoStream" || stream) return UNKNOWN2;
+  return key2 === "count" ? 1 : UNKNOWN2;
+}
+function setProperty(target2, name, value3, tools) {
+  spendBytes(tools.budget, 16);
+  if (isTable(target2)) target2.entries.set(tableKey(name), { key: name, value: value3 });
+  else if (isInstance(target2)) {
+    const stream = streamOf(target2);
+    if (stream && name.toLowerCase() === "position") stream.position = toNumber(value3) ?? 0;
+    target2.properties.set(name.toLowerCase(), value3);
+  }
+}
+function callMember(target2, name, args, tools) {
+  const key2 = name.toLowerCase();
+  spendSteps(tools.budget, 1);
+  if (isUnknown(target2)) return UNKNOWN2;
+  if (key2 === "gettype" && kindOf2(target2) !== "type") return { kind: "type", name: typeOf(target2) };
+  if (isPartial(target2)) return partialCall(target2, key2, args, tools);
+  if (typeof target2 === "string") return textCall(target2, key2, args, tools);
+  if (isList(target2)) return listCall(target2, name, args, tools);
+  if (isTable(target2)) return TABLE_METHODS[key2]?.(target2, args, tools) ?? UNKNOWN2;
+  if (isInstance(target2)) return instanceCall(target2, key2, args, tools);
+  if (key2 === "tostring") return numberToText(target2, args);
+  if (key2 === "tobytearray" && (typeof target2 === "bigint" || typeof target2 === "number")) return integerBytes(BigInt(target2), tools);
+  if (isChar(target2)) return textCall(String.fromCharCode(target2.code), key2, args, tools);
+  if (isType(target2) && key2 === "tostring") return target2.name;
+  return UNKNOWN2;
+}
+function integerBytes(value3, tools) {
+  const bytes = [];
+  let rest2 = value3;
+  do {
+    bytes.push(Number(rest2 & 255n));
+    rest2 >>= 8n;
+  } while (rest2 !== (bytes.at(-1) > 127 ? -1n : 0n));
+  spendSteps(tools.budget, bytes.length);
+  tools.note("characters");
+  return Uint8Array.from(bytes);
+}
+function numberToText(target2, args) {
+  const format3 = args.length > 0 ? toText(args[0] ?? null) : "";
+  if (typeof target2 === "number" && format3) return formatNumber(target2, format3);
+  return toText(target2) ?? UNKNOWN2;
+}
+function partialCall(target2, key2, args, tools) {
+  if (key2 === "tostring") return target2;
+  if (!["replace", "tolower", "toupper", "trim", "trimend", "trimstart"].includes(key2)) return UNKNOWN2;
+  return joinParts(target2.parts.flatMap((part2) => typeof part2 === "string" ? toParts(textCall(part2, key2, args, tools)) : [part2]));
+}
+function textCall(target2, key2, args, tools) {
+  const method2 = TEXT_METHODS[key2];
+  if (!method2) return UNKNOWN2;
+  spendSteps(tools.budget, 1 + (target2.length >> 5));
+  if (key2 !== "tostring") spendBytes(tools.budget, Math.min(target2.length, 4096));
+  return method2(target2, args, tools);
+}
+function listCall(target2, name, args, tools) {
+  const key2 = name.toLowerCase();
+  if (key2 === "tostring") return "System.Object[]";
+  const method2 = LIST_METHODS[key2];
+  if (method2) {
+    spendSteps(tools.budget, 1);
+    return method2(target2, args, tools);
+  }
+  spendSteps(tools.budget, target2.length);
+  return items(target2).map((item) => callMember(item, name, args, tools));
+}
+function instanceCall(target2, key2, args, tools) {
+  const stream = streamOf(target2);
+  if (stream) return STREAM_METHODS[key2]?.(stream, args, tools) ?? UNKNOWN2;
+  const type2 = typeKey(target2.type);
+  if (type2.startsWith("xml.")) return xmlCall(target2, key2, args, tools) ?? UNKNOWN2;
+  if (type2.startsWith("text.") && (type2 === "text.encoding" || type2.endsWith("encoding"))) return encodingCall(target2, key2, args, tools);
+  if (type2 === "io.streamreader" || type2 === "io.stringreader") return READER_METHODS[key2]?.(target2.state, args, tools) ?? UNKNOWN2;
+  if (type2 === "text.regularexpressions.regex") return key2 === "tostring" ? target2.text ?? "" : regexCall(target2.state, key2, args, tools);
+  if (type2 === "random") return randomCall(target2, key2, args, tools);
+  if (type2 === "text.stringbuilder") return builderCall(target2, key2, args, tools);
+  if (type2.startsWith("security.")) return securityCall(target2, key2, args, tools);
+  if (key2 === "getnetworkcredential") return construct("System.Net.NetworkCredential", [target2.properties.get("username") ?? null, target2.properties.get("securepassword") ?? null], tools);
+  if (key2 === "tostring") return toText(target2) ?? UNKNOWN2;
+  return UNKNOWN2;
+}
+function encodingCall(target2, key2, args, tools) {
+  const encoding = encodingByName(String(target2.state));
+  if (!encoding) return UNKNOWN2;
+  if (key2 === "getstring" || key2 === "getchars") {
+    const bytes = toBytes(args[0] ?? "");
+    if (!bytes) return UNKNOWN2;
+    const from2 = toNumber(args[1] ?? 0) ?? 0;
+    const part2 = args.length > 2 ? bytes.subarray(from2, from2 + (toNumber(args[2] ?? null) ?? 0)) : bytes;
+    spendBytes(tools.budget, part2.length);
+    spendSteps(tools.budget, 1 + (part2.length >> 6));
+    const text3 = decode4(part2, encoding);
+    if (isList(args[0] ?? null) && !(args[0] instanceof Uint8Array)) tools.note("characters");
+    return key2 === "getchars" ? Array.from(text3, (c) => char(c.charCodeAt(0))) : text3;
+  }
+  if (key2 === "getbytes") {
+    const text3 = isList(args[0] ?? null) ? items(args[0] ?? null).map((item) => toText(item) ?? "").join("") : toText(args[0] ?? null);
+    return text3 === null ? UNKNOWN2 : bytesOfText(text3, encoding, tools);
+  }
+  return UNKNOWN2;
+}
+function builderCall(target2, key2, args, tools) {
+  const state = target2.state;
+  const add3 = (value3) => {
+    const text3 = toText(value3);
+    if (text3 === null) return UNKNOWN2;
+    spendBytes(tools.budget, text3.length);
+    state.parts.push(text3);
+    return target2;
+  };
+  switch (key2) {
+    case "append":
+      return add3(args.length === 2 && typeof args[1] === "number" ? (toText(args[0] ?? null) ?? "").repeat(Math.min(args[1], 1e5)) : args[0] ?? null);
+    case "appendline":
+      return add3(`${toText(args[0] ?? "") ?? ""}\r
+`);
+    case "appendformat":
+      return add3(composite(toText(args[0] ?? null) ?? "", args.slice(1), tools.budget) ?? UNKNOWN2);
+    case "clear":
+      state.parts = [];
+      return target2;
+    case "tostring": {
+      const text3 = builderText(target2);
+      spendSteps(tools.budget, 1 + (text3.length >> 6));
+      state.parts = [text3];
+      const [from2, count] = [toNumber(args[0] ?? null), toNumber(args[1] ?? null)];
+      return args.length === 2 ? text3.substr(from2 ?? 0, count ?? 0) : text3;
+    }
+    default:
+      return builderEdit(target2, key2, args, tools);
+  }
+}
+function builderEdit(target2, key2, args, tools) {
+  if (!["insert", "remove", "replace"].includes(key2)) return UNKNOWN2;
+  const made = textCall(builderText(target2), key2, args, tools);
+  if (typeof made !== "string") return UNKNOWN2;
+  target2.state = { parts: [made] };
+  return target2;
+}
+function securityCall(target2, key2, args, tools) {
+  switch (key2) {
+    case "createdecryptor":
+      return cryptoTransform(target2, args, true);
+    case "createencryptor":
+      return cryptoTransform(target2, args, false);
+    case "decryptcbc":
+    case "decryptecb":
+    case "decryptcfb": {
+      target2.properties.set("mode", key2.slice(7).toUpperCase());
+      const transform = cryptoTransform(target2, [target2.properties.get("key") ?? "", args[1] ?? ""], true);
+      return applyTransform(transform, toBytes(args[0] ?? "") ?? new Uint8Array(0), tools) ?? UNKNOWN2;
+    }
+    case "transformfinalblock": {
+      const data = toBytes(args[0] ?? "");
+      const from2 = toNumber(args[1] ?? 0) ?? 0;
+      return data ? applyTransform(target2, data.subarray(from2, from2 + (toNumber(args[2] ?? data.length) ?? 0)), tools) ?? UNKNOWN2 : UNKNOWN2;
+    }
+    case "getbytes":
+      return target2.state?.take?.(toNumber(args[0] ?? null) ?? 0) ?? UNKNOWN2;
+    case "computehash":
+      return digest(target2.type, toBytes(args[0] ?? "") ?? new Uint8Array(0), tools.budget) ?? UNKNOWN2;
+    case "appendchar": {
+      const state = target2.state;
+      state.plain += toText(args[0] ?? null) ?? "";
+      return [];
+    }
+    case "clear":
+    case "dispose":
+    case "makereadonly":
+    case "reset":
+      return [];
+    default:
+      return UNKNOWN2;
+  }
+}
+function typeOf(value3) {
+  if (typeof value3 === "string" || isPartial(value3)) return "System.String";
+  if (typeof value3 === "number") return Number.isInteger(value3) ? "System.Int32" : "System.Double";
+  if (typeof value3 === "boolean") return "System.Boolean";
+  if (value3 instanceof Uint8Array) return "System.Byte[]";
+  if (isList(value3)) return "System.Object[]";
+  if (isChar(value3)) return "System.Char";
+  if (isTable(value3)) return "System.Collections.Hashtable";
+  if (isInstance(value3)) return value3.type;
+  return isBlock(value3) ? "System.Management.Automation.ScriptBlock" : "System.Object";
+}
+function indexed(target2, index2, tools) {
+  if (isUnknown(target2) || isUnknown(index2)) return UNKNOWN2;
+  if (isTable(target2)) {
+    if (isList(index2)) return items(index2).map((key2) => target2.entries.get(tableKey(key2))?.value ?? null);
+    const found2 = target2.entries.get(tableKey(index2));
+    if (found2) return found2.value;
+    return typeof index2 === "number" ? [...target2.entries.values()].at(index2)?.value ?? null : null;
+  }
+  if (isList(index2)) {
+    spendSteps(tools.budget, index2.length);
+    return items(index2).map((item) => indexed(target2, item, tools)).filter((item) => item !== null);
+  }
+  const at4 = toNumber(index2);
+  if (at4 === null) return isInstance(target2) ? target2.properties.get((toText(index2) ?? "").toLowerCase()) ?? UNKNOWN2 : UNKNOWN2;
+  if (typeof target2 === "string") return at4 < target2.length && at4 >= -target2.length ? char(target2.charCodeAt(at4 < 0 ? target2.length + at4 : at4)) : null;
+  if (isList(target2)) return target2.at(Math.round(at4)) ?? null;
+  if (isInstance(target2) && target2.type === "System.Text.StringBuilder") return indexed(builderText(target2), index2, tools);
+  return at4 === 0 || at4 === -1 ? target2 : isInstance(target2) ? UNKNOWN2 : null;
+}
+function enumerated(value3) {
+  return isTable(value3) ? tableItems(value3) : items(value3);
+}
+
+// src/read/powershell/evaluate/operators.ts
+function binary(operator, left, right, tools) {
+  switch (operator) {
+    case "+":
+      return add2(left, right, tools);
+    case "*":
+      return times(left, right, tools);
+    case "-":
+    case "/":
+    case "%":
+      return arithmetic(operator, left, right);
+    case "..":
+      return range(left, right, tools);
+    case "-f":
+      return format2(left, right, tools);
+    case "-join":
+      return join2(left, right, tools);
+    case "-is":
+    case "-isnot": {
+      const is = isOfType(left, typeName2(right) ?? "");
+      return is === null ? UNKNOWN2 : is === (operator === "-is");
+    }
+    case "-as": {
+      const name = typeName2(right);
+      return name === null ? UNKNOWN2 : convertTo(name, left, tools);
+    }
+    case "-band":
+    case "-bor":
+    case "-bxor":
+    case "-shl":
+    case "-shr":
+      return bitwise(operator, left, right, tools);
+    case "-and":
+    case "-or":
+    case "-xor":
+      return logical(operator, left, right);
+    case "??":
+      return left === null ? right : left;
+  }
+  return textual(operator, left, right, tools);
+}
+function typeName2(value3) {
+  return isType(value3) ? value3.name : toText(value3);
+}
+function textual(operator, left, right, tools) {
+  const matchCase = /^-c(?!ontains)/.test(operator);
+  const name = operator.replace(/^-[ci](?=eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|replace|split|contains|notcontains|in$|notin)/, "-");
+  switch (name) {
+    case "-replace":
+      return replace(left, right, matchCase, tools);
+    case "-split":
+      return split(left, right, matchCase, tools);
+    case "-contains":
+    case "-notcontains":
+      return contained(left, right, matchCase, name === "-notcontains", tools);
+    case "-in":
+    case "-notin":
+      return contained(right, left, matchCase, name === "-notin", tools);
+    default:
+      return comparison(name, left, right, matchCase, tools);
+  }
+}
+function comparison(name, left, right, matchCase, tools) {
+  const holds2 = (item) => {
+    switch (name) {
+      case "-eq":
+        return equalValues(item, right, matchCase);
+      case "-ne": {
+        const equal = equalValues(item, right, matchCase);
+        return equal === null ? null : !equal;
+      }
+      case "-gt":
+      case "-ge":
+      case "-lt":
+      case "-le":
+        return ordered(name, compareValues(item, right, matchCase));
+      case "-like":
+      case "-notlike": {
+        const [text3, pattern] = [toText(item), toText(right)];
+        if (text3 === null || pattern === null) return null;
+        spendSteps(tools.budget, 1 + (text3.length * pattern.length >> 4));
+        return wildcardFits(pattern, text3, matchCase) === (name === "-like");
+      }
+      case "-match":
+      case "-notmatch": {
+        const text3 = toText(item);
+        const regex = toRegex(right, new Set(matchCase ? [] : ["i"]));
+        return text3 === null || !regex ? null : allMatches(regex, text3, tools.budget, 1).length > 0 === (name === "-match");
+      }
+      default:
+        return null;
+    }
+  };
+  if (!isList(left)) return holds2(left) ?? UNKNOWN2;
+  spendSteps(tools.budget, left.length);
+  const kept2 = [];
+  for (const item of items(left)) {
+    const kept1 = holds2(item);
+    if (kept1 === null) return UNKNOWN2;
+    if (kept1) kept2.push(item);
+  }
+  return kept2;
+}
+function ordered(name, order) {
+  if (order === null) return null;
+  return name === "-gt" ? order > 0 : name === "-ge" ? order >= 0 : name === "-lt" ? order < 0 : order <= 0;
+}
+function contained(list, value3, matchCase, negated, tools) {
+  if (isUnknown(list) || isUnknown(value3)) return UNKNOWN2;
+  spendSteps(tools.budget, items(list).length);
+  let undecided = false;
+  for (const item of items(list)) {
+    const equal = equalValues(item, value3, matchCase);
+    if (equal === true) return !negated;
+    undecided ||= equal === null;
+  }
+  return undecided ? UNKNOWN2 : negated;
+}
+function add2(left, right, tools) {
+  if (typeof left === "string" || isPartial(left) || isChar(left) && (isChar(right) || typeof right === "string" || isPartial(right))) return concatenate(left, right, tools);
+  if (isUnknown(left)) return typeof right === "string" || isPartial(right) ? concatenate(left, right, tools) : UNKNOWN2;
+  if (isList(left)) return append4(left, right, tools);
+  if (left === null) return right;
+  if (isTable(left) && isTable(right)) return { kind: "table", entries: new Map([...left.entries, ...right.entries]) };
+  return arithmetic("+", left, right);
+}
+function concatenate(left, right, tools) {
+  if (typeof left === "string" && typeof right === "string") {
+    spendBytes(tools.budget, right.length);
+    tools.note("concatenation");
+    return left + right;
+  }
+  const separated = isList(right) ? items(right).flatMap((item, i) => i > 0 ? [" ", ...toParts(item)] : toParts(item)) : toParts(right);
+  const made = joinParts([...toParts(left), ...separated]);
+  spendBytes(tools.budget, 16 + (isPartial(made) ? made.parts.length * 8 : 0));
+  tools.note("concatenation");
+  return made;
+}
+function append4(left, right, tools) {
+  if (isUnknown(right)) return UNKNOWN2;
+  spendSteps(tools.budget, 1 + (left.length >> 3));
+  spendBytes(tools.budget, left.length + items(right).length);
+  if (left instanceof Uint8Array && right instanceof Uint8Array) return new Uint8Array(Buffer.concat([left, right]));
+  return [...items(left), ...items(right)];
+}
+function times(left, right, tools) {
+  if (typeof left !== "string" && !isList(left)) return arithmetic("*", left, right);
+  const count = toNumber(right);
+  if (count === null || !(count >= 0) || count === Infinity) return UNKNOWN2;
+  if (left.length === 0) return left;
+  const times2 = Math.round(count);
+  spendBytes(tools.budget, left.length * times2 * (typeof left === "string" ? 1 : 8));
+  if (typeof left === "string") return left.repeat(times2);
+  spendSteps(tools.budget, left.length * times2);
+  return Array.from({ length: times2 }, () => items(left)).flat();
+}
+function arithmetic(operator, left, right) {
+  if (typeof left === "bigint" || typeof right === "bigint") return bigArithmetic(operator, left, right);
+  const a = toNumber(left);
+  const b = toNumber(right);
+  if (a === null || b === null) return UNKNOWN2;
+  switch (operator) {
+    case "+":
+      return a + b;
+    case "-":
+      return a - b;
+    case "*":
+      return a * b;
+    case "/":
+      return b === 0 ? UNKNOWN2 : a / b;
+    default:
+      return b === 0 ? UNKNOWN2 : a % b;
+  }
+}
+function bigArithmetic(operator, left, right) {
+  const [a, b] = [left, right].map((value3) => typeof value3 === "bigint" ? value3 : Number.isInteger(toNumber(value3)) ? BigInt(toNumber(value3) ?? 0) : null);
+  if (a === null || a === void 0 || b === null || b === void 0 || bits(a) + bits(b) > 4096) return UNKNOWN2;
+  switch (operator) {
+    case "+":
+      return a + b;
+    case "-":
+      return a - b;
+    case "*":
+      return a * b;
+    case "/":
+      return b === 0n ? UNKNOWN2 : a / b;
+    default:
+      return b === 0n ? UNKNOWN2 : a % b;
+  }
+}
+function bits(value3) {
+  return value3.toString(16).length * 4;
+}
+function bitwise(operator, left, right, tools) {
+  const a = toNumber(left);
+  const b = toNumber(right);
+  if (a === null || b === null || !Number.isFinite(a) || !Number.isFinite(b)) return UNKNOWN2;
+  if (operator === "-bxor") tools.note("xor");
+  const small = Math.abs(a) <= 2147483647 && Math.abs(b) <= 2147483647;
+  if (!Number.isInteger(a) || !Number.isInteger(b)) return bitwise(operator, Math.round(a), Math.round(b), tools);
+  switch (operator) {
+    case "-band":
+      return small ? a & b : Number(BigInt(a) & BigInt(b));
+    case "-bor":
+      return small ? a | b : Number(BigInt(a) | BigInt(b));
+    case "-bxor":
+      return small ? a ^ b : Number(BigInt(a) ^ BigInt(b));
+    case "-shl":
+      return small ? a << (b & 31) : Number(BigInt.asIntN(64, BigInt(a) << BigInt(b & 63)));
+    default:
+      return small ? a >> (b & 31) : Number(BigInt(a) >> BigInt(b & 63));
+  }
+}
+function logical(operator, left, right) {
+  const a = toBoolean(left);
+  const b = toBoolean(right);
+  if (operator === "-and") return a === false || b === false ? false : a === null || b === null ? UNKNOWN2 : true;
+  if (operator === "-or") return a === true || b === true ? true : a === null || b === null ? UNKNOWN2 : false;
+  return a === null || b === null ? UNKNOWN2 : a !== b;
+}
+function range(left, right, tools) {
+  const from2 = isChar(left) || typeof left === "string" && left.length === 1 && !/\d/.test(left) ? (toText(left) ?? "").charCodeAt(0) : toNumber(left);
+  const chars2 = isChar(left) || typeof left === "string" && left.length === 1 && !/\d/.test(left);
+  const to = chars2 ? (toText(right) ?? "").charCodeAt(0) : toNumber(right);
+  if (from2 === null || to === null || Number.isNaN(from2) || Number.isNaN(to)) return UNKNOWN2;
+  const [start2, end] = [Math.round(from2), Math.round(to)];
+  const count = Math.abs(end - start2) + 1;
+  spendSteps(tools.budget, Math.floor(count / 4));
+  spendBytes(tools.budget, count * 8);
+  const step3 = end >= start2 ? 1 : -1;
+  return Array.from({ length: count }, (_, i) => chars2 ? { kind: "char", code: start2 + i * step3 } : start2 + i * step3);
+}
+function format2(left, right, tools) {
+  const text3 = toText(left);
+  if (text3 === null) return UNKNOWN2;
+  tools.note("format");
+  return composite(text3, isList(right) ? items(right) : [right], tools.budget) ?? UNKNOWN2;
+}
+function join2(left, right, tools) {
+  const separator = toText(right);
+  if (separator === null || isUnknown(left)) return UNKNOWN2;
+  const list = items(left);
+  spendSteps(tools.budget, 1 + (list.length >> 1));
+  const parts2 = [];
+  list.forEach((item, i) => {
+    if (i > 0 && separator !== "") parts2.push(separator);
+    parts2.push(...toParts(Array.isArray(item) ? toText(item) ?? UNKNOWN2 : item));
+  });
+  if (list.length > 1) tools.note("join");
+  const made = joinParts(parts2);
+  if (typeof made === "string") spendBytes(tools.budget, made.length);
+  return made;
+}
+function replace(left, right, matchCase, tools) {
+  const [pattern, by = ""] = isList(right) ? items(right) : [right];
+  const regex = toRegex(pattern ?? null, new Set(matchCase ? [] : ["i"]));
+  if (!regex || isUnknown(left)) return UNKNOWN2;
+  const one2 = (value3) => {
+    const text3 = toText(value3);
+    if (text3 !== null) return replaceWith(regex, text3, by, tools);
+    if (!isPartial(value3)) return UNKNOWN2;
+    return joinParts(value3.parts.flatMap((part2) => typeof part2 === "string" ? toParts(replaceWith(regex, part2, by, tools)) : [part2]));
+  };
+  tools.note("replace");
+  return isList(left) ? items(left).map(one2) : one2(left);
+}
+function split(left, right, matchCase, tools) {
+  const [pattern, limit, options] = isList(right) ? items(right) : [right];
+  if (isUnknown(left) || isPartial(left)) return UNKNOWN2;
+  const texts = items(left).map((item) => toText(item));
+  if (texts.includes(null)) return UNKNOWN2;
+  tools.note("split");
+  if (isBlock(pattern ?? null)) return splitByBlock(texts.join(""), pattern ?? null, tools);
+  const source = toText(pattern ?? null);
+  if (source === null) return UNKNOWN2;
+  const simple = /simple/i.test(toText(options ?? null) ?? "");
+  const regex = compileRegex(simple ? source.replace(/[\\*+?|{[()^$.#\s]/g, "\\$&") : source, new Set(matchCase ? [] : ["i"]));
+  return regex ? texts.flatMap((text3) => splitMatches(regex, text3 ?? "", tools.budget, toNumber(limit ?? 0) ?? 0)) : UNKNOWN2;
+}
+function splitByBlock(text3, block2, tools) {
+  if (!isBlock(block2)) return UNKNOWN2;
+  const parts2 = [];
+  let start2 = 0;
+  for (let i = 0; i < text3.length; i++) {
+    if (tools.call(block2, [], text3[i])[0] !== true) continue;
+    parts2.push(text3.slice(start2, i));
+    start2 = i + 1;
+  }
+  return [...parts2, text3.slice(start2)];
+}
+function unary(operator, value3, tools) {
+  switch (operator) {
+    case "-not":
+    case "!": {
+      const truth = toBoolean(value3);
+      return truth === null ? UNKNOWN2 : !truth;
+    }
+    case "-": {
+      const number2 = toNumber(value3);
+      return typeof value3 === "bigint" ? -value3 : number2 === null ? UNKNOWN2 : -number2;
+    }
+    case "+":
+      return toNumber(value3) ?? UNKNOWN2;
+    case "-bnot": {
+      const number2 = toNumber(value3);
+      return number2 === null ? UNKNOWN2 : ~number2;
+    }
+    case ",":
+      return [value3];
+    case "-join":
+      return join2(value3, "", tools);
+    case "-split":
+    case "-isplit":
+    case "-csplit": {
+      const texts = items(value3).map((item) => toText(item));
+      tools.note("split");
+      return texts.includes(null) ? UNKNOWN2 : texts.flatMap((text3) => (text3 ?? "").trim().split(/\s+/));
+    }
+    default:
+      return UNKNOWN2;
+  }
+}
+
+// src/read/powershell/evaluate/assigned.ts
+var KNOWN = /* @__PURE__ */ new WeakMap();
+function assignedIn(statements2) {
+  const known3 = KNOWN.get(statements2);
+  if (known3) return known3;
+  const names2 = /* @__PURE__ */ new Set();
+  KNOWN.set(statements2, names2);
+  for (const statement2 of statements2) fromStatement(statement2, names2);
+  return names2;
+}
+function fromBlock(block2, names2) {
+  if (block2) for (const name of assignedIn(block2.statements)) names2.add(name);
+}
+function fromStatement(statement2, names2) {
+  switch (statement2.kind) {
+    case "Assignment":
+      if (statement2.operator !== "=") fromTarget(statement2.left, names2);
+      return;
+    case "IfStatement":
+      for (const clause of statement2.clauses) fromBlock(clause.body, names2);
+      fromBlock(statement2.otherwise, names2);
+      return;
+    case "ForEachStatement":
+    case "WhileStatement":
+    case "DoWhileStatement":
+    case "DoUntilStatement":
+      fromBlock(statement2.body, names2);
+      return;
+    case "ForStatement":
+      fromBlock(statement2.body, names2);
+      if (statement2.iterator) fromStatement(statement2.iterator, names2);
+      return;
+    case "TryStatement":
+      fromBlock(statement2.body, names2);
+      return;
+    case "SwitchStatement":
+      for (const clause of statement2.clauses) fromBlock(clause.body, names2);
+      return;
+    case "Pipeline":
+      for (const element of statement2.elements) {
+        const expression2 = element.kind === "CommandExpression" ? element.expression : null;
+        if (expression2?.kind === "UnaryExpression" && /^(\+\+|--)/.test(expression2.operator)) fromTarget(expression2.operand, names2);
+      }
+      return;
+  }
+}
+function fromTarget(target2, names2) {
+  if (target2.kind === "VariableExpression") names2.add(target2.path);
+  else if (target2.kind === "ConvertExpression") fromTarget(target2.operand, names2);
+}
+
+// src/read/powershell/evaluate/loops.ts
+var MAX_SPECULATIVE_ROUNDS = 1e3;
+var UNKNOWN_ROUNDS = 3;
+var LONG_LIST = 32;
+var VAIN_ROUNDS = 16;
+function runForEach(machine, statement2, out) {
+  const source = statement2.source ? valueOfStatement(machine, statement2.source) : null;
+  if (isUnknown(source)) {
+    unknownRound(machine, statement2.body.statements, () => {
+      assign2(machine, statement2.variable, { kind: "unknown", type: void 0, text: `$${statement2.variable.path}` });
+      runBlock(machine, statement2.body, out);
+    });
+    return "next";
+  }
+  if (source === null) return "next";
+  const unknowns = machine.unknowns;
+  let round = 0;
+  for (const item of enumerated(source)) {
+    spendSteps(machine.budget, 1);
+    if (++round > LONG_LIST && machine.unknowns - unknowns >= round - 1) break;
+    assign2(machine, statement2.variable, item);
+    const before = progress(machine, out);
+    const signal = runBlock(machine, statement2.body, out);
+    if (round >= VAIN_ROUNDS && isVain(machine, out, before)) break;
+    if (signal === "break") break;
+    if (signal !== "next" && signal !== "continue") return signal;
+  }
+  return "next";
+}
+var progress = ({ undecided, grown, layers }, out) => ({ undecided, grown, layers: layers.length, put: out.length });
+function isVain(machine, out, before) {
+  if (machine.undecided === before.undecided || machine.grown > before.grown || machine.layers.length > before.layers) return false;
+  for (let i = before.put; i < out.length; i++) if (isKnown(out[i])) return false;
+  return true;
+}
+function unknownRound(machine, statements2, run3) {
+  const changed = perhaps(machine, () => {
+    for (const name of assignedIn(statements2)) writeVariable(machine, name, UNKNOWN2);
+    run3();
+  });
+  merge(machine, [changed], false);
+}
+function runLoop(machine, statement2, out) {
+  if (statement2.kind === "ForStatement" && statement2.initializer) runStatement(machine, statement2.initializer, []);
+  const body2 = statement2.body;
+  let tested = statement2.kind === "ForStatement" || statement2.kind === "WhileStatement";
+  for (let round = 0; ; round++) {
+    spendSteps(machine.budget, 1);
+    if (tested) {
+      const truth = statement2.condition ? toBoolean(valueOfStatement(machine, statement2.condition)) : statement2.kind === "ForStatement";
+      if (truth === null || machine.speculative > 0 && round > MAX_SPECULATIVE_ROUNDS) {
+        unknownRound(machine, body2.statements, () => {
+          runBlock(machine, body2, out);
+          if (statement2.kind === "ForStatement" && statement2.iterator) runStatement(machine, statement2.iterator, []);
+        });
+        return "next";
+      }
+      if (truth === (statement2.kind === "DoUntilStatement")) return "next";
+    }
+    tested = true;
+    const before = machine.budget.steps;
+    const unknowns = machine.unknowns;
+    const reached = progress(machine, out);
+    const signal = runBlock(machine, body2, out);
+    if (signal === "break") return "next";
+    if (signal !== "next" && signal !== "continue") return signal;
+    if (statement2.kind === "ForStatement" && statement2.iterator) runStatement(machine, statement2.iterator, []);
+    if (round > 2e4 && before - machine.budget.steps < 6) return "next";
+    if (machine.unknowns > unknowns && round >= UNKNOWN_ROUNDS) return "next";
+    if (round >= VAIN_ROUNDS && isVain(machine, out, reached)) return "next";
+  }
+}
+function runSwitch(machine, statement2, out) {
+  const condition = statement2.condition;
+  const value3 = condition === null ? UNKNOWN2 : isExpression(condition) ? evaluate2(machine, condition) : valueOfStatement(machine, condition);
+  const flags = new Set(statement2.flags.map((flag2) => flag2.toLowerCase()));
+  if (isUnknown(value3) || [...flags].some((flag2) => "file".startsWith(flag2) && flag2 !== "")) {
+    const bodies = statement2.clauses.map((clause) => clause.body);
+    if (statement2.otherwise) bodies.push(statement2.otherwise);
+    merge(machine, bodies.map((body2) => perhaps(machine, () => runBlock(machine, body2, out))), false);
+    return "next";
+  }
+  for (const item of enumerated(value3)) {
+    writeVariable(machine, "_", item);
+    const signal = switchItem(machine, statement2, item, flags, out);
+    if (signal === "break") break;
+    if (signal !== "next" && signal !== "continue") return signal;
+  }
+  return "next";
+}
+function switchItem(machine, statement2, item, flags, out) {
+  let fitted = false;
+  for (const clause of statement2.clauses) {
+    const pattern = evaluate2(machine, clause.pattern);
+    if (fits(machine, item, pattern, flags) === false) continue;
+    fitted = true;
+    const signal = runBlock(machine, clause.body, out);
+    if (signal !== "next") return signal;
+  }
+  if (!fitted && statement2.otherwise) return runBlock(machine, statement2.otherwise, out);
+  return "next";
+}
+function fits(machine, item, pattern, flags) {
+  if (isBlock(pattern)) return toBoolean(machine.tools.call(pattern, [], item)[0] ?? null);
+  const matchCase = [...flags].some((flag2) => "casesensitive".startsWith(flag2));
+  if ([...flags].some((flag2) => "wildcard".startsWith(flag2))) {
+    const [text3, like] = [toText(item), toText(pattern)];
+    return text3 === null || like === null ? null : wildcardFits(like, text3, matchCase);
+  }
+  const operator = [...flags].some((flag2) => "regex".startsWith(flag2)) ? "match" : "eq";
+  return toBoolean(binary(`-${matchCase ? "c" : ""}${operator}`, item, pattern, machine.tools));
+}
+function isExpression(node3) {
+  return node3.kind.endsWith("Expression") || node3.kind.endsWith("Constant") || node3.kind === "ExpandableString" || node3.kind === "ArrayLiteral";
+}
+
+// src/read/powershell/evaluate/bind.ts
+var PARSED = /* @__PURE__ */ new Map();
+function specs(command3) {
+  const known3 = PARSED.get(command3);
+  if (known3) return known3;
+  const line2 = COMMAND_LINES.get(command3);
+  if (line2 === void 0) return null;
+  const made = `${line2.slice(command3.length)} ${COMMON_PARAMETERS}`.trim().split(/\s+/).map((spec) => {
+    const [head = "", ...aliases] = spec.split("/");
+    const [, name = "", position, mark3] = /^(\w+)(?:@(\d+))?(!?)/.exec(head) ?? [];
+    return { name: name.toLowerCase(), position: position === void 0 ? -1 : Number(position), isSwitch: mark3 === "!", aliases: aliases.map((alias2) => alias2.toLowerCase()) };
+  });
+  PARSED.set(command3, made);
+  return made;
+}
+function parameterOf2(all, given4) {
+  const name = given4.toLowerCase();
+  return all.find((spec) => spec.name === name || spec.aliases.includes(name)) ?? all.find((spec) => spec.name.startsWith(name)) ?? null;
+}
+function bindBuiltin(command3, args) {
+  const all = specs(command3) ?? [];
+  const bound2 = { values: /* @__PURE__ */ new Map(), nodes: /* @__PURE__ */ new Map(), rest: [] };
+  const positional2 = [];
+  const put2 = (name, value3, node3) => {
+    bound2.values.set(name, value3);
+    if (node3.kind !== "CommandParameter") bound2.nodes.set(name, node3);
+  };
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i];
+    if (arg.parameter === null) {
+      positional2.push(arg);
+      continue;
+    }
+    const spec = parameterOf2(all, arg.parameter);
+    const next3 = args[i + 1];
+    if (arg.value !== void 0) put2(spec?.name ?? arg.parameter.toLowerCase(), arg.value, arg.node);
+    else if (spec?.isSwitch || !next3 || next3.parameter !== null) put2(spec?.name ?? arg.parameter.toLowerCase(), true, arg.node);
+    else {
+      put2(spec?.name ?? arg.parameter.toLowerCase(), next3.value, next3.node);
+      i++;
+    }
+  }
+  const open = all.filter((spec) => spec.position >= 0 && !bound2.values.has(spec.name)).sort((a, b) => a.position - b.position);
+  const taken = new Set([...bound2.values.keys()].map((name) => all.find((spec) => spec.name === name)?.position ?? -1).filter((position) => position >= 0));
+  for (const arg of positional2) {
+    const spec = open.find((candidate2) => !taken.has(candidate2.position));
+    if (!spec) {
+      bound2.rest.push(arg.value);
+      continue;
+    }
+    taken.add(spec.position);
+    put2(spec.name, arg.value, arg.node);
+  }
+  return bound2;
+}
+
+// src/read/powershell/evaluate/commands.ts
+function runCommand(machine, command3, input) {
+  const called2 = calledValue(machine, command3);
+  const args = evaluateArguments(machine, command3);
+  const targets = isUnknown(called2) ? called2.alternatives ?? [] : isList(called2) ? items(called2) : [called2];
+  if (targets.length === 0 || targets.length === 1 && isUnknown(targets[0])) return runUnknown(machine, command3, args, input);
+  const target2 = preferred(targets);
+  if (isBlock(target2)) return callBlock(machine, target2, pair(args, () => false), input, void 0, command3.invocation === ".");
+  const name = toText(target2);
+  if (name === null || name === "") return runUnknown(machine, command3, args, input);
+  if (targets.length > 1 && isUnknown(called2)) {
+    for (const other2 of targets) if (other2 !== target2) perhaps(machine, () => runNamed(machine, toText(other2) ?? "", command3, args, input));
+  }
+  if (command3.name.kind !== "StringConstant") observeCommand(machine, name, command3, args);
+  else if (machine.aliases.has(name.toLowerCase())) observeCommand(machine, resolveName(machine, name), command3, args);
+  return runNamed(machine, name, command3, args, input);
+}
+function calledValue(machine, command3) {
+  if (command3.name.kind === "StringConstant") return command3.name.value;
+  const value3 = evaluate2(machine, command3.name);
+  record(machine, command3.name, value3);
+  if (!isBlock(value3)) machine.names.set(command3.name, "command");
+  return value3;
+}
+var PREFERRED = /^(iex|invoke-expression|new-object|invoke-webrequest|invoke-restmethod|invoke-command|set-variable|get-variable|get-command|start-process)$/i;
+function preferred(targets) {
+  return targets.find((value3) => PREFERRED.test(toText(value3) ?? "")) ?? targets[0] ?? null;
+}
+function resolveName(machine, given4) {
+  let name = given4.trim().toLowerCase();
+  const slash = Math.max(name.lastIndexOf("\\"), name.lastIndexOf("/"));
+  if (slash >= 0 && !/\.ps1$/.test(name)) name = name.slice(slash + 1);
+  if (name.endsWith(".exe")) name = name.slice(0, -4);
+  for (let hops = 0; hops < 5; hops++) {
+    const target2 = machine.aliases.get(name) ?? (machine.functions.has(name) ? void 0 : BUILT_IN_ALIASES.get(name));
+    if (target2 === void 0 || target2.toLowerCase() === name) break;
+    name = target2.toLowerCase();
+  }
+  return name;
+}
+function runNamed(machine, given4, command3, args, input) {
+  const name = resolveName(machine, given4);
+  const code = machine.functions.get(name);
+  if (code) return callFunction(machine, code, pair(args, (parameter) => isSwitchOf(code, parameter)), input);
+  let bound2 = null;
+  const call3 = { name, args, input, node: command3, bound: () => bound2 ??= bindBuiltin(name, args) };
+  const sink = SINKS[name];
+  if (sink) {
+    const outputs = sink(machine, call3);
+    if (outputs) return outputs;
+  }
+  scanValues(machine, call3);
+  const builtin = BUILTINS[name];
+  if (builtin) return kept(machine, call3, builtin(machine, call3));
+  return runUnknown(machine, command3, args, input);
+}
+function kept(machine, { args }, outputs) {
+  const at4 = args.findIndex(({ parameter }) => parameter !== null && /^(?:ov|outv[a-z]*)$/i.test(parameter));
+  if (at4 < 0) return outputs;
+  const name = toText(args[at4].value ?? args[at4 + 1]?.value ?? null);
+  if (name) writeVariable(machine, name.replace(/^\+/, ""), collapse(outputs));
+  return outputs;
+}
+function isSwitchOf(code, parameter) {
+  const all = [...code.parameters ?? [], ...code.body.param?.parameters ?? []];
+  const found2 = all.find((item) => item.variable.path.toLowerCase().startsWith(parameter.toLowerCase()));
+  return found2?.attributes.some((attribute) => attribute.kind === "TypeConstraint" && /^(switch|.*switchparameter)$/i.test(attribute.type.name)) ?? false;
+}
+function pair(args, isSwitch2) {
+  const made = [];
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i];
+    const next3 = args[i + 1];
+    if (arg.parameter === null) made.push({ name: null, value: arg.value });
+    else if (arg.value !== void 0) made.push({ name: arg.parameter, value: arg.value });
+    else if (!next3 || next3.parameter !== null || isSwitch2(arg.parameter)) made.push({ name: arg.parameter, value: true });
+    else {
+      made.push({ name: arg.parameter, value: next3.value });
+      i++;
+    }
+  }
+  return made;
+}
+function evaluateArguments(machine, command3) {
+  const args = [];
+  for (const element of command3.elements) {
+    spendSteps(machine.budget, 1);
+    if (element.kind === "CommandParameter") {
+      args.push({ parameter: element.name, value: element.argument ? evaluateArgument(machine, element.argument) : void 0, node: element });
+      continue;
+    }
+    const value3 = evaluateArgument(machine, element);
+    if (element.kind === "VariableExpression" && element.splatted) splat(args, value3, element);
+    else args.push({ parameter: null, value: value3, node: element });
+  }
+  return args;
+}
+function evaluateArgument(machine, node3) {
+  if (node3.kind === "NumberConstant") return node3.value;
+  if (node3.kind === "StringConstant") {
+    if (node3.style !== "bare") noteDocument(machine, node3.value, node3);
+    return node3.value;
+  }
+  const value3 = evaluate2(machine, node3);
+  const named5 = isUnknown(value3) && value3.text === void 0 ? { ...value3, text: writtenText(machine, node3) } : value3;
+  noteDocument(machine, named5, node3);
+  record(machine, node3, named5);
+  return named5;
+}
+function splat(args, value3, node3) {
+  if (isTable(value3)) for (const { key: key2, value: given4 } of value3.entries.values()) args.push({ parameter: toText(key2) ?? "", value: given4, node: node3 });
+  else if (isList(value3)) for (const item of items(value3)) args.push({ parameter: null, value: item, node: node3 });
+}
+function observeCommand(machine, name, command3, args) {
+  if (machine.observations.length > 2e3) return;
+  const words3 = args.map((arg) => {
+    const text3 = arg.value === void 0 ? null : isBlock(arg.value) ? null : toCode(arg.value);
+    const value3 = arg.value === void 0 ? "" : text3 === null ? "$null" : `'${text3.slice(0, 4096).replace(/['\u2018-\u201b]/g, "''")}'`;
+    return arg.parameter === null ? value3 : `-${arg.parameter}${value3 === "" ? "" : `:${value3}`}`;
+  });
+  machine.observations.push({ kind: "command", value: name, arguments: words3.join(" "), at: placeOf3(machine, command3), chain: [...machine.trace], layer: machine.layer });
+}
+function runUnknown(machine, command3, args, input) {
+  machine.unknowns++;
+  for (const arg of args) {
+    const value3 = arg.value ?? null;
+    if (kindOf2(value3) === "block" && machine.speculative < 3) perhaps(machine, () => callBlock(machine, value3, [], null, unknownItem(input)));
+  }
+  const text3 = machine.text.slice(command3.start, Math.min(command3.end, command3.start + 80));
+  return [{ kind: "unknown", text: `$(${text3})` }];
+}
+function unknownItem(input) {
+  return input?.length === 1 ? input[0] : { kind: "unknown", text: "$_" };
+}
+
+// src/read/powershell/evaluate/pipelines.ts
+function runPipeline(machine, pipeline2, out) {
+  let stream = null;
+  for (const element of pipeline2.elements) stream = runElement(machine, element, stream);
+  for (const value3 of stream ?? []) out.push(value3);
+}
+function runElement(machine, element, input) {
+  spendSteps(machine.budget, 1);
+  if (element.kind === "Command") return runCommand(machine, element, input);
+  const value3 = evaluate2(machine, element.expression);
+  record(machine, element.expression, value3);
+  if (element.expression.kind === "UnaryExpression" && /^(\+\+|--)/.test(element.expression.operator)) return [];
+  return enumeratedOutput(value3);
+}
+
+// src/read/powershell/evaluate/statements.ts
+function runStatements(machine, statements2) {
+  const out = [];
+  execute(machine, statements2, out);
+  return out;
+}
+function execute(machine, statements2, out) {
+  for (let i = 0; i < statements2.length; i++) {
+    const signal = runStatement(machine, statements2[i], out);
+    if (signal === "next") continue;
+    const rest2 = statements2.slice(i + 1);
+    if (rest2.length > 0 && machine.speculative < 3) perhaps(machine, () => execute(machine, rest2, []));
+    return signal;
+  }
+  return "next";
+}
+function perhaps(machine, run3) {
+  const outer = machine.journal;
+  const journal = [];
+  machine.journal = journal;
+  machine.speculative++;
+  run3();
+  machine.speculative--;
+  machine.journal = outer;
+  const changed = /* @__PURE__ */ new Map();
+  for (let i = journal.length - 1; i >= 0; i--) {
+    const { scope, name, before } = journal[i];
+    const names2 = changed.get(scope) ?? changed.set(scope, /* @__PURE__ */ new Map()).get(scope);
+    if (!names2.has(name)) names2.set(name, scope.variables.get(name));
+    if (before) scope.variables.set(name, before);
+    else scope.variables.delete(name);
+  }
+  return changed;
+}
+function merge(machine, branches, complete2) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const branch2 of branches) {
+    for (const [scope, names2] of branch2) {
+      const done = seen.get(scope) ?? seen.set(scope, /* @__PURE__ */ new Set()).get(scope);
+      for (const name of names2.keys()) {
+        if (done.has(name)) continue;
+        done.add(name);
+        const before = scope.variables.get(name);
+        const after2 = branches.map((other2) => other2.get(scope)?.has(name) ? other2.get(scope).get(name) : before);
+        if (!complete2) after2.push(before);
+        machine.journal?.push({ scope, name, before });
+        scope.variables.set(name, joinVariables(after2));
+      }
+    }
+  }
+}
+function joinVariables(variables) {
+  const first = variables[0];
+  let same = true;
+  let dull2 = true;
+  for (const variable6 of variables) {
+    same &&= variable6?.value === first?.value;
+    const value3 = variable6?.value ?? null;
+    dull2 &&= value3 === null || isUnknown(value3) && value3.alternatives === void 0;
+  }
+  if (same && first) return first;
+  if (dull2) return NOT_KNOWN;
+  const trace = /* @__PURE__ */ new Set();
+  const alternatives = [];
+  for (const variable6 of variables) {
+    for (const step3 of variable6?.trace ?? []) trace.add(step3);
+    const value3 = variable6?.value ?? null;
+    for (const one2 of isUnknown(value3) ? value3.alternatives ?? [] : [value3]) {
+      if (one2 !== null && one2 !== "" && alternatives.length < MOST_ALTERNATIVES && !alternatives.includes(one2)) alternatives.push(one2);
+    }
+  }
+  return { value: { kind: "unknown", alternatives }, trace: [...trace], type: first?.type };
+}
+var NOT_KNOWN = { value: UNKNOWN2, trace: [] };
+var MOST_ALTERNATIVES = 4;
+function valueOfStatement(machine, statement2) {
+  if (statement2.kind === "Pipeline" && statement2.elements.length === 1) {
+    const only = statement2.elements[0];
+    if (only.kind === "CommandExpression") return evaluate2(machine, only.expression);
+  }
+  if (statement2.kind === "Assignment") return runAssignment(machine, statement2);
+  const out = [];
+  runStatement(machine, statement2, out);
+  return collapse(out);
+}
+function runStatement(machine, statement2, out) {
+  spendSteps(machine.budget, 1);
+  if (machine.depth >= machine.budget.depth) {
+    machine.budget.stopped ??= "depth";
+    return "next";
+  }
+  machine.depth++;
+  const outer = machine.trace;
+  const before = out.length;
+  if (outer.size > 0) machine.trace = /* @__PURE__ */ new Set();
+  const signal = runKind(machine, statement2, out);
+  if (outer !== machine.trace) {
+    if (out.length > before) for (const step3 of machine.trace) outer.add(step3);
+    machine.trace = outer;
+  } else if (out.length === before) outer.clear();
+  machine.depth--;
+  return signal;
+}
+function runKind(machine, statement2, out) {
+  switch (statement2.kind) {
+    case "Pipeline":
+      runPipeline(machine, statement2, out);
+      return "next";
+    case "PipelineChain":
+      for (const pipeline2 of statement2.pipelines) runStatement(machine, pipeline2, out);
+      return "next";
+    case "Assignment":
+      runAssignment(machine, statement2);
+      return "next";
+    case "IfStatement":
+      return runIf(machine, statement2, out);
+    case "SwitchStatement":
+      return runSwitch(machine, statement2, out);
+    case "ForEachStatement":
+      return runForEach(machine, statement2, out);
+    case "ForStatement":
+    case "WhileStatement":
+    case "DoWhileStatement":
+    case "DoUntilStatement":
+      return runLoop(machine, statement2, out);
+    case "TryStatement":
+      return runTry(machine, statement2, out);
+    case "TrapStatement":
+      perhaps(machine, () => runBlock(machine, statement2.body, []));
+      return "next";
+    case "DataStatement": {
+      const made = [];
+      const signal = runBlock(machine, statement2.body, made);
+      if (statement2.variable !== null) machine.scope.variables.set(statement2.variable.toLowerCase(), { value: collapse(made), trace: [] });
+      else out.push(...made);
+      return signal;
+    }
+    case "ReturnStatement":
+    case "ThrowStatement":
+    case "ExitStatement":
+    case "BreakStatement":
+    case "ContinueStatement":
+      return runFlow(machine, statement2, out);
+    case "FunctionDefinition": {
+      const name = statement2.name.toLowerCase().replace(/^(?:global|script|local|private):/, "");
+      machine.functions.set(name, { parameters: statement2.parameters, body: statement2.body, text: machine.text, filter: statement2.keyword === "filter", layer: machine.layer });
+      return "next";
+    }
+    case "BlockStatement":
+      return runBlock(machine, statement2.body, out);
+    case "ConfigurationDefinition":
+      callBlockBody(machine, statement2.body, [], void 0);
+      return "next";
+    default:
+      return "next";
+  }
+}
+function runBlock(machine, block2, out) {
+  return execute(machine, block2.statements, out);
+}
+function runAssignment(machine, statement2) {
+  const outer = machine.trace;
+  machine.trace = /* @__PURE__ */ new Set();
+  let value3 = valueOfStatement(machine, statement2.right);
+  if (statement2.operator !== "=") value3 = compound(machine, statement2, value3);
+  assign2(machine, statement2.left, value3);
+  if (machine.trace.size > 0 && (typeof value3 === "string" || Array.isArray(value3))) machine.assigned.set(statement2.left, { value: value3, others: [], trace: [...machine.trace] });
+  machine.trace = outer;
+  return value3;
+}
+function compound(machine, statement2, value3) {
+  const left = statement2.left.kind === "ConvertExpression" ? statement2.left.operand : statement2.left;
+  if (statement2.operator === "+=" && left.kind === "VariableExpression") {
+    const grown = growInPlace(machine, left.path, value3);
+    if (grown) {
+      machine.grown++;
+      return grown;
+    }
+  }
+  const before = evaluate2(machine, left);
+  if (statement2.operator === "??=") return before === null ? value3 : before;
+  const operator = statement2.operator.slice(0, -1);
+  if (operator === "+" && left.kind === "VariableExpression" && isUnknown(before) && !before.alternatives && unset(machine, left)) return value3;
+  const made = binary(operator, before, value3, machine.tools);
+  if (Array.isArray(made)) OWNED.add(made);
+  if (isKnown(made)) machine.grown++;
+  return made;
+}
+var OWNED = /* @__PURE__ */ new WeakSet();
+function growInPlace(machine, path, value3) {
+  const held = findVariable(machine, path.toLowerCase())?.value ?? null;
+  if (!Array.isArray(held) || !OWNED.has(held) || machine.journal !== null || isUnknown(value3)) return null;
+  const added = enumeratedOutput(value3);
+  spendSteps(machine.budget, added.length);
+  spendBytes(machine.budget, added.length * 8);
+  for (const item of added) held.push(item);
+  return held;
+}
+function share(value3) {
+  if (Array.isArray(value3)) OWNED.delete(value3);
+  return value3;
+}
+function unset(machine, left) {
+  for (let scope = machine.scope; scope; scope = scope.parent) if (scope.variables.has(left.path.toLowerCase())) return false;
+  return true;
+}
+function runIf(machine, statement2, out) {
+  const possible = [];
+  let complete2 = false;
+  for (const clause of statement2.clauses) {
+    const truth = toBoolean(valueOfStatement(machine, clause.condition));
+    if (truth === false) {
+      if (machine.speculative < 2) perhaps(machine, () => runBlock(machine, clause.body, []));
+      continue;
+    }
+    possible.push(clause.body);
+    if (truth === true) {
+      complete2 = true;
+      break;
+    }
+  }
+  if (!complete2 && statement2.otherwise) {
+    possible.push(statement2.otherwise);
+    complete2 = true;
+  }
+  if (complete2 && possible.length === 1) return runBlock(machine, possible[0], out);
+  machine.undecided++;
+  const branches = possible.map((body2) => perhaps(machine, () => runBlock(machine, body2, out)));
+  merge(machine, branches, complete2);
+  return "next";
+}
+function runTry(machine, statement2, out) {
+  const signal = runBlock(machine, statement2.body, out);
+  let result2 = signal;
+  if (signal === "throw") {
+    result2 = "next";
+    for (const handler of statement2.catches) result2 = runBlock(machine, handler.body, out);
+  } else {
+    for (const handler of statement2.catches) perhaps(machine, () => runBlock(machine, handler.body, []));
+  }
+  if (statement2.finally) runBlock(machine, statement2.finally, out);
+  return result2;
+}
+function runFlow(machine, statement2, out) {
+  if (statement2.kind === "BreakStatement") return "break";
+  if (statement2.kind === "ContinueStatement") return "continue";
+  const value3 = statement2.value ? flowValue(machine, statement2.value) : [];
+  if (statement2.kind === "ReturnStatement") {
+    for (const item of value3) out.push(item);
+    return "return";
+  }
+  return statement2.kind === "ThrowStatement" ? "throw" : "exit";
+}
+function flowValue(machine, value3) {
+  if (isStatement(value3)) {
+    const out = [];
+    runStatement(machine, value3, out);
+    return out;
+  }
+  return enumeratedOutput(evaluate2(machine, value3));
+}
+function enumeratedOutput(value3) {
+  if (Array.isArray(value3)) return value3;
+  return value3 instanceof Uint8Array ? Array.from(value3) : [value3];
+}
+function isStatement(node3) {
+  return node3.kind === "Pipeline" || node3.kind === "PipelineChain" || node3.kind.endsWith("Statement") || node3.kind === "Assignment";
+}
+
+// src/read/powershell/evaluate/code.ts
+var MAX_LAYERS = 256;
+var MAX_LAYER_DEPTH = 12;
+var MAX_CODE = 4e6;
+function layerOf(machine, text3, steps, node3) {
+  const depth = (machine.layer?.depth ?? 0) + 1;
+  if (text3.trim() === "") return null;
+  if (text3.length > MAX_CODE || depth > MAX_LAYER_DEPTH || machine.layers.length >= MAX_LAYERS) {
+    machine.budget.stopped ??= "depth";
+    return null;
+  }
+  const at4 = placeOf3(machine, node3);
+  const same = machine.layers.find((layer2) => layer2.at.start === at4.start && layer2.text === text3);
+  if (same) return same;
+  spendBytes(machine.budget, text3.length);
+  spendSteps(machine.budget, 1 + (text3.length >> 3));
+  const chain = [...machine.layer?.chain ?? [], ...machine.trace, ...steps.filter((step3) => !machine.trace.has(step3))];
+  const layer = { text: text3, tree: machine.parse(text3), chain: chain.slice(0, 24), at: at4, depth };
+  machine.layers.push(layer);
+  return layer;
+}
+function runCode(machine, value3, steps, node3) {
+  if (isBlock(value3)) return machine.tools.call(value3, []);
+  if (isUnknown(value3)) return (value3.alternatives ?? []).flatMap((other2) => runCode(machine, other2, steps, node3)).concat(UNKNOWN2);
+  const text3 = isList(value3) ? items(value3).map((item) => toCode(item) ?? "").join(" ") : toCode(value3);
+  if (text3 === null) return [UNKNOWN2];
+  const layer = layerOf(machine, text3, steps, node3);
+  return layer ? runLayer(machine, layer) : [UNKNOWN2];
+}
+function runLayer(machine, layer) {
+  const outer = { layer: machine.layer, text: machine.text, origin: machine.origin, trace: machine.trace };
+  if (machine.layer === layer || machine.calls > 40) return [UNKNOWN2];
+  machine.ran.add(layer);
+  machine.layer = layer;
+  machine.text = layer.text;
+  machine.origin = layer.at;
+  machine.trace = /* @__PURE__ */ new Set();
+  machine.calls++;
+  const out = [];
+  for (const block2 of layer.tree.script.blocks) execute(machine, block2.statements, out);
+  machine.calls--;
+  machine.layer = outer.layer;
+  machine.text = outer.text;
+  machine.origin = outer.origin;
+  machine.trace = outer.trace;
+  return out;
+}
+function blockOf(machine, text3, node3) {
+  const layer = layerOf(machine, text3, ["ScriptBlock"], node3);
+  if (!layer) return UNKNOWN2;
+  const block2 = { kind: "block", body: layer.tree.script, text: text3, scope: { text: layer.text, layer } };
+  return block2;
+}
+
+// src/read/powershell/evaluate/sinks.ts
+function given2(call3, name) {
+  return call3.bound().values.get(name);
+}
+var invokeExpression = (machine, call3) => {
+  const command3 = given2(call3, "command") ?? call3.args.find((arg) => arg.parameter === null)?.value;
+  const values = command3 === void 0 ? call3.input ?? [] : [command3];
+  return values.flatMap((value3) => runCode(machine, value3, ["Invoke-Expression"], call3.node));
+};
+function words(call3) {
+  return call3.args.flatMap((arg) => {
+    if (arg.parameter !== null) return arg.value === void 0 ? [`-${arg.parameter}`] : [`-${arg.parameter}:`, toCode(arg.value) ?? ""];
+    if (isBlock(arg.value)) return [arg.value.text.replace(/^\{|\}$/g, "")];
+    return isList(arg.value) ? items(arg.value).map((item) => toCode(item) ?? "") : [toCode(arg.value) ?? ""];
+  });
+}
+function piped(call3) {
+  if (!call3.input) return null;
+  const texts = call3.input.map((item) => toCode(item));
+  return texts.includes(null) ? null : texts.join("\n");
+}
+var powershell = (machine, call3) => {
+  const found2 = launched(words(call3), piped(call3), false);
+  return found2 ? runCode(machine, found2.text, found2.steps, call3.node) : null;
+};
+var cmd = (machine, call3) => {
+  const line2 = words(call3).join(" ");
+  const command3 = cmdCommand(line2);
+  if (command3 === null) return null;
+  runCmd(machine, command3, call3.node);
+  return [UNKNOWN2];
+};
+function runCmd(machine, line2, node3) {
+  const variables = new Map(Object.entries(ENVIRONMENT2));
+  let input = null;
+  for (const piece of cmdPieces(line2, variables)) {
+    const set2 = SETTING.exec(piece.text);
+    if (set2) {
+      machine.environment.set(set2[1].toLowerCase(), set2[2]);
+      runEmbedded(machine, set2[2], node3);
+      continue;
+    }
+    const echo = /^@?echo\s?([\s\S]*)$/i.exec(piece.text);
+    const text3 = piece.text.replace(/^@?(?:(?:call|start)\s+(?:"[^"]*"\s+)?(?:\/\w+\s+)*)*/i, "");
+    runLine(machine, text3, node3, piece.piped ? input : null, "cmd /c");
+    input = echo ? echo[1].trim() : null;
+  }
+}
+function runLine(machine, line2, node3, input, step3) {
+  const program3 = /^\s*"?([^"\s]*?)(?:\.exe)?"?(?:\s|$)/i.exec(line2);
+  const name = (program3?.[1] ?? "").toLowerCase().replace(/^.*[\\/]/, "");
+  const rest2 = program3 ? line2.slice(program3[0].length) : line2;
+  const outer = machine.trace;
+  machine.trace = /* @__PURE__ */ new Set([...outer, step3]);
+  if (name === "powershell" || name === "pwsh") {
+    const found2 = launched(splitArguments(rest2), input, false);
+    if (found2) runWithInput(machine, found2.text, found2.steps, node3, input);
+  } else if (name === "cmd" || name === "%comspec%") {
+    const command3 = cmdCommand(rest2);
+    if (command3 !== null) runCmd(machine, command3, node3);
+  } else if (!runEmbedded(machine, line2, node3)) runCode(machine, line2, [], node3);
+  machine.trace = outer;
+}
+function runWithInput(machine, text3, steps, node3, input) {
+  if (input !== null) machine.scope.variables.set("input", { value: [input], trace: [] });
+  runCode(machine, text3, steps, node3);
+}
+function runEmbedded(machine, line2, node3) {
+  const at4 = findPowerShell(line2);
+  if (at4 < 0) return false;
+  const found2 = launched(splitArguments(line2.slice(at4)), null, true);
+  if (!found2) return false;
+  runCode(machine, found2.text, found2.steps, node3);
+  return true;
+}
+var QUIET = /^(write-|out-(?!file)|add-member|get-help|throw|describe|it|context|should)/;
+function scanValues(machine, call3) {
+  if (QUIET.test(call3.name)) return;
+  for (const arg of call3.args) {
+    if (arg.value !== void 0) scanValue(machine, arg.value, call3.node);
+  }
+}
+function scanValue(machine, value3, node3) {
+  const text3 = isList(value3) && value3.length < 64 ? items(value3).map((item) => toCode(item) ?? "").join(" ") : toCode(value3);
+  if (text3 === null || text3.length < 16 || text3.length > 2e5 || !/powershell|pwsh/i.test(text3)) return;
+  const document = machine.documents.get(text3);
+  if (document) {
+    document.given = true;
+    return;
+  }
+  runEmbedded(machine, text3, node3);
+}
+var startProcess = (machine, call3) => {
+  const file = given2(call3, "filepath") ?? null;
+  const args = given2(call3, "argumentlist");
+  const text3 = args === void 0 ? null : isList(args) ? items(args).map((item) => toCode(item) ?? "").join(" ") : toCode(args);
+  if (text3 === null) return null;
+  for (const one2 of isUnknown(file) ? file.alternatives ?? [] : [file]) {
+    const name = toCode(one2);
+    if (name) runLine(machine, `${quoted(name)} ${text3}`, call3.node, null, "Start-Process");
+  }
+  return [UNKNOWN2];
+};
+function quoted(file) {
+  return /\s/.test(file) && !file.startsWith('"') ? `"${file}"` : file;
+}
+var scriptBlock = (machine, call3) => {
+  const bound2 = call3.bound();
+  const blocks = ["scriptblock", "initializationscript", "action", "command", "expression", "filepath"].map((name) => bound2.values.get(name)).filter((value3) => value3 !== void 0 && isBlock(value3));
+  if (blocks.length === 0) return null;
+  const list = bound2.values.get("argumentlist");
+  const args = list === void 0 ? bound2.rest : items(list);
+  const local = call3.name === "invoke-command" && !bound2.values.has("computername") && !bound2.values.has("session");
+  const run3 = () => blocks.flatMap((block2) => callBlock(machine, block2, args.map((value3) => ({ name: null, value: value3 })), call3.input));
+  if (local) return run3();
+  perhaps(machine, () => {
+    run3();
+  });
+  return [UNKNOWN2];
+};
+var writeFile = (machine, call3) => {
+  const path = toCode(given2(call3, "filepath") ?? given2(call3, "path") ?? given2(call3, "literalpath") ?? null) ?? toText(given2(call3, "name") ?? null);
+  const value3 = given2(call3, "value") ?? given2(call3, "inputobject") ?? (call3.input ? call3.input : null);
+  if (path === null || value3 === null) return null;
+  codeFile(machine, path, value3, call3.node);
+  return null;
+};
+function codeFile(machine, path, value3, node3) {
+  const match = /\.(ps1|psm1|cmd|bat)["']?$/i.exec(path.trim());
+  if (!match || /^(function|variable|env|alias):/i.test(path)) return;
+  const text3 = value3 instanceof Uint8Array ? decodeStream(value3, "utf-8") : isList(value3) ? items(value3).map((item) => toCode(item) ?? "").join("\n") : toCode(value3);
+  if (text3 === null) return;
+  const outer = machine.scope;
+  machine.scope = { variables: /* @__PURE__ */ new Map(), parent: null };
+  if (/ps/i.test(match[1])) perhaps(machine, () => {
+    runCode(machine, text3, ["script file"], node3);
+  });
+  else perhaps(machine, () => {
+    for (const line2 of text3.split(/\r?\n/).slice(0, 500)) if (line2.trim() !== "" && !/^\s*(rem|::|@echo off)/i.test(line2)) runLine(machine, line2, node3, null, "script file");
+  });
+  machine.scope = outer;
+}
+var wmiCreate = (machine, call3) => {
+  const name = toText(given2(call3, "name") ?? given2(call3, "methodname") ?? null) ?? "";
+  if (name.toLowerCase() !== "create") return null;
+  const args = given2(call3, "argumentlist") ?? given2(call3, "arguments");
+  const line2 = args === void 0 ? null : typeof args === "object" && args !== null && "kind" in args && args.kind === "table" ? args.entries.get("commandline")?.value ?? null : items(args)[0] ?? null;
+  const text3 = line2 === null ? null : toCode(line2);
+  if (text3) runLine(machine, text3, call3.node, null, "Win32_Process.Create");
+  return text3 ? [UNKNOWN2] : null;
+};
+function optionLine(option, step3) {
+  return (machine, call3) => {
+    const all = words(call3);
+    const at4 = all.findIndex((word4) => option.test(word4));
+    if (at4 < 0) return null;
+    const inline = option.exec(all[at4])?.[1];
+    const line2 = inline ? inline : all[at4 + 1];
+    if (line2) runLine(machine, line2.replace(/^'|'$/g, ""), call3.node, null, step3);
+    return null;
+  };
+}
+var taskAction = (machine, call3) => {
+  const file = toCode(given2(call3, "execute") ?? null);
+  if (file !== null) runLine(machine, `${quoted(file)} ${toCode(given2(call3, "argument") ?? "") ?? ""}`, call3.node, null, "scheduled task");
+  return [{ kind: "unknown", type: "Microsoft.Management.Infrastructure.CimInstance" }];
+};
+var service = (machine, call3) => {
+  const line2 = toCode(given2(call3, "binarypathname") ?? null);
+  if (line2) runLine(machine, line2, call3.node, null, "service");
+  return null;
+};
+var addType = (machine, call3) => {
+  for (const name of ["typedefinition", "memberdefinition"]) {
+    const value3 = given2(call3, name);
+    const text3 = value3 === void 0 ? null : isList(value3) ? items(value3).map((item) => toCode(item) ?? "").join("\n") : toCode(value3);
+    if (text3 === null || isUnknown(value3 ?? null)) continue;
+    const language = toText(given2(call3, "language") ?? "") ?? "";
+    const namespace2 = name === "memberdefinition" ? `${toText(given2(call3, "namespace") ?? "") || "Microsoft.PowerShell.Commands.AddType.AutoGeneratedTypes"}.${toText(given2(call3, "name") ?? "") ?? ""}` : "";
+    machine.sources.push({ text: text3, language: language || "CSharp", namespace: namespace2, at: placeOf3(machine, call3.node), chain: [...machine.layer?.chain ?? [], ...machine.trace], layer: machine.layer });
+  }
+  return [UNKNOWN2];
+};
+var SINKS = {
+  "invoke-expression": invokeExpression,
+  powershell,
+  pwsh: powershell,
+  cmd,
+  "start-process": startProcess,
+  "invoke-command": scriptBlock,
+  "start-job": scriptBlock,
+  "start-threadjob": scriptBlock,
+  "register-scheduledjob": scriptBlock,
+  "register-objectevent": scriptBlock,
+  "register-engineevent": scriptBlock,
+  "register-wmievent": scriptBlock,
+  "register-cimindicationevent": scriptBlock,
+  "measure-command": scriptBlock,
+  "trace-command": scriptBlock,
+  "new-module": scriptBlock,
+  "set-psbreakpoint": scriptBlock,
+  "out-file": writeFile,
+  "set-content": writeFile,
+  "add-content": writeFile,
+  "new-item": writeFile,
+  "tee-object": writeFile,
+  "invoke-wmimethod": wmiCreate,
+  "invoke-cimmethod": wmiCreate,
+  schtasks: optionLine(/^\/tr$/i, "scheduled task"),
+  sc: optionLine(/^binpath=(.*)$/i, "service"),
+  "new-scheduledtaskaction": taskAction,
+  "new-service": service,
+  "set-service": service,
+  "add-type": addType
+};
+
+// src/read/powershell/evaluate/documents.ts
+var SHORTEST2 = 24;
+var LONGEST3 = 1e6;
+var MOST_DOCUMENTS = 64;
+var MOST_ELEMENTS = 2e4;
+var MARK = /(?:powershell|pwsh|\bcmd|comspec%?|mshta|rundll32|regsvr32|[wc]script)(?:\.exe)?(?:["'\s<,\\]|&quot;|&#)|implements-prefix|x:code|objectdataprovider|codetaskfactory|<registration|&#(?:x[4-7][0-9a-f]|[6-9]\d|1[01]\d);/i;
+var SHELLS = /* @__PURE__ */ new Set(["powershell", "pwsh", "cmd", "%comspec%", "mshta", "rundll32", "regsvr32", "wscript", "cscript"]);
+var COMMAND_KEYS = /^(?:command|commandline|commandtoexecute|cmd|exec|execute|executable|program|script|run|powershell|path|file|filename|filepath)$/;
+var ARGUMENT_KEYS = /^(?:arguments|args|argumentlist|parameters)$/;
+function mayHoldCode(text3) {
+  return text3.length >= SHORTEST2 && text3.length <= LONGEST3 && beginsDocument(text3) && MARK.test(text3);
+}
+function beginsDocument(text3) {
+  for (let i = 0; i < text3.length && i < 256; i++) {
+    const c = text3.charCodeAt(i);
+    if (c > 32 && c !== 65279) return c === 60 || c === 123 || c === 91;
+  }
+  return false;
+}
+var marksCode = (text3) => MARK.test(text3);
+function noteDocument(machine, value3, node3) {
+  const text3 = typeof value3 === "string" ? value3 : isPartial(value3) ? toCode(value3) : null;
+  if (text3 === null || text3.length < SHORTEST2 || text3.length > LONGEST3 || !beginsDocument(text3)) return value3;
+  if (machine.documents.size >= MOST_DOCUMENTS || machine.documents.has(text3) || !mayHoldCode(text3)) return value3;
+  machine.documents.set(text3, { at: placeOf3(machine, node3), layer: machine.layer, trace: [...machine.trace] });
+  return value3;
+}
+function runDocuments(machine) {
+  for (const [text3, { at: at4, layer, trace, given: given4 }] of machine.documents) {
+    const before = machine.layers.length;
+    Object.assign(machine, { layer, trace: new Set(trace) });
+    spendBytes(machine.budget, text3.length);
+    spendSteps(machine.budget, 1 + (text3.length >> 3));
+    if (text3.trimStart().startsWith("<")) runXml(machine, text3, at4);
+    else walkJson(machine, readJson(text3, machine.budget), at4);
+    if (given4 && machine.layers.length === before) runEmbedded(machine, text3, at4);
+    machine.layer = null;
+  }
+}
+function programOf(line2) {
+  const found2 = /^\s*(?:"([^"]*)"|(\S+))/.exec(line2);
+  return (found2?.[1] ?? found2?.[2] ?? "").toLowerCase().replace(/^.*[\\/]/, "").replace(/\.exe$/, "");
+}
+function runShell(machine, line2, at4, step3) {
+  if (!SHELLS.has(programOf(line2))) return false;
+  runLine(machine, line2.trim(), at4, null, step3);
+  return true;
+}
+var lineOf = (file, rest2) => `${/\s/.test(file) && rest2 !== "" && !file.startsWith('"') ? `"${file}"` : file} ${rest2}`.trim();
+function runXml(machine, text3, at4) {
+  const { elements: elements2 } = readXml(text3);
+  for (const element of elements2.slice(0, MOST_ELEMENTS)) {
+    spendSteps(machine.budget, 1);
+    if (!runStart(machine, element, at4)) runCommands(machine, element, at4);
+    keepSource(machine, element, at4);
+  }
+}
+function runStart(machine, { name, attributes: attributes2, children }, at4) {
+  if (name === "ProcessStartInfo" && attributes2["FileName"]) runLine(machine, lineOf(attributes2["FileName"], attributes2["Arguments"] ?? ""), at4, null, "XML");
+  else if (name === "ObjectDataProvider" && /^start$/i.test(attributes2["MethodName"] ?? "")) {
+    const given4 = children.find((child) => child.name === "ObjectDataProvider.MethodParameters")?.children.slice(0, 8).map((child) => child.text.trim()) ?? [];
+    if (given4[0]) runLine(machine, lineOf(given4[0], given4.slice(1).join(" ")), at4, null, "XML");
+  } else return false;
+  return true;
+}
+function runCommands(machine, element, at4) {
+  const key2 = element.name.toLowerCase();
+  const text3 = element.text.trim();
+  if (text3 !== "" && COMMAND_KEYS.test(key2)) runShell(machine, lineOf(text3, element.parent ? childText(element.parent, "Arguments") : ""), at4, "XML");
+  const given4 = Object.entries(element.attributes);
+  const rest2 = given4.find(([name]) => ARGUMENT_KEYS.test(name.toLowerCase()))?.[1] ?? "";
+  for (const [name, value3] of given4) if (COMMAND_KEYS.test(name.toLowerCase())) runShell(machine, lineOf(value3, rest2), at4, "XML");
+}
+function keepSource(machine, { name, attributes: attributes2, text: text3, parent }, at4) {
+  const written2 = attributes2["Language"] ?? attributes2["language"] ?? "";
+  const isScript = /^script$/i.test(name) && (attributes2["implements-prefix"] !== void 0 || attributes2["msxsl:implements-prefix"] !== void 0 || /^(registration|scriptlet|component)$/i.test(parent?.name ?? ""));
+  if (text3.trim() === "" || !(isScript || name === "Code" && (parent?.name === "Task" || isMarkup(parent)))) return;
+  const chain = [...machine.layer?.chain ?? [], ...machine.trace, "XML"];
+  machine.sources.push({ text: text3, language: /^vb/i.test(written2) ? "vb" : written2 || "CSharp", namespace: "", at: at4, chain, layer: machine.layer });
+  const outer = machine.trace;
+  machine.trace = /* @__PURE__ */ new Set([...outer, "XML"]);
+  scanValue(machine, text3, at4);
+  machine.trace = outer;
+}
+function isMarkup(element) {
+  let root = element;
+  for (let i = 0; root?.parent && i < 64; i++) root = root.parent;
+  return root !== null && Object.entries(root.attributes).some(([name, value3]) => name === "x:Class" || /winfx\/\d+\/xaml/.test(value3));
+}
+function textOf2(value3) {
+  return isList(value3) ? items(value3).slice(0, 64).map((item) => toText(item) ?? "").map((word4) => /\s/.test(word4) && !/"/.test(word4) ? `"${word4}"` : word4).join(" ") : toText(value3) ?? "";
+}
+function walkJson(machine, value3, at4) {
+  spendSteps(machine.budget, 1);
+  if (isList(value3)) for (const item of items(value3)) walkJson(machine, item, at4);
+  if (isTable(value3)) runTable(machine, value3, at4);
+}
+function runTable(machine, table4, at4) {
+  const entries2 = [...table4.entries].map(([key2, { value: value3 }]) => ({ key: key2.toLowerCase().replace(/[_-]/g, ""), value: value3 }));
+  const rest2 = entries2.find(({ key: key2 }) => ARGUMENT_KEYS.test(key2));
+  for (const { key: key2, value: value3 } of entries2) {
+    const command3 = isTable(value3) ? "" : textOf2(value3);
+    if (COMMAND_KEYS.test(key2) && command3 !== "") runShell(machine, lineOf(command3, rest2 ? textOf2(rest2.value) : ""), at4, "JSON");
+    else if (ARGUMENT_KEYS.test(key2) && command3 !== "") runShell(machine, command3, at4, "JSON");
+    walkJson(machine, value3, at4);
+  }
+}
+
+// src/read/powershell/evaluate/invoke.ts
+function invokeMember(machine, e) {
+  let target2 = evaluate2(machine, e.target);
+  record(machine, e.target, target2);
+  let name = memberName2(machine, e.member, true);
+  const args = e.arguments.map((argument) => {
+    const value4 = evaluate2(machine, argument);
+    if (argument.kind !== "StringConstant" && argument.kind !== "NumberConstant") record(machine, argument, value4);
+    return value4;
+  });
+  if (name === null) return { kind: "unknown", text: writtenText(machine, e) };
+  let isStatic = e.isStatic;
+  let given4 = args;
+  let taken = false;
+  if (isUnknown(target2) && target2.method && /^invoke(returnasis)?$/i.test(name)) {
+    if (target2.type === METHOD_INFO) given4 = args.length > 1 ? items(args[1] ?? null) : [];
+    ({ target: target2, name, isStatic } = target2.method);
+    taken = true;
+  }
+  machine.at = e;
+  const value3 = call2(machine, target2, name, given4, isStatic, e);
+  if (args.length > 0 && (isList(target2) || isInstance(target2)) && args.every(isKnown)) machine.grown++;
+  if (machine.trace.size > 0) {
+    mark2(machine, target2);
+    for (const arg of args) mark2(machine, arg);
+  }
+  const plain2 = !taken && e.member.kind === "StringConstant" && (e.target.kind === "TypeExpression" || !isInstance(target2));
+  if (!plain2) observeMember(machine, target2, name, e, given4);
+  for (const arg of args) if (typeof arg === "string") scanValue(machine, arg, e);
+  return value3 === UNKNOWN2 ? { kind: "unknown", text: writtenText(machine, e) } : value3;
+}
+var METHOD_INFO = "System.Reflection.MethodInfo";
+function call2(machine, target2, name, args, isStatic, e) {
+  const key2 = name.toLowerCase();
+  if (isBlock(target2)) return blockCall(machine, target2, key2, args);
+  if (isStatic) {
+    const type2 = isType(target2) ? target2.name : typeof target2 === "string" ? target2 : null;
+    if (type2 === null) return UNKNOWN2;
+    return ownMethod(machine, `${type2.toLowerCase()}::${key2}`, args, null) ?? staticCall(machine, type2, key2, args, e);
+  }
+  if (key2 === "gettype" && typeof args[0] === "string") return typeOfName(machine, args[0], e);
+  if (isType(target2) && key2 === "getmethod") return { kind: "unknown", type: METHOD_INFO, method: { target: target2, name: toText(args[0] ?? null) ?? "", isStatic: true } };
+  if (isInstance(target2)) {
+    const own = ownMethod(machine, `${target2.type.toLowerCase()}::${key2}`, args, target2);
+    if (own !== void 0) return own;
+  }
+  const run3 = codeCall(machine, target2, key2, args, e);
+  return run3 !== void 0 ? run3 : callMember(target2, name, args, machine.tools);
+}
+function typeOfName(machine, text3, e) {
+  const type2 = convertTo("type", text3, machine.tools);
+  if (isType(type2) && e.arguments[0]) observeType(machine, type2.name, e.arguments[0]);
+  return type2;
+}
+function ownMethod(machine, name, args, self) {
+  const code = machine.functions.get(name);
+  if (!code) return void 0;
+  if (self !== null) machine.scope.variables.set("this", { value: self, trace: [] });
+  return collapse(callFunction(machine, code, args.map((value3) => ({ name: null, value: value3 })), null));
+}
+function blockCall(machine, target2, key2, args) {
+  if (key2 === "invoke" || key2 === "invokereturnasis") return collapse(callBlock(machine, target2, args.map((value3) => ({ name: null, value: value3 })), null));
+  if (key2 === "invokewithcontext") return collapse(callBlock(machine, target2, [], null));
+  return key2 === "getnewclosure" ? target2 : key2 === "tostring" ? target2.text : UNKNOWN2;
+}
+function staticCall(machine, type2, key2, args, e) {
+  const short = typeKey(type2);
+  if (short === "management.automation.powershell" && key2 === "create") return instance(type2, {}, { script: "" });
+  if (short === "diagnostics.process" && key2 === "start") {
+    startProcess2(machine, args, e);
+    return { kind: "unknown", type: "System.Diagnostics.Process" };
+  }
+  if (short === "io.file" && /^(write|append)all(text|lines|bytes)/.test(key2)) codeFile(machine, toCode(args[0] ?? null) ?? "", args[1] ?? null, e);
+  if (short === "management.automation.scriptblock" && key2 === "create") {
+    const text3 = toCode(args[0] ?? null);
+    return text3 === null ? UNKNOWN2 : machine.tools.block(text3);
+  }
+  if (/^windows(\.forms)?\.clipboard$/.test(short)) {
+    if (/^set(text|dataobject)$/.test(key2)) keepClipboard(machine, args[0] ?? null);
+    return key2 === "gettext" ? readClipboard(machine) : UNKNOWN2;
+  }
+  if (short === "environment" && key2 === "getenvironmentvariable") return evaluateEnvironment(machine, args);
+  if (short === "environment" && key2 === "setenvironmentvariable") {
+    const name = toText(args[0] ?? null);
+    if (name !== null) machine.environment.set(name.toLowerCase(), args[1] ?? null);
+    return [];
+  }
+  return callStatic(type2, key2, args, machine.tools);
+}
+function evaluateEnvironment(machine, args) {
+  const name = toText(args[0] ?? null);
+  return name === null ? UNKNOWN2 : evaluate2(machine, { kind: "VariableExpression", path: `env:${name}`, splatted: false, braced: false, start: 0, end: 0 });
+}
+function startProcess2(machine, args, e) {
+  const first = args[0] ?? null;
+  const info = isInstance(first) ? first.properties : null;
+  const file = info ? info.get("filename") ?? info.get("argument 0") ?? null : first;
+  const given4 = info ? info.get("arguments") ?? info.get("argument 1") ?? "" : args[1] ?? "";
+  for (const one2 of isUnknown(file) ? file.alternatives ?? [] : [file]) {
+    const name = toCode(one2);
+    if (name) runLine(machine, `${/\s/.test(name) ? `"${name}"` : name} ${toCode(given4) ?? ""}`, e, null, "Process.Start");
+  }
+}
+function codeCall(machine, target2, key2, args, e) {
+  const type2 = isInstance(target2) ? typeKey(target2.type) : "";
+  if ((key2 === "invokescript" || key2 === "newscriptblock") && !isList(target2)) {
+    const code = args.find((arg) => typeof arg === "string" || kindOf2(arg) === "block" || kindOf2(arg) === "partial");
+    if (code === void 0) return UNKNOWN2;
+    if (key2 === "newscriptblock") return machine.tools.block(toCode(code) ?? "");
+    return collapse(runCode(machine, code, ["InvokeScript"], e));
+  }
+  if (key2 === "expandstring" && !isList(target2)) return args[0] ?? UNKNOWN2;
+  if (/^get(cmdlets?|commands?|commandname)$/.test(key2)) return commandByName(machine, args);
+  if (type2 === "management.automation.powershell") return powershellCall(machine, target2, key2, args, e);
+  if (key2 === "addscript" && typeof args[0] === "string") {
+    layerOf(machine, args[0], ["AddScript"], e);
+    return UNKNOWN2;
+  }
+  if (/^com:(wscript\.shell|shell\.application|wbemscripting)/i.test(type2) || /^com:/.test(type2)) return comCall(machine, key2, args, e);
+  if (type2 === "diagnostics.process" && key2 === "start" && isInstance(target2)) {
+    const info = target2.properties.get("startinfo");
+    startProcess2(machine, info === void 0 ? [] : [info], e);
+    return true;
+  }
+  if (key2 === "create" && typeof args[0] === "string" && args.length <= 4 && isProcessClass(target2)) {
+    runLine(machine, args[0], e, null, "Win32_Process.Create");
+    return UNKNOWN2;
+  }
+  return void 0;
+}
+function isProcessClass(target2) {
+  if (isUnknown(target2)) return /win32_process\b/i.test(target2.text ?? "");
+  return isInstance(target2) && /ManagementClass|WmiClass/i.test(target2.type) && /win32_process\b/i.test(toText(target2.properties.get("argument 0") ?? "") ?? "");
+}
+function commandByName(machine, args) {
+  const pattern = toText(args[0] ?? null);
+  if (pattern === null) return UNKNOWN2;
+  const made = evaluateCommandNames(machine, pattern);
+  return made.length === 1 ? made[0] : made;
+}
+function evaluateCommandNames(machine, pattern) {
+  const found2 = machine.lookUp(pattern);
+  machine.tools.note("wildcard");
+  return found2.map((name) => ({ kind: "command", name }));
+}
+function powershellCall(machine, target2, key2, args, e) {
+  if (!isInstance(target2)) return UNKNOWN2;
+  const state = target2.state;
+  const first = args[0] ?? null;
+  if (isBlock(first)) {
+    state.block = first;
+    return target2;
+  }
+  if (state.block !== void 0 && isBlock(state.block) && /^(begin)?invoke/.test(key2)) {
+    const block2 = state.block;
+    perhaps(machine, () => {
+      callBlock(machine, block2, [], null);
+    });
+    return UNKNOWN2;
+  }
+  const text3 = toCode(first);
+  if (key2 === "addscript" && text3 !== null) {
+    state.script += `${text3}
+`;
+    layerOf(machine, text3, ["AddScript"], e);
+  } else if (key2 === "addcommand" && text3 !== null) state.script += `
+${text3}`;
+  else if (key2 === "addargument" || key2 === "addparameter") {
+    state.script += args.map((arg, i) => key2 === "addparameter" && i === 0 ? ` -${toText(arg) ?? ""}` : ` '${(toCode(arg) ?? "").replace(/'/g, "''")}'`).join("");
+  } else if (/^(begin)?invoke/.test(key2)) {
+    const script3 = state.script;
+    state.script = "";
+    return collapse(runCode(machine, script3, ["PowerShell.Invoke"], e));
+  }
+  return target2;
+}
+function comCall(machine, key2, args, e) {
+  const texts = args.map((arg) => isUnknown(arg) ? null : toCode(arg));
+  if ((key2 === "run" || key2 === "exec") && texts[0]) runLine(machine, texts[0], e, null, "WScript.Shell");
+  else if (key2 === "shellexecute" && texts[0]) runLine(machine, `${texts[0]} ${texts[1] ?? ""}`, e, null, "ShellExecute");
+  else return void 0;
+  return UNKNOWN2;
+}
+
+// src/read/powershell/evaluate/expressions.ts
+function evaluate2(machine, expression2) {
+  spendSteps(machine.budget, 1);
+  if (machine.depth >= machine.budget.depth) {
+    machine.budget.stopped ??= "depth";
+    return UNKNOWN2;
+  }
+  machine.depth++;
+  const value3 = evaluateKind(machine, expression2);
+  machine.depth--;
+  return value3;
+}
+function evaluateKind(machine, e) {
+  switch (e.kind) {
+    case "StringConstant":
+      return noteDocument(machine, e.value, e);
+    case "NumberConstant":
+      return e.value;
+    case "VariableExpression":
+      return recall(machine, share(readVariable(machine, e.path)));
+    case "ExpandableString":
+      return noteDocument(machine, expand(machine, e.parts), e);
+    case "BinaryExpression":
+      return evaluateBinary(machine, e);
+    case "UnaryExpression":
+      return evaluateUnary(machine, e);
+    case "ParenExpression":
+      return e.pipeline ? valueOfStatement(machine, e.pipeline) : null;
+    case "SubExpression":
+      return collapse(runStatements(machine, e.statements));
+    case "ArrayExpression":
+      return arrayOf(machine, e.statements);
+    case "ArrayLiteral":
+      return e.elements.map((element) => evaluate2(machine, element));
+    case "HashtableExpression":
+      return tableOf(machine, e.entries);
+    case "ScriptBlockExpression":
+      return { kind: "block", body: e.scriptBlock, scope: { text: machine.text, layer: machine.layer }, text: machine.text.slice(e.scriptBlock.start, e.scriptBlock.end) };
+    case "TypeExpression":
+      return { kind: "type", name: typeNameText(e.type) };
+    case "ConvertExpression":
+      return evaluateConvert(machine, typeNameText(e.type), e.operand);
+    case "AttributedExpression":
+      return evaluate2(machine, e.operand);
+    case "UsingExpression":
+      return evaluate2(machine, e.operand);
+    case "IndexExpression":
+      return evaluateIndex(machine, e);
+    case "MemberExpression":
+      return evaluateMember(machine, e);
+    case "InvokeMemberExpression":
+      return invokeMember(machine, e);
+    case "TernaryExpression": {
+      const truth = toBoolean(evaluate2(machine, e.condition));
+      if (truth !== null) return evaluate2(machine, truth ? e.ifTrue : e.ifFalse);
+      const values = [evaluate2(machine, e.ifTrue), evaluate2(machine, e.ifFalse)];
+      return { kind: "unknown", alternatives: values };
+    }
+    default:
+      return UNKNOWN2;
+  }
+}
+function typeNameText(type2) {
+  return fullTypeName(type2.name) + type2.arrayRanks.map((rank) => `[${",".repeat(Math.max(0, rank - 1))}]`).join("");
+}
+function evaluateConvert(machine, type2, operand) {
+  if (/^(System\.Collections\.Specialized\.OrderedDictionary|System\.Management\.Automation\.PSCustomObject)$/.test(type2) && operand.kind === "HashtableExpression") {
+    return evaluate2(machine, operand);
+  }
+  machine.at = operand;
+  if (/PSReference$/.test(type2) && operand.kind === "VariableExpression") return instance(type2, {}, { path: operand.path });
+  const given4 = evaluate2(machine, operand);
+  const value3 = convertTo(type2, /xmldocument$/i.test(type2) ? noteDocument(machine, given4, operand) : given4, machine.tools);
+  if (type2 === "System.Type" && isType(value3)) observeType(machine, value3.name, operand);
+  return value3;
+}
+function observeType(machine, name, node3) {
+  if (node3.kind === "StringConstant" || machine.observations.length > 2e3) return;
+  machine.names.set(node3, "type");
+  record(machine, node3, name);
+  machine.observations.push({ kind: "type", value: name, at: placeOf3(machine, node3), chain: [...machine.trace], layer: machine.layer });
+}
+function expand(machine, given4) {
+  const parts2 = [];
+  for (const part2 of given4) {
+    if (typeof part2 === "string") {
+      parts2.push(part2);
+      continue;
+    }
+    const value3 = evaluate2(machine, part2);
+    const made = convertTo("string", value3, machine.tools);
+    for (const item of toParts(made)) parts2.push(typeof item === "string" || item.text ? item : { ...item, text: writtenText(machine, part2) });
+  }
+  const joined5 = joinParts(parts2);
+  if (typeof joined5 === "string") spendBytes(machine.budget, joined5.length);
+  return joined5;
+}
+function writtenText(machine, node3) {
+  const text3 = machine.text.slice(node3.start, Math.min(node3.end, node3.start + 80));
+  return text3.startsWith("$") ? text3 : `$(${text3})`;
+}
+function arrayOf(machine, statements2) {
+  const outputs = runStatements(machine, statements2);
+  const only = outputs[0];
+  return outputs.length === 1 && isUnknown(only ?? null) ? only ?? null : outputs;
+}
+function tableOf(machine, entries2) {
+  const made = { kind: "table", entries: /* @__PURE__ */ new Map() };
+  for (const entry2 of entries2) {
+    const key2 = evaluate2(machine, entry2.key);
+    made.entries.set(tableKey(key2), { key: key2, value: valueOfStatement(machine, entry2.value) });
+  }
+  return made;
+}
+var ASSERTED = /* @__PURE__ */ new Set(["-and", "-or"]);
+function evaluateBinary(machine, e) {
+  let left = evaluate2(machine, e.first);
+  for (const { operator, operand } of e.rest) {
+    spendSteps(machine.budget, 1);
+    if (ASSERTED.has(operator)) {
+      const truth = toBoolean(left);
+      if (truth !== null && truth === (operator === "-or")) {
+        left = truth;
+        continue;
+      }
+    }
+    if (operator === "??" && left !== null && !isUnknown(left)) continue;
+    const right = evaluate2(machine, operand);
+    if (/^-[ci]?match$/.test(operator)) setMatches(machine, operator, left, right);
+    left = withText(machine, binary(operator, textOf3(machine, left, e.first), textOf3(machine, right, operand), machine.tools), e);
+  }
+  return left;
+}
+function textOf3(machine, value3, node3) {
+  return isUnknown(value3) && value3.text === void 0 ? { ...value3, text: writtenText(machine, node3) } : value3;
+}
+function withText(machine, value3, node3) {
+  if (isUnknown(value3)) machine.undecided++;
+  return value3 === UNKNOWN2 ? { kind: "unknown", text: writtenText(machine, node3) } : value3;
+}
+function setMatches(machine, operator, left, right) {
+  const text3 = toText(left);
+  const pattern = toText(right);
+  const regex = pattern === null ? null : compileRegex(pattern, new Set(operator.startsWith("-c") ? [] : ["i"]));
+  if (text3 === null || !regex || isList(left)) return;
+  const match = allMatches(regex, text3, machine.budget, 1)[0];
+  if (!match) return;
+  const object = matchObject(match, regex, text3);
+  const groups = property(object, "groups", machine.tools);
+  const made = { kind: "table", entries: /* @__PURE__ */ new Map() };
+  items(groups).forEach((group, i) => made.entries.set(tableKey(i), { key: i, value: toText(group) }));
+  for (const [name, index2] of regex.names) made.entries.set(name.toLowerCase(), { key: name, value: toText(items(groups)[index2] ?? null) });
+  writeVariable(machine, "matches", made);
+}
+function evaluateUnary(machine, e) {
+  if (e.operator.startsWith("++") || e.operator.startsWith("--")) {
+    const before = toNumber(evaluate2(machine, e.operand));
+    const after2 = before === null ? UNKNOWN2 : before + (e.operator.startsWith("++") ? 1 : -1);
+    assign2(machine, e.operand, after2);
+    return e.operator.endsWith("post") ? before ?? UNKNOWN2 : after2;
+  }
+  return withText(machine, unary(e.operator, evaluate2(machine, e.operand), machine.tools), e);
+}
+function evaluateIndex(machine, e) {
+  const target2 = evaluate2(machine, e.target);
+  const index2 = evaluate2(machine, e.index);
+  if (typeof target2 === "string" && isList(index2) && index2.length > 1) machine.tools.note("characters");
+  return withText(machine, indexed(target2, index2, machine.tools), e);
+}
+function memberName2(machine, member2, isCall = false) {
+  if (member2.kind === "StringConstant") return member2.value;
+  const value3 = evaluate2(machine, member2);
+  record(machine, member2, value3);
+  if (isCall) machine.names.set(member2, "member");
+  return toText(value3);
+}
+function evaluateMember(machine, e) {
+  const target2 = evaluate2(machine, e.target);
+  const name = memberName2(machine, e.member);
+  record(machine, e.target, target2);
+  if (name === null) return { kind: "unknown", text: writtenText(machine, e) };
+  const value3 = readMember(machine, target2, name, e.isStatic);
+  if (isUnknown(value3) && (e.member.kind !== "StringConstant" || e.target.kind !== "TypeExpression")) observeMember(machine, target2, name, e);
+  if (isUnknown(value3) && !value3.type) return { kind: "unknown", text: writtenText(machine, e), method: { target: target2, name, isStatic: e.isStatic } };
+  return value3;
+}
+function readMember(machine, target2, name, isStatic) {
+  if (isStatic) {
+    const type2 = isType(target2) ? target2.name : typeof target2 === "string" ? target2 : null;
+    return type2 === null ? UNKNOWN2 : staticProperty(type2, name, machine.tools);
+  }
+  if (kindOf2(target2) === "object") {
+    const psvariable = target2.state?.variable;
+    if (psvariable !== void 0 && name.toLowerCase() === "value") return readVariable(machine, psvariable);
+  }
+  return property(target2, name, machine.tools);
+}
+function observeMember(machine, target2, name, node3, args) {
+  const type2 = isType(target2) ? target2.name : kindOf2(target2) === "object" || isUnknown(target2) ? target2.type : void 0;
+  if (type2 === void 0 || name === "" || machine.observations.length > 2e3) return;
+  const texts = args?.map((arg) => toText(arg) ?? "?");
+  machine.observations.push({
+    kind: "member",
+    value: `${type2}::${name}`,
+    arguments: texts?.join(", "),
+    at: placeOf3(machine, node3),
+    chain: [...machine.trace],
+    layer: machine.layer
+  });
+}
+function assign2(machine, left, value3, type2) {
+  switch (left.kind) {
+    case "VariableExpression":
+      assignVariable(machine, left, value3, type2);
+      return;
+    case "ConvertExpression": {
+      const name = typeNameText(left.type);
+      assign2(machine, left.operand, convertTo(name, value3, machine.tools), type2 ?? name);
+      return;
+    }
+    case "AttributedExpression":
+      assign2(machine, left.operand, value3, type2);
+      return;
+    case "ParenExpression": {
+      const inner = left.pipeline;
+      const only = inner?.kind === "Pipeline" && inner.elements.length === 1 ? inner.elements[0] : void 0;
+      if (only?.kind === "CommandExpression") assign2(machine, only.expression, value3, type2);
+      return;
+    }
+    case "ArrayLiteral": {
+      const list = isUnknown(value3) ? null : items(value3);
+      left.elements.forEach((element, i) => {
+        const last = i === left.elements.length - 1;
+        assign2(machine, element, list === null ? UNKNOWN2 : last && list.length > left.elements.length ? list.slice(i) : list[i] ?? null);
+      });
+      return;
+    }
+    case "MemberExpression":
+      assignMember(machine, left, value3);
+      return;
+    case "IndexExpression":
+      assignIndex(machine, left, value3);
+      return;
+    default:
+      evaluate2(machine, left);
+  }
+}
+function assignVariable(machine, left, value3, type2) {
+  const { name } = splitPath(left.path);
+  const constraint2 = type2 ?? findVariable(machine, name)?.type;
+  writeVariable(machine, left.path, constraint2 !== void 0 && type2 === void 0 ? convertTo(constraint2, value3, machine.tools) : value3, type2);
+}
+function assignMember(machine, left, value3) {
+  const target2 = evaluate2(machine, left.target);
+  const name = memberName2(machine, left.member);
+  record(machine, left.target, target2);
+  if (name === null || left.isStatic) return;
+  const reference = target2?.state;
+  const path = kindOf2(target2) === "object" ? reference?.variable ?? reference?.path : void 0;
+  if (path !== void 0 && name.toLowerCase() === "value") writeVariable(machine, path, value3);
+  else setProperty(target2, name, value3, machine.tools);
+  if (left.member.kind !== "StringConstant" || isUnknown(target2) === false) observeMember(machine, target2, name, left);
+}
+function assignIndex(machine, left, value3) {
+  const target2 = evaluate2(machine, left.target);
+  const index2 = evaluate2(machine, left.index);
+  spendBytes(machine.budget, 8);
+  if (kindOf2(target2) === "table") {
+    target2.entries.set(tableKey(index2), { key: index2, value: value3 });
+    return;
+  }
+  const at4 = toNumber(index2);
+  if (!isList(target2) || at4 === null) return;
+  mark2(machine, target2);
+  if (isKnown(value3)) machine.grown++;
+  const place3 = at4 < 0 ? target2.length + at4 : at4;
+  if (place3 < 0 || place3 >= target2.length) return;
+  if (target2 instanceof Uint8Array) {
+    const number2 = toNumber(value3);
+    if (number2 !== null) target2[place3] = number2;
+  } else target2[place3] = value3;
+}
+
+// src/read/powershell/evaluate/calls.ts
+var MAX_CALLS = 24;
+var MOST_VAIN = 3;
+var MOST_ACTIVE = 2;
+function callFunction(machine, code, args, input) {
+  if (machine.calls >= MAX_CALLS || machine.speculative > 2 && machine.calls > 3) return [{ kind: "unknown" }];
+  spendSteps(machine.budget, 2);
+  if ((code.vain ?? 0) >= MOST_VAIN) {
+    machine.unknowns++;
+    return [{ kind: "unknown" }];
+  }
+  if ((code.active ?? 0) >= MOST_ACTIVE && ![...args.map((arg) => arg.value), ...input ?? []].every(isKnown)) {
+    machine.unknowns++;
+    return [{ kind: "unknown" }];
+  }
+  const layers = machine.layers.length;
+  code.active = (code.active ?? 0) + 1;
+  const outputs = within(machine, code.text, code.layer, newScope2(machine), () => {
+    const parameters2 = [...code.parameters ?? [], ...code.body.param?.parameters ?? []];
+    bindParameters(machine, parameters2, args, input);
+    return runBody(machine, code.body, input, code.filter);
+  });
+  code.active--;
+  if (machine.layers.length === layers && !outputs.some((value3) => !isUnknown(value3) && value3 !== null)) code.vain = (code.vain ?? 0) + 1;
+  return outputs;
+}
+function callBlock(machine, block2, args, input, it, share2 = false) {
+  if (machine.calls >= MAX_CALLS * 2) return [{ kind: "unknown" }];
+  const found2 = block2.scope?.layer;
+  if (found2) machine.ran.add(found2);
+  const home = block2.scope;
+  return within(machine, home?.text ?? machine.text, home?.layer ?? machine.layer, share2 ? machine.scope : newScope2(machine), () => {
+    if (it !== void 0) machine.scope.variables.set("_", { value: it, trace: machine.trace.size > 0 ? [...machine.trace] : [] });
+    bindParameters(machine, block2.body.param?.parameters ?? [], args, input);
+    return runBody(machine, block2.body, input, false);
+  });
+}
+function callBlockBody(machine, body2, args, input) {
+  return within(machine, machine.text, machine.layer, newScope2(machine), () => {
+    bindParameters(machine, body2.param?.parameters ?? [], args, input ?? null);
+    return runBody(machine, body2, input ?? null, false);
+  });
+}
+function newScope2(machine) {
+  return { variables: /* @__PURE__ */ new Map(), parent: machine.scope };
+}
+function within(machine, text3, layer, scope, run3) {
+  const outer = { scope: machine.scope, text: machine.text, layer: machine.layer, origin: machine.origin, depth: machine.depth };
+  machine.scope = scope;
+  machine.text = text3;
+  if (layer !== machine.layer) machine.origin = layer?.at ?? null;
+  machine.layer = layer;
+  machine.calls++;
+  const result2 = run3();
+  machine.calls--;
+  machine.scope = outer.scope;
+  machine.text = outer.text;
+  machine.layer = outer.layer;
+  machine.origin = outer.origin;
+  machine.depth = outer.depth;
+  return result2;
+}
+function bindParameters(machine, parameters2, args, input) {
+  const left = new Map(parameters2.map((parameter) => [parameter.variable.path.toLowerCase(), parameter]));
+  const scope = machine.scope.variables;
+  const rest2 = [];
+  for (const arg of args) {
+    if (arg.name === null) continue;
+    const name = arg.name.toLowerCase();
+    const found2 = left.has(name) ? name : [...left.keys()].find((key2) => key2.startsWith(name)) ?? byAlias(left, name);
+    if (found2 === void 0) continue;
+    scope.set(found2, { value: typed(machine, left.get(found2), arg.value), trace: [...machine.trace] });
+    left.delete(found2);
+  }
+  for (const arg of args) {
+    if (arg.name !== null) continue;
+    const next3 = [...left].find(([, parameter]) => !isSwitch(parameter));
+    if (!next3) {
+      rest2.push(arg.value);
+      continue;
+    }
+    scope.set(next3[0], { value: typed(machine, next3[1], arg.value), trace: [...machine.trace] });
+    left.delete(next3[0]);
+  }
+  for (const [name, parameter] of left) {
+    const fallback = parameter.defaultValue ? evaluate2(machine, parameter.defaultValue) : isSwitch(parameter) ? false : { kind: "unknown", text: `$${parameter.variable.path}` };
+    scope.set(name, { value: typed(machine, parameter, fallback), trace: [] });
+  }
+  scope.set("args", { value: rest2, trace: [...machine.trace] });
+  if (input) scope.set("input", { value: input, trace: [...machine.trace] });
+}
+function byAlias(left, name) {
+  for (const [key2, parameter] of left) {
+    for (const attribute of parameter.attributes) {
+      if (attribute.kind !== "Attribute" || attribute.type.name.toLowerCase() !== "alias") continue;
+      if (attribute.positional.some((value3) => value3.kind === "StringConstant" && value3.value.toLowerCase() === name)) return key2;
+    }
+  }
+  return void 0;
+}
+function constraint(parameter) {
+  const type2 = parameter.attributes.find((attribute) => attribute.kind === "TypeConstraint");
+  return type2 ? typeNameText(type2.type) : null;
+}
+function isSwitch(parameter) {
+  return /^(System\.Management\.Automation\.SwitchParameter|switch)$/i.test(constraint(parameter) ?? "");
+}
+function typed(machine, parameter, value3) {
+  const type2 = constraint(parameter);
+  if (type2 === null) return value3;
+  const made = convertTo(type2, value3, machine.tools);
+  return isUnknown(made) && isUnknown(value3) ? { ...made, text: value3.text } : isUnknown(made) && !isUnknown(value3) ? value3 : made;
+}
+function runBody(machine, body2, input, filter) {
+  const out = [];
+  let signal = "next";
+  for (const name of ["dynamicparam", "begin", "process", "end", "clean"]) {
+    for (const block2 of body2.blocks) {
+      const actual = filter && block2.unnamed ? "process" : block2.name;
+      if (actual !== name || signal === "exit") continue;
+      if (name === "process" && input) {
+        for (const item of input) {
+          machine.scope.variables.set("_", { value: item, trace: [...machine.trace] });
+          signal = execute(machine, block2.statements, out);
+          if (signal === "break" || signal === "exit") break;
+        }
+      } else signal = execute(machine, block2.statements, out);
+    }
+  }
+  return out;
+}
+
+// src/read/powershell/evaluate/drives.ts
+function drive(machine, path) {
+  const match = /^(?:Microsoft\.PowerShell\.Core\\)?(variable|env|environment|function|alias)::?[\\/]?(.*)$/i.exec(path ?? "");
+  if (!match) return [UNKNOWN2];
+  const pattern = match[2] === "" ? "*" : match[2];
+  switch (match[1].toLowerCase()) {
+    case "variable":
+      return variableNames(machine, pattern).map((name) => variableObject(machine, name));
+    case "alias":
+      return [...BUILT_IN_ALIASES, ...machine.aliases].filter(([name]) => wildcardFits(pattern, name)).map(([name, target2]) => ({ ...instance("System.Management.Automation.AliasInfo", { name, definition: target2, resolvedcommandname: target2 }), text: name }));
+    case "function":
+      return commandNames(machine, pattern).filter((name) => machine.functions.has(name.toLowerCase())).map((name) => ({ kind: "command", name }));
+    default:
+      return environmentItems(machine, pattern);
+  }
+}
+function environmentItems(machine, pattern) {
+  const names2 = /[*?[]/.test(pattern) ? [...machine.environment.keys(), ...Object.keys(ENVIRONMENT2)].filter((name) => wildcardFits(pattern, name)) : [pattern];
+  return names2.map((name) => instance("System.Collections.DictionaryEntry", { name, key: name, value: readVariable(machine, `env:${name}`) }));
+}
+
+// src/read/powershell/evaluate/builtins.ts
+var nothing2 = () => [];
+function given3(call3, name) {
+  return call3.bound().values.get(name);
+}
+function inputOf(call3, parameter = "inputobject") {
+  if (call3.input) return call3.input;
+  const value3 = given3(call3, parameter);
+  return value3 === void 0 ? [] : items(value3);
+}
+function forEachObject(machine, call3) {
+  const bound2 = call3.bound();
+  const blocks = (name) => items(bound2.values.get(name) ?? []).filter(isBlock);
+  const begin = blocks("begin");
+  let process = [...blocks("process"), ...bound2.rest.filter(isBlock)];
+  const end = blocks("end");
+  if (begin.length === 0 && process.length > 1) {
+    begin.push(process[0]);
+    process = process.slice(1);
+    if (end.length === 0 && process.length > 1) end.push(process.pop());
+  }
+  const out = [];
+  for (const block2 of begin) out.push(...callBlock(machine, block2, [], null, void 0, true));
+  const member2 = bound2.values.get("membername") ?? (process.length === 0 ? bound2.values.get("process") : void 0);
+  for (const item of call3.input ?? inputOf(call3)) {
+    spendSteps(machine.budget, 1);
+    if (process.length === 0 && member2 !== void 0) out.push(...eachMember(machine, item, toText(member2) ?? "", bound2.rest));
+    for (const block2 of process) out.push(...eachBlock(machine, block2, item));
+  }
+  for (const block2 of end) out.push(...callBlock(machine, block2, [], null, void 0, true));
+  return out;
+}
+function eachBlock(machine, block2, item) {
+  const before = machine.scope.variables.get("_");
+  const out = [];
+  const run3 = () => {
+    out.push(...callBlock(machine, block2, [], null, item, true));
+  };
+  if (isUnknown(item)) perhaps(machine, run3);
+  else run3();
+  if (before) machine.scope.variables.set("_", before);
+  return out;
+}
+function eachMember(machine, item, name, args) {
+  const read2 = args.length === 0 ? property(item, name, machine.tools) : UNKNOWN2;
+  return enumeratedOutput(isUnknown(read2) || read2 === null ? callMember(item, name, args, machine.tools) : read2);
+}
+function whereObject(machine, call3) {
+  const predicate = given3(call3, "filterscript");
+  if (predicate === void 0 || !isBlock(predicate)) return inputOf(call3).length > 0 ? [UNKNOWN2] : [];
+  return inputOf(call3).filter((item) => {
+    spendSteps(machine.budget, 1);
+    const before = machine.scope.variables.get("_");
+    const kept2 = callBlock(machine, predicate, [], null, item, true);
+    if (before) machine.scope.variables.set("_", before);
+    return kept2.length > 0 && toBoolean(kept2.length === 1 ? kept2[0] : kept2) !== false;
+  });
+}
+function selectObject(machine, call3) {
+  let list = inputOf(call3);
+  const number2 = (name) => given3(call3, name) === void 0 ? null : toNumber(given3(call3, name) ?? null);
+  if (toBoolean(given3(call3, "unique") ?? false)) list = list.filter((item, i) => list.findIndex((other2) => toText(other2) === toText(item)) === i);
+  const indexes = given3(call3, "index");
+  if (indexes !== void 0) list = items(indexes).map((index2) => list[toNumber(index2) ?? -1] ?? null).filter((item) => item !== null);
+  const [skip, skipLast, first, last] = [number2("skip"), number2("skiplast"), number2("first"), number2("last")];
+  if (skip !== null) list = list.slice(skip);
+  if (skipLast !== null) list = list.slice(0, Math.max(0, list.length - skipLast));
+  if (first !== null) list = list.slice(0, first);
+  if (last !== null) list = last === 0 ? [] : list.slice(-last);
+  const expanded3 = given3(call3, "expandproperty");
+  if (expanded3 !== void 0) return list.flatMap((item) => enumeratedOutput(property(item, toText(expanded3) ?? "", machine.tools)));
+  return list;
+}
+function sortObject(machine, call3) {
+  const key2 = items(given3(call3, "property") ?? [])[0] ?? null;
+  const keyed = inputOf(call3).map((item) => ({ item, key: isBlock(key2) ? callBlock(machine, key2, [], null, item)[0] ?? null : key2 === null ? item : property(item, toText(key2) ?? "", machine.tools) }));
+  spendSteps(machine.budget, keyed.length * 4);
+  if (keyed.some((entry2) => isUnknown(entry2.key))) return [UNKNOWN2];
+  keyed.sort((a, b) => compareValues(a.key, b.key, false) ?? 0);
+  if (toBoolean(given3(call3, "descending") ?? false)) keyed.reverse();
+  const list = keyed.map((entry2) => entry2.item);
+  return toBoolean(given3(call3, "unique") ?? false) ? list.filter((item, i) => i === 0 || toText(item) !== toText(list[i - 1] ?? null)) : list;
+}
+function newObject(machine, call3) {
+  const com = given3(call3, "comobject");
+  if (com !== void 0) return [instance(`com:${toText(com) ?? "?"}`)];
+  const name = given3(call3, "typename");
+  const type2 = name === void 0 ? null : kindOf2(name) === "type" ? name.name : toText(name);
+  if (type2 === null) return [UNKNOWN2];
+  const typeNode = call3.bound().nodes.get("typename");
+  if (typeNode && typeNode.kind !== "StringConstant") machine.names.set(typeNode, "type");
+  const list = given3(call3, "argumentlist");
+  const args = list === void 0 ? [] : isList(list) ? items(list) : [list];
+  const argumentNode = call3.bound().nodes.get("argumentlist");
+  const made = construct(type2, argumentNode?.kind === "ParenExpression" && args.length > 64 ? [args] : args, machine.tools);
+  const table4 = given3(call3, "property");
+  if (table4 !== void 0 && isTable(table4) && isInstance(made)) for (const { key: key2, value: value3 } of table4.entries.values()) made.properties.set((toText(key2) ?? "").toLowerCase(), value3);
+  if (table4 !== void 0 && isTable(table4) && isInstance(made) && made.properties.size === 0) return [table4];
+  return [isUnknown(made) && made.type === void 0 ? { kind: "unknown", type: type2 } : made];
+}
+function variableObject(machine, name) {
+  return { ...instance("System.Management.Automation.PSVariable", { name, value: readVariable(machine, name) }), state: { variable: name } };
+}
+function variableNames(machine, pattern) {
+  if (!/[*?[]/.test(pattern)) return [pattern];
+  const own = [];
+  for (let scope = machine.scope; scope; scope = scope.parent) own.push(...scope.variables.keys());
+  spendSteps(machine.budget, own.length + VARIABLE_NAMES.length);
+  return [.../* @__PURE__ */ new Set([...own.filter((name) => !VARIABLE_NAMES.some((known3) => known3.toLowerCase() === name)), ...VARIABLE_NAMES])].filter((name) => wildcardFits(pattern, name));
+}
+function getVariable(machine, call3) {
+  const patterns2 = items(given3(call3, "name") ?? "*").map((item) => toText(item) ?? "");
+  const valueOnly = toBoolean(given3(call3, "valueonly") ?? false);
+  return patterns2.flatMap((pattern) => variableNames(machine, pattern)).map((name) => valueOnly ? readVariable(machine, name) : variableObject(machine, name));
+}
+function setVariable(machine, call3) {
+  const names2 = items(given3(call3, "name") ?? []);
+  const value3 = given3(call3, "value") ?? (call3.input ? call3.input.length === 1 ? call3.input[0] : call3.input : null);
+  const scope = toText(given3(call3, "scope") ?? "") ?? "";
+  for (const item of names2) {
+    const name = toText(item);
+    if (name !== null) writeVariable(machine, /^(script|global)$/i.test(scope) ? `${scope}:${name}` : name, value3);
+  }
+  return toBoolean(given3(call3, "passthru") ?? false) ? names2.map((name) => variableObject(machine, toText(name) ?? "")) : [];
+}
+function getCommand(machine, call3) {
+  const patterns2 = items(given3(call3, "name") ?? []).map((item) => toText(item) ?? "");
+  if (patterns2.length === 0) return [UNKNOWN2];
+  return patterns2.flatMap((pattern) => commandNames(machine, pattern)).map((name) => ({ kind: "command", name }));
+}
+function commandNames(machine, pattern) {
+  if (!/[*?[]/.test(pattern)) return [pattern];
+  spendSteps(machine.budget, COMMAND_LINES.size);
+  machine.tools.note("wildcard");
+  const lines2 = [...COMMAND_LINES.values()].map((line2) => line2.slice(0, line2.indexOf(" ") < 0 ? void 0 : line2.indexOf(" ")));
+  return [...lines2, ...BUILT_IN_ALIASES.keys(), ...machine.functions.keys()].filter((name) => wildcardFits(pattern, name));
+}
+function getAlias(machine, call3) {
+  const definition2 = given3(call3, "definition");
+  const all = [...BUILT_IN_ALIASES, ...machine.aliases];
+  spendSteps(machine.budget, all.length);
+  const pattern = toText(definition2 ?? given3(call3, "name") ?? "*") ?? "";
+  machine.tools.note("wildcard");
+  return all.filter(([name, target2]) => wildcardFits(pattern, definition2 === void 0 ? name : target2)).map(([name, target2]) => ({ ...instance("System.Management.Automation.AliasInfo", { name, definition: target2, resolvedcommandname: target2, displayname: name }), text: name }));
+}
+function setAlias(machine, call3) {
+  const [name, value3] = [toText(given3(call3, "name") ?? null), toText(given3(call3, "value") ?? null)];
+  if (name && value3) machine.aliases.set(name.toLowerCase(), value3);
+  return [];
+}
+function toSecure(machine, call3) {
+  const text3 = toText(given3(call3, "string") ?? call3.input?.[0] ?? null);
+  const key2 = given3(call3, "key");
+  if (text3 === null) return [UNKNOWN2];
+  if (toBoolean(given3(call3, "asplaintext") ?? false)) return [instance("System.Security.SecureString", {}, { plain: text3 })];
+  const bytes = key2 === void 0 ? null : toBytes(isList(key2) ? key2 : convertTo("byte[]", key2, machine.tools));
+  const plain2 = bytes && openSecureString(text3, bytes, machine.budget);
+  machine.tools.note("secure string");
+  return [plain2 === null ? { kind: "unknown", type: "System.Security.SecureString" } : instance("System.Security.SecureString", {}, { plain: plain2 })];
+}
+function fromSecure(machine, call3) {
+  const secret = given3(call3, "securestring") ?? call3.input?.[0] ?? null;
+  const plain2 = isInstance(secret) ? secret.state?.plain : void 0;
+  const key2 = given3(call3, "key");
+  if (plain2 === void 0) return [UNKNOWN2];
+  if (toBoolean(given3(call3, "asplaintext") ?? false)) return [plain2];
+  const bytes = key2 === void 0 ? null : toBytes(key2);
+  return [(bytes && closeSecureString(plain2, bytes, machine.budget)) ?? UNKNOWN2];
+}
+function outString(machine, call3) {
+  const texts = inputOf(call3).map((item) => toText(item));
+  if (texts.includes(null)) return [UNKNOWN2];
+  const made = texts.map((text3) => `${text3}\r
+`).join("");
+  spendBytes(machine.budget, made.length);
+  return [made];
+}
+function setItem(machine, call3) {
+  const path = toText(given3(call3, "path") ?? given3(call3, "literalpath") ?? given3(call3, "name") ?? null);
+  const value3 = given3(call3, "value") ?? given3(call3, "inputobject") ?? (call3.input ? call3.input.length === 1 ? call3.input[0] : call3.input : null);
+  const full = /:/.test(path ?? "") || given3(call3, "name") === void 0 ? path : `${path}:${toText(given3(call3, "name") ?? null) ?? ""}`;
+  const match = /^(variable|env|function|alias):[\\/]?(.+)$/i.exec(full ?? "");
+  if (!match) return [UNKNOWN2];
+  if (match[1].toLowerCase() === "function" && kindOf2(value3) === "block") defineFunction(machine, match[2], value3);
+  else writeVariable(machine, `${match[1]}:${match[2]}`, value3);
+  return [];
+}
+function joinPath(call3) {
+  const parts2 = [given3(call3, "path"), given3(call3, "childpath")].map((value3) => value3 === void 0 ? "" : toText(value3));
+  return [parts2.includes(null) ? UNKNOWN2 : `${parts2[0].replace(/[\\/]$/, "")}\\${parts2[1].replace(/^[\\/]/, "")}`];
+}
+function joinString(machine, call3) {
+  const separator = toText(given3(call3, "separator") ?? "");
+  const texts = inputOf(call3).map((item) => toText(item));
+  machine.tools.note("join");
+  return [separator === null || texts.includes(null) ? UNKNOWN2 : texts.join(separator)];
+}
+var readDrive = (machine, call3) => drive(machine, toText(given3(call3, "path") ?? given3(call3, "literalpath") ?? null));
+var BUILTINS = {
+  "foreach-object": forEachObject,
+  "where-object": whereObject,
+  "select-object": selectObject,
+  "sort-object": sortObject,
+  "new-object": newObject,
+  "write-output": (_, call3) => [...call3.input ?? [], ...call3.args.flatMap((arg) => arg.parameter === null ? enumeratedOutput(arg.value) : [])],
+  "out-string": outString,
+  "out-null": nothing2,
+  "out-default": nothing2,
+  "out-host": nothing2,
+  "write-host": nothing2,
+  "write-verbose": nothing2,
+  "write-debug": nothing2,
+  "write-warning": nothing2,
+  "write-error": nothing2,
+  "write-information": nothing2,
+  "write-progress": nothing2,
+  "start-sleep": nothing2,
+  "set-strictmode": nothing2,
+  "get-variable": getVariable,
+  "set-variable": setVariable,
+  "new-variable": setVariable,
+  "remove-variable": nothing2,
+  "clear-variable": nothing2,
+  "get-command": getCommand,
+  "get-alias": getAlias,
+  "set-alias": setAlias,
+  "new-alias": setAlias,
+  "convertto-securestring": toSecure,
+  "convertfrom-securestring": fromSecure,
+  "get-item": readDrive,
+  "get-childitem": readDrive,
+  "get-content": readDrive,
+  "set-item": setItem,
+  "new-item": setItem,
+  "set-content": setItem,
+  "join-path": (_, call3) => joinPath(call3),
+  "join-string": joinString,
+  "convertfrom-json": (machine, call3) => [readJson(inputOf(call3).map((item) => toText(item) ?? "").join("\n"), machine.budget)],
+  "measure-object": (_, call3) => [instance("Microsoft.PowerShell.Commands.GenericMeasureInfo", { count: call3.input?.length ?? UNKNOWN2 })],
+  "get-unique": (_, call3) => inputOf(call3).filter((item, i, all) => i === 0 || toText(item) !== toText(all[i - 1] ?? null)),
+  "group-object": () => [UNKNOWN2],
+  ...READING
+};
+
+// src/read/powershell/evaluate/asks.ts
+var always = () => "now";
+var aliasing = (node3) => node3.elements.some((element) => isWorkedOut(element) || looksUp(element) || element.kind === "StringConstant" && RUNNERS.test(element.value)) ? "now" : null;
+var writing = (node3) => node3.elements.some(namesScript) ? "now" : null;
+var securing = (node3) => node3.elements.some((element) => element.kind === "CommandParameter" && /^k/i.test(element.name)) ? "now" : null;
+var making = (node3) => {
+  const type2 = node3.elements.find((element) => element.kind !== "CommandParameter");
+  return type2 ? isWorkedOut(type2) ? "now" : calledName(type2) : null;
+};
+var COMMANDS3 = new Map([
+  ...named2(runningText, "iex invoke-expression"),
+  ...named2(always, "powershell powershell.exe pwsh pwsh.exe cmd cmd.exe schtasks schtasks.exe sc.exe new-service"),
+  ...named2(always, "invoke-wmimethod iwmi new-scheduledtaskaction wmic wmic.exe mshta mshta.exe rundll32 rundll32.exe"),
+  ...named2(aliasing, "set-alias sal new-alias nal"),
+  ...named2(writing, "set-content sc out-file add-content ac new-item ni tee-object tee"),
+  ...named2(startNeed, "start-process saps start invoke-cimmethod icim new-module nmo"),
+  ...named2(addTypeNeed, "add-type"),
+  ...named2(securing, "convertto-securestring"),
+  ...named2(making, "new-object")
+]);
+function runningText({ elements: elements2 }) {
+  const [first, second] = elements2;
+  const value3 = first?.kind === "CommandParameter" && /^c/i.test(first.name) ? first.argument ?? second : first;
+  return value3 && value3.kind !== "CommandParameter" && elements2.length <= 2 ? { runs: value3 } : "now";
+}
+function named2(asks, names2) {
+  return names2.split(" ").map((name) => [name, asks]);
+}
+var METHODS = /* @__PURE__ */ new Set([
+  "invokescript",
+  "newscriptblock",
+  "htmldecode",
+  "frombase64chararray",
+  "fromhexstring",
+  "shellexecute",
+  "exec",
+  "unescapedatastring",
+  "createdecryptor"
+]);
+var WEAK_METHODS = /* @__PURE__ */ new Set(["invoke", "frombase64string", "tochararray", "run", "addcommand", "expandstring", "invokereturnasis", "getcmdlet", "getcmdlets", "getcommandname", "create", "getstring"]);
+var COMPUTING = /^(?:system\.)?(?:string|regex|text\.regularexpressions\.regex|convert|char)$/i;
+var TEXT_METHODS2 = /^(replace|split|insert|remove|substring|trim|padleft)$/;
+var LAUNCHERS = /(?:^|[\\/"'\s])(?:powershell|pwsh|cmd|mshta|wscript|cscript)(?:\.exe)?["']?$/i;
+var MENTIONS = /powershell|pwsh|cmd|mshta|[wc]script/i;
+var RUNNERS = /\biex\b|invoke-(?:expression|command)|new-object|powershell|pwsh|\[scriptblock\]/i;
+function need(node3) {
+  switch (node3.kind) {
+    case "Command":
+      return commandNeed(node3);
+    case "InvokeMemberExpression":
+      return callNeed(node3);
+    case "MemberExpression":
+      return node3.member.kind === "ParenExpression" || node3.member.kind === "ExpandableString" ? nameNeed(node3.member) : null;
+    case "BinaryExpression":
+      return operatorsAsk(node3) ? "now" : sumNeed(node3);
+    case "UnaryExpression":
+      return (node3.operator === "-join" || node3.operator === "-split") && (isConstant2(node3.operand) || isWorkedOut(node3.operand)) ? "now" : null;
+    case "ConvertExpression":
+      return convertAsks(node3) ? "now" : null;
+    case "IndexExpression":
+      return indexAsks(node3) ? "now" : null;
+    case "StringConstant":
+      return node3.style !== "bare" && (launches(node3.value) || mayHoldCode(node3.value)) ? "now" : null;
+    case "ExpandableString":
+      return node3.parts.some((part2) => typeof part2 === "string" && launches(part2)) || documentAsks(node3) ? "now" : null;
+    default:
+      return null;
+  }
+}
+function documentAsks({ parts: [first, ...rest2] }) {
+  return typeof first === "string" && beginsDocument(first) && [first, ...rest2].some((part2) => typeof part2 === "string" && marksCode(part2));
+}
+function launches(text3) {
+  if (text3.length > 2e5 || !MENTIONS.test(text3)) return false;
+  if (text3.length < 16) return /\.exe["']?$/i.test(text3) && LAUNCHERS.test(text3);
+  return /(?:powershell|pwsh)(?:\.exe)?["']?\s+["']?[-/\u2013$]/i.test(text3) || /[\\/](?:powershell|pwsh|cmd|mshta)(?:\.exe)?["']?$/i.test(text3);
+}
+function commandNeed(node3) {
+  const { name } = node3;
+  if (name.kind === "ScriptBlockExpression") return null;
+  if (name.kind !== "StringConstant") return nameNeed(name);
+  if (node3.invocation !== "" && name.style !== "bare" && RUNNERS.test(name.value)) return "now";
+  const word4 = name.value.toLowerCase();
+  const asks = COMMANDS3.get(word4);
+  if (asks !== void 0) return asks(node3);
+  return word4.length > 12 && /[\\/]/.test(word4) && /[\\/](powershell|pwsh|cmd)(\.exe)?$/.test(word4) ? "now" : null;
+}
+function startNeed(node3) {
+  for (const element of node3.elements) {
+    const value3 = element.kind === "CommandParameter" ? element.argument : element;
+    if (value3?.kind === "VariableExpression") return { variable: value3.path.toLowerCase() };
+    if (value3 && (isWorkedOut(value3) || value3.kind === "StringConstant" && LAUNCHERS.test(value3.value))) return "now";
+  }
+  return null;
+}
+function addTypeNeed(node3) {
+  const [first] = node3.elements;
+  if (first && first.kind !== "CommandParameter") return "now";
+  if (!node3.elements.some((element) => element.kind === "CommandParameter" && /^(t|m|languag)/i.test(element.name))) return null;
+  return node3.elements.every(isWritten) ? { alone: node3 } : "now";
+}
+function isWritten(node3) {
+  if (node3.kind === "CommandParameter") return node3.argument === null || isWritten(node3.argument);
+  return node3.kind === "StringConstant" || node3.kind === "ArrayLiteral" && node3.elements.every(isWritten) || node3.kind === "ParenExpression" && isConstant2(node3);
+}
+function namesScript(node3) {
+  const value3 = node3.kind === "CommandParameter" ? node3.argument : node3;
+  if (value3?.kind === "StringConstant") return /\.(ps1|psm1|cmd|bat)$/i.test(value3.value);
+  if (value3?.kind !== "ExpandableString") return false;
+  const last = value3.parts.at(-1);
+  return typeof last === "string" && /\.(ps1|psm1|cmd|bat)$/i.test(last);
+}
+function nameNeed(name) {
+  if (name.kind === "VariableExpression") return { variable: name.path.toLowerCase() };
+  if (name.kind === "MemberExpression") return nameNeed(name.target);
+  const inner = name.kind === "ParenExpression" ? sole(name) : null;
+  if (inner && (inner.kind === "MemberExpression" || inner.kind === "VariableExpression" || inner.kind === "ParenExpression")) return nameNeed(inner);
+  if (name.kind === "ExpandableString") return name.parts.some((part2) => typeof part2 !== "string" && isWorkedOut(part2)) ? "now" : null;
+  return isWorkedOut(name) || looksUp(name) ? "now" : calledName(name);
+}
+function calledName(name) {
+  const [first] = name.kind === "ParenExpression" && name.pipeline?.kind === "Pipeline" ? name.pipeline.elements : [];
+  return first?.kind === "Command" && first.name.kind === "StringConstant" ? { calls: first.name.value.toLowerCase() } : null;
+}
+function sole(e) {
+  const only = e.pipeline?.kind === "Pipeline" && e.pipeline.elements.length === 1 ? e.pipeline.elements[0] : null;
+  return only?.kind === "CommandExpression" ? only.expression : null;
+}
+var READS = /^(?:convertfrom-(?:csv|json|stringdata)|select-xml)$/i;
+var LOOKING = /* @__PURE__ */ new Set(["gcm", "get-command", "gal", "get-alias", "gv", "get-variable", "variable", "gi", "get-item", "item", "ls", "dir", "gci", "get-childitem", "childitem", "command", "alias"]);
+function looksUp(name) {
+  const elements2 = (name.kind === "ParenExpression" || name.kind === "SubExpression") && !("statements" in name) && name.pipeline?.kind === "Pipeline" ? name.pipeline.elements : [];
+  const [first] = elements2;
+  return first?.kind === "Command" && (first.name.kind !== "StringConstant" || LOOKING.has(first.name.value.toLowerCase()));
+}
+function callNeed(node3) {
+  if (node3.member.kind !== "StringConstant") return nameNeed(node3.member);
+  const name = node3.member.value.toLowerCase();
+  if (METHODS.has(name)) return /^(?:invokescript|newscriptblock)$/.test(name) && node3.arguments.length === 1 ? { runs: node3.arguments[0] } : "now";
+  if (/^get(cmdlets?|commandname)$/.test(name)) return node3.arguments.length > 0 ? "now" : null;
+  if (name === "start" && node3.isStatic) return node3.arguments.some((argument) => argument.kind === "StringConstant" && LAUNCHERS.test(argument.value)) ? "now" : null;
+  if (node3.isStatic && node3.target.kind === "TypeExpression" && COMPUTING.test(node3.target.type.name) && node3.arguments.length > 0 && node3.arguments.every((argument) => isConstant2(argument))) {
+    return name !== "format" || node3.arguments.slice(1).some((argument) => argument.kind === "StringConstant") ? "now" : null;
+  }
+  if (name === "create" && node3.target.kind === "TypeExpression") {
+    if (/scriptblock$/i.test(node3.target.type.name)) return node3.arguments.length === 1 ? { runs: node3.arguments[0] } : "now";
+    return null;
+  }
+  if (name === "addscript" && node3.arguments.length > 0) return { runs: node3.arguments[0] };
+  if (WEAK_METHODS.has(name)) {
+    for (const part2 of [node3.target, ...node3.arguments]) {
+      if (part2.kind === "VariableExpression") return { variable: part2.path.toLowerCase() };
+      if (isWorkedOut(part2) || part2.kind === "StringConstant" && (name === "frombase64string" || name === "tochararray")) return "now";
+      if (part2.kind === "MemberExpression" && name.startsWith("invoke") && part2.member.kind !== "StringConstant") return nameNeed(part2.member);
+    }
+    return null;
+  }
+  return TEXT_METHODS2.test(name) && isConstant2(node3.target) && node3.arguments.every(isConstant2) ? "now" : null;
+}
+function operatorsAsk(node3) {
+  for (const { operator, operand } of node3.rest) {
+    switch (operator) {
+      case "-bxor":
+        return true;
+      case "+":
+        if (isCharacter(operand) && isCharacter(node3.first) && node3.rest.length > 1) return true;
+        break;
+      case "-f":
+        if (isConstant2(node3.first) && isConstant2(operand)) return true;
+        break;
+      case "-join":
+        return isWorkedOut(node3.first);
+      case "-replace":
+      case "-creplace":
+      case "-ireplace":
+      case "-split":
+      case "-csplit":
+      case "-isplit":
+        if (isConstant2(node3.first)) return true;
+    }
+  }
+  return false;
+}
+function sumNeed({ first, rest: rest2 }) {
+  if (rest2[0]?.operator !== "+" || first.kind !== "MemberExpression" || rest2[0].operand.kind !== "MemberExpression") return null;
+  let base = first;
+  for (let i = 0; i < 8 && (base.kind === "MemberExpression" || base.kind === "IndexExpression"); i++) base = base.target;
+  return base.kind === "VariableExpression" ? { variable: base.path.toLowerCase() } : null;
+}
+var COMPUTED = /* @__PURE__ */ new Set(["ParenExpression", "InvokeMemberExpression", "ConvertExpression", "BinaryExpression"]);
+var isCharacter = (e) => e.kind === "ConvertExpression" && /^(?:system\.)?char$/i.test(e.type.name) && e.operand.kind === "NumberConstant";
+function convertAsks(node3) {
+  const type2 = node3.type.name.toLowerCase().replace(/^system\./, "");
+  switch (type2) {
+    case "char":
+      if (node3.type.arrayRanks.length === 0) return COMPUTED.has(node3.operand.kind) || node3.operand.kind === "VariableExpression" && node3.operand.path === "_";
+      return node3.operand.kind === "ArrayLiteral" || node3.operand.kind === "ParenExpression" && isConstant2(node3.operand) || node3.operand.kind === "StringConstant";
+    case "type":
+    case "wmiclass":
+      return node3.operand.kind !== "VariableExpression";
+    case "xml":
+    case "xml.xmldocument":
+      return node3.operand.kind === "StringConstant" && node3.operand.value.length <= LONGEST_DATA;
+    case "scriptblock":
+    case "management.automation.scriptblock":
+      return isWorkedOut(node3.operand) || node3.operand.kind === "StringConstant" || node3.operand.kind === "ExpandableString";
+    default:
+      return false;
+  }
+}
+function indexAsks(node3) {
+  if (node3.target.kind === "StringConstant" || node3.target.kind === "ExpandableString") return true;
+  const many = node3.index.kind === "ArrayLiteral" || node3.index.kind === "BinaryExpression" && node3.index.rest[0]?.operator === "..";
+  if (node3.target.kind === "VariableExpression") {
+    if (/^(env:|pshome$|shellid$)/i.test(node3.target.path)) return true;
+    return many && node3.index.kind === "BinaryExpression" && node3.index.first.kind === "UnaryExpression";
+  }
+  return many && node3.target.kind === "MemberExpression" && looksUp(node3.target.target);
+}
+function isWorkedOut(e) {
+  switch (e.kind) {
+    case "BinaryExpression":
+      return isConstant2(e.first) || isWorkedOut(e.first) || e.rest.some(({ operator }) => operator === "-f" || operator === "-join" || operator === "-replace" || operator === "-creplace" || operator === "-split");
+    case "UnaryExpression":
+      return e.operator === "-join";
+    case "IndexExpression":
+      return indexAsks(e);
+    case "ConvertExpression":
+      return isWorkedOut(e.operand) || convertAsks(e);
+    case "InvokeMemberExpression":
+      return callNeed(e) === "now";
+    case "ParenExpression": {
+      const all = e.pipeline?.kind === "Pipeline" ? e.pipeline.elements : [];
+      const [first] = all;
+      return first?.kind === "CommandExpression" && (isWorkedOut(first.expression) || all.length > 1 && isConstant2(first.expression));
+    }
+    case "SubExpression":
+      return e.statements.length === 1 && e.statements[0]?.kind === "Pipeline" && e.statements[0].elements[0]?.kind === "CommandExpression" && isWorkedOut(e.statements[0].elements[0].expression);
+    default:
+      return false;
+  }
+}
+function isConstant2(e, depth = 0) {
+  if (depth > 8) return true;
+  switch (e.kind) {
+    case "StringConstant":
+    case "NumberConstant":
+      return true;
+    case "ConvertExpression":
+      return isConstant2(e.operand, depth + 1);
+    case "ArrayLiteral":
+      return e.elements.slice(0, 64).every((element) => isConstant2(element, depth + 1));
+    case "BinaryExpression":
+      return isConstant2(e.first, depth + 1) && e.rest.slice(0, 64).every(({ operand }) => isConstant2(operand, depth + 1));
+    case "ParenExpression": {
+      const only = e.pipeline?.kind === "Pipeline" && e.pipeline.elements.length === 1 ? e.pipeline.elements[0] : null;
+      return only?.kind === "CommandExpression" && isConstant2(only.expression, depth + 1);
+    }
+    default:
+      return false;
+  }
+}
+function launchesBy(node3) {
+  if (node3.left.kind !== "MemberExpression" || node3.right.kind !== "Pipeline") return false;
+  const only = node3.right.elements[0];
+  return only?.kind === "CommandExpression" && only.expression.kind === "StringConstant" && LAUNCHERS.test(only.expression.value);
+}
+var LONGEST_DATA = 2e3;
+function worksOut(node3) {
+  const left = node3.left.kind === "ConvertExpression" ? node3.left.operand : node3.left;
+  if (left.kind !== "VariableExpression") return null;
+  if (node3.left.kind === "ConvertExpression" && /^(?:system\.)?xml(?:\.xmldocument)?$/i.test(node3.left.type.name)) return left.path.toLowerCase();
+  return node3.operator === "+=" ? isNumber(node3.right) ? null : left.path.toLowerCase() : statementWorksOut(node3.right) ? left.path.toLowerCase() : null;
+}
+function isNumber(statement2) {
+  const only = statement2.kind === "Pipeline" && statement2.elements.length === 1 ? statement2.elements[0] : null;
+  return only?.kind === "CommandExpression" && only.expression.kind === "NumberConstant";
+}
+function statementWorksOut(statement2) {
+  if (statement2.kind !== "Pipeline") return false;
+  const [first] = statement2.elements;
+  if (first?.kind === "Command") return first.name.kind !== "StringConstant" || LOOKING.has(first.name.value.toLowerCase()) || READS.test(first.name.value);
+  if (first?.kind !== "CommandExpression") return false;
+  if (statement2.elements.some((element) => element.kind === "Command" && element.name.kind === "StringConstant" && READS.test(element.name.value))) return true;
+  const e = first.expression;
+  if (e.kind === "StringConstant") return valueWorksOut(e);
+  return isWorkedOut(e) || statement2.elements.length > 1 && isConstant2(e) || looksUp(e);
+}
+function valueWorksOut(e) {
+  if (e.kind === "StringConstant") return RUNNERS.test(e.value) || e.value.length > 40 && !/\s/.test(e.value);
+  return isWorkedOut(e) || looksUp(e);
+}
+var WALKING = /* @__PURE__ */ new Set(["substring", "tochararray", "replace", "remove", "insert", "split"]);
+function takesApart(node3) {
+  switch (node3.kind) {
+    case "InvokeMemberExpression":
+      return node3.target.kind === "VariableExpression" && node3.member.kind === "StringConstant" && WALKING.has(node3.member.value.toLowerCase());
+    case "IndexExpression":
+      return node3.target.kind === "VariableExpression" && node3.index.kind === "VariableExpression";
+    case "BinaryExpression":
+      return node3.first.kind === "VariableExpression" && /^-[ci]?(?:replace|split)$/.test(node3.rest[0]?.operator ?? "");
+    default:
+      return false;
+  }
+}
+
+// src/read/powershell/evaluate/origins.ts
+function bareName(path) {
+  const name = path.toLowerCase();
+  const colon = name.indexOf(":");
+  return colon > 0 && /^(?:script|global|local|private|using|variable)$/.test(name.slice(0, colon)) ? name.slice(colon + 1) : name;
+}
+function originsOf2(noted, own) {
+  const texts = /* @__PURE__ */ new Set();
+  const assigned = /* @__PURE__ */ new Set();
+  const edges = [];
+  const commands = [];
+  const put2 = (target2, origin) => {
+    const left = target2.kind === "ConvertExpression" || target2.kind === "AttributedExpression" ? target2.operand : target2;
+    if (left.kind !== "VariableExpression") {
+      for (const part2 of left.kind === "ArrayLiteral" ? left.elements : left.kind === "MemberExpression" || left.kind === "IndexExpression" ? [left.target] : []) put2(part2, origin);
+      return;
+    }
+    const name = bareName(left.path);
+    assigned.add(name);
+    if (origin === "text") texts.add(name);
+    else if (origin !== "elsewhere") edges.push([origin.variable, name]);
+  };
+  for (const node3 of noted) {
+    if (node3.kind === "Command") commands.push(node3);
+    else if (node3.kind === "Assignment") put2(node3.left, ofStatement(node3.right, own));
+    else if (node3.kind === "Parameter" && node3.defaultValue) {
+      const origin = ofExpression(node3.defaultValue, own);
+      if (origin === "text") texts.add(bareName(node3.variable.path));
+    }
+  }
+  spread2(texts, edges);
+  return { texts, assigned, commands, own };
+}
+function spread2(texts, edges) {
+  for (let more = true; more; ) {
+    more = false;
+    for (const [from2, to] of edges) {
+      if (!texts.has(from2) || texts.has(to)) continue;
+      texts.add(to);
+      more = true;
+    }
+  }
+}
+function ofStatement(statement2, own) {
+  if (statement2.kind !== "Pipeline") return "text";
+  const [first] = statement2.elements;
+  if (first?.kind === "Command") return statement2.elements.every((element) => element.kind === "Command" && isElsewhere(element, own)) ? "elsewhere" : "text";
+  return first && statement2.elements.length === 1 ? ofExpression(first.expression, own) : "text";
+}
+function isElsewhere({ name }, own) {
+  if (name.kind !== "StringConstant") return false;
+  const word4 = name.value.toLowerCase();
+  const target2 = BUILT_IN_ALIASES.get(word4)?.toLowerCase() ?? word4;
+  return !own.has(word4) && (BUILTINS[target2] === void 0 || PASSING.has(target2));
+}
+var PASSING = /* @__PURE__ */ new Set(["get-content", "get-item", "get-childitem", "out-string", "select-object", "where-object", "get-command"]);
+function ofExpression(e, own) {
+  switch (e.kind) {
+    case "VariableExpression":
+      return /^(?:null|true|false|psscriptroot|pscommandpath)$/i.test(e.path) ? "elsewhere" : { variable: bareName(e.path) };
+    case "NumberConstant":
+    case "ScriptBlockExpression":
+      return "elsewhere";
+    case "StringConstant":
+      return e.value === "" ? "elsewhere" : "text";
+    case "ConvertExpression":
+    case "UsingExpression":
+      return ofExpression(e.operand, own);
+    case "MemberExpression":
+      return e.isStatic ? "text" : ofExpression(e.target, own);
+    case "InvokeMemberExpression":
+      return e.isStatic ? readsFile(e.target) ? "elsewhere" : "text" : ofExpression(e.target, own);
+    case "ParenExpression":
+      return e.pipeline ? ofStatement(e.pipeline, own) : "elsewhere";
+    case "ArrayExpression":
+    case "HashtableExpression":
+      return (e.kind === "ArrayExpression" ? e.statements : e.entries).length === 0 ? "elsewhere" : "text";
+    default:
+      return "text";
+  }
+}
+function readsFile(target2) {
+  return target2.kind === "TypeExpression" && /^(?:system\.)?(?:io\.(?:file|path)|guid|datetime)$/i.test(target2.type.name);
+}
+function runsText(root, { texts, assigned, commands, own }) {
+  const parameters2 = root.parameters ?? root.body.param?.parameters ?? [];
+  return root.runs.some((expression2) => {
+    const origin = ofExpression(expression2, own);
+    if (typeof origin === "string") return origin === "text";
+    const { variable: variable6 } = origin;
+    if (texts.has(variable6)) return true;
+    const parameter = parameters2.find(({ variable: { path } }) => path.toLowerCase() === variable6);
+    if (!parameter) return !assigned.has(variable6);
+    return isPiped(parameter) || commands.some((command3) => command3.name.kind === "StringConstant" && command3.name.value.toLowerCase() === root.name.toLowerCase() && givesText(command3, texts));
+  });
+}
+function isPiped({ attributes: attributes2 }) {
+  return attributes2.some((attribute) => attribute.kind === "Attribute" && attribute.named.some(({ name }) => /^valuefrompipeline/i.test(name)));
+}
+function givesText({ elements: elements2 }, texts) {
+  return elements2.some((element) => {
+    const value3 = element.kind === "CommandParameter" ? element.argument : element;
+    if (value3 === null || value3.kind === "StringConstant" && value3.style === "bare") return false;
+    const origin = ofExpression(value3, NONE3);
+    return origin === "text" || origin !== "elsewhere" && texts.has(origin.variable);
+  });
+}
+var NONE3 = /* @__PURE__ */ new Set();
+
+// src/read/powershell/evaluate/triggers.ts
+function findRoots(tree) {
+  const roots = [{ name: "", body: tree.script, parameters: null, needed: false, alone: [], weak: null, runs: [], calls: [], decodes: false, commands: [] }];
+  for (const { node: node3, type: type2 } of tree.bodies) {
+    roots.push({ name: type2 === null ? node3.name : `${type2}::${node3.name}`, body: node3.body, parameters: node3.parameters, needed: false, alone: [], weak: null, runs: [], calls: [], decodes: false, commands: [] });
+  }
+  const workedOut = /* @__PURE__ */ new Set();
+  look(tree, roots, workedOut);
+  for (const root of givenNames(roots)) root.needed = true;
+  markRunning(tree, roots);
+  markDecoders(roots);
+  let any = false;
+  for (const root of roots) {
+    root.needed ||= root.weak?.some((variable6) => workedOut.has(variable6)) ?? false;
+    any ||= root.needed;
+  }
+  if (any) markCallers(roots);
+  return roots;
+}
+function look({ noted, bodies }, roots, workedOut) {
+  if (bodies.length === 0) {
+    for (const node3 of noted) lookAt(node3, roots[0], workedOut);
+    return;
+  }
+  const owners = new Uint32Array(noted.length);
+  for (let i = bodies.length - 1; i >= 0; i--) owners.fill(i + 1, bodies[i].from, bodies[i].to);
+  for (let i = 0; i < noted.length; i++) lookAt(noted[i], roots[owners[i]], workedOut);
+}
+function lookAt(node3, root, workedOut) {
+  switch (node3.kind) {
+    case "Assignment": {
+      const name = worksOut(node3);
+      if (name !== null) workedOut.add(name);
+      else root.needed ||= launchesBy(node3);
+      return;
+    }
+    case "Parameter":
+      if (node3.defaultValue && valueWorksOut(node3.defaultValue)) workedOut.add(node3.variable.path.toLowerCase());
+      return;
+    case "Command":
+      root.commands.push(node3);
+  }
+  if (root.name !== "" && !root.decodes && takesApart(node3)) root.decodes = true;
+  if (root.needed) return;
+  const asked = need(node3);
+  if (asked === "now") root.needed = true;
+  else if (asked === null) return;
+  else if ("runs" in asked) root.runs.push(asked.runs);
+  else if ("alone" in asked) root.alone.push(asked.alone);
+  else if ("calls" in asked) root.calls.push(asked.calls);
+  else (root.weak ??= []).push(asked.variable);
+}
+function givenNames(roots) {
+  const running = /* @__PURE__ */ new Map();
+  for (const root of roots) {
+    if (root.needed || root.name === "" || root.weak === null) continue;
+    const parameters2 = root.parameters ?? root.body.param?.parameters ?? [];
+    if (root.weak.includes("args") || parameters2.some(({ variable: variable6 }) => root.weak.includes(variable6.path.toLowerCase()))) running.set(root.name.toLowerCase(), root);
+  }
+  const given4 = /* @__PURE__ */ new Set();
+  if (running.size > 0) for (const { commands } of roots) for (const command3 of commands) {
+    const root = command3.name.kind === "StringConstant" ? running.get(command3.name.value.toLowerCase()) : void 0;
+    if (root && command3.elements.some((element) => givesCode(element.kind === "CommandParameter" ? element.argument : element))) given4.add(root);
+  }
+  return given4;
+}
+function markRunning({ noted }, roots) {
+  if (!roots.some((root) => !root.needed && root.runs.length > 0)) return;
+  const origins2 = originsOf2(noted, new Set(roots.map((root) => root.name.toLowerCase())));
+  for (const root of roots) root.needed ||= root.runs.length > 0 && runsText(root, origins2);
+}
+function markDecoders(roots) {
+  const own = new Map(roots.map((root) => [root.name.toLowerCase(), root]));
+  for (const root of roots) {
+    root.needed ||= root.calls.some((name) => own.has(name));
+    for (const { name, elements: elements2 } of root.commands) {
+      const called2 = name.kind === "StringConstant" ? own.get(name.value.toLowerCase()) : void 0;
+      if (called2?.decodes && !called2.needed && elements2.some(isEncoded)) called2.needed = true;
+    }
+  }
+}
+function isEncoded(node3) {
+  return node3.kind === "StringConstant" && node3.style !== "bare" && node3.value.length >= SHORTEST_ENCODED;
+}
+var SHORTEST_ENCODED = 6;
+var givesCode = (value3) => value3 !== null && valueWorksOut(value3);
+function markCallers(roots) {
+  const needed2 = new Set(roots.filter((root) => root.needed && root.name !== "").map((root) => root.name.toLowerCase()));
+  if (needed2.size === 0) return;
+  for (const root of roots) {
+    root.needed ||= root.name === "" || root.commands.some(({ name }) => name.kind === "StringConstant" && needed2.has(name.value.toLowerCase()));
+  }
+}
+
+// src/read/powershell/evaluate/evaluation.ts
+var MANY_CASTS = 8;
+function newMachine(parse2, text3, budget) {
+  const root = { variables: /* @__PURE__ */ new Map(), parent: null };
+  const machine = {
+    budget,
+    scope: root,
+    root,
+    environment: /* @__PURE__ */ new Map(),
+    clipboard: null,
+    functions: /* @__PURE__ */ new Map(),
+    aliases: /* @__PURE__ */ new Map(),
+    trace: /* @__PURE__ */ new Set(),
+    recorded: /* @__PURE__ */ new Map(),
+    names: /* @__PURE__ */ new Map(),
+    assigned: /* @__PURE__ */ new Map(),
+    observations: [],
+    layers: [],
+    sources: [],
+    layer: null,
+    text: text3,
+    origin: null,
+    journal: null,
+    calls: 0,
+    depth: 0,
+    speculative: 0,
+    unknowns: 0,
+    undecided: 0,
+    grown: 0,
+    casts: 0,
+    parse: parse2,
+    lookUp: (pattern) => commandNames(machine, pattern),
+    tools: {
+      budget,
+      note: (step3) => {
+        if (step3 !== "characters" || ++machine.casts >= MANY_CASTS) machine.trace.add(step3);
+      },
+      call: (block2, parameters2, it) => callBlock(machine, block2, parameters2.map((value3) => ({ name: null, value: value3 })), null, it, it !== void 0 && parameters2.length === 0),
+      block: (code) => blockOf(machine, code, machine.origin ?? machine.at)
+    },
+    documents: /* @__PURE__ */ new Map(),
+    ran: /* @__PURE__ */ new Set(),
+    at: { start: 0, end: 0 }
+  };
+  return machine;
+}
+function evaluateScript(tree, parse2, budget = newBudget()) {
+  const machine = newMachine(parse2, tree.text, budget);
+  const roots = findRoots(tree);
+  if (roots.some((root) => root.needed || root.alone.length > 0)) {
+    declareFunctions(machine, roots);
+    guarded(machine, () => runRoots(machine, roots));
+  }
+  return evaluationOf(machine);
+}
+function guarded(machine, run3) {
+  try {
+    run3();
+    return true;
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    Object.assign(machine, { scope: machine.root, layer: null, origin: null, journal: null, calls: 0, depth: 0, speculative: 0 });
+    return false;
+  }
+}
+function declareFunctions(machine, roots) {
+  for (const root of roots) {
+    if (root.name === "") continue;
+    machine.functions.set(root.name.toLowerCase().replace(/^(?:global|script|local|private):/, ""), { parameters: root.parameters, body: root.body, text: machine.text, filter: false, layer: null });
+  }
+}
+function runRoots(machine, roots) {
+  for (const root of roots) {
+    machine.trace = /* @__PURE__ */ new Set();
+    if (!root.needed) {
+      for (const command3 of root.alone) perhaps(machine, () => {
+        runCommand(machine, command3, null);
+      });
+      continue;
+    }
+    if (root.name === "") {
+      bindScriptParameters(machine, root.body);
+      for (const block2 of root.body.blocks) execute(machine, block2.statements, []);
+    } else {
+      const code = { parameters: root.parameters, body: root.body, text: machine.text, filter: false, layer: null };
+      perhaps(machine, () => {
+        callFunction(machine, code, [], null);
+      });
+    }
+  }
+  runDocuments(machine);
+  for (let i = 0; i < machine.layers.length; i++) runHidden(machine, machine.layers[i]);
+}
+function bindScriptParameters(machine, body2) {
+  const block2 = { kind: "block", body: { ...body2, blocks: [] }, text: "", scope: void 0 };
+  callBlock(machine, block2, [], null, void 0, true);
+}
+function runHidden(machine, layer) {
+  if (machine.ran.has(layer)) return;
+  perhaps(machine, () => {
+    runLayer(machine, layer);
+  });
+}
+function evaluationOf(machine) {
+  return {
+    texts: (expression2) => textsOf(machine, expression2),
+    typeOf: (expression2) => {
+      const value3 = machine.recorded.get(expression2)?.value ?? null;
+      if (isInstance(value3)) return value3.type;
+      return isUnknown(value3) ? value3.type : value3 === null ? void 0 : typeOf(value3);
+    },
+    recorded: machine.recorded,
+    names: machine.names,
+    assigned: machine.assigned,
+    layers: machine.layers,
+    observations: machine.observations,
+    sources: machine.sources,
+    stopped: machine.budget.stopped
+  };
+}
+function textsOf(machine, expression2) {
+  const known3 = machine.recorded.get(expression2);
+  if (!known3 && !decidable(expression2, 0)) return [];
+  const values = known3 ? [known3.value, ...known3.others] : [lone(machine, expression2)];
+  return values.flatMap((value3) => isUnknown(value3) ? value3.alternatives ?? [] : [value3]).map(plainText).filter((text3) => text3 !== null);
+}
+function plainText(value3) {
+  if (value3 === null) return null;
+  if (isList(value3)) {
+    if (value3.length > 1e4) return null;
+    const parts2 = items(value3).map((item) => isList(item) ? null : plainText(item));
+    return parts2.includes(null) ? null : parts2.join(",");
+  }
+  if (typeof value3 === "boolean") return String(value3);
+  return typeof value3 !== "object" || value3.kind === "char" || value3.kind === "type" || value3.kind === "command" ? toText(value3) : value3.kind === "object" ? value3.text ?? null : null;
+}
+function decidable(e, depth) {
+  if (depth > 12) return false;
+  switch (e.kind) {
+    case "StringConstant":
+    case "NumberConstant":
+    case "TypeExpression":
+      return true;
+    case "BinaryExpression":
+      return decidable(e.first, depth + 1) && e.rest.length < 1e3 && e.rest.every(({ operand }) => decidable(operand, depth + 1));
+    case "UnaryExpression":
+      return !/^(\+\+|--)/.test(e.operator) && decidable(e.operand, depth + 1);
+    case "ConvertExpression":
+      return decidable(e.operand, depth + 1);
+    case "IndexExpression":
+      return decidable(e.target, depth + 1) && decidable(e.index, depth + 1);
+    case "ArrayLiteral":
+      return e.elements.length < 5e3 && e.elements.every((element) => decidable(element, depth + 1));
+    case "InvokeMemberExpression":
+      return decidable(e.target, depth + 1) && e.member.kind === "StringConstant" && e.arguments.every((argument) => decidable(argument, depth + 1));
+    case "MemberExpression":
+      return decidable(e.target, depth + 1) && e.member.kind === "StringConstant";
+    case "ParenExpression": {
+      const only = e.pipeline?.kind === "Pipeline" && e.pipeline.elements.length === 1 ? e.pipeline.elements[0] : null;
+      return only?.kind === "CommandExpression" && decidable(only.expression, depth + 1);
+    }
+    default:
+      return false;
+  }
+}
+function lone(machine, expression2) {
+  let value3 = UNKNOWN2;
+  const fresh = newMachine(machine.parse, "", machine.budget);
+  guarded(fresh, () => {
+    value3 = evaluate2(fresh, expression2);
+  });
+  return value3;
+}
+
+// src/read/powershell/facts/lines.ts
+var linesOf2 = (text3) => ({ starts: lineStarts(text3), last: 0 });
+var NEAR2 = 400;
+function lineAt(lines2, offset) {
+  const { starts } = lines2;
+  let line2 = lines2.last;
+  if (offset < starts[line2] || offset - starts[line2] > NEAR2) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle;
+    }
+    line2 = low;
+  } else {
+    while (line2 + 1 < starts.length && starts[line2 + 1] <= offset) line2++;
+  }
+  lines2.last = line2;
+  return line2;
+}
+
+// src/read/powershell/obfuscation.ts
+var FEW_TICKS = 5;
+var FEW_NAMES = 3;
+function obfuscationFact(file, tree, evaluation) {
+  const undone = /* @__PURE__ */ new Set();
+  let names2 = 0;
+  for (const node3 of evaluation.names.keys()) {
+    const steps = evaluation.recorded.get(node3)?.trace ?? [];
+    if (steps.length === 0 || !isHidden(node3, steps)) continue;
+    names2++;
+    for (const step3 of steps) undone.add(step3);
+  }
+  const ticks = tickedNames(tree);
+  const hidden = evaluation.layers.filter((layer) => layer.chain.some((step3) => ENCODINGS.has(step3) && (step3 !== "characters" || !layer.chain.includes("script file"))));
+  for (const layer of hidden) for (const step3 of layer.chain) undone.add(step3);
+  const pieced = evaluation.layers.filter((layer) => layer.depth === 1 && !hidden.includes(layer) && layer.chain.some((step3) => PIECING.has(step3)));
+  const sorts = [names2 > 0 ? "names" : "", ticks >= FEW_TICKS ? "ticks" : "", hidden.length > 0 ? "code" : ""].filter((sort) => sort !== "");
+  if (sorts.length === 0) return [];
+  const size = hidden.reduce((sum, layer) => sum + layer.text.length, 0);
+  const heavy = names2 >= FEW_NAMES || ticks >= FEW_TICKS || hidden.length > 0 || names2 > 0 && pieced.length > 0;
+  const first = hidden[0]?.at ?? [...evaluation.names.keys()][0];
+  return [{
+    kind: "file",
+    value: file,
+    at: { file, line: first ? placesIn(tree.text)(first.start).line : 1 },
+    layer: "source",
+    with: {
+      obfuscation: sorts.join(" "),
+      degree: heavy ? "heavy" : "some",
+      undone: [...undone].join(" "),
+      names: String(names2),
+      share: String(Math.min(100, Math.round(100 * size / Math.max(1, size + tree.text.length)))),
+      detail: sentence(names2, ticks, hidden.length, [...undone])
+    }
+  }];
+}
+function isHidden(node3, steps) {
+  if (node3.kind === "StringConstant") return false;
+  const strong = steps.some((step3) => ENCODINGS.has(step3) || step3 === "wildcard" || step3 === "replace");
+  if (node3.kind === "VariableExpression") return strong || steps.includes("format");
+  return strong || ofConstants(node3);
+}
+function ofConstants(root) {
+  let constant2 = true;
+  walk2(root, { enter: (node3) => {
+    if (node3.kind === "VariableExpression" || node3.kind === "Command" || node3.kind === "MemberExpression") constant2 = false;
+    return constant2;
+  } });
+  return constant2;
+}
+var PIECING = /* @__PURE__ */ new Set(["format", "join", "reverse", "replace", "split", "wildcard"]);
+function sentence(names2, ticks, layers, undone) {
+  const parts2 = [
+    names2 > 0 ? `${names2} ${names2 === 1 ? "name was" : "names were"} put together at run time` : "",
+    ticks >= FEW_TICKS ? `${ticks} names hold ticks that mean nothing` : "",
+    layers > 0 ? `${layers} ${layers === 1 ? "piece" : "pieces"} of code had to be decoded (${undone.slice(0, 8).join(", ")})` : ""
+  ].filter((part2) => part2 !== "");
+  return `${parts2.join("; ")}.`;
+}
+var TICKED = /[a-z]`[c-dg-mo-qswxyz][a-z-]/i;
+function tickedNames(tree) {
+  if (!TICKED.test(tree.text)) return 0;
+  let count = 0;
+  walk2(tree.script, {
+    enter: (node3) => {
+      if (node3.kind !== "Command" && node3.kind !== "MemberExpression" && node3.kind !== "InvokeMemberExpression") return;
+      const name = node3.kind === "Command" ? node3.name : node3.member;
+      if (name.kind === "StringConstant" && name.end - name.start < 200 && /[a-z]`[a-z]/i.test(tree.text.slice(name.start, name.end))) count++;
+    }
+  });
+  return count;
+}
+
+// src/read/powershell/facts/reader.ts
+var LONGEST_TEXT2 = 400;
+var LONGEST_STRING3 = 4096;
+var slice2 = (r, extent) => r.text.slice(extent.start, Math.min(extent.end, extent.start + LONGEST_TEXT2));
+function line(r, extent) {
+  const index2 = lineAt(r.lines, extent.start);
+  let start2 = r.lines.starts[index2];
+  let end = r.lines.starts[index2 + 1] ?? r.text.length;
+  while (end > start2 && r.text.charCodeAt(end - 1) <= 32) end--;
+  while (start2 < end && r.text.charCodeAt(start2) <= 32) start2++;
+  return end - start2 <= LONGEST_TEXT2 ? r.text.slice(start2, end) : slice2(r, extent);
+}
+function emit3(r, kind, value3, extent, details, whole = false) {
+  if (!r.wanted(kind, value3)) return;
+  const index2 = lineAt(r.lines, extent.start);
+  const at4 = { file: r.file, line: index2 + 1, column: extent.start - r.lines.starts[index2] + 1, function: r.name };
+  const short = value3.length > LONGEST_STRING3 ? value3.slice(0, LONGEST_STRING3) : value3;
+  const fact = { kind, value: short, with: details, at: at4, layer: "source", text: whole ? slice2(r, extent) : line(r, extent) };
+  r.facts.push(fact);
+}
+function origins(r, from2) {
+  if (r.joined.from !== from2) r.joined = { from: from2, text: from2.join(" ") };
+  return r.joined.text;
+}
+var LONGEST_FLOW = 12;
+var NOTHING3 = [];
+function merge2(near = NOTHING3, far = NOTHING3) {
+  if (far.length === 0 || near.length >= LONGEST_FLOW) return near;
+  if (near.length === 0) return far;
+  const all = [...near];
+  for (const name of far) {
+    if (all.length >= LONGEST_FLOW) break;
+    if (!all.includes(name)) all.push(name);
+  }
+  return all;
+}
+
+// src/read/powershell/facts/strings.ts
+var isBlank = (text3) => {
+  for (let i = 0; i < text3.length; i++) if (text3.charCodeAt(i) > 32) return false;
+  return true;
+};
+function emitString(r, value3, extent, partial = false) {
+  if (isBlank(value3)) return;
+  emit3(r, "string", value3, extent, partial ? { partial: "yes" } : void 0);
+  if (mayHoldPlaces(value3)) emitPlaces(r, value3, extent, void 0);
+}
+function emitPlaces(r, value3, extent, where) {
+  let cursor = extent.start;
+  let lost = false;
+  for (const place3 of findPlaces(value3, r.versions)) {
+    const written2 = value3.slice(place3.start, place3.end);
+    const at4 = lost ? -1 : r.text.slice(cursor, extent.end).indexOf(written2);
+    if (at4 < 0) lost = true;
+    else cursor += at4;
+    if (where !== void 0) place3.with["in"] = where;
+    emit3(r, place3.kind, place3.value, at4 < 0 ? extent : { start: cursor, end: cursor + written2.length }, place3.with);
+  }
+}
+var namesVersion = (name) => name.length > 2 && VERSION2.test(name);
+var VERSION2 = /version|(?:oid|build)$|^ver$/i;
+function named3(r, name, visit2) {
+  if (r.versions || !namesVersion(name)) return visit2();
+  r.versions = true;
+  const result2 = visit2();
+  r.versions = false;
+  return result2;
+}
+
+// src/read/powershell/facts/comments.ts
+var KEYWORDS2 = [
+  "synopsis",
+  "description",
+  "parameter",
+  "example",
+  "inputs",
+  "outputs",
+  "notes",
+  "link",
+  "component",
+  "role",
+  "functionality",
+  "forwardhelptargetname",
+  "externalhelp"
+];
+function isHelp(text3) {
+  for (let dot = text3.indexOf("."); dot >= 0; dot = text3.indexOf(".", dot + 1)) {
+    let before = dot - 1;
+    while (before >= 0 && (text3[before] === " " || text3[before] === "	" || text3[before] === "#")) before--;
+    if (before >= 0 && text3[before] !== "\n" && text3[before] !== "\r") continue;
+    const word4 = text3.slice(dot + 1, dot + 24).toLowerCase();
+    if (KEYWORDS2.some((keyword2) => word4.startsWith(keyword2))) return true;
+  }
+  return false;
+}
+function readComments(r, comments, enclosing2) {
+  let help = false;
+  let last = -1;
+  for (const comment of comments) {
+    const text3 = r.text.slice(comment.start, comment.end);
+    const adjacent = last >= 0 && comment.start - last < 200 && r.text.slice(last, comment.start).trim() === "";
+    last = comment.block ? -1 : comment.end;
+    if (comment.block || !adjacent) help = isHelp(comment.block ? text3.slice(2) : text3);
+    else help ||= isHelp(text3);
+    if (!mayHoldPlaces(text3)) continue;
+    r.name = enclosing2(comment.start);
+    emitPlaces(r, text3, comment, help ? "help" : "comment");
+  }
+  r.name = void 0;
+}
+
+// src/read/powershell/facts/constant.ts
+var DEEPEST4 = 24;
+var LONGEST4 = 65536;
+var NAMED3 = /* @__PURE__ */ new Set(["psscriptroot", "pscommandpath", "pshome", "home", "profile", "pid", "pwd", "psversiontable", "host", "executioncontext"]);
+var standsForItself = (path) => {
+  const key2 = path.toLowerCase();
+  return key2.startsWith("env:") || NAMED3.has(key2);
+};
+function soleExpression(statement2) {
+  if (statement2 === null) return null;
+  if (statement2.kind !== "Pipeline") return isExpression2(statement2) ? statement2 : null;
+  const element = statement2.elements[0];
+  return statement2.elements.length === 1 && element?.kind === "CommandExpression" ? element.expression : null;
+}
+var isExpression2 = (node3) => node3.kind.endsWith("Expression") || node3.kind.endsWith("Constant") || node3.kind === "ExpandableString" || node3.kind === "ArrayLiteral";
+function inside(node3) {
+  if (node3.kind === "ParenExpression") return soleExpression(node3.pipeline);
+  if (node3.kind === "SubExpression" || node3.kind === "ArrayExpression") return node3.statements.length === 1 ? soleExpression(node3.statements[0]) : null;
+  return null;
+}
+function limited(r, text3) {
+  r.budget -= text3.length;
+  return text3.length > LONGEST4 || r.budget < 0 ? void 0 : text3;
+}
+function concatenation(r, node3, depth) {
+  if (node3.rest.some(({ operator }) => operator !== "+")) return void 0;
+  if (node3.first.kind === "NumberConstant") return void 0;
+  let text3 = constantOf2(r, node3.first, depth + 1);
+  for (let i = 0; text3 !== void 0 && i < node3.rest.length; i++) {
+    const part2 = constantOf2(r, node3.rest[i].operand, depth + 1);
+    text3 = part2 === void 0 || text3.length + part2.length > LONGEST4 ? void 0 : text3 + part2;
+  }
+  return text3 === void 0 ? void 0 : limited(r, text3);
+}
+function variable4(r, found2, depth) {
+  if (found2 === void 0 || found2.assignments !== 1 || found2.value === null || found2.items) return void 0;
+  if (found2.constant === void 0) {
+    found2.constant = null;
+    const value3 = soleExpression(found2.value);
+    found2.constant = value3 === null ? null : constantOf2(r, value3, depth + 1) ?? null;
+  }
+  return found2.constant ?? void 0;
+}
+function constantOf2(r, node3, depth = 0) {
+  if (depth > DEEPEST4) return void 0;
+  switch (node3.kind) {
+    case "StringConstant":
+      return node3.value;
+    case "NumberConstant":
+      return String(node3.value);
+    case "ExpandableString": {
+      let text3 = "";
+      for (const part2 of node3.parts) {
+        const value3 = typeof part2 === "string" ? part2 : constantOf2(r, part2, depth + 1);
+        if (value3 === void 0 || text3.length + value3.length > LONGEST4) return r.constant?.(node3);
+        text3 += value3;
+      }
+      return limited(r, text3);
+    }
+    case "VariableExpression": {
+      const name = node3.path.toLowerCase();
+      if (name === "true" || name === "false") return name;
+      if (name === "null") return "";
+      if (node3.splatted) return void 0;
+      return variable4(r, lookUp(r.scope, node3.path), depth) ?? r.constant?.(node3);
+    }
+    case "BinaryExpression":
+      return concatenation(r, node3, depth) ?? r.constant?.(node3);
+    case "ConvertExpression": {
+      const type2 = node3.type.name.toLowerCase();
+      if (CONVERSIONS.has(type2)) return constantOf2(r, node3.operand, depth + 1);
+      return r.constant?.(node3);
+    }
+    case "ParenExpression":
+    case "SubExpression":
+    case "ArrayExpression": {
+      const inner = inside(node3);
+      return (inner === null ? void 0 : constantOf2(r, inner, depth + 1)) ?? r.constant?.(node3);
+    }
+    case "TypeExpression":
+      return node3.type.name;
+    case "MemberExpression":
+    case "IndexExpression": {
+      const entry2 = entryOf(r, node3, depth);
+      return (entry2 === null ? void 0 : constantOf2(r, entry2, depth + 1)) ?? r.constant?.(node3);
+    }
+    case "UsingExpression":
+      return constantOf2(r, node3.operand, depth + 1);
+    default:
+      return r.constant?.(node3);
+  }
+}
+function entryOf(r, { target: target2, ...node3 }, depth) {
+  const key2 = node3.kind === "IndexExpression" ? node3.index : node3.isStatic ? null : node3.member;
+  if (depth > DEEPEST4 || key2?.kind !== "StringConstant" && key2?.kind !== "NumberConstant") return null;
+  const holder = holderOf(r, target2, depth + 1);
+  if (holder?.kind === "ArrayLiteral") return node3.kind === "IndexExpression" && key2.kind === "NumberConstant" ? holder.elements.at(Number(key2.value)) ?? null : null;
+  if (holder === null || (r.budget -= holder.entries.length) < 0) return null;
+  const name = String(key2.value).toLowerCase();
+  const found2 = holder.entries.filter((entry2) => constantOf2(r, entry2.key, depth + 1)?.toLowerCase() === name);
+  return found2.length === 1 ? soleExpression(found2[0].value) : null;
+}
+function holderOf(r, node3, depth) {
+  if (depth > DEEPEST4) return null;
+  switch (node3.kind) {
+    case "HashtableExpression":
+    case "ArrayLiteral":
+      return node3;
+    case "ConvertExpression":
+      return HOLDERS.has(node3.type.name.toLowerCase()) ? holderOf(r, node3.operand, depth + 1) : null;
+    case "VariableExpression": {
+      const found2 = lookUp(r.scope, node3.path);
+      const value3 = found2?.assignments === 1 && !found2.items && found2.entries === void 0 ? soleExpression(found2.value) : null;
+      return value3 === null ? null : holderOf(r, value3, depth + 1);
+    }
+    case "MemberExpression":
+    case "IndexExpression": {
+      const entry2 = entryOf(r, node3, depth);
+      return entry2 === null ? null : holderOf(r, entry2, depth + 1);
+    }
+    case "ParenExpression":
+    case "ArrayExpression": {
+      const inner = inside(node3);
+      return inner === null || node3.kind === "ArrayExpression" && inner.kind !== "ArrayLiteral" ? null : holderOf(r, inner, depth + 1);
+    }
+    default:
+      return null;
+  }
+}
+var HOLDERS = /* @__PURE__ */ new Set(["pscustomobject", "psobject", "hashtable", "ordered", "array", "string[]", "object[]"]);
+var CONVERSIONS = /* @__PURE__ */ new Set(["string", "system.string", "uri", "system.uri", "version", "system.version", "ipaddress", "system.net.ipaddress", "guid"]);
+function constantsOf(r, node3, depth = 0) {
+  if (depth > DEEPEST4) return void 0;
+  if (node3.kind === "ArrayLiteral") {
+    const texts = [];
+    for (const element of node3.elements) {
+      const text4 = constantOf2(r, element, depth + 1);
+      if (text4 === void 0) return void 0;
+      texts.push(text4);
+    }
+    return texts;
+  }
+  if (node3.kind === "VariableExpression") {
+    const found2 = lookUp(r.scope, node3.path);
+    const value3 = found2 !== void 0 && found2.assignments === 1 ? soleExpression(found2.value) : null;
+    if (value3 !== null && (found2.items || value3.kind === "ArrayLiteral" || value3.kind === "ArrayExpression")) return constantsOf(r, value3, depth + 1);
+  }
+  if (node3.kind === "ArrayExpression" || node3.kind === "ParenExpression") {
+    const inner = inside(node3);
+    if (inner !== null) return constantsOf(r, inner, depth + 1);
+    if (node3.kind === "ArrayExpression") return statementsOf(r, node3.statements, depth);
+  }
+  const text3 = constantOf2(r, node3, depth);
+  return text3 === void 0 ? void 0 : [text3];
+}
+function statementsOf(r, statements2, depth) {
+  const texts = [];
+  for (const statement2 of statements2) {
+    const expression2 = soleExpression(statement2);
+    const some = expression2 === null ? void 0 : constantsOf(r, expression2, depth + 1);
+    if (some === void 0) return void 0;
+    for (const text3 of some) texts.push(text3);
+  }
+  return texts;
+}
+function partialText(r, node3) {
+  let text3 = "";
+  for (const part2 of node3.parts) {
+    if (text3.length > LONGEST4) break;
+    text3 += typeof part2 === "string" ? part2 : constantOf2(r, part2) ?? written(r, part2);
+  }
+  return text3;
+}
+function written(r, node3) {
+  const text3 = r.text.slice(node3.start, Math.min(node3.end, node3.start + 200));
+  return node3.kind === "VariableExpression" && !text3.startsWith("$") ? `$${node3.path}` : text3;
+}
+function valueOf2(r, node3) {
+  if (node3.kind === "StringConstant") return node3.value;
+  if (node3.kind === "ScriptBlockExpression" || node3.kind === "HashtableExpression") return "";
+  const list = constantsOf(r, node3);
+  if (list !== void 0) return list.length === 1 ? list[0] : joined4(list);
+  switch (node3.kind) {
+    case "ExpandableString":
+      return partialText(r, node3);
+    case "VariableExpression": {
+      if (standsForItself(node3.path)) return `$${node3.path}`;
+      const found2 = lookUp(r.scope, node3.path);
+      const value3 = found2 !== void 0 && found2.assignments === 1 && !found2.items ? soleExpression(found2.value) : null;
+      return value3?.kind === "ExpandableString" ? partialText(r, value3) : "";
+    }
+    case "ArrayLiteral":
+      return joined4(node3.elements.slice(0, 200).map((element) => element.kind === "ArrayLiteral" ? "" : valueOf2(r, element)));
+    case "ParenExpression":
+    case "ArrayExpression":
+    case "SubExpression": {
+      const inner = inside(node3);
+      return inner === null || inner.kind === "ScriptBlockExpression" ? "" : nested(r, inner);
+    }
+    case "ConvertExpression":
+      return CONVERSIONS.has(node3.type.name.toLowerCase()) ? nested(r, node3.operand) : "";
+    default:
+      return "";
+  }
+}
+var nested = (r, node3) => node3.kind === "ParenExpression" || node3.kind === "ConvertExpression" ? "" : valueOf2(r, node3);
+function joined4(list) {
+  if (list.every((text4) => text4 === "")) return "";
+  const text3 = list.join(",");
+  return text3.length > LONGEST4 ? text3.slice(0, LONGEST4) : text3;
+}
+function argumentText(r, node3, known3) {
+  switch (node3.kind) {
+    case "ScriptBlockExpression":
+      return "{\u2026}";
+    case "HashtableExpression":
+      return "@{\u2026}";
+    case "StringConstant":
+      return node3.value.length > 1e3 ? node3.value.slice(0, 1e3) : node3.value;
+    case "NumberConstant":
+      return r.text.slice(node3.start, node3.end);
+    case "ExpandableString":
+      return known3 ?? partialText(r, node3);
+    default: {
+      const value3 = known3 ?? valueOf2(r, node3);
+      return value3 === "" ? r.text.slice(node3.start, Math.min(node3.end, node3.start + 200)) : value3;
+    }
+  }
+}
+
 // src/read/powershell/facts/tables/accelerators.ts
 var AUTOMATION = "System.Management.Automation.";
 var ACCELERATORS2 = new Map(`
@@ -17332,8 +17736,8 @@ var HIVES2 = /* @__PURE__ */ new Map([
   ["-2147483643", "HKCC"]
 ]);
 var hive = (name) => HIVES2.get(name.trim().toLowerCase());
-function joinKey(key2, below) {
-  const parts2 = below.split(/[\\/]+/).filter((part2) => part2 !== "");
+function joinKey(key2, below2) {
+  const parts2 = below2.split(/[\\/]+/).filter((part2) => part2 !== "");
   return parts2.length === 0 ? key2 : `${key2}\\${parts2.join("\\")}`;
 }
 function nativeKey(path) {
@@ -17358,7 +17762,7 @@ function emitRegistry(r, key2, access3, extent, by, name, data) {
   if (data !== void 0 && data !== "") details["data"] = data;
   emit3(r, "registry", key2, extent, details, true);
 }
-var READS = /* @__PURE__ */ new Set(["get-itemproperty", "get-itempropertyvalue", "get-item", "get-childitem", "test-path", "get-acl", "resolve-path", "push-location", "set-location"]);
+var READS2 = /* @__PURE__ */ new Set(["get-itemproperty", "get-itempropertyvalue", "get-item", "get-childitem", "test-path", "get-acl", "resolve-path", "push-location", "set-location"]);
 var WRITES = /* @__PURE__ */ new Set([
   "set-itemproperty",
   "new-itemproperty",
@@ -17376,7 +17780,7 @@ var WRITES = /* @__PURE__ */ new Set([
   "copy-item",
   "set-acl"
 ]);
-var itemAccess = (command3) => WRITES.has(command3) ? "write" : READS.has(command3) ? "read" : void 0;
+var itemAccess = (command3) => WRITES.has(command3) ? "write" : READS2.has(command3) ? "read" : void 0;
 var REG_WRITES = /* @__PURE__ */ new Set(["add", "delete", "import", "load", "unload", "restore", "copy"]);
 function emitReg(r, words3, extent) {
   const verb = (words3[0] ?? "").toLowerCase();
@@ -17537,16 +17941,16 @@ function commandSpec(name) {
 }
 var SWITCHES = /* @__PURE__ */ new Set(["switch", "switchparameter", "system.management.automation.switchparameter"]);
 var functionSpecs = /* @__PURE__ */ new WeakMap();
-function functionSpec(node2) {
-  const done = functionSpecs.get(node2);
+function functionSpec(node3) {
+  const done = functionSpecs.get(node3);
   if (done !== void 0) return done;
-  const words3 = (node2.body.param?.parameters ?? node2.parameters ?? []).map((parameter, index2) => {
+  const words3 = (node3.body.param?.parameters ?? node3.parameters ?? []).map((parameter, index2) => {
     const isSwitch2 = parameter.attributes.some((attribute) => attribute.kind === "TypeConstraint" && SWITCHES.has(attribute.type.name.toLowerCase()));
     const aliases = parameter.attributes.flatMap((attribute) => attribute.kind === "Attribute" && attribute.type.name.toLowerCase() === "alias" ? attribute.positional.flatMap((value3) => value3.kind === "StringConstant" ? [`/${value3.value}`] : []) : []);
     return parameter.variable.path + (isSwitch2 ? "!" : `@${index2}`) + aliases.join("");
   });
-  const spec = specOf(node2.name, words3);
-  functionSpecs.set(node2, spec);
+  const spec = specOf(node3.name, words3);
+  functionSpecs.set(node3, spec);
   return spec;
 }
 function parameterOf3(spec, written2) {
@@ -17618,8 +18022,8 @@ function named4(w, element, next3) {
   set(w, parameter, element.name, takes ? next3 : null);
   return takes;
 }
-function splat2(w, node2) {
-  const found2 = lookUp(w.r.scope, node2.path);
+function splat2(w, node3) {
+  const found2 = lookUp(w.r.scope, node3.path);
   const value3 = found2 !== void 0 ? soleExpression(found2.value) : null;
   if (value3 === null) return;
   if (value3.kind === "ArrayExpression" || value3.kind === "ArrayLiteral") {
@@ -17657,10 +18061,10 @@ function positional(w) {
   }
 }
 var LONGEST_ARGUMENTS = 2e3;
-function argumentsText(r, node2, values) {
+function argumentsText(r, node3, values) {
   let text3 = "";
   let next3 = 0;
-  for (const element of node2.elements) {
+  for (const element of node3.elements) {
     if (text3.length > LONGEST_ARGUMENTS) break;
     if (text3 !== "") text3 += " ";
     if (element.kind === "CommandParameter") {
@@ -17674,18 +18078,18 @@ function argumentsText(r, node2, values) {
 }
 var UNEVEN = /\s\s|[\t\r\n]/;
 var normalised = (text3) => UNEVEN.test(text3) ? text3.trim().replace(/\s+/g, " ") : text3;
-function bind(r, node2, name) {
-  const w = { r, node: node2, spec: specFor(r, name), binding: { with: {}, values: [] }, positional: [], bound: [] };
-  if (node2.elements.length === 0) return w.binding;
-  for (let i = 0; i < node2.elements.length; i++) {
-    const element = node2.elements[i];
+function bind(r, node3, name) {
+  const w = { r, node: node3, spec: specFor(r, name), binding: { with: {}, values: [] }, positional: [], bound: [] };
+  if (node3.elements.length === 0) return w.binding;
+  for (let i = 0; i < node3.elements.length; i++) {
+    const element = node3.elements[i];
     if (element.kind === "CommandParameter") {
-      if (named4(w, element, node2.elements[i + 1])) i++;
+      if (named4(w, element, node3.elements[i + 1])) i++;
     } else if (element.kind === "VariableExpression" && element.splatted) splat2(w, element);
     else w.positional.push(element);
   }
   if (w.positional.length > 0) positional(w);
-  const text3 = normalised(argumentsText(r, node2, w.binding.values));
+  const text3 = normalised(argumentsText(r, node3, w.binding.values));
   if (text3 !== "") w.binding.with["arguments"] = text3;
   return w.binding;
 }
@@ -17725,15 +18129,15 @@ function emitWmi(r, name, binding, extent) {
   }
   return /^get-/i.test(name) || /^new-ciminstance$/i.test(name) ? type2 : void 0;
 }
-function instanceType(r, node2) {
-  if (node2?.kind !== "VariableExpression") return void 0;
-  const type2 = r.scope.variables.get(node2.path.toLowerCase())?.flow?.type;
+function instanceType(r, node3) {
+  if (node3?.kind !== "VariableExpression") return void 0;
+  const type2 = r.scope.variables.get(node3.path.toLowerCase())?.flow?.type;
   return type2?.startsWith("wmi:") === true ? type2 : void 0;
 }
 function argumentTable(r, binding) {
   const table4 = /* @__PURE__ */ new Map();
-  const node2 = bound(binding, "arguments") ?? bound(binding, "argumentlist");
-  const plain2 = node2?.kind === "ConvertExpression" ? node2.operand : node2;
+  const node3 = bound(binding, "arguments") ?? bound(binding, "argumentlist");
+  const plain2 = node3?.kind === "ConvertExpression" ? node3.operand : node3;
   if (plain2?.kind === "HashtableExpression") {
     for (const { key: key2, value: value3 } of plain2.entries) {
       const name = constantOf2(r, key2);
@@ -17834,8 +18238,8 @@ function argumentsText2(r, list) {
   const text3 = list.slice(0, MOST_ARGUMENTS).map((argument) => constantOf2(r, argument) ?? enumText(argument) ?? "?").join(", ");
   return text3.length > 1e3 ? text3.slice(0, 1e3) : text3;
 }
-var enumText = (node2) => node2.kind === "MemberExpression" && node2.isStatic && node2.member.kind === "StringConstant" ? node2.member.value : void 0;
-var text2 = (r, node2) => node2 === void 0 ? void 0 : constantOf2(r, node2) ?? enumText(node2);
+var enumText = (node3) => node3.kind === "MemberExpression" && node3.isStatic && node3.member.kind === "StringConstant" ? node3.member.value : void 0;
+var text2 = (r, node3) => node3 === void 0 ? void 0 : constantOf2(r, node3) ?? enumText(node3);
 function registry2(r, value3, target2, args, extent) {
   const [type2 = "", member2 = ""] = value3.split("::");
   const first = text2(r, args[0]);
@@ -17860,16 +18264,16 @@ function registry2(r, value3, target2, args, extent) {
 }
 function registryKey(r, by, member2, key2, first, args, extent) {
   if (key2 === void 0) return void 0;
-  const below = first === void 0 ? void 0 : joinKey(key2, first);
+  const below2 = first === void 0 ? void 0 : joinKey(key2, first);
   switch (member2) {
     case "OpenSubKey":
-      if (below !== void 0) emitRegistry(r, below, /^(?:true|ReadWriteSubTree)$/i.test(text2(r, args[1]) ?? "") ? "write" : "read", extent, by);
-      return below;
+      if (below2 !== void 0) emitRegistry(r, below2, /^(?:true|ReadWriteSubTree)$/i.test(text2(r, args[1]) ?? "") ? "write" : "read", extent, by);
+      return below2;
     case "CreateSubKey":
     case "DeleteSubKey":
     case "DeleteSubKeyTree":
-      if (below !== void 0) emitRegistry(r, below, "write", extent, by);
-      return member2 === "CreateSubKey" ? below : void 0;
+      if (below2 !== void 0) emitRegistry(r, below2, "write", extent, by);
+      return member2 === "CreateSubKey" ? below2 : void 0;
     case "SetValue":
       emitRegistry(r, key2, "write", extent, by, first, text2(r, args[1]));
       break;
@@ -17934,47 +18338,47 @@ function noteCall(r, resolved, name) {
   const own = resolved.type !== void 0 && r.declarations.classes.has(resolved.type.toLowerCase());
   r.calls.add(own ? `${resolved.type}.${/^new$/i.test(name) ? resolved.type : name}` : resolved.value);
 }
-function staticType(node2, target2) {
-  if (node2.target.kind === "TypeExpression" || target2?.type !== "System.Type") return target2?.type;
+function staticType(node3, target2) {
+  if (node3.target.kind === "TypeExpression" || target2?.type !== "System.Type") return target2?.type;
   return heldBy(target2);
 }
 var NO_FLOWS = [];
-function access(r, node2, inner, isWrite) {
-  const target2 = !node2.isStatic && node2.target.kind === "TypeExpression" ? typeValue(inner) : inner;
-  const name = node2.member.kind === "StringConstant" ? node2.member.value : constantOf2(r, node2.member);
-  if (node2.member.kind !== "StringConstant") visit(r, node2.member);
-  const args = node2.kind === "InvokeMemberExpression" ? node2.arguments : [];
+function access(r, node3, inner, isWrite) {
+  const target2 = !node3.isStatic && node3.target.kind === "TypeExpression" ? typeValue(inner) : inner;
+  const name = node3.member.kind === "StringConstant" ? node3.member.value : constantOf2(r, node3.member);
+  if (node3.member.kind !== "StringConstant") visit(r, node3.member);
+  const args = node3.kind === "InvokeMemberExpression" ? node3.arguments : [];
   const flows = args.length === 0 ? NO_FLOWS : args.map((argument) => visit(r, argument));
-  let from2 = node2.isStatic ? void 0 : target2?.from;
+  let from2 = node3.isStatic ? void 0 : target2?.from;
   for (const flow of flows) from2 = merge2(from2, flow?.from);
-  if (node2.kind === "InvokeMemberExpression") for (const type3 of node2.typeArguments) emitType(r, type3, "literal");
+  if (node3.kind === "InvokeMemberExpression") for (const type3 of node3.typeArguments) emitType(r, type3, "literal");
   if (name === void 0) return from2 === void 0 || from2.length === 0 ? null : flowOf(from2);
-  const isCall = node2.kind === "InvokeMemberExpression";
-  const isNew = isCall && node2.isStatic && name.toLowerCase() === "new";
-  const resolved = resolve2(node2.isStatic ? staticType(node2, target2) : target2?.type, name, isCall);
+  const isCall = node3.kind === "InvokeMemberExpression";
+  const isNew = isCall && node3.isStatic && name.toLowerCase() === "new";
+  const resolved = resolve2(node3.isStatic ? staticType(node3, target2) : target2?.type, name, isCall);
   if (isNew) resolved.value = `${resolved.type ?? ""}::new`;
-  if (resolved.type === void 0 && !isCall) return throughProperty(r, node2, target2, name);
-  const plain2 = !node2.isStatic && (resolved.type === void 0 ? EVERYDAY.has(name.toLowerCase()) : isPlain(resolved.type, name));
+  if (resolved.type === void 0 && !isCall) return throughProperty(r, node3, target2, name);
+  const plain2 = !node3.isStatic && (resolved.type === void 0 ? EVERYDAY.has(name.toLowerCase()) : isPlain(resolved.type, name));
   if (!plain2) {
     if (r.wanted("member", resolved.value)) {
       const details = { access: isCall ? "call" : isWrite ? "write" : "read" };
       if (args.length > 0) details["arguments"] = argumentsText2(r, args);
       if (from2 !== void 0 && from2.length > 0) details["from"] = origins(r, from2);
       if (resolved.told) details["inferred"] = "member";
-      emit3(r, "member", resolved.value, node2, details, !isWrite);
+      emit3(r, "member", resolved.value, node3, details, !isWrite);
     }
-    if (isNew && resolved.type !== void 0) emitNamed(r, resolved.type, "new", node2);
+    if (isNew && resolved.type !== void 0) emitNamed(r, resolved.type, "new", node3);
     if (isCall) noteCall(r, resolved, name);
   }
-  if (resolved.value.startsWith("System.Environment::")) environment(r, resolved.value, args, node2);
-  const key2 = registry2(r, resolved.value, target2, args, node2) ?? (isCall ? reflected(r, resolved.value, target2, args, node2) : void 0);
-  const made = isCall ? activated(r, resolved.value, args, flows, node2) : void 0;
-  const type2 = isNew ? resolved.type : made?.type ?? resolved.gives ?? property2(r, node2)?.flow?.type ?? (name.toLowerCase() === "gettype" ? "System.Type" : void 0);
+  if (resolved.value.startsWith("System.Environment::")) environment(r, resolved.value, args, node3);
+  const key2 = registry2(r, resolved.value, target2, args, node3) ?? (isCall ? reflected(r, resolved.value, target2, args, node3) : void 0);
+  const made = isCall ? activated(r, resolved.value, args, flows, node3) : void 0;
+  const type2 = isNew ? resolved.type : made?.type ?? resolved.gives ?? property2(r, node3)?.flow?.type ?? (name.toLowerCase() === "gettype" ? "System.Type" : void 0);
   return flowOf(plain2 ? from2 : merge2([resolved.value], from2), type2, key2 ?? made?.key);
 }
-function property2(r, node2) {
-  if (!r.properties || node2.kind !== "MemberExpression" || node2.target.kind !== "VariableExpression" || node2.member.kind !== "StringConstant") return void 0;
-  const key2 = propertyKey(r, node2.target.path, node2.member.value);
+function property2(r, node3) {
+  if (!r.properties || node3.kind !== "MemberExpression" || node3.target.kind !== "VariableExpression" || node3.member.kind !== "StringConstant") return void 0;
+  const key2 = propertyKey(r, node3.target.path, node3.member.value);
   for (let scope = r.scope; scope !== null; scope = scope.parent) {
     const found2 = scope.variables.get(key2);
     if (found2 !== void 0) return found2;
@@ -17985,21 +18389,21 @@ var propertyKey = (r, variable6, member2) => {
   const name = variable6.toLowerCase();
   return name === "this" ? `${r.className}.${member2.toLowerCase()}` : `${name.slice(name.indexOf(":") + 1)}.${member2.toLowerCase()}`;
 };
-function throughProperty(r, node2, target2, name) {
-  const known3 = property2(r, node2)?.flow;
+function throughProperty(r, node3, target2, name) {
+  const known3 = property2(r, node3)?.flow;
   if (known3 !== void 0 && known3 !== null) return known3;
   return name === "" ? null : originsOf(target2);
 }
-function assignProperty(r, node2, flow) {
-  if (flow === null || node2.target.kind !== "VariableExpression" || node2.member.kind !== "StringConstant") return;
+function assignProperty(r, node3, flow) {
+  if (flow === null || node3.target.kind !== "VariableExpression" || node3.member.kind !== "StringConstant") return;
   let scope = r.scope;
   while (scope.parent !== null) scope = scope.parent;
   r.properties = true;
-  variableOf(scope, propertyKey(r, node2.target.path, node2.member.value)).flow = flow;
+  variableOf(scope, propertyKey(r, node3.target.path, node3.member.value)).flow = flow;
 }
-function visitChain(r, node2, isWrite = false) {
+function visitChain(r, node3, isWrite = false) {
   const links = [];
-  let base = node2;
+  let base = node3;
   while (base.kind === "MemberExpression" || base.kind === "InvokeMemberExpression" || base.kind === "IndexExpression" || base.kind === "UnaryExpression" && base.operator.endsWith("post")) {
     links.push(base);
     base = base.kind === "UnaryExpression" ? base.operand : base.target;
@@ -18299,9 +18703,9 @@ function items2(r, name, key2, binding, extent) {
   let found2;
   let certificates = false;
   for (const parameter of PATHS) {
-    const node2 = bound(binding, parameter);
-    if (node2 === void 0) continue;
-    for (const path of node2.kind === "StringConstant" ? [node2.value] : constantsOf(r, node2)?.slice(0, 200) ?? [valueOf2(r, node2)]) {
+    const node3 = bound(binding, parameter);
+    if (node3 === void 0) continue;
+    for (const path of node3.kind === "StringConstant" ? [node3.value] : constantsOf(r, node3)?.slice(0, 200) ?? [valueOf2(r, node3)]) {
       const registry3 = providerKey(r, path);
       if (registry3 !== void 0) {
         found2 = registry3;
@@ -18318,8 +18722,8 @@ function items2(r, name, key2, binding, extent) {
 }
 function registryItem(r, name, key2, path, access3, binding, extent) {
   const of = binding.with;
-  const below = key2 === "new-item" && of["Name"] !== void 0 && of["Name"] !== "" ? joinKey(path, of["Name"]) : path;
-  emitRegistry(r, below, access3, extent, name, key2 === "new-item" ? void 0 : of["Name"], access3 === "write" ? of["Value"] : void 0);
+  const below2 = key2 === "new-item" && of["Name"] !== void 0 && of["Name"] !== "" ? joinKey(path, of["Name"]) : path;
+  emitRegistry(r, below2, access3, extent, name, key2 === "new-item" ? void 0 : of["Name"], access3 === "write" ? of["Value"] : void 0);
 }
 function drive2(r, binding) {
   if ((binding.with["PSProvider"] ?? "").toLowerCase() !== "registry") return;
@@ -18327,10 +18731,10 @@ function drive2(r, binding) {
   const key2 = nativeKey(root) ?? providerKey(r, root);
   if (key2 !== void 0 && binding.with["Name"] !== void 0) r.drives.set(binding.with["Name"].toLowerCase().replace(/:$/, ""), key2);
 }
-function words2(r, node2) {
+function words2(r, node3) {
   const all = [];
   let raw = false;
-  for (const element of node2.elements) {
+  for (const element of node3.elements) {
     if (element.kind === "CommandParameter") {
       all.push(`-${element.name}${element.argument === null ? "" : `:${argumentText(r, element.argument)}`}`);
       continue;
@@ -18344,14 +18748,14 @@ function words2(r, node2) {
   }
   return all;
 }
-function special(r, node2, name, key2, binding) {
+function special(r, node3, name, key2, binding) {
   switch (key2) {
     case "new-object": {
-      const type2 = newObject2(r, binding, node2);
+      const type2 = newObject2(r, binding, node3);
       return type2 === void 0 ? null : flowOf([type2], type2);
     }
     case "reg":
-      emitReg(r, words2(r, node2), node2);
+      emitReg(r, words2(r, node3), node3);
       return null;
     case "new-psdrive":
       drive2(r, binding);
@@ -18361,16 +18765,16 @@ function special(r, node2, name, key2, binding) {
       return null;
     }
     case "get-variable": {
-      for (const variable6 of (binding.with["Name"] ?? "").split(",")) emitVariable(r, variable6, "read", node2);
+      for (const variable6 of (binding.with["Name"] ?? "").split(",")) emitVariable(r, variable6, "read", node3);
       return null;
     }
     case "set-variable":
     case "new-variable": {
-      emitVariable(r, binding.with["Name"] ?? "", "write", node2);
+      emitVariable(r, binding.with["Name"] ?? "", "write", node3);
       return null;
     }
     case "cmd":
-      for (const variable6 of percentNames(binding.with["arguments"] ?? "")) emitEnvironment(r, variable6, "read", node2);
+      for (const variable6 of percentNames(binding.with["arguments"] ?? "")) emitEnvironment(r, variable6, "read", node3);
       return null;
     case "get-wmiobject":
     case "get-ciminstance":
@@ -18385,27 +18789,27 @@ function special(r, node2, name, key2, binding) {
     case "register-wmievent":
     case "register-cimindicationevent":
     case "get-cimassociatedinstance": {
-      const type2 = emitWmi(r, name, binding, node2);
+      const type2 = emitWmi(r, name, binding, node3);
       return type2 === void 0 ? null : flowOf([type2], type2);
     }
     default:
-      return items2(r, name, key2, binding, node2);
+      return items2(r, name, key2, binding, node3);
   }
 }
-function visitArguments(r, node2) {
+function visitArguments(r, node3) {
   let from2;
-  for (let i = 0; i < node2.elements.length; i++) {
-    const element = node2.elements[i];
+  for (let i = 0; i < node3.elements.length; i++) {
+    const element = node3.elements[i];
     const value3 = element.kind === "CommandParameter" ? element.argument : element;
     if (value3 === null) continue;
-    const before = node2.elements[i - 1];
+    const before = node3.elements[i - 1];
     const parameter = element.kind === "CommandParameter" ? element.name : before?.kind === "CommandParameter" ? before.name : "";
     const outer = r.versions;
     r.versions ||= namesVersion(parameter);
     from2 = merge2(from2, visit(r, value3)?.from);
     r.versions = outer;
   }
-  for (const redirection of node2.redirections) if (redirection.target !== null) visit(r, redirection.target);
+  for (const redirection of node3.redirections) if (redirection.target !== null) visit(r, redirection.target);
   return from2;
 }
 function withInput(r, input, body2) {
@@ -18417,39 +18821,39 @@ function withInput(r, input, body2) {
   return result2;
 }
 var NO_NAME = { value: "" };
-function emitCommand({ r, node: node2, name, from: from2, to }) {
+function emitCommand({ r, node: node3, name, from: from2, to }) {
   const { tool } = name;
-  const binding = bind(r, node2, tool === void 0 ? name : NO_NAME);
+  const binding = bind(r, node3, tool === void 0 ? name : NO_NAME);
   if (tool !== void 0) {
     const text3 = binding.with["arguments"];
-    binding.with = nativeShape(tool, words2(r, node2));
+    binding.with = nativeShape(tool, words2(r, node3));
     if (text3 !== void 0) binding.with["arguments"] = text3;
   }
   const details = binding.with;
   if (from2.length > 0) details["from"] = origins(r, from2);
   if (to.length > 0) details["to"] = origins(r, to);
-  if (node2.invocation !== "") details["invocation"] = node2.invocation;
+  if (node3.invocation !== "") details["invocation"] = node3.invocation;
   if (name.module !== void 0) details["module"] = name.module;
   if (name.edition !== void 0) details["edition"] = name.edition;
   if (name.path !== void 0) details["path"] = name.path;
-  emit3(r, "command", name.value, node2, details, true);
+  emit3(r, "command", name.value, node3, details, true);
   return binding;
 }
-function visitCommand(r, node2, names2, input, to) {
+function visitCommand(r, node3, names2, input, to) {
   const outer = r.to;
   r.to = [];
   let nameFlow = null;
-  if (node2.name.kind !== "StringConstant") nameFlow = visit(r, node2.name);
-  const own = input === null ? visitArguments(r, node2) : withInput(r, input, () => visitArguments(r, node2));
+  if (node3.name.kind !== "StringConstant") nameFlow = visit(r, node3.name);
+  const own = input === null ? visitArguments(r, node3) : withInput(r, input, () => visitArguments(r, node3));
   r.to = outer;
   const from2 = merge2(merge2(nameFlow?.from, own), input?.from);
-  if (node2.name.kind === "ScriptBlockExpression") return from2.length === 0 ? null : flowOf(from2);
+  if (node3.name.kind === "ScriptBlockExpression") return from2.length === 0 ? null : flowOf(from2);
   let flow = null;
   for (const name of names2) {
-    const binding = emitCommand({ r, node: node2, name, from: from2, to });
+    const binding = emitCommand({ r, node: node3, name, from: from2, to });
     const key2 = name.value.toLowerCase();
     if (key2 !== "") r.calls.add(name.value);
-    flow ??= special(r, node2, name.value, key2, binding);
+    flow ??= special(r, node3, name.value, key2, binding);
   }
   return outcome(names2[0]?.value ?? "", flow, from2, input);
 }
@@ -18460,18 +18864,18 @@ function outcome(name, flow, from2, input) {
   if (type2 === void 0 && origins2.length === 0) return null;
   return flowOf(origins2, type2, flow?.key);
 }
-function visitResource(r, node2) {
+function visitResource(r, node3) {
   const details = { invocation: "resource" };
-  if (node2.body?.kind === "HashtableExpression") {
-    for (const { key: key2, value: value3 } of node2.body.entries.slice(0, 200)) {
+  if (node3.body?.kind === "HashtableExpression") {
+    for (const { key: key2, value: value3 } of node3.body.entries.slice(0, 200)) {
       const name = constantOf2(r, key2);
       const expression2 = soleExpression(value3);
       if (name !== void 0) details[name] = expression2 === null ? "" : valueOf2(r, expression2);
     }
   }
-  emit3(r, "command", node2.keyword, node2, details, true);
-  const registry3 = /^(?:x?registry)$/i.test(node2.keyword) ? nativeKey(details["Key"] ?? "") ?? providerKey(r, details["Key"] ?? "") : void 0;
-  if (registry3 !== void 0) emitRegistry(r, registry3, "write", node2, node2.keyword, details["ValueName"], details["ValueData"]);
+  emit3(r, "command", node3.keyword, node3, details, true);
+  const registry3 = /^(?:x?registry)$/i.test(node3.keyword) ? nativeKey(details["Key"] ?? "") ?? providerKey(r, details["Key"] ?? "") : void 0;
+  if (registry3 !== void 0) emitRegistry(r, registry3, "write", node3, node3.keyword, details["ValueName"], details["ValueData"]);
 }
 
 // src/read/powershell/facts/names.ts
@@ -18525,27 +18929,27 @@ var SC_VERBS = /* @__PURE__ */ new Set([
   "getkeyname",
   "boot"
 ]);
-function edition(r, node2, alias2, target2) {
-  const first = node2.elements.find((element) => element.kind !== "CommandParameter");
+function edition(r, node3, alias2, target2) {
+  const first = node3.elements.find((element) => element.kind !== "CommandParameter");
   const word4 = first === void 0 ? "" : argumentText(r, first).toLowerCase();
   if (alias2 === "sc" && (SC_VERBS.has(word4) || word4.startsWith("\\\\"))) return "Core";
   const spec = commandSpec(target2);
-  for (const element of node2.elements) {
+  for (const element of node3.elements) {
     if (element.kind === "StringConstant" && element.style === "bare" && element.value.startsWith("--")) return "Core";
     if (element.kind !== "CommandParameter" || spec === void 0) continue;
     const known3 = element.name.length > 2 ? parameterOf3(spec, element.name) : void 0;
     return known3 === void 0 ? "Core" : "Desktop";
   }
-  return alias2 === "sc" && word4 !== "" && node2.elements.length > 1 && word4.includes(".") ? "Desktop" : null;
+  return alias2 === "sc" && word4 !== "" && node3.elements.length > 1 && word4.includes(".") ? "Desktop" : null;
 }
-function readings(r, node2, written2) {
+function readings(r, node3, written2) {
   const known3 = r.names.get(written2);
   if (known3 !== void 0) return known3;
-  const found2 = newReadings(r, node2, written2);
+  const found2 = newReadings(r, node3, written2);
   if (!DESKTOP_ALIASES.has(written2.toLowerCase())) r.names.set(written2, found2);
   return found2;
 }
-function newReadings(r, node2, written2) {
+function newReadings(r, node3, written2) {
   const name = plain(written2);
   if (name.module !== void 0 || name.path !== void 0) return [canonical(name)];
   const key2 = written2.toLowerCase();
@@ -18554,7 +18958,7 @@ function newReadings(r, node2, written2) {
   const target2 = BUILT_IN_ALIASES.get(key2);
   const desktop = { ...canonical({ value: target2 }), edition: "Desktop" };
   const core = { ...canonical({ value: key2 }), edition: "Core" };
-  const decided = edition(r, node2, key2, target2);
+  const decided = edition(r, node3, key2, target2);
   return decided === "Desktop" ? [canonical({ value: target2 })] : decided === "Core" ? [canonical({ value: key2 })] : [desktop, core];
 }
 function canonical(name) {
@@ -18571,15 +18975,15 @@ function partlyKnown(written2) {
   const last = written2.slice(Math.max(written2.lastIndexOf("\\"), written2.lastIndexOf("/")) + 1);
   return PROGRAM.test(last) && !last.includes("$") ? canonical(plain(written2)) : { value: written2 };
 }
-function commandNames2(r, node2) {
-  const { name } = node2;
+function commandNames2(r, node3) {
+  const { name } = node3;
   if (name.kind === "StringConstant") {
-    const found2 = readings(r, node2, name.value);
+    const found2 = readings(r, node3, name.value);
     if (name.value51 === void 0 || name.value51 === name.value) return found2;
-    return [...found2, ...readings(r, node2, name.value51).map((reading) => ({ ...reading, edition: "Desktop" }))];
+    return [...found2, ...readings(r, node3, name.value51).map((reading) => ({ ...reading, edition: "Desktop" }))];
   }
   const constant2 = constantOf2(r, name);
-  if (constant2 !== void 0) return readings(r, node2, constant2);
+  if (constant2 !== void 0) return readings(r, node3, constant2);
   return [name.kind === "ExpandableString" ? partlyKnown(partialText(r, name)) : { value: "" }];
 }
 function nameAlone(r, written2) {
@@ -18594,29 +18998,29 @@ function visitStatements(r, list) {
   return flow;
 }
 var visitBody = (r, block2) => block2 === null ? null : visitStatements(r, block2.statements);
-function assignment(r, node2) {
+function assignment(r, node3) {
   const outer = r.versions;
-  r.versions ||= node2.left.kind === "VariableExpression" && namesVersion(node2.left.path);
-  const flow = visitStatement(r, node2.right);
+  r.versions ||= node3.left.kind === "VariableExpression" && namesVersion(node3.left.path);
+  const flow = visitStatement(r, node3.right);
   r.versions = outer;
-  assignTo(r, node2.left, flow, node2.operator !== "=");
+  assignTo(r, node3.left, flow, node3.operator !== "=");
   return flow;
 }
 function assignTo(r, left, flow, adds) {
   let type2;
-  for (let node2 = left; ; ) {
-    switch (node2.kind) {
+  for (let node3 = left; ; ) {
+    switch (node3.kind) {
       case "ConvertExpression":
-        type2 ??= emitType(r, node2.type, "constraint");
-        node2 = node2.operand;
+        type2 ??= emitType(r, node3.type, "constraint");
+        node3 = node3.operand;
         continue;
       case "AttributedExpression":
-        visitAttributes(r, [node2.attribute]);
-        node2 = node2.operand;
+        visitAttributes(r, [node3.attribute]);
+        node3 = node3.operand;
         continue;
       case "VariableExpression": {
-        emitVariable(r, node2.path, "write", node2);
-        const at4 = place2(r.scope, node2.path);
+        emitVariable(r, node3.path, "write", node3);
+        const at4 = place2(r.scope, node3.path);
         if (at4 === null) return;
         const variable6 = variableOf(at4.scope, at4.name);
         const value3 = type2 === void 0 ? flow : typed2(type2, flow);
@@ -18624,37 +19028,37 @@ function assignTo(r, left, flow, adds) {
         return;
       }
       case "MemberExpression":
-        assignProperty(r, node2, flow);
-        visitChain(r, node2, true);
+        assignProperty(r, node3, flow);
+        visitChain(r, node3, true);
         return;
       case "ArrayLiteral":
-        for (const element of node2.elements) if (element.kind !== "ArrayLiteral") assignTo(r, element, originsOf(flow), adds);
+        for (const element of node3.elements) if (element.kind !== "ArrayLiteral") assignTo(r, element, originsOf(flow), adds);
         return;
       default:
-        visit(r, node2);
+        visit(r, node3);
         return;
     }
   }
 }
-function pipeline(r, node2) {
-  const [only] = node2.elements;
-  if (only !== void 0 && node2.elements.length === 1) {
+function pipeline(r, node3) {
+  const [only] = node3.elements;
+  if (only !== void 0 && node3.elements.length === 1) {
     if (only.kind === "Command") return visitCommand(r, only, commandNames2(r, only), null, r.to);
     for (const redirection of only.redirections) if (redirection.target !== null) visit(r, redirection.target);
     return visit(r, only.expression);
   }
   const outer = r.to;
-  const names2 = node2.elements.map((element) => element.kind === "Command" ? commandNames2(r, element) : null);
-  const following = new Array(node2.elements.length);
+  const names2 = node3.elements.map((element) => element.kind === "Command" ? commandNames2(r, element) : null);
+  const following = new Array(node3.elements.length);
   let to = outer;
-  for (let i = node2.elements.length - 1; i >= 0; i--) {
+  for (let i = node3.elements.length - 1; i >= 0; i--) {
     following[i] = to;
     const name = names2[i]?.[0]?.value;
     if (name !== void 0 && name !== "") to = merge2([name], to);
   }
   let flow = null;
-  for (let i = 0; i < node2.elements.length; i++) {
-    const element = node2.elements[i];
+  for (let i = 0; i < node3.elements.length; i++) {
+    const element = node3.elements[i];
     r.to = following[i];
     if (element.kind === "Command") flow = visitCommand(r, element, names2[i], flow, following[i]);
     else flow = join3(visit(r, element.expression), flow);
@@ -18662,161 +19066,161 @@ function pipeline(r, node2) {
   r.to = outer;
   return flow;
 }
-function forEach(r, node2) {
-  const source = node2.source === null ? null : visitStatement(r, node2.source);
-  if (node2.throttleLimit !== null) visit(r, node2.throttleLimit);
-  setFlow(r, node2.variable.path, source === null ? null : itemOf(source));
-  return visitBody(r, node2.body);
+function forEach(r, node3) {
+  const source = node3.source === null ? null : visitStatement(r, node3.source);
+  if (node3.throttleLimit !== null) visit(r, node3.throttleLimit);
+  setFlow(r, node3.variable.path, source === null ? null : itemOf(source));
+  return visitBody(r, node3.body);
 }
-function switchStatement(r, node2) {
-  const condition = node2.condition === null ? null : visitAny(r, node2.condition);
+function switchStatement(r, node3) {
+  const condition = node3.condition === null ? null : visitAny(r, node3.condition);
   setFlow(r, "_", condition);
   let flow = null;
-  for (const clause of node2.clauses) {
+  for (const clause of node3.clauses) {
     visit(r, clause.pattern);
     flow = join3(flow, visitBody(r, clause.body));
   }
-  return join3(flow, visitBody(r, node2.otherwise));
+  return join3(flow, visitBody(r, node3.otherwise));
 }
-function using(r, node2) {
-  if (node2.sort === "module" && node2.name !== null) r.calls.add(node2.name);
+function using(r, node3) {
+  if (node3.sort === "module" && node3.name !== null) r.calls.add(node3.name);
 }
-function keyword(r, node2) {
-  visitResource(r, node2);
-  for (const element of node2.elements) {
+function keyword(r, node3) {
+  visitResource(r, node3);
+  for (const element of node3.elements) {
     const value3 = element.kind === "CommandParameter" ? element.argument : element;
     if (value3 !== null) visit(r, value3);
   }
-  if (node2.instance !== null) visit(r, node2.instance);
-  if (node2.body?.kind === "ScriptBlock") visitBlock(r, node2.body);
-  else if (node2.body !== null) visit(r, node2.body);
+  if (node3.instance !== null) visit(r, node3.instance);
+  if (node3.body?.kind === "ScriptBlock") visitBlock(r, node3.body);
+  else if (node3.body !== null) visit(r, node3.body);
 }
-function visitAny(r, node2) {
-  return node2 === null ? null : visitStatement(r, node2);
+function visitAny(r, node3) {
+  return node3 === null ? null : visitStatement(r, node3);
 }
-function visitStatement(r, node2) {
-  switch (node2.kind) {
+function visitStatement(r, node3) {
+  switch (node3.kind) {
     case "Pipeline":
-      return pipeline(r, node2);
+      return pipeline(r, node3);
     case "PipelineChain":
-      return visitStatements(r, node2.pipelines);
+      return visitStatements(r, node3.pipelines);
     case "Assignment":
-      return assignment(r, node2);
+      return assignment(r, node3);
     case "IfStatement": {
       let flow = null;
-      for (const clause of node2.clauses) {
+      for (const clause of node3.clauses) {
         visitStatement(r, clause.condition);
         flow = join3(flow, visitBody(r, clause.body));
       }
-      return join3(flow, visitBody(r, node2.otherwise));
+      return join3(flow, visitBody(r, node3.otherwise));
     }
     case "SwitchStatement":
-      return switchStatement(r, node2);
+      return switchStatement(r, node3);
     case "ForEachStatement":
-      return forEach(r, node2);
+      return forEach(r, node3);
     case "ForStatement":
-      for (const part2 of [node2.initializer, node2.condition, node2.iterator]) visitAny(r, part2);
-      return visitBody(r, node2.body);
+      for (const part2 of [node3.initializer, node3.condition, node3.iterator]) visitAny(r, part2);
+      return visitBody(r, node3.body);
     case "WhileStatement":
-      visitAny(r, node2.condition);
-      return visitBody(r, node2.body);
+      visitAny(r, node3.condition);
+      return visitBody(r, node3.body);
     case "DoWhileStatement":
     case "DoUntilStatement": {
-      const flow = visitBody(r, node2.body);
-      visitAny(r, node2.condition);
+      const flow = visitBody(r, node3.body);
+      visitAny(r, node3.condition);
       return flow;
     }
     case "TryStatement": {
-      let flow = visitBody(r, node2.body);
-      for (const clause of node2.catches) {
+      let flow = visitBody(r, node3.body);
+      for (const clause of node3.catches) {
         for (const type2 of clause.types) emitType(r, type2.type, "constraint");
         setFlow(r, "_", flowOf(void 0, "System.Management.Automation.ErrorRecord"));
         flow = join3(flow, visitBody(r, clause.body));
       }
-      return join3(flow, visitBody(r, node2.finally));
+      return join3(flow, visitBody(r, node3.finally));
     }
     case "TrapStatement":
-      if (node2.type !== null) emitType(r, node2.type.type, "constraint");
-      return visitBody(r, node2.body);
+      if (node3.type !== null) emitType(r, node3.type.type, "constraint");
+      return visitBody(r, node3.body);
     case "BlockStatement":
-      return visitBody(r, node2.body);
+      return visitBody(r, node3.body);
     case "DataStatement": {
-      const flow = visitBody(r, node2.body);
-      if (node2.variable !== null) setFlow(r, node2.variable, flow);
+      const flow = visitBody(r, node3.body);
+      if (node3.variable !== null) setFlow(r, node3.variable, flow);
       return flow;
     }
     case "ReturnStatement":
     case "ThrowStatement":
     case "ExitStatement":
-      return visitAny(r, node2.value);
+      return visitAny(r, node3.value);
     case "BreakStatement":
     case "ContinueStatement":
-      if (node2.value !== null && node2.value.kind !== "StringConstant") visitAny(r, node2.value);
+      if (node3.value !== null && node3.value.kind !== "StringConstant") visitAny(r, node3.value);
       return null;
     case "FunctionDefinition":
-      functionDefinition2(r, node2);
+      functionDefinition2(r, node3);
       return null;
     case "TypeDefinition":
-      typeDefinition2(r, node2);
+      typeDefinition2(r, node3);
       return null;
     case "UsingStatement":
-      using(r, node2);
+      using(r, node3);
       return null;
     case "ConfigurationDefinition": {
-      const name = node2.name.kind === "StringConstant" ? node2.name.value : "";
-      inFunction(r, name, () => visitBlock(r, node2.body));
+      const name = node3.name.kind === "StringConstant" ? node3.name.value : "";
+      inFunction(r, name, () => visitBlock(r, node3.body));
       return null;
     }
     case "DynamicKeywordStatement":
-      keyword(r, node2);
+      keyword(r, node3);
       return null;
     case "ErrorStatement":
-      return visitParts(r, node2.parts);
+      return visitParts(r, node3.parts);
     default:
-      return visit(r, node2);
+      return visit(r, node3);
   }
 }
 function visitParts(r, nodes2) {
   let flow = null;
-  for (const node2 of nodes2) {
-    switch (node2.kind) {
+  for (const node3 of nodes2) {
+    switch (node3.kind) {
       case "ScriptBlock":
-        visitBlock(r, node2);
+        visitBlock(r, node3);
         break;
       case "StatementBlock":
       case "NamedBlock":
-        flow = join3(flow, visitStatements(r, node2.statements));
+        flow = join3(flow, visitStatements(r, node3.statements));
         break;
       case "CommandExpression":
-        flow = join3(flow, visit(r, node2.expression));
+        flow = join3(flow, visit(r, node3.expression));
         break;
       case "Command":
-        flow = join3(flow, visitCommand(r, node2, commandNames2(r, node2), null, []));
+        flow = join3(flow, visitCommand(r, node3, commandNames2(r, node3), null, []));
         break;
       case "CommandParameter":
-        if (node2.argument !== null) visit(r, node2.argument);
+        if (node3.argument !== null) visit(r, node3.argument);
         break;
       case "Redirection":
-        if (node2.target !== null) visit(r, node2.target);
+        if (node3.target !== null) visit(r, node3.target);
         break;
       case "ParamBlock":
-        visitParameters(r, node2.parameters);
+        visitParameters(r, node3.parameters);
         break;
       case "Parameter":
-        visitParameters(r, [node2]);
+        visitParameters(r, [node3]);
         break;
       case "Attribute":
       case "TypeConstraint":
-        visitAttributes(r, [node2]);
+        visitAttributes(r, [node3]);
         break;
       case "PropertyMember":
-        if (node2.value !== null) visit(r, node2.value);
+        if (node3.value !== null) visit(r, node3.value);
         break;
       case "MethodMember":
-        method(r, r.className, node2);
+        method(r, r.className, node3);
         break;
       default:
-        flow = join3(flow, visitStatement(r, node2));
+        flow = join3(flow, visitStatement(r, node3));
     }
   }
   return flow;
@@ -18829,73 +19233,73 @@ function join3(a, b) {
   const from2 = merge2(a.from, b.from);
   return from2 === a.from ? a : flowOf(from2, a.type, a.key);
 }
-function expandable(r, node2) {
+function expandable(r, node3) {
   let flow = null;
-  for (const part2 of node2.parts) if (typeof part2 !== "string") flow = join3(flow, visit(r, part2));
-  const value3 = constantOf2(r, node2);
-  emitString(r, value3 ?? partialText(r, node2), node2, value3 === void 0);
+  for (const part2 of node3.parts) if (typeof part2 !== "string") flow = join3(flow, visit(r, part2));
+  const value3 = constantOf2(r, node3);
+  emitString(r, value3 ?? partialText(r, node3), node3, value3 === void 0);
   return originsOf(flow);
 }
-function variable5(r, node2) {
-  emitVariable(r, node2.path, "read", node2);
-  if (node2.path.length > 4 && node2.path[3] === ":" && node2.path.toLowerCase().startsWith("env:")) return flowOf([`env:${node2.path.slice(4).toUpperCase()}`]);
-  const found2 = lookUp(r.scope, node2.path);
+function variable5(r, node3) {
+  emitVariable(r, node3.path, "read", node3);
+  if (node3.path.length > 4 && node3.path[3] === ":" && node3.path.toLowerCase().startsWith("env:")) return flowOf([`env:${node3.path.slice(4).toUpperCase()}`]);
+  const found2 = lookUp(r.scope, node3.path);
   if (found2 !== void 0 && found2.flow !== null) return found2.flow;
   if (found2 !== void 0 && found2.assignments > 0) return null;
-  const key2 = node2.path.toLowerCase();
+  const key2 = node3.path.toLowerCase();
   if (key2 === "this" && r.className !== "") return flowOf(void 0, resolveType(r, r.className));
   const type2 = automaticType(key2);
   return type2 === void 0 ? null : flowOf(void 0, type2);
 }
-function binary2(r, node2) {
-  const folds = !r.folded && node2.first.kind !== "NumberConstant";
-  const whole = folds ? constantOf2(r, node2) : void 0;
+function binary2(r, node3) {
+  const folds = !r.folded && node3.first.kind !== "NumberConstant";
+  const whole = folds ? constantOf2(r, node3) : void 0;
   if (whole !== void 0) {
-    emitString(r, whole, node2);
+    emitString(r, whole, node3);
     r.folded = true;
   }
   const versions = r.versions;
-  if (node2.first.kind === "MemberExpression" && node2.first.member.kind === "StringConstant" && namesVersion(node2.first.member.value)) r.versions = true;
-  else if (node2.first.kind === "VariableExpression" && namesVersion(node2.first.path)) r.versions = true;
-  let flow = visit(r, node2.first);
-  for (const { operator, operand } of node2.rest) {
+  if (node3.first.kind === "MemberExpression" && node3.first.member.kind === "StringConstant" && namesVersion(node3.first.member.value)) r.versions = true;
+  else if (node3.first.kind === "VariableExpression" && namesVersion(node3.first.path)) r.versions = true;
+  let flow = visit(r, node3.first);
+  for (const { operator, operand } of node3.rest) {
     const next3 = visit(r, operand);
     if (operator === "-as" && operand.kind === "TypeExpression") {
       const type2 = typeOf2(r, operand.type);
-      flow = flowOf(flow?.from, type2, type2 === "System.Type" ? heldType(r, node2.first) : void 0);
+      flow = flowOf(flow?.from, type2, type2 === "System.Type" ? heldType(r, node3.first) : void 0);
     } else flow = join3(flow, next3);
   }
   r.versions = versions;
   if (whole !== void 0) r.folded = false;
-  const keeps = node2.rest.length === 1 && node2.rest[0].operator === "-as";
+  const keeps = node3.rest.length === 1 && node3.rest[0].operator === "-as";
   return keeps ? flow : originsOf(flow);
 }
-function convert(r, node2) {
-  const type2 = emitType(r, node2.type, "cast");
-  const inner = named3(r, type2, () => visit(r, node2.operand));
+function convert(r, node3) {
+  const type2 = emitType(r, node3.type, "cast");
+  const inner = named3(r, type2, () => visit(r, node3.operand));
   const key2 = type2.toLowerCase();
   const from2 = PLAIN_TYPES.has(key2) ? inner?.from ?? [] : merge2([type2], inner?.from);
   if (key2.startsWith("system.management.management")) {
-    const text3 = constantOf2(r, node2.operand);
+    const text3 = constantOf2(r, node3.operand);
     const wmi2 = text3 === void 0 ? void 0 : ACCELERATORS2.get("wmisearcher") === type2 ? wmiOf(queriedClass(text3)) : pathType(text3);
     if (wmi2 !== void 0) {
-      emitNamed(r, wmi2, "cast", node2);
+      emitNamed(r, wmi2, "cast", node3);
       return flowOf(merge2([wmi2], from2), ACCELERATORS2.get("wmisearcher") === type2 ? type2 : wmi2);
     }
   }
-  return flowOf(from2, type2, type2 === "System.Type" ? heldType(r, node2.operand) : void 0);
+  return flowOf(from2, type2, type2 === "System.Type" ? heldType(r, node3.operand) : void 0);
 }
-function heldType(r, node2) {
-  const name = constantOf2(r, node2);
+function heldType(r, node3) {
+  const name = constantOf2(r, node3);
   if (name === void 0 || name === "") return void 0;
   const type2 = resolveType(r, name);
-  emitNamed(r, type2, "literal", node2);
+  emitNamed(r, type2, "literal", node3);
   return `type:${type2}`;
 }
 var wmiOf = (name) => name === void 0 ? void 0 : wmiType(name);
-function hashtable2(r, node2) {
+function hashtable2(r, node3) {
   let from2;
-  for (const { key: key2, value: value3 } of node2.entries) {
+  for (const { key: key2, value: value3 } of node3.entries) {
     if (key2.kind !== "StringConstant" || key2.style !== "bare") visit(r, key2);
     const name = key2.kind === "StringConstant" ? key2.value : "";
     const outer = r.versions;
@@ -18907,67 +19311,67 @@ function hashtable2(r, node2) {
   return from2 === void 0 || from2.length === 0 ? null : flowOf(from2);
 }
 var BLOCK = flowOf(void 0, "System.Management.Automation.ScriptBlock");
-function block(r, node2) {
+function block(r, node3) {
   const outer = r.to;
   r.to = [];
-  visitBlock(r, node2.scriptBlock);
+  visitBlock(r, node3.scriptBlock);
   r.to = outer;
   return BLOCK;
 }
-function visit(r, node2) {
-  switch (node2.kind) {
+function visit(r, node3) {
+  switch (node3.kind) {
     case "StringConstant":
-      if (node2.value.length > 3 || node2.style !== "bare" && !r.folded) emitString(r, node2.value, node2);
+      if (node3.value.length > 3 || node3.style !== "bare" && !r.folded) emitString(r, node3.value, node3);
       return null;
     case "ExpandableString":
-      return expandable(r, node2);
+      return expandable(r, node3);
     case "NumberConstant":
       return null;
     case "VariableExpression":
-      return variable5(r, node2);
+      return variable5(r, node3);
     case "MemberExpression":
     case "InvokeMemberExpression":
     case "IndexExpression":
-      return visitChain(r, node2);
+      return visitChain(r, node3);
     case "UnaryExpression": {
-      if (node2.operator.endsWith("post")) return visitChain(r, node2);
-      const flow = visit(r, node2.operand);
+      if (node3.operator.endsWith("post")) return visitChain(r, node3);
+      const flow = visit(r, node3.operand);
       return originsOf(flow);
     }
     case "BinaryExpression":
-      return binary2(r, node2);
+      return binary2(r, node3);
     case "TernaryExpression": {
-      const condition = visit(r, node2.condition);
-      const flow = join3(visit(r, node2.ifTrue), visit(r, node2.ifFalse));
+      const condition = visit(r, node3.condition);
+      const flow = join3(visit(r, node3.ifTrue), visit(r, node3.ifFalse));
       return flow ?? originsOf(condition);
     }
     case "ArrayLiteral": {
       let flow = null;
-      for (const element of node2.elements) flow = join3(flow, visit(r, element));
+      for (const element of node3.elements) flow = join3(flow, visit(r, element));
       return originsOf(flow);
     }
     case "ParenExpression":
-      return node2.pipeline === null ? null : visitStatement(r, node2.pipeline);
+      return node3.pipeline === null ? null : visitStatement(r, node3.pipeline);
     case "SubExpression":
     case "ArrayExpression":
-      return visitStatements(r, node2.statements);
+      return visitStatements(r, node3.statements);
     case "HashtableExpression":
-      return hashtable2(r, node2);
+      return hashtable2(r, node3);
     case "ScriptBlockExpression":
-      return block(r, node2);
+      return block(r, node3);
     case "TypeExpression": {
-      const type2 = emitType(r, node2.type, "literal");
+      const type2 = emitType(r, node3.type, "literal");
       return flowOf(PLAIN_TYPES.has(type2.toLowerCase()) ? void 0 : [type2], type2);
     }
     case "ConvertExpression":
-      return convert(r, node2);
+      return convert(r, node3);
     case "AttributedExpression":
-      visitAttributes(r, [node2.attribute]);
-      return visit(r, node2.operand);
+      visitAttributes(r, [node3.attribute]);
+      return visit(r, node3.operand);
     case "UsingExpression":
-      return visit(r, node2.operand);
+      return visit(r, node3.operand);
     case "ErrorExpression":
-      return visitParts(r, node2.parts);
+      return visitParts(r, node3.parts);
   }
 }
 
@@ -19024,10 +19428,10 @@ function inFunction(r, name, body2) {
   r.calls = outerCalls;
   r.to = to;
 }
-function functionDefinition2(r, node2) {
-  inFunction(r, unscoped(node2.name), () => {
-    if (node2.parameters !== null) inScope(r, node2.body, () => visitParameters(r, node2.parameters));
-    visitBlock(r, node2.body);
+function functionDefinition2(r, node3) {
+  inFunction(r, unscoped(node3.name), () => {
+    if (node3.parameters !== null) inScope(r, node3.body, () => visitParameters(r, node3.parameters));
+    visitBlock(r, node3.body);
   });
 }
 function inScope(r, block2, body2) {
@@ -19036,22 +19440,22 @@ function inScope(r, block2, body2) {
   body2();
   r.scope = outer;
 }
-function method(r, className, node2) {
-  inFunction(r, `${className}.${node2.name}`, () => {
-    inScope(r, node2.body, () => {
-      visitAttributes(r, node2.attributes);
-      visitParameters(r, node2.parameters);
-      for (const argument of node2.baseArguments ?? []) visit(r, argument);
+function method(r, className, node3) {
+  inFunction(r, `${className}.${node3.name}`, () => {
+    inScope(r, node3.body, () => {
+      visitAttributes(r, node3.attributes);
+      visitParameters(r, node3.parameters);
+      for (const argument of node3.baseArguments ?? []) visit(r, argument);
     });
-    visitBlock(r, node2.body);
+    visitBlock(r, node3.body);
   });
 }
-function typeDefinition2(r, node2) {
+function typeDefinition2(r, node3) {
   const outer = r.className;
-  r.className = node2.name.toLowerCase();
-  emitNamed(r, node2.name, "definition", { start: node2.start, end: node2.nameStart + node2.name.length });
-  if (node2.sort === "class") for (const base of node2.baseTypes) emitType(r, base, "base");
-  for (const member2 of node2.members) {
+  r.className = node3.name.toLowerCase();
+  emitNamed(r, node3.name, "definition", { start: node3.start, end: node3.nameStart + node3.name.length });
+  if (node3.sort === "class") for (const base of node3.baseTypes) emitType(r, base, "base");
+  for (const member2 of node3.members) {
     if (member2.kind !== "PropertyMember") continue;
     const type2 = visitAttributes(r, member2.attributes);
     const flow = member2.value === null ? null : named3(r, member2.name, () => visit(r, member2.value));
@@ -19060,7 +19464,7 @@ function typeDefinition2(r, node2) {
     r.properties = true;
     variableOf(r.scope, `${r.className}.${member2.name.toLowerCase()}`).flow = known3;
   }
-  for (const member2 of node2.members) if (member2.kind === "MethodMember") method(r, node2.name, member2);
+  for (const member2 of node3.members) if (member2.kind === "MethodMember") method(r, node3.name, member2);
   r.className = outer;
 }
 
@@ -19073,7 +19477,7 @@ function newReader(file, tree, options) {
   return {
     file,
     text: tree.text,
-    lines: linesOf(tree.text),
+    lines: linesOf2(tree.text),
     facts: [],
     wanted: declarations.dynamic ? EVERYTHING : options.wanted ?? EVERYTHING,
     declarations,
@@ -19118,7 +19522,7 @@ function trouble(r, tree) {
 }
 function enclosing(declarations, text3) {
   const ranges2 = [];
-  for (const node2 of declarations.functions.values()) ranges2.push({ start: node2.start, end: node2.end, name: unscoped(node2.name) });
+  for (const node3 of declarations.functions.values()) ranges2.push({ start: node3.start, end: node3.end, name: unscoped(node3.name) });
   for (const type2 of declarations.classes.values()) {
     for (const member2 of type2.members) if (member2.kind === "MethodMember") ranges2.push({ start: member2.start, end: member2.end, name: `${type2.name}.${member2.name}` });
   }
@@ -19490,7 +19894,7 @@ function outerOf(file, tree) {
   let lines2;
   let functions;
   return { file, text: tree.text, get lines() {
-    return lines2 ??= linesOf(tree.text);
+    return lines2 ??= linesOf2(tree.text);
   }, get functions() {
     return functions ??= functionsOf(tree);
   } };
@@ -19515,7 +19919,7 @@ function readScriptTree(file, tree, options = {}) {
     };
     for (const layer of evaluation.layers) add3(readLayer(outer, layer, { ...options, constant: constant2 }, reading.functions));
     add3(observed(outer, evaluation, options));
-    for (const source of evaluation.sources) add3(readSource(file, source).map((fact) => placed(outer, fact, source.at, source.chain, source.chain.some((step2) => ENCODINGS.has(step2)) ? "decoded" : "source")));
+    for (const source of evaluation.sources) add3(readSource(file, source).map((fact) => placed(outer, fact, source.at, source.chain, source.chain.some((step3) => ENCODINGS.has(step3)) ? "decoded" : "source")));
     add3(computed(outer, evaluation, options));
     if (evaluation.stopped) add3([stoppedFact(file, evaluation.stopped)]);
     if (seen) reading.facts.sort(byPlace2);
@@ -19546,10 +19950,10 @@ function functionsOf(tree) {
   const found2 = [];
   const classes2 = [];
   walk2(tree.script, {
-    enter: (node2) => {
-      if (node2.kind === "TypeDefinition") classes2.push({ start: node2.start, end: node2.end, name: node2.name });
-      if (node2.kind === "FunctionDefinition") found2.push({ start: node2.start, end: node2.end, name: node2.name.replace(/^(?:global|script|local|private):/i, "") });
-      if (node2.kind === "MethodMember") found2.push({ start: node2.start, end: node2.end, name: `${classes2.at(-1)?.name ?? ""}.${node2.name}` });
+    enter: (node3) => {
+      if (node3.kind === "TypeDefinition") classes2.push({ start: node3.start, end: node3.end, name: node3.name });
+      if (node3.kind === "FunctionDefinition") found2.push({ start: node3.start, end: node3.end, name: node3.name.replace(/^(?:global|script|local|private):/i, "") });
+      if (node3.kind === "MethodMember") found2.push({ start: node3.start, end: node3.end, name: `${classes2.at(-1)?.name ?? ""}.${node3.name}` });
     }
   });
   return found2;
@@ -19571,11 +19975,11 @@ function placed(outer, fact, at4, chain, layer) {
 function readLayer(outer, layer, options, functions) {
   const reading = readTree(outer.file, layer.tree, options);
   const location = locate(outer, layer.at);
-  for (const node2 of reading.functions) {
-    const name = node2.name === "" ? location.function ?? "" : node2.name;
+  for (const node3 of reading.functions) {
+    const name = node3.name === "" ? location.function ?? "" : node3.name;
     const known3 = functions.find((other2) => other2.name === name);
-    if (!known3) functions.push({ ...node2, name });
-    else known3.calls = [.../* @__PURE__ */ new Set([...known3.calls, ...node2.calls])];
+    if (!known3) functions.push({ ...node3, name });
+    else known3.calls = [.../* @__PURE__ */ new Set([...known3.calls, ...node3.calls])];
   }
   return reading.facts.filter((fact) => !(fact.kind === "file")).map((fact) => placed(outer, fact, layer.at, layer.chain, "decoded"));
 }
@@ -19586,7 +19990,7 @@ function observed(outer, evaluation, options) {
     const key2 = `${observation.kind}\0${observation.value}\0${observation.arguments ?? ""}\0${observation.at.start}`;
     if (seen.has(key2) || seen.size > MOST_COMPUTED) continue;
     seen.add(key2);
-    const layer = observation.layer !== null || observation.chain.some((step2) => ENCODINGS.has(step2)) ? "decoded" : "source";
+    const layer = observation.layer !== null || observation.chain.some((step3) => ENCODINGS.has(step3)) ? "decoded" : "source";
     const chain = [.../* @__PURE__ */ new Set([...observation.layer?.chain ?? [], ...observation.chain])];
     const [text3, kinds] = spelled(observation);
     for (const fact of readPowerShell(outer.file, text3, { aliases: options.aliases, wanted: options.wanted }).facts) {
@@ -19608,22 +20012,25 @@ function computed(outer, evaluation, options) {
   const facts = [];
   const seen = /* @__PURE__ */ new Set();
   for (const [nodes2, assigned] of [[evaluation.recorded, false], [evaluation.assigned, true]]) {
-    for (const [node2, { value: value3, others, trace }] of nodes2) {
-      if (trace.length === 0 || node2.kind === "StringConstant") continue;
-      for (const one2 of [value3, ...others]) {
-        const text3 = typeof one2 === "string" ? one2 : null;
-        if (text3 === null || text3.length < 4 || text3.length > 4096 || seen.has(text3) || seen.size > MOST_COMPUTED) continue;
+    for (const [node3, { value: value3, others, trace }] of nodes2) {
+      if (trace.length === 0 || node3.kind === "StringConstant") continue;
+      const hidden = trace.some((step3) => ENCODINGS.has(step3));
+      for (const text3 of [value3, ...others].flatMap(textsIn)) {
+        if (text3.length < 4 || text3.length > 4096 || seen.has(text3) || seen.size > MOST_COMPUTED) continue;
         seen.add(text3);
-        const hidden = trace.some((step2) => ENCODINGS.has(step2));
-        const inside3 = node2.end <= outer.text.length;
-        const at4 = inside3 ? node2 : { start: 0, end: 0 };
         if (!hidden && assigned && !/:\/\//.test(text3)) continue;
-        const read2 = readPowerShell(outer.file, `'${text3.replace(/['\u2018-\u201b]/g, "''")}'`, { aliases: options.aliases, wanted: options.wanted }).facts;
+        const at4 = node3.end <= outer.text.length ? node3 : { start: 0, end: 0 };
+        const read2 = readPowerShell(outer.file, `'${text3.replace(/['\u2018-\u201b]/g, "''")}'`, { aliases: options.aliases }).facts;
         for (const fact of read2) facts.push(placed(outer, fact, at4, [...trace], hidden ? "decoded" : "source"));
       }
     }
   }
   return facts;
+}
+var MOST_TEXTS = 64;
+function textsIn(value3) {
+  if (typeof value3 === "string") return [value3];
+  return Array.isArray(value3) && value3.length <= MOST_TEXTS ? value3.filter((item) => typeof item === "string") : [];
 }
 
 // src/read/script-file.ts
@@ -19674,7 +20081,7 @@ function readInner(path, { line: line2, column, owner }, tree, { aliases, wanted
     if (at4.line !== void 0) at4.line += line2 - 1;
     at4.function ??= owner;
   }
-  return { facts, functions: functions.map((node2) => node2.name === "" ? { ...node2, name: owner } : node2) };
+  return { facts, functions: functions.map((node3) => node3.name === "" ? { ...node3, name: owner } : node3) };
 }
 
 // src/read/share.ts
@@ -19717,12 +20124,12 @@ function readShare({ files, aliases }, wanted = EVERYTHING2) {
   const tasks = files.map((file) => ({ file, layer: file.chain ? "embedded" : "source", chain: file.chain ?? [] }));
   const passed = [];
   const admit = embeddedBudget(passed);
-  const kept = withExporters(wanted);
-  const context = { aliases, allowance: newAllowance(), ...wanted !== EVERYTHING2 && { wanted: kept } };
+  const kept2 = withExporters(wanted);
+  const context = { aliases, allowance: newAllowance(), ...wanted !== EVERYTHING2 && { wanted: kept2 } };
   for (let next3 = 0; next3 < tasks.length; next3++) {
     const { embedded = [], ...reading } = readFile(tasks[next3], context);
     for (const inner of embedded) if (admit(inner)) tasks.push(embeddedTask(inner));
-    readings2.push({ ...reading, facts: needed(reading.facts, kept) });
+    readings2.push({ ...reading, facts: needed(reading.facts, kept2) });
   }
   return [...readings2, { facts: passed, functions: [] }];
 }
@@ -19737,9 +20144,9 @@ function together2(module, parts2, readings2) {
   const manifest = own[module.files.findIndex(({ path }) => path === module.manifest)]?.manifest;
   return { facts, graphs, ...manifest && { manifest }, reach: reachOf(module, graphs, facts, manifest) };
 }
-function needed(facts, kept) {
+function needed(facts, kept2) {
   const isLoader = facts.some(({ kind, value: value3 }) => kind === "command" && value3 === "");
-  return facts.filter(({ kind, value: value3 }) => kept(kind, value3) || isLoader && LOADERS_SAY.has(kind));
+  return facts.filter(({ kind, value: value3 }) => kept2(kind, value3) || isLoader && LOADERS_SAY.has(kind));
 }
 function withExporters(wanted) {
   return (kind, value3) => wanted(kind, value3) || kind === "command" && EXPORTERS.has(value3);

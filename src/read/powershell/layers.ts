@@ -4,6 +4,7 @@ import { embeddedFiles } from './embedded.js'
 import type { Budget } from './evaluate/budget.js'
 import { evaluateScript, type Evaluation } from './evaluate/evaluation.js'
 import type { CodeLayer } from './evaluate/machine.js'
+import type { Value } from './evaluate/value.js'
 import { lineAt, linesOf, type Lines } from './facts/lines.js'
 import { obfuscationFact } from './obfuscation.js'
 import { parse } from './parse.js'
@@ -173,19 +174,25 @@ function computed(outer: Outer, evaluation: Evaluation, options: ScriptOptions):
   for (const [nodes, assigned] of [[evaluation.recorded, false], [evaluation.assigned, true]] as const) {
     for (const [node, { value, others, trace }] of nodes) {
       if (trace.length === 0 || node.kind === 'StringConstant') continue
-      for (const one of [value, ...others]) {
-        const text = typeof one === 'string' ? one : null
-        if (text === null || text.length < 4 || text.length > 4096 || seen.has(text) || seen.size > MOST_COMPUTED) continue
+      const hidden = trace.some(step => ENCODINGS.has(step))
+      for (const text of [value, ...others].flatMap(textsIn)) {
+        if (text.length < 4 || text.length > 4096 || seen.has(text) || seen.size > MOST_COMPUTED) continue
         seen.add(text)
-        const hidden = trace.some(step => ENCODINGS.has(step))
-        // Where the node stands in a layer, its place is unknown here; what it gives was found with the layer.
-        const inside = node.end <= outer.text.length
-        const at = inside ? node : { start: 0, end: 0 }
         if (!hidden && assigned && !/:\/\//.test(text)) continue
-        const read = readPowerShell(outer.file, `'${text.replace(/['\u2018-\u201b]/g, "''")}'`, { aliases: options.aliases, wanted: options.wanted }).facts
+        // Where the node stands in a layer, its place is unknown here; what it gives was found with the layer.
+        const at = node.end <= outer.text.length ? node : { start: 0, end: 0 }
+        const read = readPowerShell(outer.file, `'${text.replace(/['\u2018-\u201b]/g, "''")}'`, { aliases: options.aliases }).facts
         for (const fact of read) facts.push(placed(outer, fact, at, [...trace], hidden ? 'decoded' : 'source'))
       }
     }
   }
   return facts
+}
+
+const MOST_TEXTS = 64
+
+/** A text, or the texts of a short list. */
+function textsIn(value: Value): string[] {
+  if (typeof value === 'string') return [value]
+  return Array.isArray(value) && value.length <= MOST_TEXTS ? value.filter(item => typeof item === 'string') : []
 }

@@ -4,18 +4,19 @@ import { beginsDocument, marksCode, mayHoldCode } from './documents.js'
 /**
  * What a node says about the need to run its body: `now` it is needed; a name: it is if that variable was given something to work out,
  * `runs`: it is if any text at all can be in that value, which is run as code. `alone`: this command can be run without its body.
+ * `calls`: a name comes from that command, if it is a function of the file.
  */
-export type Need = 'now' | null | { variable: string } | { runs: Expression } | { alone: Command }
+export type Need = 'now' | null | { variable: string } | { runs: Expression } | { alone: Command } | { calls: string }
 
 type Asks = (node: Command) => Need
 
 const always: Asks = () => 'now'
-const aliasing: Asks = node => (node.elements.some(element => isWorkedOut(element as Expression) || (element.kind === 'StringConstant' && RUNNERS.test(element.value))) ? 'now' : null)
+const aliasing: Asks = node => (node.elements.some(element => isWorkedOut(element as Expression) || looksUp(element as Expression) || (element.kind === 'StringConstant' && RUNNERS.test(element.value))) ? 'now' : null)
 const writing: Asks = node => (node.elements.some(namesScript) ? 'now' : null)
 const securing: Asks = node => (node.elements.some(element => element.kind === 'CommandParameter' && /^k/i.test(element.name)) ? 'now' : null)
 const making: Asks = node => {
   const type = node.elements.find(element => element.kind !== 'CommandParameter')
-  return type && isWorkedOut(type as Expression) ? 'now' : null
+  return type ? (isWorkedOut(type as Expression) ? 'now' : calledName(type as Expression)) : null
 }
 
 /** What a command asks for, by its name in lower case. */
@@ -57,7 +58,7 @@ export function need(node: Node): Need {
     case 'Command': return commandNeed(node)
     case 'InvokeMemberExpression': return callNeed(node)
     case 'MemberExpression': return node.member.kind === 'ParenExpression' || node.member.kind === 'ExpandableString' ? nameNeed(node.member) : null
-    case 'BinaryExpression': return operatorsAsk(node) ? 'now' : null
+    case 'BinaryExpression': return operatorsAsk(node) ? 'now' : sumNeed(node)
     case 'UnaryExpression': return (node.operator === '-join' || node.operator === '-split') && (isConstant(node.operand) || isWorkedOut(node.operand)) ? 'now' : null
     case 'ConvertExpression': return convertAsks(node) ? 'now' : null
     case 'IndexExpression': return indexAsks(node) ? 'now' : null
@@ -125,7 +126,13 @@ function nameNeed(name: Expression): Need {
   const inner = name.kind === 'ParenExpression' ? sole(name) : null
   if (inner && (inner.kind === 'MemberExpression' || inner.kind === 'VariableExpression' || inner.kind === 'ParenExpression')) return nameNeed(inner)
   if (name.kind === 'ExpandableString') return name.parts.some(part => typeof part !== 'string' && isWorkedOut(part)) ? 'now' : null
-  return isWorkedOut(name) || looksUp(name) ? 'now' : null
+  return isWorkedOut(name) || looksUp(name) ? 'now' : calledName(name)
+}
+
+/** `(f 'text')`: a name that a function gives. */
+function calledName(name: Expression): Need {
+  const [first] = name.kind === 'ParenExpression' && name.pipeline?.kind === 'Pipeline' ? name.pipeline.elements : []
+  return first?.kind === 'Command' && first.name.kind === 'StringConstant' ? { calls: first.name.value.toLowerCase() } : null
 }
 
 /** The one expression in parentheses, or null. */
@@ -134,6 +141,8 @@ function sole(e: Extract<Expression, { kind: 'ParenExpression' }>): Expression |
   return only?.kind === 'CommandExpression' ? only.expression : null
 }
 
+/** Commands that read text as data. */
+const READS = /^(?:convertfrom-(?:csv|json|stringdata)|select-xml)$/i
 const LOOKING = new Set(['gcm', 'get-command', 'gal', 'get-alias', 'gv', 'get-variable', 'variable', 'gi', 'get-item', 'item', 'ls', 'dir', 'gci', 'get-childitem', 'childitem', 'command', 'alias'])
 
 /** `(gcm i*x)`, `(& 'gal' …)`: a command looked up by name. */
@@ -181,6 +190,14 @@ function operatorsAsk(node: Extract<Node, { kind: 'BinaryExpression' }>): boolea
   return false
 }
 
+/** `$data.a + $data.b`: parts of what a variable holds. */
+function sumNeed({ first, rest }: Extract<Node, { kind: 'BinaryExpression' }>): Need {
+  if (rest[0]?.operator !== '+' || first.kind !== 'MemberExpression' || rest[0].operand.kind !== 'MemberExpression') return null
+  let base: Expression = first
+  for (let i = 0; i < 8 && (base.kind === 'MemberExpression' || base.kind === 'IndexExpression'); i++) base = base.target
+  return base.kind === 'VariableExpression' ? { variable: base.path.toLowerCase() } : null
+}
+
 const COMPUTED = new Set(['ParenExpression', 'InvokeMemberExpression', 'ConvertExpression', 'BinaryExpression'])
 
 const isCharacter = (e: Expression): boolean => e.kind === 'ConvertExpression' && /^(?:system\.)?char$/i.test(e.type.name) && e.operand.kind === 'NumberConstant'
@@ -193,6 +210,7 @@ function convertAsks(node: Extract<Node, { kind: 'ConvertExpression' }>): boolea
       if (node.type.arrayRanks.length === 0) return COMPUTED.has(node.operand.kind) || (node.operand.kind === 'VariableExpression' && node.operand.path === '_')
       return node.operand.kind === 'ArrayLiteral' || (node.operand.kind === 'ParenExpression' && isConstant(node.operand)) || node.operand.kind === 'StringConstant'
     case 'type': case 'wmiclass': return node.operand.kind !== 'VariableExpression'
+    case 'xml': case 'xml.xmldocument': return node.operand.kind === 'StringConstant' && node.operand.value.length <= LONGEST_DATA
     case 'scriptblock': case 'management.automation.scriptblock': return isWorkedOut(node.operand) || node.operand.kind === 'StringConstant' || node.operand.kind === 'ExpandableString'
     default: return false
   }
@@ -248,10 +266,14 @@ export function launchesBy(node: Extract<Node, { kind: 'Assignment' }>): boolean
   return only?.kind === 'CommandExpression' && only.expression.kind === 'StringConstant' && LAUNCHERS.test(only.expression.value)
 }
 
+/** XML written out that is longer is a document (a window, a task), which is read as such. */
+const LONGEST_DATA = 2000
+
 /** Whether what is assigned has to be worked out before anything can be said of the variable: the name that asks for it. */
 export function worksOut(node: Extract<Node, { kind: 'Assignment' }>): string | null {
   const left = node.left.kind === 'ConvertExpression' ? node.left.operand : node.left
   if (left.kind !== 'VariableExpression') return null
+  if (node.left.kind === 'ConvertExpression' && /^(?:system\.)?xml(?:\.xmldocument)?$/i.test(node.left.type.name)) return left.path.toLowerCase()
   return node.operator === '+=' ? (isNumber(node.right) ? null : left.path.toLowerCase()) : statementWorksOut(node.right) ? left.path.toLowerCase() : null
 }
 
@@ -263,8 +285,9 @@ function isNumber(statement: Statement): boolean {
 function statementWorksOut(statement: Statement): boolean {
   if (statement.kind !== 'Pipeline') return false
   const [first] = statement.elements
-  if (first?.kind === 'Command') return first.name.kind !== 'StringConstant' || LOOKING.has(first.name.value.toLowerCase())
+  if (first?.kind === 'Command') return first.name.kind !== 'StringConstant' || LOOKING.has(first.name.value.toLowerCase()) || READS.test(first.name.value)
   if (first?.kind !== 'CommandExpression') return false
+  if (statement.elements.some(element => element.kind === 'Command' && element.name.kind === 'StringConstant' && READS.test(element.name.value))) return true
   const e = first.expression
   if (e.kind === 'StringConstant') return valueWorksOut(e)
   return isWorkedOut(e) || (statement.elements.length > 1 && isConstant(e)) || looksUp(e)
@@ -273,5 +296,17 @@ function statementWorksOut(statement: Statement): boolean {
 /** Whether a value is text that runs something, text that may be an encoding, or something worked out. */
 export function valueWorksOut(e: Expression): boolean {
   if (e.kind === 'StringConstant') return RUNNERS.test(e.value) || (e.value.length > 40 && !/\s/.test(e.value))
-  return isWorkedOut(e)
+  return isWorkedOut(e) || looksUp(e)
+}
+
+const WALKING = new Set(['substring', 'tochararray', 'replace', 'remove', 'insert', 'split'])
+
+/** Whether a node takes text apart or puts it together anew: what functions that decode do. */
+export function takesApart(node: Node): boolean {
+  switch (node.kind) {
+    case 'InvokeMemberExpression': return node.target.kind === 'VariableExpression' && node.member.kind === 'StringConstant' && WALKING.has(node.member.value.toLowerCase())
+    case 'IndexExpression': return node.target.kind === 'VariableExpression' && node.index.kind === 'VariableExpression'
+    case 'BinaryExpression': return node.first.kind === 'VariableExpression' && /^-[ci]?(?:replace|split)$/.test(node.rest[0]?.operator ?? '')
+    default: return false
+  }
 }

@@ -11,6 +11,7 @@ import { readJson } from './json.js'
 import { defineFunction, readVariable, VARIABLE_NAMES, writeVariable, type Machine } from './machine.js'
 import { callMember, property } from './member.js'
 import { construct } from './objects.js'
+import { READING } from './reading.js'
 import { enumeratedOutput, perhaps } from './statements.js'
 import {
   UNKNOWN, instance, isBlock, isInstance, isList, isTable, isUnknown, items, kindOf, toBoolean, toNumber, toText, type Block, type Value,
@@ -248,7 +249,7 @@ const readDrive: Builtin = (machine, call) => drive(machine, toText(given(call, 
 export const BUILTINS: Record<string, Builtin> = {
   'foreach-object': forEachObject, 'where-object': whereObject, 'select-object': selectObject, 'sort-object': sortObject, 'new-object': newObject,
   'write-output': (_, call) => [...(call.input ?? []), ...call.args.flatMap(arg => (arg.parameter === null ? enumeratedOutput(arg.value) : []))],
-  'tee-object': (_, call) => inputOf(call), 'out-string': outString, 'out-null': nothing, 'out-default': nothing, 'out-host': nothing, 'write-host': nothing,
+  'out-string': outString, 'out-null': nothing, 'out-default': nothing, 'out-host': nothing, 'write-host': nothing,
   'write-verbose': nothing, 'write-debug': nothing, 'write-warning': nothing, 'write-error': nothing, 'write-information': nothing, 'write-progress': nothing,
   'start-sleep': nothing, 'set-strictmode': nothing, 'get-variable': getVariable, 'set-variable': setVariable, 'new-variable': setVariable,
   'remove-variable': nothing, 'clear-variable': nothing, 'get-command': getCommand, 'get-alias': getAlias, 'set-alias': setAlias, 'new-alias': setAlias,
@@ -257,6 +258,6 @@ export const BUILTINS: Record<string, Builtin> = {
   'convertfrom-json': (machine, call) => [readJson(inputOf(call).map(item => toText(item) ?? '').join('\n'), machine.budget)],
   'measure-object': (_, call) => [instance('Microsoft.PowerShell.Commands.GenericMeasureInfo', { count: call.input?.length ?? UNKNOWN })],
   'get-unique': (_, call) => inputOf(call).filter((item, i, all) => i === 0 || toText(item) !== toText(all[i - 1] ?? null)),
-  'group-object': () => [UNKNOWN], 'get-member': () => [UNKNOWN],
+  'group-object': () => [UNKNOWN], ...READING,
 }
 

@@ -98,8 +98,36 @@ export function findPowerShell(line: string, from = 0): number {
 /** A piece of a cmd line: the words of one command, and whether it gets what the piece before puts out. */
 export interface CmdPiece { text: string; piped: boolean }
 
-/** Undoes what cmd does to a line: carets, `%name%` of variables set before on the line, pieces between `&`, `&&`, `||`, `|`. */
-export function cmdPieces(line: string, variables: Map<string, string>): CmdPiece[] {
+const MOST_PIECES = 2000
+const MOST_NESTED = 8
+
+/** Undoes what cmd does to a line: carets, `%name%` and `!name!` of variables, `for` over lists, pieces between `&`, `&&`, `||`, `|`. */
+export function cmdPieces(line: string, variables: Map<string, string>, depth = 0): CmdPiece[] {
+  const done: CmdPiece[] = []
+  for (const piece of splitPieces(line)) {
+    if (done.length > MOST_PIECES) break
+    const loop = depth < MOST_NESTED ? /^@?for\s+(\/[a-z])?\s*(?:"[^"]*"\s+|(?!%)\S+\s+)*%%?([a-z])\s+in\s*\(([^)]*)\)\s*do\s+([\s\S]*)$/i.exec(piece.text) : null
+    if (loop) {
+      for (const item of loopItems(loop[1] ?? '', expandVariables(loop[3]!, variables))) {
+        for (const inner of cmdPieces(loop[4]!.replace(new RegExp(`%%?~?${loop[2]!}`, 'g'), () => item), variables, depth + 1)) done.push(inner)
+        if (done.length > MOST_PIECES) break
+      }
+      continue
+    }
+    const text = withoutCondition(expandVariables(piece.text, variables))
+    if (text === null) continue
+    const set = SETTING.exec(text)
+    if (set) variables.set(set[1]!.toLowerCase(), set[2]!)
+    done.push({ text, piped: piece.piped })
+  }
+  return done
+}
+
+/** `set name=value`, also behind `call`. */
+export const SETTING = /^@?(?:call\s+)?set\s+"?([^=\s"]+)=([\s\S]*?)"?$/i
+
+/** Pieces of a line; a `for` takes all of the line that follows its `do`. */
+function splitPieces(line: string): CmdPiece[] {
   const pieces: CmdPiece[] = []
   let text = ''
   let quoted = false
@@ -114,7 +142,7 @@ export function cmdPieces(line: string, variables: Map<string, string>): CmdPiec
     const c = line[i]!
     if (c === '"') quoted = !quoted
     if (c === '^' && !quoted && i + 1 < line.length) { text += line[++i]!; continue }
-    if (!quoted && (c === '&' || c === '|')) {
+    if (!quoted && (c === '&' || c === '|') && !/^\s*@?for\s/i.test(text)) {
       const double = line[i + 1] === c
       if (double) i++
       end(c === '|' && !double)
@@ -123,23 +151,55 @@ export function cmdPieces(line: string, variables: Map<string, string>): CmdPiec
     text += c
   }
   end(false)
-  for (const piece of pieces) {
-    piece.text = expandVariables(piece.text, variables)
-    const set = /^@?set\s+"?([^=\s]+)=([\s\S]*?)"?$/i.exec(piece.text)
-    if (set) variables.set(set[1]!.toLowerCase(), set[2]!)
-  }
   return pieces
 }
 
+/** The items of a `for`: words, numbers of `/l`, what a command of `/f` prints where it is `echo`. */
+function loopItems(option: string, list: string): string[] {
+  if (/l/i.test(option)) {
+    const [from = 0, step = 0, to = 0] = list.split(',').map(Number)
+    const count = Math.floor((to - from) / step) + 1
+    return count > 0 && count <= MOST_PIECES ? Array.from({ length: count }, (_, i) => String(from + i * step)) : []
+  }
+  if (!/f/i.test(option)) return list.split(/[\s,;=]+/).filter(word => word !== '')
+  const command = /^\s*['`"]([\s\S]*)['`"]\s*$/.exec(list)?.[1] ?? ''
+  const printed = /^@?echo[\s.]+([\s\S]*)$/i.exec(command)?.[1]
+  return [printed ?? command]
+}
+
+/** What stands behind `if a==b`; null where the condition does not hold. */
+function withoutCondition(text: string): string | null {
+  const match = /^@?if\s+(not\s+)?(?:\/i\s+)?"?([^"=\s]*)"?\s*(?:==|equ)\s*"?([^"\s]*)"?\s+([\s\S]+)$/i.exec(text)
+  if (!match) return text
+  return (match[2] === match[3]) === (match[1] === undefined) ? match[4]! : null
+}
+
 function expandVariables(text: string, variables: Map<string, string>): string {
-  return text.replace(/%([\w().]{1,64})(?::~(-?\d+)(?:,(-?\d+))?)?%|!([\w().]{1,64})!/g, (all, name?: string, from?: string, count?: string, delayed?: string) => {
-    const value = variables.get((name ?? delayed ?? '').toLowerCase())
-    if (value === undefined) return all
+  return text.replace(/([%!])([\w().#@$-]{1,64})(?::~(-?\d+)(?:,(-?\d+))?|:([^=%]{1,64}?)=([^%!]{0,64}))?\1/g, (all, mark, name: string, from?: string, count?: string, what?: string, by?: string) => {
+    const value = variables.get(name.toLowerCase())
+    // A name that was never set stays as it is written on a command line, but is empty where expansion is delayed.
+    if (value === undefined) return mark === '!' ? '' : all
+    if (what !== undefined) return replaced(value, what, by ?? '')
     if (from === undefined) return value
     const start = Number(from) < 0 ? Math.max(0, value.length + Number(from)) : Number(from)
     const length = count === undefined ? Infinity : Number(count)
     return length < 0 ? value.slice(start, length) : value.slice(start, start + length)
   })
+}
+
+/** `%name:what=by%`: without letter case; `*what` takes all that stands before it too. */
+function replaced(value: string, what: string, by: string): string {
+  const prefix = what.startsWith('*') && what.length > 1
+  const sought = (prefix ? what.slice(1) : what).toLowerCase()
+  const lower = value.toLowerCase()
+  let made = ''
+  let from = 0
+  for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, from)) {
+    made += (prefix ? '' : value.slice(from, at)) + by
+    from = at + sought.length
+    if (prefix) break
+  }
+  return made + value.slice(from)
 }
 
 /** The command line that `cmd /c` runs, without cmd's own options and one pair of outer quotes; null when it runs none. */

@@ -7,9 +7,9 @@ import { callBlock, callFunction, type Argument } from './calls.js'
 import { evaluate, writtenText } from './expressions.js'
 import { noteDocument } from './documents.js'
 import { SINKS, scanValues } from './sinks.js'
-import { placeOf, record, type FunctionCode, type Machine } from './machine.js'
+import { placeOf, record, writeVariable, type FunctionCode, type Machine } from './machine.js'
 import { perhaps } from './statements.js'
-import { isBlock, isList, isTable, isUnknown, items, kindOf, toCode, toText, type Value } from './value.js'
+import { collapse, isBlock, isList, isTable, isUnknown, items, kindOf, toCode, toText, type Value } from './value.js'
 
 /** One call of a command, as its handler gets it. */
 export interface Call {
@@ -36,6 +36,7 @@ export function runCommand(machine: Machine, command: Command, input: Value[] | 
     for (const other of targets) if (other !== target) perhaps(machine, () => runNamed(machine, toText(other) ?? '', command, args, input))
   }
   if (command.name.kind !== 'StringConstant') observeCommand(machine, name, command, args)
+  else if (machine.aliases.has(name.toLowerCase())) observeCommand(machine, resolveName(machine, name), command, args)
   return runNamed(machine, name, command, args, input)
 }
 
@@ -80,8 +81,17 @@ function runNamed(machine: Machine, given: string, command: Command, args: RawAr
   }
   scanValues(machine, call)
   const builtin = BUILTINS[name]
-  if (builtin) return builtin(machine, call)
+  if (builtin) return kept(machine, call, builtin(machine, call))
   return runUnknown(machine, command, args, input)
+}
+
+/** `-OutVariable` keeps what a command puts out. */
+function kept(machine: Machine, { args }: Call, outputs: Value[]): Value[] {
+  const at = args.findIndex(({ parameter }) => parameter !== null && /^(?:ov|outv[a-z]*)$/i.test(parameter))
+  if (at < 0) return outputs
+  const name = toText(args[at]!.value ?? args[at + 1]?.value ?? null)
+  if (name) writeVariable(machine, name.replace(/^\+/, ''), collapse(outputs))
+  return outputs
 }
 
 function isSwitchOf(code: FunctionCode, parameter: string): boolean {

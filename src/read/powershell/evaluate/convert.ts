@@ -3,6 +3,7 @@ import { compileRegex } from './regex.js'
 import { construct } from './objects.js'
 import type { Tools } from './tools.js'
 import { fullTypeName, typeKey } from './types.js'
+import { xmlDocument } from './xmlobject.js'
 import {
   UNKNOWN, char, chars, instance, isBlock, isChar, isInstance, isList, isPartial, isTable, isType, isUnknown, items, joinParts, toBoolean, toNumber,
   toParts, toText, type Value,
@@ -97,7 +98,10 @@ const SIMPLE: Record<string, (value: Value, tools: Tools) => Value> = {
   'text.regularexpressions.regex': (value, tools) => construct('System.Text.RegularExpressions.Regex', [value], tools),
   uri: value => toText(value) ?? UNKNOWN,
   guid: value => toText(value) ?? UNKNOWN,
-  'xml.xmldocument': () => UNKNOWN,
+  'xml.xmldocument': (value, tools) => {
+    const text = isList(value) ? items(value).map(item => toText(item) ?? '').join('\n') : toText(value)
+    return text === null ? UNKNOWN : xmlDocument(text, tools)
+  },
   'text.regularexpressions.regexoptions': value => toText(value) ?? UNKNOWN,
 }
 

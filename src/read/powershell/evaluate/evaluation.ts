@@ -35,7 +35,7 @@ const MANY_CASTS = 8
 export function newMachine(parse: (text: string) => ParseResult, text: string, budget: Budget): Machine {
   const root: Scope = { variables: new Map(), parent: null }
   const machine: Machine = {
-    budget, scope: root, root, environment: new Map(), functions: new Map(), aliases: new Map(), trace: new Set(), recorded: new Map(), names: new Map(), assigned: new Map(), observations: [], layers: [],
+    budget, scope: root, root, environment: new Map(), clipboard: null, functions: new Map(), aliases: new Map(), trace: new Set(), recorded: new Map(), names: new Map(), assigned: new Map(), observations: [], layers: [],
     sources: [], layer: null, text, origin: null, journal: null, calls: 0, depth: 0, speculative: 0, unknowns: 0, undecided: 0, grown: 0, casts: 0, parse,
     lookUp: pattern => commandNames(machine, pattern),
     tools: {

@@ -82,7 +82,7 @@ function evaluateConvert(machine: Machine, type: string, operand: Expression): V
 }
 
 /** Notes a type whose name only evaluation could tell. */
-function observeType(machine: Machine, name: string, node: Expression): void {
+export function observeType(machine: Machine, name: string, node: Expression): void {
   if (node.kind === 'StringConstant' || machine.observations.length > 2000) return
   machine.names.set(node, 'type')
   record(machine, node, name)

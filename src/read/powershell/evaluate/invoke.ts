@@ -1,9 +1,11 @@
 import type { InvokeMemberExpression } from '../syntax.js'
 import { callBlock, callFunction } from './calls.js'
 import { layerOf, runCode } from './code.js'
-import { evaluate, memberName, observeMember, writtenText } from './expressions.js'
+import { convertTo } from './convert.js'
+import { evaluate, memberName, observeMember, observeType, writtenText } from './expressions.js'
 import { mark, record, type Machine } from './machine.js'
 import { callMember } from './member.js'
+import { keepClipboard, readClipboard } from './reading.js'
 import { runLine, codeFile, scanValue } from './sinks.js'
 import { perhaps } from './statements.js'
 import { callStatic } from './statics.js'
@@ -24,10 +26,12 @@ export function invokeMember(machine: Machine, e: InvokeMemberExpression): Value
   let isStatic = e.isStatic
   // A method taken as a value and called with Invoke is the method itself.
   let given = args
+  let taken = false
   if (isUnknown(target) && target.method && /^invoke(returnasis)?$/i.test(name)) {
     // Reflection gives the object first and the arguments as one list.
     if (target.type === METHOD_INFO) given = args.length > 1 ? items(args[1] ?? null) : []
     ;({ target, name, isStatic } = target.method)
+    taken = true
   }
   machine.at = e
   const value = call(machine, target, name, given, isStatic, e)
@@ -36,8 +40,8 @@ export function invokeMember(machine: Machine, e: InvokeMemberExpression): Value
     mark(machine, target)
     for (const arg of args) mark(machine, arg)
   }
-  const plain = e.member.kind === 'StringConstant' && (e.target.kind === 'TypeExpression' || !isInstance(target))
-  if (!plain) observeMember(machine, target, name, e, args)
+  const plain = !taken && e.member.kind === 'StringConstant' && (e.target.kind === 'TypeExpression' || !isInstance(target))
+  if (!plain) observeMember(machine, target, name, e, given)
   for (const arg of args) if (typeof arg === 'string') scanValue(machine, arg, e)
   return value === UNKNOWN ? { kind: 'unknown', text: writtenText(machine, e) } : value
 }
@@ -52,6 +56,7 @@ function call(machine: Machine, target: Value, name: string, args: Value[], isSt
     if (type === null) return UNKNOWN
     return ownMethod(machine, `${type.toLowerCase()}::${key}`, args, null) ?? staticCall(machine, type, key, args, e)
   }
+  if (key === 'gettype' && typeof args[0] === 'string') return typeOfName(machine, args[0], e)
   if (isType(target) && key === 'getmethod') return { kind: 'unknown', type: METHOD_INFO, method: { target, name: toText(args[0] ?? null) ?? '', isStatic: true } }
   if (isInstance(target)) {
     const own = ownMethod(machine, `${target.type.toLowerCase()}::${key}`, args, target)
@@ -59,6 +64,13 @@ function call(machine: Machine, target: Value, name: string, args: Value[], isSt
   }
   const run = codeCall(machine, target, key, args, e)
   return run !== undefined ? run : callMember(target, name, args, machine.tools)
+}
+
+/** `$assembly.GetType('Name')` gives a type by its name. */
+function typeOfName(machine: Machine, text: string, e: InvokeMemberExpression): Value {
+  const type = convertTo('type', text, machine.tools)
+  if (isType(type) && e.arguments[0]) observeType(machine, type.name, e.arguments[0])
+  return type
 }
 
 /** A method of a class that the code defines; undefined where there is none. */
@@ -86,6 +98,10 @@ function staticCall(machine: Machine, type: string, key: string, args: Value[], 
   if (short === 'management.automation.scriptblock' && key === 'create') {
     const text = toCode(args[0] ?? null)
     return text === null ? UNKNOWN : machine.tools.block(text)
+  }
+  if (/^windows(\.forms)?\.clipboard$/.test(short)) {
+    if (/^set(text|dataobject)$/.test(key)) keepClipboard(machine, args[0] ?? null)
+    return key === 'gettext' ? readClipboard(machine) : UNKNOWN
   }
   if (short === 'environment' && key === 'getenvironmentvariable') return evaluateEnvironment(machine, args)
   if (short === 'environment' && key === 'setenvironmentvariable') {

@@ -50,6 +50,8 @@ export interface Machine {
   scope: Scope
   root: Scope
   environment: Map<string, Value>
+  /** What the code put on the clipboard. */
+  clipboard: { value: Value; trace: readonly string[] } | null
   functions: Map<string, FunctionCode>
   aliases: Map<string, string>
   /** What was undone on the way to the value at hand. */

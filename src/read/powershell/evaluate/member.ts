@@ -7,6 +7,7 @@ import { composite, formatNumber } from './format.js'
 import { LIST_METHODS, TABLE_METHODS, tableItems } from './list.js'
 import { construct, type Derivation } from './objects.js'
 import { bytesOfText } from './radix.js'
+import { membersOf } from './reading.js'
 import { regexCall } from './regexobject.js'
 import type { Regex } from './regex.js'
 import { typeProperty } from './statics.js'
@@ -14,8 +15,9 @@ import { applyTransform, cryptoTransform, READER_METHODS, STREAM_METHODS, stream
 import { TEXT_METHODS } from './text.js'
 import type { Tools } from './tools.js'
 import { typeKey } from './types.js'
+import { xmlCall, xmlOf, xmlProperty } from './xmlobject.js'
 import {
-  UNKNOWN, char, isBlock, isChar, isInstance, isList, isPartial, isTable, isType, isUnknown, items, joinParts, kindOf, tableKey, toNumber, toParts, toText,
+  UNKNOWN, builderText, char, instance, isBlock, isChar, isInstance, isList, isPartial, isTable, isType, isUnknown, items, joinParts, kindOf, tableKey, toNumber, toParts, toText,
   type Instance, type Value,
 } from './value.js'
 
@@ -26,7 +28,7 @@ export function property(target: Value, name: string, tools: Tools): Value {
   if (isTable(target)) return tableProperty(target, key)
   if (typeof target === 'string') return key === 'length' ? target.length : key === 'count' ? 1 : UNKNOWN
   if (isList(target)) return listProperty(target, key, name, tools)
-  if (isInstance(target)) return instanceProperty(target, key)
+  if (isInstance(target)) return instanceProperty(target, key, tools)
   if (isType(target)) return typeProperty(target.name, name)
   if (kindOf(target) === 'command') return ['name', 'definition', 'resolvedcommandname', 'referencedcommand'].includes(key) ? toText(target) ?? UNKNOWN : UNKNOWN
   if (target === null) return null
@@ -52,7 +54,9 @@ function listProperty(target: Value[] | Uint8Array, key: string, name: string, t
   return items(target).map(item => property(item, name, tools))
 }
 
-function instanceProperty(target: Instance, key: string): Value {
+function instanceProperty(target: Instance, key: string, tools: Tools): Value {
+  if (key === 'psobject') return instance('System.Management.Automation.PSObject', { methods: membersOf(tools, target), members: membersOf(tools, target) })
+  if (xmlOf(target)) return xmlProperty(target, key, tools) ?? UNKNOWN
   const stream = streamOf(target)
   const own = stream ? streamProperty(stream, key) : undefined
   if (own !== undefined) return own
@@ -86,9 +90,23 @@ export function callMember(target: Value, name: string, args: Value[], tools: To
   if (isTable(target)) return TABLE_METHODS[key]?.(target, args, tools) ?? UNKNOWN
   if (isInstance(target)) return instanceCall(target, key, args, tools)
   if (key === 'tostring') return numberToText(target, args)
+  if (key === 'tobytearray' && (typeof target === 'bigint' || typeof target === 'number')) return integerBytes(BigInt(target), tools)
   if (isChar(target)) return textCall(String.fromCharCode(target.code), key, args, tools)
   if (isType(target) && key === 'tostring') return target.name
   return UNKNOWN
+}
+
+/** The bytes of a BigInteger, the lowest first, as two's complement. */
+function integerBytes(value: bigint, tools: Tools): Uint8Array {
+  const bytes: number[] = []
+  let rest = value
+  do {
+    bytes.push(Number(rest & 255n))
+    rest >>= 8n
+  } while (rest !== (bytes.at(-1)! > 127 ? -1n : 0n))
+  spendSteps(tools.budget, bytes.length)
+  tools.note('characters')
+  return Uint8Array.from(bytes)
 }
 
 function numberToText(target: Value, args: Value[]): Value {
@@ -127,6 +145,7 @@ function instanceCall(target: Instance, key: string, args: Value[], tools: Tools
   const stream = streamOf(target)
   if (stream) return STREAM_METHODS[key]?.(stream, args, tools) ?? UNKNOWN
   const type = typeKey(target.type)
+  if (type.startsWith('xml.')) return xmlCall(target, key, args, tools) ?? UNKNOWN
   if (type.startsWith('text.') && (type === 'text.encoding' || type.endsWith('encoding'))) return encodingCall(target, key, args, tools)
   if (type === 'io.streamreader' || type === 'io.stringreader') return READER_METHODS[key]?.(target.state as Reader, args, tools) ?? UNKNOWN
   if (type === 'text.regularexpressions.regex') return key === 'tostring' ? target.text ?? '' : regexCall(target.state as Regex, key, args, tools)
@@ -157,10 +176,6 @@ function encodingCall(target: Instance, key: string, args: Value[], tools: Tools
     return text === null ? UNKNOWN : bytesOfText(text, encoding, tools)
   }
   return UNKNOWN
-}
-
-function builderText(target: Instance): string {
-  return (target.state as { parts: string[] }).parts.join('')
 }
 
 function builderCall(target: Instance, key: string, args: Value[], tools: Tools): Value {

@@ -1,5 +1,5 @@
 import { spendBytes } from './budget.js'
-import { regexOptions, toBytes } from './convert.js'
+import { convertTo, regexOptions, toBytes } from './convert.js'
 import { deriveKey, deriveKeyOld } from './crypto.js'
 import { encode, encodingByName, type EncodingName } from './encoding.js'
 import { compileRegex } from './regex.js'
@@ -71,7 +71,7 @@ const CONSTRUCTORS: Record<string, Constructor> = {
   'security.cryptography.rfc2898derivebytes': (args, tools, type) => derivation(type, args, tools, false),
   'security.cryptography.passwordderivebytes': (args, tools, type) => derivation(type, args, tools, true),
   uri: args => toText(args[0] ?? null) ?? UNKNOWN,
-  'numerics.biginteger': args => toNumber(args[0] ?? null) ?? UNKNOWN,
+  'numerics.biginteger': (args, tools) => convertTo('System.Numerics.BigInteger', args[0] ?? null, tools),
   datetime: () => UNKNOWN, timespan: () => UNKNOWN, version: () => UNKNOWN,
   random: (args, _, type) => seededRandom(type, args),
 }

@@ -1,6 +1,6 @@
 import type { Extent } from '../syntax.js'
 import { callBlock } from './calls.js'
-import { cmdCommand, cmdPieces, findPowerShell, launched, splitArguments } from './commandline.js'
+import { SETTING, cmdCommand, cmdPieces, findPowerShell, launched, splitArguments } from './commandline.js'
 import { runCode } from './code.js'
 import { decodeStream } from './encoding.js'
 import type { Call } from './commands.js'
@@ -54,8 +54,12 @@ function runCmd(machine: Machine, line: string, node: Extent): void {
   const variables = new Map(Object.entries(ENVIRONMENT))
   let input: string | null = null
   for (const piece of cmdPieces(line, variables)) {
-    const set = /^@?set\s+"?([^=\s]+)=([\s\S]*?)"?$/i.exec(piece.text)
-    if (set) machine.environment.set(set[1]!.toLowerCase(), set[2]!)
+    const set = SETTING.exec(piece.text)
+    if (set) {
+      machine.environment.set(set[1]!.toLowerCase(), set[2]!)
+      runEmbedded(machine, set[2]!, node)
+      continue
+    }
     const echo = /^@?echo\s?([\s\S]*)$/i.exec(piece.text)
     const text = piece.text.replace(/^@?(?:(?:call|start)\s+(?:"[^"]*"\s+)?(?:\/\w+\s+)*)*/i, '')
     runLine(machine, text, node, piece.piped ? input : null, 'cmd /c')

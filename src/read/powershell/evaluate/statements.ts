@@ -172,7 +172,7 @@ function runAssignment(machine: Machine, statement: Assignment): Value {
   let value = valueOfStatement(machine, statement.right)
   if (statement.operator !== '=') value = compound(machine, statement, value)
   assign(machine, statement.left, value)
-  if (machine.trace.size > 0 && typeof value === 'string') machine.assigned.set(statement.left, { value, others: [], trace: [...machine.trace] })
+  if (machine.trace.size > 0 && (typeof value === 'string' || Array.isArray(value))) machine.assigned.set(statement.left, { value, others: [], trace: [...machine.trace] })
   machine.trace = outer
   return value
 }

@@ -1,5 +1,5 @@
 import type { Command, Expression, NotedNode, ParseResult, ScriptBlock, Parameter } from '../syntax.js'
-import { launchesBy, need, valueWorksOut, worksOut } from './asks.js'
+import { launchesBy, need, takesApart, valueWorksOut, worksOut } from './asks.js'
 import { originsOf, runsText } from './origins.js'
 
 /** A body that can be run on its own: a script, a function or a method. */
@@ -12,19 +12,23 @@ export interface Root {
   alone: Command[]
 }
 
-/** A root with what was seen in it. `weak`: variables that make it needed if they are worked out; `runs`: what is run as code. */
-interface Seen extends Root { weak: string[] | null; runs: Expression[]; commands: Command[] }
+/**
+ * A root with what was seen in it. `weak`: variables that make it needed if they are worked out; `runs`: what is run as code; `calls`:
+ * functions that give names; `decodes`: it takes text apart.
+ */
+interface Seen extends Root { weak: string[] | null; runs: Expression[]; calls: string[]; decodes: boolean; commands: Command[] }
 
 /** The bodies of a file, each with whether it has to be run to be understood. One pass over what the parser noted. */
 export function findRoots(tree: ParseResult): Root[] {
-  const roots: Seen[] = [{ name: '', body: tree.script, parameters: null, needed: false, alone: [], weak: null, runs: [], commands: [] }]
+  const roots: Seen[] = [{ name: '', body: tree.script, parameters: null, needed: false, alone: [], weak: null, runs: [], calls: [], decodes: false, commands: [] }]
   for (const { node, type } of tree.bodies) {
-    roots.push({ name: type === null ? node.name : `${type}::${node.name}`, body: node.body, parameters: node.parameters, needed: false, alone: [], weak: null, runs: [], commands: [] })
+    roots.push({ name: type === null ? node.name : `${type}::${node.name}`, body: node.body, parameters: node.parameters, needed: false, alone: [], weak: null, runs: [], calls: [], decodes: false, commands: [] })
   }
   const workedOut = new Set<string>()
   look(tree, roots, workedOut)
   for (const root of givenNames(roots)) root.needed = true
   markRunning(tree, roots)
+  markDecoders(roots)
   let any = false
   for (const root of roots) {
     root.needed ||= root.weak?.some(variable => workedOut.has(variable)) ?? false
@@ -59,12 +63,14 @@ function lookAt(node: NotedNode, root: Seen, workedOut: Set<string>): void {
       return
     case 'Command': root.commands.push(node)
   }
+  if (root.name !== '' && !root.decodes && takesApart(node)) root.decodes = true
   if (root.needed) return
   const asked = need(node)
   if (asked === 'now') root.needed = true
   else if (asked === null) return
   else if ('runs' in asked) root.runs.push(asked.runs)
   else if ('alone' in asked) root.alone.push(asked.alone)
+  else if ('calls' in asked) root.calls.push(asked.calls)
   else (root.weak ??= []).push(asked.variable)
 }
 
@@ -90,6 +96,25 @@ function markRunning({ noted }: ParseResult, roots: Seen[]): void {
   const origins = originsOf(noted, new Set(roots.map(root => root.name.toLowerCase())))
   for (const root of roots) root.needed ||= root.runs.length > 0 && runsText(root, origins)
 }
+
+/** Functions that take apart a text which a call gives them, and bodies whose names come from functions of the file. */
+function markDecoders(roots: Seen[]): void {
+  const own = new Map(roots.map(root => [root.name.toLowerCase(), root]))
+  for (const root of roots) {
+    root.needed ||= root.calls.some(name => own.has(name))
+    for (const { name, elements } of root.commands) {
+      const called = name.kind === 'StringConstant' ? own.get(name.value.toLowerCase()) : undefined
+      if (called?.decodes && !called.needed && elements.some(isEncoded)) called.needed = true
+    }
+  }
+}
+
+/** A quoted text that is long enough to hide a word. */
+function isEncoded(node: Command['elements'][number]): boolean {
+  return node.kind === 'StringConstant' && node.style !== 'bare' && node.value.length >= SHORTEST_ENCODED
+}
+
+const SHORTEST_ENCODED = 6
 
 const givesCode = (value: Expression | null): boolean => value !== null && valueWorksOut(value)
 

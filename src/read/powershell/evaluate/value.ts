@@ -130,6 +130,13 @@ export function isKnown(value: Value): boolean {
   return true
 }
 
+const BUILDER = 'System.Text.StringBuilder'
+
+/** The text that a StringBuilder holds. */
+export function builderText(builder: Instance): string {
+  return (builder.state as { parts: string[] } | undefined)?.parts.join('') ?? ''
+}
+
 /** PowerShell's conversion to text; null when the value or a part of it is not known. Lists are joined with `$OFS`. */
 export function toText(value: Value, separator = ' '): string | null {
   if (typeof value === 'string') return value
@@ -166,7 +173,7 @@ function objectText(value: Tagged): string | null {
     case 'command': return value.name
     case 'block': return value.text
     case 'table': return 'System.Collections.Hashtable'
-    case 'object': return value.text ?? value.type
+    case 'object': return value.text ?? (value.type === BUILDER ? builderText(value) : value.type)
     default: return null
   }
 }

@@ -8584,12 +8584,13 @@ function reachOf(module, files, facts, loading) {
   const graph = callGraph(files);
   const { count } = graph;
   const dynamic = new Set(facts.flatMap(({ kind, value: value3, at: at4 }) => kind === "command" && value3 === "" ? [key(at4.file, at4.function ?? "")] : []));
-  const routes = { graph, runs: new Uint8Array(count), from: new Int32Array(count).fill(-1), first: new Int32Array(count).fill(-1), entries: /* @__PURE__ */ new Map(), dynamic };
+  const routes = { graph, runs: new Uint8Array(count), from: new Int32Array(count).fill(-1), first: new Int32Array(count).fill(-1), entries: /* @__PURE__ */ new Map(), dynamic, handlers: handlersOf(graph), registered: /* @__PURE__ */ new Set() };
   for (const node3 of startsOf(module, graph, loading)) enter2(routes, node3, functionAt(graph, node3)?.name === "" ? null : nameOf(graph, node3).name);
   spread(routes, ON_IMPORT);
   const loaders = new Set(dynamicNodes(routes).filter((node3) => routes.runs[node3] === ON_IMPORT).map((node3) => nameOf(graph, node3).file));
   if (loaders.size > 0) for (const node3 of looseScripts(module, graph, wordsOf(facts, loaders))) enter2(routes, node3, null);
   spread(routes, ON_IMPORT);
+  for (const node3 of routes.registered) enter2(routes, node3, nameOf(graph, node3).name);
   enterExported(routes, module, facts, loading);
   spread(routes, WHEN_CALLED);
   const anyDynamic = dynamicNodes(routes).some((node3) => routes.runs[node3] !== 0);
@@ -8601,11 +8602,16 @@ function dynamicNodes({ graph, dynamic }) {
   eachFunction(graph, (node3, number2) => dynamic.has(key(node3.file, node3.name)) && found2.push(number2));
   return found2;
 }
+function handlersOf(graph) {
+  const found2 = /* @__PURE__ */ new Set();
+  eachFunction(graph, ({ handler }, number2) => handler === true && found2.add(number2));
+  return found2;
+}
 function enter2({ runs, entries: entries2 }, node3, entry2) {
   if (runs[node3] !== 0) return;
   if (entries2.get(node3) == null) entries2.set(node3, entry2);
 }
-function spread({ graph, runs, from: from2, first, entries: entries2 }, when) {
+function spread({ graph, runs, from: from2, first, entries: entries2, handlers, registered }, when) {
   const queue = [];
   for (const node3 of entries2.keys()) {
     if (runs[node3] !== 0) continue;
@@ -8617,6 +8623,10 @@ function spread({ graph, runs, from: from2, first, entries: entries2 }, when) {
     const node3 = queue[i];
     eachCall(graph, node3, (next3) => {
       if (runs[next3] !== 0) return;
+      if (when === ON_IMPORT && handlers.has(next3)) {
+        registered.add(next3);
+        return;
+      }
       runs[next3] = when;
       from2[next3] = node3;
       first[next3] = first[node3];
@@ -8631,7 +8641,9 @@ function startsOf(module, graph, loading) {
     functions.forEach((node3, i) => node3.onImport === true && starts.push(first + (methods?.owners.length ?? 0) + i));
   }
   const files = new Set(module.files.map((file) => file.path));
-  const named5 = loading ? [...loading.rootModules, ...loading.nestedModules, ...loading.scriptsToProcess, ...loading.typesToProcess, ...loading.formatsToProcess] : [];
+  const extending = new Set([...loading?.typesToProcess ?? [], ...loading?.formatsToProcess ?? []].flatMap((name) => resolve(name, files)));
+  if (extending.size > 0) eachFunction(graph, ({ file }, number2) => extending.has(file) && starts.push(number2));
+  const named5 = loading ? [...loading.rootModules, ...loading.nestedModules, ...loading.scriptsToProcess] : [];
   const paths = named5.length > 0 ? named5.flatMap((name) => resolve(name, files)) : module.kind === "script" ? [] : [...files].filter((file) => /\.psm1$/i.test(file) && !file.includes("/"));
   return [...starts, ...paths.map((path) => graph.bodies.get(path)).filter((body2) => body2 !== void 0)];
 }
@@ -17452,6 +17464,23 @@ function argumentText(r, node3, known3) {
   }
 }
 
+// src/read/powershell/facts/handlers.ts
+var EVENT = "event handler";
+var REMOVAL = "removal handler";
+var REGISTERING = /* @__PURE__ */ new Map([
+  ["register-argumentcompleter", "argument completer"],
+  ["register-objectevent", EVENT],
+  ["register-engineevent", EVENT],
+  ["register-wmievent", EVENT],
+  ["register-cimindicationevent", EVENT],
+  ["set-psreadlinekeyhandler", "key handler"]
+]);
+var NAMES = /* @__PURE__ */ new Set([...REGISTERING.values(), REMOVAL]);
+var isHandler = (name) => NAMES.has(name);
+var registeredBy = (command3) => REGISTERING.get(command3.toLowerCase());
+var assignedTo = (left) => left.kind === "MemberExpression" && left.member.kind === "StringConstant" && left.member.value.toLowerCase() === "onremove" ? REMOVAL : void 0;
+var addedBy = (method2) => /^add_./i.test(method2) ? EVENT : void 0;
+
 // src/read/powershell/facts/tables/accelerators.ts
 var AUTOMATION = "System.Management.Automation.";
 var ACCELERATORS2 = new Map(`
@@ -18348,7 +18377,10 @@ function access(r, node3, inner, isWrite) {
   const name = node3.member.kind === "StringConstant" ? node3.member.value : constantOf2(r, node3.member);
   if (node3.member.kind !== "StringConstant") visit(r, node3.member);
   const args = node3.kind === "InvokeMemberExpression" ? node3.arguments : [];
+  const { handler } = r;
+  r.handler = name === void 0 ? void 0 : addedBy(name);
   const flows = args.length === 0 ? NO_FLOWS : args.map((argument) => visit(r, argument));
+  r.handler = handler;
   let from2 = node3.isStatic ? void 0 : target2?.from;
   for (const flow of flows) from2 = merge2(from2, flow?.from);
   if (node3.kind === "InvokeMemberExpression") for (const type3 of node3.typeArguments) emitType(r, type3, "literal");
@@ -18844,8 +18876,11 @@ function visitCommand(r, node3, names2, input, to) {
   r.to = [];
   let nameFlow = null;
   if (node3.name.kind !== "StringConstant") nameFlow = visit(r, node3.name);
+  const { handler } = r;
+  r.handler = registeredBy(names2[0]?.value ?? "");
   const own = input === null ? visitArguments(r, node3) : withInput(r, input, () => visitArguments(r, node3));
   r.to = outer;
+  r.handler = handler;
   const from2 = merge2(merge2(nameFlow?.from, own), input?.from);
   if (node3.name.kind === "ScriptBlockExpression") return from2.length === 0 ? null : flowOf(from2);
   let flow = null;
@@ -18999,10 +19034,12 @@ function visitStatements(r, list) {
 }
 var visitBody = (r, block2) => block2 === null ? null : visitStatements(r, block2.statements);
 function assignment(r, node3) {
-  const outer = r.versions;
+  const { versions, handler } = r;
   r.versions ||= node3.left.kind === "VariableExpression" && namesVersion(node3.left.path);
+  r.handler = assignedTo(node3.left);
   const flow = visitStatement(r, node3.right);
-  r.versions = outer;
+  r.versions = versions;
+  r.handler = handler;
   assignTo(r, node3.left, flow, node3.operator !== "=");
   return flow;
 }
@@ -19312,10 +19349,16 @@ function hashtable2(r, node3) {
 }
 var BLOCK = flowOf(void 0, "System.Management.Automation.ScriptBlock");
 function block(r, node3) {
-  const outer = r.to;
+  const { to, handler } = r;
   r.to = [];
-  visitBlock(r, node3.scriptBlock);
-  r.to = outer;
+  r.handler = void 0;
+  if (handler === void 0 || r.name !== void 0) visitBlock(r, node3.scriptBlock);
+  else {
+    r.calls.add(handler);
+    inFunction(r, handler, () => visitBlock(r, node3.scriptBlock));
+  }
+  r.to = to;
+  r.handler = handler;
   return BLOCK;
 }
 function visit(r, node3) {
@@ -19490,6 +19533,7 @@ function newReader(file, tree, options) {
     className: "",
     drives: /* @__PURE__ */ new Map(),
     versions: false,
+    handler: void 0,
     to: [],
     properties: false,
     names: /* @__PURE__ */ new Map(),
@@ -19544,7 +19588,7 @@ function readTree(file, tree, options = {}) {
   trouble(r, tree);
   readComments(r, tree.comments, enclosing(r.declarations, tree));
   const functions = [];
-  for (const [name, calls] of r.functions) functions.push({ file, name, calls: [...calls] });
+  for (const [name, calls] of r.functions) functions.push({ file, name, calls: [...calls], ...isHandler(name) && { handler: true } });
   return { facts: r.facts.sort(byPlace), functions };
 }
 var readPowerShell = (file, text3, options = {}) => readTree(file, parse(text3), options);

@@ -87,6 +87,8 @@ export interface FunctionNode {
   command?: string
   /** Runs when the module is imported, whoever calls it (module initializer, static constructor of a cmdlet). */
   onImport?: boolean
+  /** A block that something outside calls later (tab completion, an event, removal of the module), once what registers it has run. */
+  handler?: boolean
 }
 
 /**

@@ -54,6 +54,20 @@ test('dot-sourced files, scripts to process, nested modules and format files run
   expect(reach({ file: 'Other.ps1' }).runs).toBe('not reached')
 })
 
+test('handlers run when they are called, once importing has registered them; blocks of type files run on import', () => {
+  const nodes = [
+    node('M.psm1', '', ['event handler']), node('M.psm1', 'event handler', ['Send-Report'], { handler: true }), node('M.psm1', 'Send-Report'),
+    node('Other.ps1', '', ['key handler']), node('Other.ps1', 'key handler', [], { handler: true }),
+    node('M.types.ps1xml', 'System.Int32.Size', ['Read-Size']), node('M.psm1', 'Read-Size'),
+  ]
+  const reach = reachOf(moduleOf(['M.psm1', 'Other.ps1', 'M.types.ps1xml']), nodes, [], loading({ typesToProcess: ['M.types.ps1xml'], functionsToExport: [] }))
+  expect(reach({ file: 'M.psm1', function: 'event handler' })).toEqual({ runs: 'when called', path: ['event handler'] })
+  expect(reach({ file: 'M.psm1', function: 'Send-Report' })).toEqual({ runs: 'when called', path: ['event handler', 'Send-Report'] })
+  expect(reach({ file: 'Other.ps1', function: 'key handler' }).runs).toBe('not reached')
+  expect(reach({ file: 'M.types.ps1xml', function: 'System.Int32.Size' })).toEqual({ runs: 'on import', path: ['System.Int32.Size'] })
+  expect(reach({ file: 'M.psm1', function: 'Read-Size' })).toEqual({ runs: 'on import', path: ['System.Int32.Size', 'Read-Size'] })
+})
+
 test('a loader that dot-sources by unknown names loads every script, but no tests', () => {
   const nodes = [node('M.psm1', '', []), node('Public/Get-A.ps1', ''), node('Public/Get-A.ps1', 'Get-A', ['Hide-B']), node('Private/Hide-B.ps1', 'Hide-B'), node('tests/A.Tests.ps1', '')]
   const files = moduleOf(['M.psm1', 'Public/Get-A.ps1', 'Private/Hide-B.ps1', 'tests/A.Tests.ps1'])

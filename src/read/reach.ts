@@ -25,6 +25,9 @@ interface Routes {
   entries: Map<number, string | null>
   /** Functions, by file and name, that load code by a name that is not known. */
   dynamic: ReadonlySet<string>
+  /** Blocks that are called later by what they are registered with, and those of them that importing registers. */
+  handlers: ReadonlySet<number>
+  registered: Set<number>
 }
 
 const ON_IMPORT = 1
@@ -32,20 +35,21 @@ const WHEN_CALLED = 2
 
 /**
  * Says when each place of a module runs: `on import` (bodies that loading runs, and all that they call), `when called` (what exported
- * commands reach, with the shortest path from one), `not reached`, or `unknown` where code is called by names that are not known.
+ * commands and registered handlers reach, with the shortest path from one), `not reached`, or `unknown` where code is called by names that are not known.
  * Linear in nodes, calls and facts.
  */
 export function reachOf(module: Module, files: readonly FileGraph[], facts: readonly Fact[], loading?: Loading): Reach {
   const graph = callGraph(files)
   const { count } = graph
   const dynamic = new Set(facts.flatMap(({ kind, value, at }) => (kind === 'command' && value === '' ? [key(at.file, at.function ?? '')] : [])))
-  const routes: Routes = { graph, runs: new Uint8Array(count), from: new Int32Array(count).fill(-1), first: new Int32Array(count).fill(-1), entries: new Map(), dynamic }
+  const routes: Routes = { graph, runs: new Uint8Array(count), from: new Int32Array(count).fill(-1), first: new Int32Array(count).fill(-1), entries: new Map(), dynamic, handlers: handlersOf(graph), registered: new Set() }
   for (const node of startsOf(module, graph, loading)) enter(routes, node, functionAt(graph, node)?.name === '' ? null : nameOf(graph, node).name)
   spread(routes, ON_IMPORT)
   // A loader dot-sources what it finds (`Get-ChildItem Public\*.ps1`): the scripts of the folders that it names.
   const loaders = new Set(dynamicNodes(routes).filter(node => routes.runs[node] === ON_IMPORT).map(node => nameOf(graph, node).file))
   if (loaders.size > 0) for (const node of looseScripts(module, graph, wordsOf(facts, loaders))) enter(routes, node, null)
   spread(routes, ON_IMPORT)
+  for (const node of routes.registered) enter(routes, node, nameOf(graph, node).name)
   enterExported(routes, module, facts, loading)
   spread(routes, WHEN_CALLED)
   const anyDynamic = dynamicNodes(routes).some(node => routes.runs[node] !== 0)
@@ -60,6 +64,12 @@ function dynamicNodes({ graph, dynamic }: Routes): number[] {
   return found
 }
 
+function handlersOf(graph: CallGraph): Set<number> {
+  const found = new Set<number>()
+  eachFunction(graph, ({ handler }, number) => handler === true && found.add(number))
+  return found
+}
+
 /** Lets something lead to a node, unless something else does already. */
 function enter({ runs, entries }: Routes, node: number, entry: string | null): void {
   if (runs[node] !== 0) return
@@ -67,7 +77,7 @@ function enter({ runs, entries }: Routes, node: number, entry: string | null): v
 }
 
 /** Marks everything that the entries lead to, nearest first; what runs already keeps when it runs. */
-function spread({ graph, runs, from, first, entries }: Routes, when: number): void {
+function spread({ graph, runs, from, first, entries, handlers, registered }: Routes, when: number): void {
   const queue: number[] = []
   for (const node of entries.keys()) {
     if (runs[node] !== 0) continue
@@ -79,6 +89,10 @@ function spread({ graph, runs, from, first, entries }: Routes, when: number): vo
     const node = queue[i]!
     eachCall(graph, node, next => {
       if (runs[next] !== 0) return
+      if (when === ON_IMPORT && handlers.has(next)) {
+        registered.add(next)
+        return
+      }
       runs[next] = when
       from[next] = node
       first[next] = first[node]!
@@ -95,7 +109,10 @@ function startsOf(module: Module, graph: CallGraph, loading: Loading | undefined
     functions.forEach((node, i) => node.onImport === true && starts.push(first + (methods?.owners.length ?? 0) + i))
   }
   const files = new Set(module.files.map(file => file.path))
-  const named = loading ? [...loading.rootModules, ...loading.nestedModules, ...loading.scriptsToProcess, ...loading.typesToProcess, ...loading.formatsToProcess] : []
+  // Script blocks of types and formats run with whatever touches or shows an object, no command of the module needs to be called.
+  const extending = new Set([...loading?.typesToProcess ?? [], ...loading?.formatsToProcess ?? []].flatMap(name => resolve(name, files)))
+  if (extending.size > 0) eachFunction(graph, ({ file }, number) => extending.has(file) && starts.push(number))
+  const named = loading ? [...loading.rootModules, ...loading.nestedModules, ...loading.scriptsToProcess] : []
   const paths = named.length > 0 ? named.flatMap(name => resolve(name, files)) : module.kind === 'script' ? [] : [...files].filter(file => /\.psm1$/i.test(file) && !file.includes('/'))
   return [...starts, ...paths.map(path => graph.bodies.get(path)).filter(body => body !== undefined)]
 }

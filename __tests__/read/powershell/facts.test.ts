@@ -57,6 +57,22 @@ describe('what a rule relies on', () => {
     }
   })
 
+  test('code that is registered at the top level is a handler, in a function it is the function\'s', () => {
+    const text = [
+      'Register-ArgumentCompleter -CommandName a -ScriptBlock { Get-Date }', 'Register-EngineEvent PowerShell.Exiting -Action { Get-Process }',
+      '$MyInvocation.MyCommand.ScriptBlock.Module.OnRemove = { Get-Service }', '$timer.add_Elapsed({ Get-Item })', '1 | ForEach-Object { Get-Host }',
+      'function f { Register-EngineEvent x -Action { Get-Help } }',
+    ].join('\n')
+    const { facts, functions } = readPowerShell('a.psm1', text)
+    const places = Object.fromEntries(facts.filter(({ kind }) => kind === 'command').map(({ value, at }) => [value, at.function]))
+    expect(places).toMatchObject({
+      'Get-Date': 'argument completer', 'Get-Process': 'event handler', 'Get-Service': 'removal handler', 'Get-Item': 'event handler', 'Get-Host': undefined, 'Get-Help': 'f',
+    })
+    expect(functions.filter(({ handler }) => handler).map(({ name, calls }) => [name, ...calls])).toEqual([
+      ['argument completer', 'Get-Date'], ['event handler', 'Get-Process', 'Get-Item'], ['removal handler', 'Get-Service'],
+    ])
+  })
+
   test('what reflection names counts as written out', () => {
     const reflected = (text: string) => read(text).filter(fact => fact.with?.['inferred'] === 'reflection').map(({ value, with: details }) => `${details!['access']} ${value}`)
     expect(reflected("[Net.WebClient].GetMethod('downloadstring').Invoke($client, $url)")).toEqual(['call System.Net.WebClient::DownloadString'])

@@ -4,6 +4,7 @@ import { lineAt, linesOf } from './facts/lines.js'
 import { readComments } from './facts/comments.js'
 import { declare, type Declarations, unscoped } from './facts/declare.js'
 import { visitBlock } from './facts/definitions.js'
+import { isHandler } from './facts/handlers.js'
 import { nameAlone } from './facts/names.js'
 import { emit, type Constant, type Reader } from './facts/reader.js'
 import { newScope } from './facts/scope.js'
@@ -30,7 +31,7 @@ function newReader(file: string, tree: ParseResult, options: ReadOptions): Reade
   return {
     file, text: tree.text, lines: linesOf(tree.text), facts: [], wanted: declarations.dynamic ? EVERYTHING : options.wanted ?? EVERYTHING, declarations, aliases: options.aliases ?? new Map(), constant: options.constant,
     name: undefined, calls, functions: new Map([['', calls]]), scope: declarations.scopes.get(tree.script) ?? newScope(null), className: '', drives: new Map(),
-    versions: false, to: [], properties: false, names: new Map(), joined: { from: [], text: '' }, folded: false, budget: FOLDING + 4 * tree.text.length,
+    versions: false, handler: undefined, to: [], properties: false, names: new Map(), joined: { from: [], text: '' }, folded: false, budget: FOLDING + 4 * tree.text.length,
   }
 }
 
@@ -88,7 +89,7 @@ export function readTree(file: string, tree: ParseResult, options: ReadOptions =
   trouble(r, tree)
   readComments(r, tree.comments, enclosing(r.declarations, tree))
   const functions: FunctionNode[] = []
-  for (const [name, calls] of r.functions) functions.push({ file, name, calls: [...calls] })
+  for (const [name, calls] of r.functions) functions.push({ file, name, calls: [...calls], ...(isHandler(name) && { handler: true }) })
   return { facts: r.facts.sort(byPlace), functions }
 }
 

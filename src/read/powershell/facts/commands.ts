@@ -3,6 +3,7 @@ import type { Command, DynamicKeywordStatement, Expression, Extent } from '../sy
 import { bind, bound, type Binding } from './binding.js'
 import { argumentText, constantOf, constantsOf, soleExpression, valueOf } from './constant.js'
 import { visit } from './expressions.js'
+import { registeredBy } from './handlers.js'
 import type { CommandName } from './names.js'
 import { nativeShape, splitCommandLine } from './native.js'
 import { emit, merge, origins, type Reader } from './reader.js'
@@ -202,8 +203,11 @@ export function visitCommand(r: Reader, node: Command, names: CommandName[], inp
   r.to = []
   let nameFlow: Flow | null = null
   if (node.name.kind !== 'StringConstant') nameFlow = visit(r, node.name)
+  const { handler } = r
+  r.handler = registeredBy(names[0]?.value ?? '')
   const own = input === null ? visitArguments(r, node) : withInput(r, input, () => visitArguments(r, node))
   r.to = outer
+  r.handler = handler
   const from = merge(merge(nameFlow?.from, own), input?.from)
   if (node.name.kind === 'ScriptBlockExpression') return from.length === 0 ? null : flowOf(from)
   let flow: Flow | null = null

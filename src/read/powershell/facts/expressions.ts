@@ -3,7 +3,7 @@ import type {
   BinaryExpression, ConvertExpression, ExpandableString, Expression, HashtableExpression, ScriptBlockExpression, VariableExpression,
 } from '../syntax.js'
 import { constantOf, partialText } from './constant.js'
-import { visitAttributes, visitBlock } from './definitions.js'
+import { inFunction, visitAttributes, visitBlock } from './definitions.js'
 import { visitChain } from './members.js'
 import { merge, type Reader } from './reader.js'
 import { flowOf, lookUp, originsOf, type Flow } from './scope.js'
@@ -111,12 +111,18 @@ function hashtable(r: Reader, node: HashtableExpression): Flow | null {
 
 const BLOCK = flowOf(undefined, 'System.Management.Automation.ScriptBlock')
 
-/** A script block that is a value: its code belongs to the function around it. */
+/** A script block that is a value: its code belongs to the function around it, or to a handler at the top level. */
 function block(r: Reader, node: ScriptBlockExpression): Flow {
-  const outer = r.to
+  const { to, handler } = r
   r.to = []
-  visitBlock(r, node.scriptBlock)
-  r.to = outer
+  r.handler = undefined
+  if (handler === undefined || r.name !== undefined) visitBlock(r, node.scriptBlock)
+  else {
+    r.calls.add(handler)
+    inFunction(r, handler, () => visitBlock(r, node.scriptBlock))
+  }
+  r.to = to
+  r.handler = handler
   return BLOCK
 }
 

@@ -2,6 +2,7 @@
 import type { Expression, Extent, IndexExpression, InvokeMemberExpression, MemberExpression, UnaryExpression } from '../syntax.js'
 import { constantOf } from './constant.js'
 import { visit } from './expressions.js'
+import { addedBy } from './handlers.js'
 import { emit, merge, origins, type Reader } from './reader.js'
 import { heldBy, reflected, typeValue } from './reflection.js'
 import { emitRegistry, hive, joinKey, nativeKey } from './registry.js'
@@ -171,7 +172,10 @@ function access(r: Reader, node: Access, inner: Flow | null, isWrite: boolean): 
   const name = node.member.kind === 'StringConstant' ? node.member.value : constantOf(r, node.member)
   if (node.member.kind !== 'StringConstant') visit(r, node.member)
   const args = node.kind === 'InvokeMemberExpression' ? node.arguments : []
+  const { handler } = r
+  r.handler = name === undefined ? undefined : addedBy(name)
   const flows = args.length === 0 ? NO_FLOWS : args.map(argument => visit(r, argument))
+  r.handler = handler
   // A static member comes from its type, as its own name says.
   let from = node.isStatic ? undefined : target?.from
   for (const flow of flows) from = merge(from, flow?.from)

@@ -32,6 +32,8 @@ export interface Reader {
   drives: Map<string, string>
   /** Four numbers with dots are a version here: the value of something called so. */
   versions: boolean
+  /** What a script block at hand is registered as, to be called later; see handlers.ts. */
+  handler: string | undefined
   /** Names of the commands that the result of the pipeline at hand is piped into. */
   to: readonly string[]
   /** Something was assigned to a property of a variable: uses of properties are looked up. */

@@ -5,6 +5,7 @@ import type {
 import { visitCommand, visitResource } from './commands.js'
 import { functionDefinition, inFunction, method, setFlow, typed, typeDefinition, visitAttributes, visitBlock, visitParameters } from './definitions.js'
 import { join, visit } from './expressions.js'
+import { assignedTo } from './handlers.js'
 import { assignProperty, visitChain } from './members.js'
 import { commandNames } from './names.js'
 import { merge, type Reader } from './reader.js'
@@ -23,10 +24,12 @@ export function visitStatements(r: Reader, list: readonly Statement[]): Flow | n
 const visitBody = (r: Reader, block: StatementBlock | null): Flow | null => block === null ? null : visitStatements(r, block.statements)
 
 function assignment(r: Reader, node: Assignment): Flow | null {
-  const outer = r.versions
+  const { versions, handler } = r
   r.versions ||= node.left.kind === 'VariableExpression' && namesVersion(node.left.path)
+  r.handler = assignedTo(node.left)
   const flow = visitStatement(r, node.right)
-  r.versions = outer
+  r.versions = versions
+  r.handler = handler
   assignTo(r, node.left, flow, node.operator !== '=')
   return flow
 }

@@ -12507,11 +12507,11 @@ function optionOf(word4) {
   const name = found2[0] === "ec" ? "encodedcommand" : found2[0] === "cwa" || found2[0] === "commandwithargs" ? "command" : found2[0];
   return { name, value: found2[2] };
 }
-function launched(words3, piped2, strict) {
+function launched(words3, piped3, strict) {
   let options = 0;
   for (let i = 0; i < words3.length; i++) {
     const word4 = words3[i];
-    if (word4 === "-" && piped2 !== null) return { text: piped2, steps: ["standard input"] };
+    if (word4 === "-" && piped3 !== null) return { text: piped3, steps: ["standard input"] };
     const option = optionOf(word4);
     if (!option) {
       if (/^[-/][a-z]+$/i.test(word4) && strict) return null;
@@ -12526,13 +12526,13 @@ function launched(words3, piped2, strict) {
       return text3 === null ? null : { text: text3, steps: ["base64", "-EncodedCommand"] };
     }
     if (option.name === "command") {
-      if (rest2[0] === "-" && piped2 !== null) return { text: piped2, steps: ["standard input"] };
+      if (rest2[0] === "-" && piped3 !== null) return { text: piped3, steps: ["standard input"] };
       return rest2.length > 0 ? { text: rest2.join(" "), steps: ["-Command"] } : null;
     }
     if (option.name === "file") return null;
     if (option.value) i++;
   }
-  return piped2 === null ? null : { text: piped2, steps: ["standard input"] };
+  return piped3 === null ? null : { text: piped3, steps: ["standard input"] };
 }
 function splitArguments(line2) {
   const words3 = [];
@@ -12603,12 +12603,12 @@ function splitPieces(line2) {
   const pieces = [];
   let text3 = "";
   let quoted2 = false;
-  let piped2 = false;
+  let piped3 = false;
   const end = (nextPiped) => {
     const piece = text3.trim();
-    if (piece !== "") pieces.push({ text: piece, piped: piped2 });
+    if (piece !== "") pieces.push({ text: piece, piped: piped3 });
     text3 = "";
-    piped2 = nextPiped;
+    piped3 = nextPiped;
   };
   for (let i = 0; i < line2.length; i++) {
     const c = line2[i];
@@ -14722,7 +14722,7 @@ function resolveName(machine, given4) {
     if (target2 === void 0 || target2.toLowerCase() === name) break;
     name = target2.toLowerCase();
   }
-  return name;
+  return !machine.functions.has(name) && !Object.hasOwn(SINKS, name) && !Object.hasOwn(BUILTINS, name) && Object.hasOwn(BUILTINS, `get-${name}`) ? `get-${name}` : name;
 }
 function runNamed(machine, given4, command3, args, input) {
   const name = resolveName(machine, given4);
@@ -15968,7 +15968,7 @@ function callFunction(machine, code, args, input) {
   const outputs = within(machine, code.text, code.layer, newScope2(machine), () => {
     const parameters2 = [...code.parameters ?? [], ...code.body.param?.parameters ?? []];
     bindParameters(machine, parameters2, args, input);
-    return runBody(machine, code.body, input, code.filter);
+    return runBody(machine, code.body, input, code.filter, piped2(parameters2, args));
   });
   code.active--;
   if (machine.layers.length === layers && !outputs.some((value3) => !isUnknown(value3) && value3 !== null)) code.vain = (code.vain ?? 0) + 1;
@@ -16061,7 +16061,15 @@ function typed(machine, parameter, value3) {
   const made = convertTo(type2, value3, machine.tools);
   return isUnknown(made) && isUnknown(value3) ? { ...made, text: value3.text } : isUnknown(made) && !isUnknown(value3) ? value3 : made;
 }
-function runBody(machine, body2, input, filter) {
+function piped2(parameters2, args) {
+  return parameters2.find(({ variable: variable6, attributes: attributes2 }) => !args.some(({ name }) => name !== null && variable6.path.toLowerCase().startsWith(name.toLowerCase())) && attributes2.some((each) => each.kind === "Attribute" && each.named.some(({ name, value: value3 }) => name.toLowerCase() === "valuefrompipeline" && !isFalse(value3))));
+}
+var isFalse = (value3) => value3?.kind === "VariableExpression" && value3.path.toLowerCase() === "false";
+function runBody(machine, body2, input, filter, parameter) {
+  const take2 = (item) => {
+    if (parameter) machine.scope.variables.set(parameter.variable.path.toLowerCase(), { value: typed(machine, parameter, item), trace: [...machine.trace] });
+  };
+  if (input?.length && !body2.blocks.some((block2) => block2.name === "process")) take2(input.at(-1));
   const out = [];
   let signal = "next";
   for (const name of ["dynamicparam", "begin", "process", "end", "clean"]) {
@@ -16071,6 +16079,7 @@ function runBody(machine, body2, input, filter) {
       if (name === "process" && input) {
         for (const item of input) {
           machine.scope.variables.set("_", { value: item, trace: [...machine.trace] });
+          take2(item);
           signal = execute(machine, block2.statements, out);
           if (signal === "break" || signal === "exit") break;
         }
@@ -16700,12 +16709,13 @@ function ofStatement(statement2, own) {
   if (first?.kind === "Command") return statement2.elements.every((element) => element.kind === "Command" && isElsewhere(element, own)) ? "elsewhere" : "text";
   return first && statement2.elements.length === 1 ? ofExpression(first.expression, own) : "text";
 }
-function isElsewhere({ name }, own) {
-  if (name.kind !== "StringConstant") return false;
+function isElsewhere({ name, elements: elements2 }, own) {
+  if (name.kind !== "StringConstant" || elements2.some((element) => element.kind === "StringConstant" && DRIVES.test(element.value))) return false;
   const word4 = name.value.toLowerCase();
   const target2 = BUILT_IN_ALIASES.get(word4)?.toLowerCase() ?? word4;
   return !own.has(word4) && (BUILTINS[target2] === void 0 || PASSING.has(target2));
 }
+var DRIVES = /^(?:env|variable|function|alias):/i;
 var PASSING = /* @__PURE__ */ new Set(["get-content", "get-item", "get-childitem", "out-string", "select-object", "where-object", "get-command"]);
 function ofExpression(e, own) {
   switch (e.kind) {
@@ -18989,12 +18999,19 @@ function newReadings(r, node3, written2) {
   if (name.module !== void 0 || name.path !== void 0) return [canonical(name)];
   const key2 = written2.toLowerCase();
   const own = r.declarations.aliases.has(key2) || r.aliases.has(key2);
-  if (own || !DESKTOP_ALIASES.has(key2)) return [canonical({ ...name, value: written2 === name.value ? resolve3(r, name.value) : name.value })];
+  if (own || !DESKTOP_ALIASES.has(key2)) return [withVerb(r, canonical({ ...name, value: written2 === name.value ? resolve3(r, name.value) : name.value }))];
   const target2 = BUILT_IN_ALIASES.get(key2);
   const desktop = { ...canonical({ value: target2 }), edition: "Desktop" };
   const core = { ...canonical({ value: key2 }), edition: "Core" };
   const decided = edition(r, node3, key2, target2);
   return decided === "Desktop" ? [canonical({ value: target2 })] : decided === "Core" ? [canonical({ value: key2 })] : [desktop, core];
+}
+var OTHER_PROGRAMS = /* @__PURE__ */ new Set(["date", "host", "service", "uptime"]);
+function withVerb(r, name) {
+  const key2 = name.value.toLowerCase();
+  if (name.spec !== void 0 || name.tool !== void 0 || key2.includes("-") || OTHER_PROGRAMS.has(key2) || r.declarations.functions.has(key2)) return name;
+  const spec = commandSpec(`Get-${key2}`);
+  return spec === void 0 ? name : { ...name, value: spec.name, spec };
 }
 function canonical(name) {
   const tool = nativeTool(name.value);

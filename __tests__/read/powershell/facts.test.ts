@@ -90,6 +90,10 @@ describe('what a rule relies on', () => {
     expect(read(`${text}; & $name`, { wanted })).toEqual(read(`${text}; & $name`))
   })
 
+  test('a noun that nothing else has is the Get-command', () => {
+    expect(find(read('variable x; ChildItem; date; function item { }; item'), 'command')).toEqual(['Get-Variable', 'Get-ChildItem', 'date', 'item'])
+  })
+
   test('an alias of another file of the module', () => {
     expect(find(read('grab $x', { aliases: new Map([['grab', 'Invoke-WebRequest']]) }), 'command')).toEqual(['Invoke-WebRequest'])
     expect(find(read('grab $x'), 'command')).toEqual(['grab'])

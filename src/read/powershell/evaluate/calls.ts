@@ -1,4 +1,4 @@
-import type { Parameter, ScriptBlock } from '../syntax.js'
+import type { Expression, Parameter, ScriptBlock } from '../syntax.js'
 import { spendSteps } from './budget.js'
 import { convertTo } from './convert.js'
 import { evaluate, typeNameText } from './expressions.js'
@@ -32,7 +32,7 @@ export function callFunction(machine: Machine, code: FunctionCode, args: Argumen
   const outputs = within(machine, code.text, code.layer, newScope(machine), () => {
     const parameters = [...(code.parameters ?? []), ...(code.body.param?.parameters ?? [])]
     bindParameters(machine, parameters, args, input)
-    return runBody(machine, code.body, input, code.filter)
+    return runBody(machine, code.body, input, code.filter, piped(parameters, args))
   })
   code.active--
   if (machine.layers.length === layers && !outputs.some(value => !isUnknown(value) && value !== null)) code.vain = (code.vain ?? 0) + 1
@@ -138,8 +138,20 @@ function typed(machine: Machine, parameter: Parameter, value: Value): Value {
   return isUnknown(made) && isUnknown(value) ? { ...made, text: value.text } : isUnknown(made) && !isUnknown(value) ? value : made
 }
 
-/** Runs the named blocks of a body: `begin`, `process` for each input, `end`. */
-function runBody(machine: Machine, body: ScriptBlock, input: Value[] | null, filter: boolean): Value[] {
+/** The parameter that takes what is piped in, where no argument was given for it. */
+function piped(parameters: Parameter[], args: Argument[]): Parameter | undefined {
+  return parameters.find(({ variable, attributes }) => !args.some(({ name }) => name !== null && variable.path.toLowerCase().startsWith(name.toLowerCase())) &&
+    attributes.some(each => each.kind === 'Attribute' && each.named.some(({ name, value }) => name.toLowerCase() === 'valuefrompipeline' && !isFalse(value))))
+}
+
+const isFalse = (value: Expression | null): boolean => value?.kind === 'VariableExpression' && value.path.toLowerCase() === 'false'
+
+/** Runs the named blocks of a body: `begin`, `process` for each input, `end`; `parameter` takes each input, too. */
+function runBody(machine: Machine, body: ScriptBlock, input: Value[] | null, filter: boolean, parameter?: Parameter): Value[] {
+  const take = (item: Value): void => {
+    if (parameter) machine.scope.variables.set(parameter.variable.path.toLowerCase(), { value: typed(machine, parameter, item), trace: [...machine.trace] })
+  }
+  if (input?.length && !body.blocks.some(block => block.name === 'process')) take(input.at(-1)!)
   const out: Value[] = []
   let signal: Signal = 'next'
   for (const name of ['dynamicparam', 'begin', 'process', 'end', 'clean'] as const) {
@@ -149,6 +161,7 @@ function runBody(machine: Machine, body: ScriptBlock, input: Value[] | null, fil
       if (name === 'process' && input) {
         for (const item of input) {
           machine.scope.variables.set('_', { value: item, trace: [...machine.trace] })
+          take(item)
           signal = execute(machine, block.statements, out)
           if (signal === 'break' || signal === 'exit') break
         }

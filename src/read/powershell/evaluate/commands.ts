@@ -65,7 +65,8 @@ export function resolveName(machine: Machine, given: string): string {
     if (target === undefined || target.toLowerCase() === name) break
     name = target.toLowerCase()
   }
-  return name
+  // A name that nothing has is tried again with `Get-` (about_Command_Precedence).
+  return !machine.functions.has(name) && !Object.hasOwn(SINKS, name) && !Object.hasOwn(BUILTINS, name) && Object.hasOwn(BUILTINS, `get-${name}`) ? `get-${name}` : name
 }
 
 function runNamed(machine: Machine, given: string, command: Command, args: RawArgument[], input: Value[] | null): Value[] {

@@ -68,12 +68,15 @@ function ofStatement(statement: Statement, own: ReadonlySet<string>): Origin {
 }
 
 /** Whether a command's output is nothing that the file says: no function of the file, none that is computed. */
-function isElsewhere({ name }: Command, own: ReadonlySet<string>): boolean {
-  if (name.kind !== 'StringConstant') return false
+function isElsewhere({ name, elements }: Command, own: ReadonlySet<string>): boolean {
+  if (name.kind !== 'StringConstant' || elements.some(element => element.kind === 'StringConstant' && DRIVES.test(element.value))) return false
   const word = name.value.toLowerCase()
   const target = BUILT_IN_ALIASES.get(word)?.toLowerCase() ?? word
   return !own.has(word) && (BUILTINS[target] === undefined || PASSING.has(target))
 }
+
+/** Drives of which the script itself fills the items. */
+const DRIVES = /^(?:env|variable|function|alias):/i
 
 /** Commands that are computed, but give only what they get or what run time knows. */
 const PASSING = new Set(['get-content', 'get-item', 'get-childitem', 'out-string', 'select-object', 'where-object', 'get-command'])

@@ -81,12 +81,23 @@ function newReadings(r: Reader, node: Command, written: string): CommandName[] {
   if (name.module !== undefined || name.path !== undefined) return [canonical(name)]
   const key = written.toLowerCase()
   const own = r.declarations.aliases.has(key) || r.aliases.has(key)
-  if (own || !DESKTOP_ALIASES.has(key)) return [canonical({ ...name, value: written === name.value ? resolve(r, name.value) : name.value })]
+  if (own || !DESKTOP_ALIASES.has(key)) return [withVerb(r, canonical({ ...name, value: written === name.value ? resolve(r, name.value) : name.value }))]
   const target = BUILT_IN_ALIASES.get(key)!
   const desktop: CommandName = { ...canonical({ value: target }), edition: 'Desktop' }
   const core: CommandName = { ...canonical({ value: key }), edition: 'Core' }
   const decided = edition(r, node, key, target)
   return decided === 'Desktop' ? [canonical({ value: target })] : decided === 'Core' ? [canonical({ value: key })] : [desktop, core]
+}
+
+/** Programs of other systems that have the noun of a Get-command. */
+const OTHER_PROGRAMS = new Set(['date', 'host', 'service', 'uptime'])
+
+/** A noun that nothing else has is tried again as `Get-Noun`: `variable x`. */
+function withVerb(r: Reader, name: CommandName): CommandName {
+  const key = name.value.toLowerCase()
+  if (name.spec !== undefined || name.tool !== undefined || key.includes('-') || OTHER_PROGRAMS.has(key) || r.declarations.functions.has(key)) return name
+  const spec = commandSpec(`Get-${key}`)
+  return spec === undefined ? name : { ...name, value: spec.name, spec }
 }
 
 /** The table's casing for names it knows; tools in lower case. */

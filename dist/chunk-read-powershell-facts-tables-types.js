@@ -1437,7 +1437,6 @@ var TABLES = {
   43: "MethodDefOrRef b",
   44: "2a TypeDefOrRef"
 };
-var COLUMNS = Array.from({ length: 45 }, (_, number2) => TABLES[number2].split(" "));
 var coded = (...tables) => ({ tables, bits: Math.ceil(Math.log2(tables.length)) });
 var CODED = {
   TypeDefOrRef: coded(2, 1, 27),
@@ -1454,6 +1453,13 @@ var CODED = {
   ResolutionScope: coded(0, 26, 35, 1),
   TypeOrMethodDef: coded(2, 6)
 };
+var HEAPS = { s: 1, g: 2, b: 4 };
+function column(of) {
+  if (of.length === 1) return { width: HEAPS[of] ? 0 : Number(of), heap: HEAPS[of] ?? 0, tables: [], bits: 0 };
+  const index2 = of.length > 2 ? CODED[of] : { tables: [Number.parseInt(of, 16)], bits: 0 };
+  return { width: 0, heap: 0, ...index2 };
+}
+var COLUMNS = Array.from({ length: 45 }, (_, number2) => TABLES[number2].split(" ").map(column));
 
 // src/read/dotnet/metadata.ts
 var NOTHING = { start: 0, end: 0 };
@@ -1518,12 +1524,16 @@ function readTables(metadata, stream) {
   if (heapSizes & 64) at4 += 4;
   for (let number2 = 0; number2 <= 44; number2++) {
     const widths = widthsOf(number2, rows, heapSizes);
-    const size = widths.reduce((sum, each) => sum + each, 0);
+    const offsets = new Uint8Array(widths.length);
+    let size = 0;
+    for (let column2 = 0; column2 < widths.length; column2++) {
+      offsets[column2] = size;
+      size += widths[column2];
+    }
     const room = Math.max(0, Math.floor((stream.end - at4) / size));
     const count = Math.min(rows[number2] ?? 0, room);
     if (count < (rows[number2] ?? 0)) metadata.problems.push(`malformed: table ${number2} claims ${rows[number2]} rows where ${room} fit`);
-    let offset = 0;
-    metadata.tables.push({ start: at4, rows: count, size, widths, offsets: widths.map((each) => (offset += each) - each) });
+    metadata.tables.push({ start: at4, rows: count, size, widths, offsets });
     at4 += count * size;
   }
 }
@@ -1533,30 +1543,28 @@ function widthsOf(table4, rows, heapSizes) {
   for (let i = 0; i < columns.length; i++) widths[i] = widthOf(columns[i], rows, heapSizes);
   return widths;
 }
-function widthOf(column, rows, heapSizes) {
-  if (column === "s") return heapSizes & 1 ? 4 : 2;
-  if (column === "g") return heapSizes & 2 ? 4 : 2;
-  if (column === "b") return heapSizes & 4 ? 4 : 2;
-  if (column.length === 1) return Number(column);
-  const coded2 = column.length > 2 ? CODED[column] : void 0;
-  const most = coded2 ? coded2.tables.reduce((sum, each) => Math.max(sum, rows[each] ?? 0), 0) : rows[Number.parseInt(column, 16)] ?? 0;
-  return most < 2 ** (coded2 ? 16 - coded2.bits : 16) ? 2 : 4;
+function widthOf({ width: width2, heap, tables, bits: bits2 }, rows, heapSizes) {
+  if (width2 > 0) return width2;
+  if (heap > 0) return heapSizes & heap ? 4 : 2;
+  let most = 0;
+  for (const table4 of tables) if ((rows[table4] ?? 0) > most) most = rows[table4];
+  return most < 1 << 16 - bits2 ? 2 : 4;
 }
 var rowsOf = (metadata, table4) => metadata.tables[table4]?.rows ?? 0;
-function cell(metadata, table4, row, column) {
+function cell(metadata, table4, row, column2) {
   const of = metadata.tables[table4];
   if (row < 1 || row > of.rows) return 0;
   const { bytes } = metadata;
-  const at4 = of.start + (row - 1) * of.size + of.offsets[column];
+  const at4 = of.start + (row - 1) * of.size + of.offsets[column2];
   const low = bytes[at4] | bytes[at4 + 1] << 8;
-  return of.widths[column] === 4 ? (low | bytes[at4 + 2] << 16 | bytes[at4 + 3] << 24) >>> 0 : low;
+  return of.widths[column2] === 4 ? (low | bytes[at4 + 2] << 16 | bytes[at4 + 3] << 24) >>> 0 : low;
 }
-function columnOf(metadata, table4, column) {
+function columnOf(metadata, table4, column2) {
   const { start: start2, rows, size, offsets, widths } = metadata.tables[table4];
   const { bytes } = metadata;
   const cells2 = new Uint32Array(rows + 1);
-  const isWide = widths[column] === 4;
-  let at4 = start2 + offsets[column];
+  const isWide = widths[column2] === 4;
+  let at4 = start2 + offsets[column2];
   for (let row = 1; row <= rows; row++, at4 += size) {
     const low = bytes[at4] | bytes[at4 + 1] << 8;
     cells2[row] = isWide ? low | bytes[at4 + 2] << 16 | bytes[at4 + 3] << 24 : low;
@@ -1583,7 +1591,7 @@ function nameOnce(metadata, index2) {
   if (index2 === 0 || start2 >= strings.end || !spend(metadata, end - start2)) return "";
   return heap ? heap.slice(start2 - strings.start, end - strings.start) : buffer.toString("utf8", start2, end);
 }
-var nameCell = (metadata, table4, row, column) => nameAt(metadata, cell(metadata, table4, row, column));
+var nameCell = (metadata, table4, row, column2) => nameAt(metadata, cell(metadata, table4, row, column2));
 function blobAt(metadata, index2) {
   return index2 === 0 ? NOTHING : lengthPrefixed(metadata.bytes, metadata.blobs, index2);
 }
@@ -1657,21 +1665,51 @@ function sourceMethod(enclosing2, method2) {
   return { types: enclosing2.slice(0, count), method: memberName(name) };
 }
 
+// src/read/dotnet/definitions.ts
+var DEEPEST_NESTING = 16;
+var LONGEST_NESTED = 2048;
+function nameDefinitions(metadata) {
+  const outer = /* @__PURE__ */ new Map();
+  for (let row = 1; row <= rowsOf(metadata, 41 /* NestedClass */); row++) outer.set(cell(metadata, 41 /* NestedClass */, row, 0), cell(metadata, 41 /* NestedClass */, row, 1));
+  const names2 = columnOf(metadata, 2 /* TypeDef */, 1);
+  const namespaces = columnOf(metadata, 2 /* TypeDef */, 2);
+  const simple = (row) => withoutArity(nameAt(metadata, names2[row] ?? 0));
+  const full = (row) => qualified(nameAt(metadata, namespaces[row] ?? 0), simple(row));
+  const enclosing2 = /* @__PURE__ */ new Map();
+  const types = [""];
+  for (let row = 1; row < names2.length; row++) {
+    if (!outer.has(row)) types.push(full(row));
+    else {
+      const chain = [];
+      let root = row;
+      for (let at4 = row, depth = 0; at4 !== void 0 && depth < DEEPEST_NESTING; at4 = outer.get(at4), depth++) {
+        chain.unshift(simple(at4));
+        root = at4;
+      }
+      chain[0] = full(root);
+      enclosing2.set(row, chain);
+      types.push(chain.reduce((sum, { length }) => sum + length, 0) > LONGEST_NESTED ? chain[0] : chain.join("+"));
+    }
+  }
+  return { types, enclosing: enclosing2, outer };
+}
+var qualified = (namespace2, name) => namespace2 ? `${namespace2}.${name}` : name;
+
 // src/read/dotnet/methods.ts
 var SPARE = 16;
-function numberMethods(assembly) {
-  const { metadata, owners } = assembly;
+function numberMethods(metadata, owners, definitions) {
   const rows = rowsOf(metadata, 6 /* MethodDef */);
-  const methods = emptyMethods(assembly, rows);
+  const methods = emptyMethods(definitions, rows);
   const nameOffsets = columnOf(metadata, 6 /* MethodDef */, 3);
   const known3 = new Int32Array(metadata.strings.end - metadata.strings.start + 1);
   const { bytes, strings } = metadata;
-  const isMade = Uint8Array.from(assembly.enclosing, (chain) => isMadeName(chain, "") ? 1 : 0);
+  const isMade = new Uint8Array(definitions.types.length);
+  for (const [row, chain] of definitions.enclosing) isMade[row] = isMadeName(chain, "") ? 1 : 0;
   for (let row = 1; row <= rows; row++) {
     const offset = nameOffsets[row];
     const owner = owners[row];
     let number2;
-    if (isMade[owner] === 1 || bytes[strings.start + offset] === 60) number2 = sourceNumber(assembly, methods, owner, nameOnce(metadata, offset));
+    if (isMade[owner] === 1 || bytes[strings.start + offset] === 60) number2 = sourceNumber(definitions, methods, owner, nameOnce(metadata, offset));
     else {
       let name = offset < known3.length ? known3[offset] - 1 : -1;
       if (name < 0) {
@@ -1685,7 +1723,7 @@ function numberMethods(assembly) {
   }
   return methods;
 }
-function emptyMethods({ metadata, types }, rows) {
+function emptyMethods({ types }, rows) {
   let size = 16;
   while (size < (rows + SPARE) * 2) size *= 2;
   const canonical2 = new Int32Array(types.length);
@@ -1703,7 +1741,7 @@ function emptyMethods({ metadata, types }, rows) {
     count: 0,
     members: [],
     canonical: canonical2,
-    constructors: new Int32Array(rowsOf(metadata, 2 /* TypeDef */) + 1).fill(-1),
+    constructors: new Int32Array(types.length).fill(-1),
     constructorName: 0,
     slots: new Int32Array(size),
     others: /* @__PURE__ */ new Map(),
@@ -1718,8 +1756,8 @@ function nameNumber({ members, numberOfName }, name) {
   numberOfName.set(name, members.length);
   return members.push(name) - 1;
 }
-function sourceNumber({ enclosing: enclosing2, outer }, methods, owner, method2) {
-  const chain = enclosing2[owner] ?? [];
+function sourceNumber({ types, enclosing: enclosing2, outer }, methods, owner, method2) {
+  const chain = enclosing2.get(owner) ?? [types[owner] ?? ""];
   const source = sourceMethod(chain, method2);
   let type2 = owner;
   for (let inner = chain.length; inner > source.types.length; inner--) type2 = outer.get(type2) ?? 0;
@@ -1858,19 +1896,20 @@ function specifiedType(bytes, { start: start2, end }) {
 }
 
 // src/read/dotnet/assembly.ts
-var DEEPEST_NESTING = 16;
-var LONGEST_NESTED = 2048;
+var DEEPEST_NESTING2 = 16;
+var LONGEST_NAME2 = 2048;
 var NO_SHAPE = { parameters: 0, hasThis: false, returns: false };
 function openAssembly(image, metadata, wanted) {
-  const types = { metadata, types: [""], enclosing: [[]], outer: /* @__PURE__ */ new Map(), owners: new Uint32Array(rowsOf(metadata, 6 /* MethodDef */) + 1) };
-  nameTypes(types);
-  const pointed = findOwners(types);
+  const owners = new Uint32Array(rowsOf(metadata, 6 /* MethodDef */) + 1);
+  const pointed = findOwners(metadata, owners);
   return {
-    ...types,
     image,
+    metadata,
     wanted,
+    definitions: void 0,
+    owners,
     pointed,
-    methods: numberMethods(types),
+    numbered: void 0,
     functions: [],
     imports: platformInvokes(metadata),
     callees: { methods: emptyRows(metadata, 6 /* MethodDef */), references: emptyRows(metadata, 10 /* MemberRef */), instances: emptyRows(metadata, 43 /* MethodSpec */) },
@@ -1878,14 +1917,16 @@ function openAssembly(image, metadata, wanted) {
     memberOwners: /* @__PURE__ */ new Map()
   };
 }
-function findOwners({ metadata, owners }) {
+var definitionsOf = (assembly) => assembly.definitions ??= nameDefinitions(assembly.metadata);
+function findOwners(metadata, owners) {
   const types = rowsOf(metadata, 2 /* TypeDef */);
   const methods = rowsOf(metadata, 6 /* MethodDef */);
   const isPointed = rowsOf(metadata, 5 /* MethodPtr */) > 0;
   let filled = 1;
+  const firsts = columnOf(metadata, 2 /* TypeDef */, 5);
   for (let row = 1; row <= types; row++) {
-    const end = row < types ? Math.min(cell(metadata, 2 /* TypeDef */, row + 1, 5), methods + 1) : methods + 1;
-    for (let method2 = Math.max(filled, cell(metadata, 2 /* TypeDef */, row, 5)); method2 < end; method2++) owners[isPointed ? methodRow(metadata, method2) : method2] = row;
+    const end = row < types ? Math.min(firsts[row + 1], methods + 1) : methods + 1;
+    for (let method2 = Math.max(filled, firsts[row]); method2 < end; method2++) owners[isPointed ? methodRow(metadata, method2) : method2] = row;
     filled = Math.max(filled, end);
   }
   if (!isPointed) return void 0;
@@ -1903,21 +1944,6 @@ var methodRow = (metadata, listed) => {
   const row = cell(metadata, 5 /* MethodPtr */, listed, 0);
   return row <= rowsOf(metadata, 6 /* MethodDef */) ? row : 0;
 };
-function nameTypes({ metadata, types, enclosing: enclosing2, outer }) {
-  for (let row = 1; row <= rowsOf(metadata, 41 /* NestedClass */); row++) outer.set(cell(metadata, 41 /* NestedClass */, row, 0), cell(metadata, 41 /* NestedClass */, row, 1));
-  for (let row = 1; row <= rowsOf(metadata, 2 /* TypeDef */); row++) {
-    const chain = [];
-    let root = row;
-    for (let at4 = row, depth = 0; at4 !== void 0 && depth < DEEPEST_NESTING; at4 = outer.get(at4), depth++) {
-      chain.unshift(withoutArity(nameCell(metadata, 2 /* TypeDef */, at4, 1)));
-      root = at4;
-    }
-    chain[0] = qualified(nameCell(metadata, 2 /* TypeDef */, root, 2), chain[0]);
-    enclosing2.push(chain);
-    types.push(chain.length === 1 || chain.reduce((sum, { length }) => sum + length, 0) > LONGEST_NESTED ? chain[0] : chain.join("+"));
-  }
-}
-var qualified = (namespace2, name) => namespace2 ? `${namespace2}.${name}` : name;
 function platformInvokes(metadata) {
   const found2 = /* @__PURE__ */ new Map();
   for (let row = 1; row <= rowsOf(metadata, 28 /* ImplMap */); row++) {
@@ -1931,7 +1957,11 @@ function platformInvokes(metadata) {
   }
   return found2;
 }
-function functionName({ methods, types, functions }, row) {
+var methodsOf = (assembly) => assembly.numbered ??= numberMethods(assembly.metadata, assembly.owners, definitionsOf(assembly));
+function functionName(assembly, row) {
+  const { functions } = assembly;
+  const { types } = definitionsOf(assembly);
+  const methods = methodsOf(assembly);
   const number2 = methods.numbers[row] ?? -1;
   if (number2 < 0) return "";
   return functions[number2] ??= `${types[methods.owners[number2]]}::${methods.members[methods.names[number2]]}`;
@@ -1939,21 +1969,21 @@ function functionName({ methods, types, functions }, row) {
 function typeName(assembly, of, depth = 0) {
   const table4 = of >>> 24;
   const row = of & 16777215;
-  if (table4 === 2 /* TypeDef */) return assembly.types[row] ?? "";
+  if (table4 === 2 /* TypeDef */) return definitionsOf(assembly).types[row] ?? "";
   const cached = assembly.typeNames.get(of);
   if (cached !== void 0) return cached;
   let name = "";
   const { metadata } = assembly;
-  if (depth > DEEPEST_NESTING) return "";
+  if (depth > DEEPEST_NESTING2) return "";
   if (table4 === 1 /* TypeRef */) {
     const scope = token(CODED.ResolutionScope, cell(metadata, 1 /* TypeRef */, row, 0));
-    const simple = withoutArity(nameCell(metadata, 1 /* TypeRef */, row, 1));
+    const simple = withoutArity(nameOnce(metadata, cell(metadata, 1 /* TypeRef */, row, 1)));
     name = scope >>> 24 === 1 /* TypeRef */ ? `${typeName(assembly, scope, depth + 1)}+${simple}` : qualified(nameCell(metadata, 1 /* TypeRef */, row, 2), simple);
   } else if (table4 === 27 /* TypeSpec */) {
     const specified = specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, 27 /* TypeSpec */, row, 0)));
     name = (specified.token ? typeName(assembly, specified.token, depth + 1) : specified.name) + specified.suffix;
   }
-  if (name.length > LONGEST_NESTED) name = "";
+  if (name.length > LONGEST_NAME2) name = "";
   assembly.typeNames.set(of, name);
   return name;
 }
@@ -2034,13 +2064,13 @@ function ownerOf(assembly, parent) {
   const name = parent >>> 24 === 26 /* ModuleRef */ ? "<Module>" : typeName(assembly, parent);
   const definition2 = definitionOf(assembly, parent);
   const own = definition2 > 0 || isOwnType(assembly, parent);
-  const owner = { name, definition: definition2, own, linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)), plumbing: own ? "none" : plumbingOf(name), meanings: definition2 ? void 0 : meaningsOf(name) };
+  const owner = { name, definition: definition2, own, linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)), plumbing: own ? "none" : plumbingOf(name), meanings: definition2 ? void 0 : meaningsOf(name), asked: void 0 };
   assembly.memberOwners.set(parent, owner);
   return owner;
 }
 function scopeOf({ metadata }, of) {
   let at4 = of >>> 24 === 27 /* TypeSpec */ ? specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, 27 /* TypeSpec */, of & 16777215, 0))).token : of;
-  for (let depth = 0; depth < DEEPEST_NESTING && at4 >>> 24 === 1 /* TypeRef */; depth++) at4 = token(CODED.ResolutionScope, cell(metadata, 1 /* TypeRef */, at4 & 16777215, 0));
+  for (let depth = 0; depth < DEEPEST_NESTING2 && at4 >>> 24 === 1 /* TypeRef */; depth++) at4 = token(CODED.ResolutionScope, cell(metadata, 1 /* TypeRef */, at4 & 16777215, 0));
   return at4 >>> 24 === 35 /* AssemblyRef */ ? nameCell(metadata, 35 /* AssemblyRef */, at4 & 16777215, 6) : "";
 }
 var FRAMEWORK = /* @__PURE__ */ new Set([
@@ -2077,6 +2107,52 @@ var FRAMEWORK = /* @__PURE__ */ new Set([
   "System.Xml.Linq"
 ]);
 var notSpec = (of) => of >>> 24 === 43 /* MethodSpec */ ? 0 : of;
+
+// src/read/dotnet/attributes.ts
+var ON = { type: 3, assembly: 14 };
+function attributesOf(assembly) {
+  const { metadata } = assembly;
+  const found2 = [];
+  const parents = columnOf(metadata, 12 /* CustomAttribute */, 0);
+  const types = /* @__PURE__ */ new Map();
+  for (let row = 1; row < parents.length; row++) {
+    const parent = parents[row];
+    const on = parent & 31;
+    if (on !== ON.type && on !== ON.assembly) continue;
+    const constructor = cell(metadata, 12 /* CustomAttribute */, row, 1);
+    let type2 = types.get(constructor);
+    if (type2 === void 0) types.set(constructor, type2 = attributeType(assembly, token(CODED.CustomAttributeType, constructor)));
+    if (on === ON.type && !type2.endsWith(".CmdletAttribute") && !type2.endsWith(".AliasAttribute")) continue;
+    found2.push({ on, type: type2, parent: parent >>> 5, blob: blobAt(metadata, cell(metadata, 12 /* CustomAttribute */, row, 2)) });
+  }
+  return found2;
+}
+function attributeType(assembly, constructor) {
+  const row = constructor & 16777215;
+  if (constructor >>> 24 === 6 /* MethodDef */) return definitionsOf(assembly).types[assembly.owners[row] ?? 0] ?? "";
+  return typeName(assembly, token(CODED.MemberRefParent, cell(assembly.metadata, 10 /* MemberRef */, row, 0)));
+}
+function textArguments(assembly, { blob }, count) {
+  const cursor = { bytes: assembly.metadata.bytes, at: blob.start + 2, end: blob.end };
+  if (u16(cursor.bytes, blob.start) !== 1) return [];
+  return Array.from({ length: count }, () => text(assembly, cursor));
+}
+function textList(assembly, { blob }) {
+  const cursor = { bytes: assembly.metadata.bytes, at: blob.start + 6, end: blob.end };
+  const count = Math.min(u32(cursor.bytes, blob.start + 2), 256, blob.end - blob.start);
+  return Array.from({ length: count }, () => text(assembly, cursor)).filter((each) => each !== void 0);
+}
+function text({ metadata }, cursor) {
+  if (cursor.at >= cursor.end) return void 0;
+  if (cursor.bytes[cursor.at] === 255) {
+    cursor.at++;
+    return void 0;
+  }
+  const length = compressed(cursor);
+  const start2 = cursor.at;
+  cursor.at = Math.min(start2 + length, cursor.end);
+  return textBetween(metadata, start2, cursor.at);
+}
 
 // src/read/dotnet/il.ts
 function bodyAt(image, address) {
@@ -2474,14 +2550,16 @@ function fieldOf({ assembly, fields }, of) {
 
 // src/read/dotnet/interest.ts
 var NOTHING2 = new Uint8Array();
-function newInterest(assembly, wanted, data) {
+function newInterest(assembly, wanted, data, constructors) {
   const { metadata } = assembly;
   const ofRows = (table4) => new Uint8Array(rowsOf(metadata, table4) + 1);
   return {
     assembly,
     wanted,
     data,
-    outer: [],
+    constructors,
+    others: [],
+    outer: 0,
     methods: ofRows(6 /* MethodDef */),
     references: ofRows(10 /* MemberRef */),
     targets: new Int32Array(rowsOf(metadata, 10 /* MemberRef */) + 1),
@@ -2489,7 +2567,7 @@ function newInterest(assembly, wanted, data) {
     strings: wanted ? new Uint8Array(metadata.userStrings.end - metadata.userStrings.start) : NOTHING2,
     types: /* @__PURE__ */ new Map(),
     fields: ofRows(4 /* Field */),
-    initializers: new Int32Array(rowsOf(metadata, 4 /* Field */) + 1).fill(-2),
+    initializers: new Int32Array(rowsOf(metadata, 4 /* Field */) + 1).fill(-1),
     fieldReferences: ofRows(10 /* MemberRef */)
   };
 }
@@ -2502,33 +2580,44 @@ function ofReference(interest, row) {
   return interest.references[row] = referenceBits(interest, row) | 1 /* decided */;
 }
 function referenceBits(interest, row) {
-  const { assembly: { metadata, methods }, assembly, wanted, targets } = interest;
+  const { assembly: { metadata }, assembly, wanted, targets, others } = interest;
   const parent = token(CODED.MemberRefParent, cell(metadata, 10 /* MemberRef */, row, 0));
   if (parent >>> 24 === 6 /* MethodDef */) {
     const method2 = parent & 16777215;
     if (method2 < 1 || method2 > rowsOf(metadata, 6 /* MethodDef */)) return 0;
-    targets[row] = methods.numbers[method2];
+    targets[row] = method2;
     return ofMethod(interest, method2);
   }
-  const raw = nameCell(metadata, 10 /* MemberRef */, row, 1);
+  const raw = nameOnce(metadata, cell(metadata, 10 /* MemberRef */, row, 1));
   const owner = ownerOf(assembly, parent);
   const member2 = memberName(raw);
-  if (owner.definition > 0 && !isMadeName(assembly.enclosing[owner.definition], raw)) {
-    const number2 = findMethod(methods, methods.canonical[owner.definition], nameNumber(methods, member2));
-    if (number2 >= 0) {
-      targets[row] = number2;
-      return 2 /* edge */;
-    }
+  if (owner.own) {
+    targets[row] = ~(others.push(row) - 1);
+    return 2 /* edge */;
   }
-  const name = `${owner.name}::${member2}`;
   const edge2 = owner.linked ? 2 /* edge */ : 0;
-  if (edge2) targets[row] = ~(interest.outer.push(name) - 1);
-  if (owner.own || !wanted) return edge2;
-  const isWanted = wanted("member", name);
-  if (owner.plumbing === "all" || owner.plumbing === "some" && isPlumbing(name)) return edge2 | (isWanted ? 4 /* found */ | 16 /* once */ : 0);
+  if (owner.linked) {
+    targets[row] = ~(others.push(`${owner.name}::${member2}`) - 1);
+    interest.outer++;
+  }
+  if (!wanted) return edge2;
+  const isWanted = isMemberWanted(wanted, owner, member2);
+  if (owner.plumbing === "all" || owner.plumbing === "some" && isPlumbing(`${owner.name}::${member2}`)) return edge2 | (isWanted ? 4 /* found */ | 16 /* once */ : 0);
   const means = owner.meanings?.get(member2);
   if (means && !means.silent) return edge2 | 4 /* found */ | 8 /* walked */;
   return isWanted ? edge2 | 4 /* found */ | (takesNothing(assembly, row) ? 0 : 8 /* walked */) : edge2;
+}
+var asked = /* @__PURE__ */ new WeakMap();
+function isMemberWanted(wanted, owner, member2) {
+  if (!owner.asked) {
+    const types = asked.get(wanted) ?? /* @__PURE__ */ new Map();
+    owner.asked = types.get(owner.name) ?? /* @__PURE__ */ new Map();
+    types.set(owner.name, owner.asked);
+    asked.set(wanted, types);
+  }
+  let answer2 = owner.asked.get(member2);
+  if (answer2 === void 0) owner.asked.set(member2, answer2 = wanted("member", `${owner.name}::${member2}`));
+  return answer2;
 }
 function takesNothing({ metadata }, row) {
   const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, 10 /* MemberRef */, row, 2)));
@@ -2568,7 +2657,7 @@ function ofField(interest, row) {
 }
 function initializerOf(interest, row) {
   const { assembly } = interest;
-  return interest.initializers[row] = assembly.methods.constructors[fieldOwner(assembly, row)] ?? -1;
+  return interest.initializers[row] = interest.constructors[fieldOwner(assembly, row)] ?? 0;
 }
 function ofFieldReference(interest, row) {
   const { assembly, wanted } = interest;
@@ -2589,10 +2678,11 @@ function append(list, item) {
 }
 
 // src/read/dotnet/scan.ts
-function scanBodies(interest) {
-  const { assembly: { image, metadata, methods } } = interest;
-  const { rows, constructors } = staticConstructorsFirst(interest);
+function scanBodies(assembly, wanted, data) {
+  const { image, metadata } = assembly;
   const addresses = columnOf(metadata, 6 /* MethodDef */, 0);
+  const { rows, constructors } = staticConstructorsFirst(metadata, addresses);
+  const interest = newInterest(assembly, wanted, data, constructorsByType(assembly, rows.slice(0, constructors)));
   const count = rows.length;
   const scan2 = {
     interest,
@@ -2600,8 +2690,8 @@ function scanBodies(interest) {
     constructors,
     bodyStarts: new Int32Array(count),
     bodyEnds: new Int32Array(count),
-    from: newList(count),
     to: newList(count),
+    toStarts: new Int32Array(count + 1),
     found: newList(),
     foundStarts: new Int32Array(count + 1),
     walked: new Uint8Array(count),
@@ -2609,7 +2699,7 @@ function scanBodies(interest) {
     loadStarts: new Int32Array(count + 1),
     stores: newList(),
     storeStarts: new Int32Array(count + 1),
-    joined: new Int32Array(methods.count),
+    joined: new Int32Array(addresses.length),
     joinedOuter: new Int32Array(interest.targets.length),
     overrun: 0,
     bytes: 0,
@@ -2625,24 +2715,33 @@ function scanBodies(interest) {
       scan2.bodyEnds[position] = body2.end;
       if (!scanBody(scan2, position)) scan2.overrun++;
     }
+    scan2.toStarts[position + 1] = scan2.to.length;
     scan2.foundStarts[position + 1] = scan2.found.length;
     scan2.loadStarts[position + 1] = scan2.loads.length;
     scan2.storeStarts[position + 1] = scan2.stores.length;
   }
   return scan2;
 }
-function staticConstructorsFirst({ assembly: { metadata, methods } }) {
+function staticConstructorsFirst(metadata, addresses) {
   const first = [];
   const others = [];
-  const addresses = columnOf(metadata, 6 /* MethodDef */, 0);
+  const { bytes, strings } = metadata;
+  const names2 = columnOf(metadata, 6 /* MethodDef */, 3);
+  const flags = columnOf(metadata, 6 /* MethodDef */, 1);
   for (let row = 1; row < addresses.length; row++) {
-    if (addresses[row] === 0 || (cell(metadata, 6 /* MethodDef */, row, 1) & 3) !== 0) continue;
-    const isConstructor = methods.names[methods.numbers[row]] === methods.constructorName;
+    if (addresses[row] === 0 || (flags[row] & 3) !== 0) continue;
+    const name = strings.start + names2[row];
+    const isConstructor = bytes[name] === 46 && bytes[name + 2] === 99 && hasMark(bytes, name, ".cctor\0");
     (isConstructor ? first : others).push(row);
   }
   const constructors = first.length;
   for (const row of others) first.push(row);
   return { rows: first, constructors };
+}
+function constructorsByType({ metadata, owners }, rows) {
+  const found2 = new Int32Array(rowsOf(metadata, 2 /* TypeDef */) + 1);
+  for (const row of rows) found2[owners[row]] = row;
+  return found2;
 }
 function scanBody(scan2, position) {
   const { bytes } = scan2.interest.assembly.metadata;
@@ -2690,7 +2789,6 @@ function note(scan2, position, op, of, bits2) {
 }
 function call(scan2, position, op, of) {
   const { interest } = scan2;
-  const { methods } = interest.assembly;
   let table4 = of >>> 24;
   let row = of & 16777215;
   if (table4 === 43 /* MethodSpec */) {
@@ -2701,7 +2799,7 @@ function call(scan2, position, op, of) {
   if (table4 === 6 /* MethodDef */) {
     if (row < 1 || row >= interest.methods.length) return;
     const bits2 = interest.methods[row] || ofMethod(interest, row);
-    connect(scan2, position, methods.numbers[row]);
+    connect(scan2, position, row);
     if (bits2 > (1 /* decided */ | 2 /* edge */)) note(scan2, position, op, of, bits2);
   } else if (table4 === 10 /* MemberRef */) {
     if (row < 1 || row >= interest.references.length) return;
@@ -2721,10 +2819,6 @@ function connect(scan2, position, target2) {
   const index2 = target2 < 0 ? ~target2 : target2;
   if (joined5[index2] === position + 1) return;
   joined5[index2] = position + 1;
-  const { methods } = scan2.interest.assembly;
-  const from2 = methods.numbers[scan2.rows[position]];
-  if (from2 === target2) return;
-  append(scan2.from, from2);
   append(scan2.to, target2);
 }
 function field(scan2, position, op, of) {
@@ -2738,9 +2832,9 @@ function field(scan2, position, op, of) {
   if (of >>> 24 !== 4 /* Field */ || row >= interest.fields.length) return;
   const isStatic = op >= 126 /* ldsfld */;
   if (op === 126 /* ldsfld */ || op === 127 /* ldsflda */) {
-    const number2 = interest.initializers[row];
-    const target2 = number2 === -2 ? initializerOf(interest, row) : number2;
-    if (target2 >= 0) connect(scan2, position, target2);
+    const known3 = interest.initializers[row];
+    const target2 = known3 < 0 ? initializerOf(interest, row) : known3;
+    if (target2 > 0) connect(scan2, position, target2);
   }
   if (!interest.wanted) return;
   if (op === 125 /* stfld */ || op === 128 /* stsfld */) {
@@ -2782,7 +2876,7 @@ var INITIALIZE_ARRAY = "System.Runtime.CompilerServices.RuntimeHelpers::Initiali
 var ACCESS = { call: { access: "call" }, read: { access: "read" }, write: { access: "write" } };
 function callsOf(assembly, place3, data) {
   const { metadata } = assembly;
-  const scan2 = scanBodies(newInterest(assembly, assembly.wanted, data));
+  const scan2 = scanBodies(assembly, assembly.wanted, data);
   const calls = { facts: [], scan: scan2, scripts: [], packed: [], arrays: /* @__PURE__ */ new Map() };
   const state = {
     assembly,
@@ -2937,50 +3031,6 @@ function typeLiteral(state, of) {
   if (name) emit(state, "type", name, { use: "literal" });
 }
 
-// src/read/dotnet/attributes.ts
-var ON = { type: 3, assembly: 14 };
-function attributesOf(assembly, on, wanted) {
-  const { metadata } = assembly;
-  const found2 = [];
-  const types = /* @__PURE__ */ new Map();
-  for (let row = 1; row <= rowsOf(metadata, 12 /* CustomAttribute */); row++) {
-    const parent = cell(metadata, 12 /* CustomAttribute */, row, 0);
-    if ((parent & 31) !== on) continue;
-    const constructor = cell(metadata, 12 /* CustomAttribute */, row, 1);
-    let type2 = types.get(constructor);
-    if (type2 === void 0) types.set(constructor, type2 = attributeType(assembly, token(CODED.CustomAttributeType, constructor)));
-    if (!wanted.has(type2.slice(type2.lastIndexOf(".") + 1))) continue;
-    found2.push({ type: type2, parent: parent >>> 5, blob: blobAt(metadata, cell(metadata, 12 /* CustomAttribute */, row, 2)) });
-  }
-  return found2;
-}
-function attributeType(assembly, constructor) {
-  const row = constructor & 16777215;
-  if (constructor >>> 24 === 6 /* MethodDef */) return assembly.types[assembly.owners[row] ?? 0] ?? "";
-  return typeName(assembly, token(CODED.MemberRefParent, cell(assembly.metadata, 10 /* MemberRef */, row, 0)));
-}
-function textArguments(assembly, { blob }, count) {
-  const cursor = { bytes: assembly.metadata.bytes, at: blob.start + 2, end: blob.end };
-  if (u16(cursor.bytes, blob.start) !== 1) return [];
-  return Array.from({ length: count }, () => text(assembly, cursor));
-}
-function textList(assembly, { blob }) {
-  const cursor = { bytes: assembly.metadata.bytes, at: blob.start + 6, end: blob.end };
-  const count = Math.min(u32(cursor.bytes, blob.start + 2), 256, blob.end - blob.start);
-  return Array.from({ length: count }, () => text(assembly, cursor)).filter((each) => each !== void 0);
-}
-function text({ metadata }, cursor) {
-  if (cursor.at >= cursor.end) return void 0;
-  if (cursor.bytes[cursor.at] === 255) {
-    cursor.at++;
-    return void 0;
-  }
-  const length = compressed(cursor);
-  const start2 = cursor.at;
-  cursor.at = Math.min(start2 + length, cursor.end);
-  return textBetween(metadata, start2, cursor.at);
-}
-
 // src/read/dotnet/hierarchy.ts
 var METHOD = { static: 16, virtual: 64, newSlot: 256 };
 var TYPE = { visibility: 7, abstract: 128, interface: 32 };
@@ -2988,13 +3038,14 @@ var DEEPEST = 64;
 var MOST_INTERFACES = 64;
 function typesOf(assembly) {
   const { metadata } = assembly;
+  const { types } = definitionsOf(assembly);
   const nodes2 = [];
   for (let row = 0; row <= rowsOf(metadata, 2 /* TypeDef */); row++) {
     const base = row ? token(CODED.TypeDefOrRef, cell(metadata, 2 /* TypeDef */, row, 3)) : 0;
     const own = definitionOf(assembly, base);
     nodes2.push({
       row,
-      name: assembly.types[row],
+      name: types[row],
       flags: cell(metadata, 2 /* TypeDef */, row, 0),
       base: own,
       outerBase: own || (base & 16777215) === 0 ? "" : typeName(assembly, base),
@@ -3015,7 +3066,21 @@ function typesOf(assembly) {
   }
   return nodes2;
 }
-function methodsOf({ metadata, owners, pointed }, node3) {
+function outerBases(assembly) {
+  const names2 = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  const bases = columnOf(assembly.metadata, 2 /* TypeDef */, 3);
+  for (let row = 1; row < bases.length; row++) {
+    const coded2 = bases[row];
+    if (seen.has(coded2)) continue;
+    seen.add(coded2);
+    const base = token(CODED.TypeDefOrRef, coded2);
+    if ((base & 16777215) !== 0 && definitionOf(assembly, base) === 0) names2.add(typeName(assembly, base));
+  }
+  names2.delete("");
+  return [...names2];
+}
+function listedMethods({ metadata, owners, pointed }, node3) {
   if (node3.methods) return node3.methods;
   const methods = [];
   const add3 = (row) => {
@@ -3028,7 +3093,7 @@ function methodsOf({ metadata, owners, pointed }, node3) {
   return node3.methods = methods;
 }
 function declares(assembly, node3, name) {
-  node3.names ??= new Set(methodsOf(assembly, node3).map((method2) => method2.name));
+  node3.names ??= new Set(listedMethods(assembly, node3).map((method2) => method2.name));
   return node3.names.has(name);
 }
 function lineage(nodes2, of) {
@@ -3040,16 +3105,17 @@ function isVisible(assembly, nodes2, of) {
   const visibility = of.flags & TYPE.visibility;
   if (visibility === 1) return true;
   if (visibility !== 2) return false;
-  const outer = assembly.outer.get(of.row);
+  const { outer: around, enclosing: enclosing2 } = definitionsOf(assembly);
+  const outer = around.get(of.row);
   const node3 = outer === void 0 || outer === of.row ? void 0 : nodes2[outer];
-  return node3 !== void 0 && (assembly.enclosing[node3.row]?.length ?? 0) < (assembly.enclosing[of.row]?.length ?? 0) && isVisible(assembly, nodes2, node3);
+  return node3 !== void 0 && (enclosing2.get(node3.row)?.length ?? 1) < (enclosing2.get(of.row)?.length ?? 1) && isVisible(assembly, nodes2, node3);
 }
 
 // src/read/dotnet/cmdlets.ts
-var WANTED = /* @__PURE__ */ new Set(["CmdletAttribute", "AliasAttribute"]);
-function cmdletsOf(assembly, nodes2) {
+var hasCmdlets = (attributes2) => attributes2.some(({ on, type: type2 }) => on === ON.type && type2.endsWith(".CmdletAttribute"));
+function cmdletsOf(assembly, nodes2, all) {
   const found2 = /* @__PURE__ */ new Map();
-  const attributes2 = attributesOf(assembly, ON.type, WANTED);
+  const attributes2 = all.filter(({ on }) => on === ON.type);
   for (const attribute of attributes2) {
     const type2 = nodes2[attribute.parent];
     if (!type2 || !attribute.type.endsWith(".CmdletAttribute") || type2.flags & TYPE.abstract || !isVisible(assembly, nodes2, type2)) continue;
@@ -3069,42 +3135,70 @@ var INITIALIZER = "System.Management.Automation.IModuleAssemblyInitializer";
 var LIFECYCLE = ["BeginProcessing", "ProcessRecord", "EndProcessing", "StopProcessing", "GetDynamicParameters", "Dispose", "new"];
 function graphOf(assembly, file, nodes2, cmdlets, scan2) {
   const commands = new Set(cmdlets.map(({ type: type2 }) => type2.row));
-  addConstructors(assembly, scan2);
-  addOverrides(assembly, nodes2, commands, scan2);
+  const edges = called2(assembly, scan2);
+  addConstructors(assembly, scan2, edges);
+  addOverrides(assembly, nodes2, commands, scan2, edges);
   const functions = cmdlets.length > 0 || nodes2.some(({ outerBase }) => isCmdlet(outerBase)) ? inherited(assembly, file, nodes2, commands) : [];
   const budget = { steps: MOST_STEPS };
   for (const { name, type: type2 } of cmdlets) functions.push({ file, name: type2.name, command: name, calls: entries(assembly, nodes2, type2, budget) });
-  return { methods: methodGraph(assembly, file, scan2, runsOnImport(assembly, nodes2, commands)), functions };
+  return { methods: methodGraph(assembly, file, edges, runsOnImport(assembly, nodes2, commands)), functions };
 }
-function addConstructors({ methods, owners }, { rows, from: from2, to }) {
+function called2(assembly, { rows, to, toStarts, interest: { others } }) {
+  const methods = methodsOf(assembly);
+  const edges = { from: newList(to.length), to: newList(to.length), outer: [] };
+  const targets = others.map((other2) => {
+    const number2 = typeof other2 === "number" ? ownReference(assembly, other2) : -1;
+    return number2 >= 0 ? number2 : ~(edges.outer.push(typeof other2 === "number" ? calleeOf(assembly, other2 | 10 /* MemberRef */ << 24)?.name ?? "" : other2) - 1);
+  });
+  for (let position = 0; position < rows.length; position++) {
+    const from2 = methods.numbers[rows[position]];
+    for (let at4 = toStarts[position]; at4 < toStarts[position + 1]; at4++) {
+      const target2 = to.items[at4];
+      edge(edges, from2, target2 < 0 ? targets[~target2] : methods.numbers[target2]);
+    }
+  }
+  return edges;
+}
+function ownReference(assembly, row) {
+  const { metadata } = assembly;
+  const methods = methodsOf(assembly);
+  const { definition: definition2 } = ownerOf(assembly, token(CODED.MemberRefParent, cell(metadata, 10 /* MemberRef */, row, 0)));
+  const raw = nameCell(metadata, 10 /* MemberRef */, row, 1);
+  if (definition2 === 0 || isMadeName(definitionsOf(assembly).enclosing.get(definition2), raw)) return -1;
+  return findMethod(methods, methods.canonical[definition2], nameNumber(methods, memberName(raw)));
+}
+function addConstructors(assembly, { rows }, edges) {
+  const { numbers: numbers2, constructors } = methodsOf(assembly);
   for (const row of rows) {
-    const constructor = methods.constructors[owners[row]];
-    const number2 = methods.numbers[row];
-    if (constructor >= 0) edge(from2, to, number2, constructor);
+    const constructor = constructors[assembly.owners[row]];
+    if (constructor >= 0) edge(edges, numbers2[row], constructor);
   }
 }
-function edge(from2, to, caller, callee) {
+function edge(edges, caller, callee) {
   if (caller === callee) return;
-  append(from2, caller);
-  append(to, callee);
+  append(edges.from, caller);
+  append(edges.to, callee);
 }
-function addOverrides({ metadata, methods, owners }, nodes2, commands, { rows, from: from2, to }) {
+function addOverrides(assembly, nodes2, commands, { rows }, edges) {
+  const { metadata, owners } = assembly;
+  const methods = methodsOf(assembly);
+  const flags = columnOf(metadata, 6 /* MethodDef */, 2);
   const construct2 = nameNumber(methods, "new");
-  const isLeftOut = Uint8Array.from(nodes2, ({ row, flags, name }) => (flags & TYPE.interface) !== 0 || commands.has(row) || name.includes("+<") ? 1 : 0);
+  const isLeftOut = Uint8Array.from(nodes2, ({ row, flags: flags2, name }) => (flags2 & TYPE.interface) !== 0 || commands.has(row) || name.includes("+<") ? 1 : 0);
   for (const row of rows) {
     const owner = owners[row];
-    if (isLeftOut[owner] === 1 || (cell(metadata, 6 /* MethodDef */, row, 2) & METHOD.virtual) === 0) continue;
+    if (isLeftOut[owner] === 1 || (flags[row] & METHOD.virtual) === 0) continue;
     const target2 = methods.numbers[row];
     const name = methods.names[target2];
     let isDeclared = false;
     for (const implemented of nodes2[owner]?.interfaces ?? NONE) {
       const declared = implemented < nodes2.length ? findMethod(methods, methods.canonical[implemented], name) : -1;
-      if (declared >= 0) edge(from2, to, declared, target2);
+      if (declared >= 0) edge(edges, declared, target2);
       isDeclared ||= declared >= 0;
     }
     const base = overridden(methods, nodes2, owner, name);
-    if (base >= 0) edge(from2, to, base, target2);
-    else if (!isDeclared) edge(from2, to, methodNumber(methods, methods.canonical[owner], construct2), target2);
+    if (base >= 0) edge(edges, base, target2);
+    else if (!isDeclared) edge(edges, methodNumber(methods, methods.canonical[owner], construct2), target2);
   }
 }
 var NONE = [];
@@ -3117,14 +3211,15 @@ function overridden(methods, nodes2, type2, name) {
   }
   return -1;
 }
-function methodGraph({ types, methods: { count, owners, names: names2, members } }, file, { from: from2, to, interest }, onImport) {
+function methodGraph(assembly, file, { from: from2, to, outer }, onImport) {
+  const { count, owners, names: names2, members } = methodsOf(assembly);
   const starts = new Int32Array(count + 1);
   for (let i = 0; i < from2.length; i++) starts[from2.items[i] + 1]++;
   for (let number2 = 0; number2 < count; number2++) starts[number2 + 1] += starts[number2];
   const next3 = starts.slice();
   const calls = new Int32Array(from2.length);
   for (let i = 0; i < from2.length; i++) calls[next3[from2.items[i]]++] = to.items[i];
-  return { file, types, members, owners: owners.slice(0, count), names: names2.slice(0, count), starts, calls, outer: interest.outer, onImport };
+  return { file, types: definitionsOf(assembly).types, members, owners: owners.slice(0, count), names: names2.slice(0, count), starts, calls, outer, onImport };
 }
 var isCmdlet = (base) => base === "System.Management.Automation.Cmdlet" || base === "System.Management.Automation.PSCmdlet";
 function inherited(assembly, file, nodes2, commands) {
@@ -3146,7 +3241,7 @@ function entries(assembly, nodes2, type2, budget) {
   const calls = /* @__PURE__ */ new Set();
   const chain = lineage(nodes2, type2);
   for (const each of chain) {
-    for (const { raw, name, flags } of methodsOf(assembly, each)) {
+    for (const { raw, name, flags } of listedMethods(assembly, each)) {
       if (--budget.steps < 0) break;
       const isEntry = (flags & METHOD.virtual) !== 0 || raw === ".ctor" || raw.startsWith("set_");
       if (!isEntry || raw !== ".ctor" && seen.has(name)) continue;
@@ -3161,14 +3256,15 @@ function entries(assembly, nodes2, type2, budget) {
   return [...calls];
 }
 function runsOnImport(assembly, nodes2, commands) {
+  const { numbers: numbers2 } = methodsOf(assembly);
   const constructors = [];
   const others = [];
   for (const node3 of nodes2) {
     const initializes = node3.interfaceNames?.includes(INITIALIZER) === true && isVisible(assembly, nodes2, node3);
     if (!initializes && node3.name !== "<Module>" && !commands.has(node3.row)) continue;
-    for (const { row, raw, name } of methodsOf(assembly, node3)) {
-      if (raw === ".cctor") constructors.push(assembly.methods.numbers[row]);
-      else if (initializes && (name === "OnImport" || raw === ".ctor")) others.push(assembly.methods.numbers[row]);
+    for (const { row, raw, name } of listedMethods(assembly, node3)) {
+      if (raw === ".cctor") constructors.push(numbers2[row]);
+      else if (initializes && (name === "OnImport" || raw === ".ctor")) others.push(numbers2[row]);
     }
   }
   return [...constructors, ...others];
@@ -3176,7 +3272,7 @@ function runsOnImport(assembly, nodes2, commands) {
 
 // src/read/dotnet/identity.ts
 import { createHash as createHash3 } from "node:crypto";
-var ATTRIBUTES = {
+var ATTRIBUTES = new Map(Object.entries({
   AssemblyFileVersionAttribute: "fileVersion",
   AssemblyInformationalVersionAttribute: "informationalVersion",
   AssemblyCompanyAttribute: "company",
@@ -3184,18 +3280,18 @@ var ATTRIBUTES = {
   AssemblyTitleAttribute: "description",
   TargetFrameworkAttribute: "framework",
   InternalsVisibleToAttribute: "friends"
-};
+}));
 var LONGEST_KEY = 4096;
 var MOST_REFERENCES = 4096;
-var WANTED2 = new Set(Object.keys(ATTRIBUTES));
-function identityOf(assembly) {
+function identityOf(assembly, attributes2) {
   const { metadata } = assembly;
   if (rowsOf(metadata, 32 /* Assembly */) === 0) return void 0;
   const particulars = { version: version(assembly, 32 /* Assembly */, 1, 1) };
   const key2 = blobAt(metadata, cell(metadata, 32 /* Assembly */, 1, 6));
   if (key2.end > key2.start) particulars.token = publicKeyToken(metadata.bytes.subarray(key2.start, Math.min(key2.end, key2.start + LONGEST_KEY)));
-  for (const attribute of attributesOf(assembly, ON.assembly, WANTED2)) {
-    const name = ATTRIBUTES[attribute.type.slice(attribute.type.lastIndexOf(".") + 1)];
+  for (const attribute of attributes2) {
+    const name = attribute.on === ON.assembly ? ATTRIBUTES.get(attribute.type.slice(attribute.type.lastIndexOf(".") + 1)) : void 0;
+    if (name === void 0) continue;
     const [text3] = textArguments(assembly, attribute, 1);
     if (text3) particulars[name] = name === "friends" && particulars[name] ? `${particulars[name]}; ${text3}`.slice(0, 4096) : text3;
   }
@@ -3211,7 +3307,7 @@ function referencesOf(assembly) {
     return { name: nameCell(metadata, 35 /* AssemblyRef */, i + 1, 6), version: version(assembly, 35 /* AssemblyRef */, i + 1, 0), token: token2 };
   });
 }
-var version = ({ metadata }, table4, row, column) => [0, 1, 2, 3].map((i) => cell(metadata, table4, row, column + i)).join(".");
+var version = ({ metadata }, table4, row, column2) => [0, 1, 2, 3].map((i) => cell(metadata, table4, row, column2 + i)).join(".");
 var publicKeyToken = (key2) => Buffer.from(createHash3("sha1").update(key2).digest().subarray(-8)).reverse().toString("hex");
 
 // src/read/dotnet/seven-bit.ts
@@ -3319,26 +3415,33 @@ function readManaged(image, place3, wanted) {
   managed.particulars.code = !managed.pure ? "mixed" : u32(image.bytes, header + 64) ? "precompiled" : "il";
   if (flags & REQUIRES_32) managed.particulars.architecture = "x86";
   const assembly = openAssembly(image, metadata, wanted);
-  const identity = identityOf(assembly);
+  const attributes2 = attributesOf(assembly);
+  const identity = identityOf(assembly, attributes2);
   managed.name = identity?.name;
   Object.assign(managed.particulars, identity?.particulars);
-  const nodes2 = typesOf(assembly);
   const data = fieldData(assembly);
   const calls = callsOf(assembly, place3, new Set(data.flatMap(({ field: field2, bytes }) => bytes.length >= LEAST_PAYLOAD ? [field2] : [])));
   managed.facts = calls.facts;
-  addDeclarations(assembly, nodes2, place3, calls);
-  Object.assign(managed, graphOf(assembly, place3.file, nodes2, cmdletsOf(assembly, nodes2), calls.scan));
+  const bases = outerBases(assembly);
+  addDeclarations(assembly, bases, place3, calls);
+  if (hasCmdlets(attributes2) || bases.some(isCmdlet) || isAskedFor(assembly, calls)) {
+    const nodes2 = typesOf(assembly);
+    Object.assign(managed, graphOf(assembly, place3.file, nodes2, cmdletsOf(assembly, nodes2, attributes2), calls.scan));
+  }
   const entry2 = u32(image.bytes, header + 20);
   if (managed.pure && entry2 >>> 24 === 6 /* MethodDef */) managed.functions.push(program2(place3.file, functionName(assembly, entry2 & 16777215)));
   addResources(managed, assembly, place3, manifestResources(assembly, u32(image.bytes, header + 24)), data, calls);
   managed.problems = metadata.problems;
   return managed;
 }
+function isAskedFor({ wanted }, { facts, scripts, packed, scan: scan2 }) {
+  return !wanted || scripts.length > 0 || packed.length > 0 || scan2.interest.outer > 0 || facts.some(({ at: at4 }) => at4.function !== void 0);
+}
 function program2(file, entry2) {
   const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("!")) + 1);
   return { file, name, command: name.replace(/\.exe$/i, ""), calls: [entry2] };
 }
-function addDeclarations(assembly, nodes2, { file, layer, chain }, calls) {
+function addDeclarations(assembly, bases, { file, layer, chain }, calls) {
   const { metadata } = assembly;
   const add3 = (kind, value3, particulars, declared) => {
     if (assembly.wanted?.(kind, value3) === false) return;
@@ -3348,14 +3451,15 @@ function addDeclarations(assembly, nodes2, { file, layer, chain }, calls) {
     calls.facts.push(made);
   };
   for (const { name, version: version2, token: token2 } of referencesOf(assembly)) add3("component", name, { use: "reference", version: version2, ...token2 && { token: token2 } });
-  for (const base of new Set(nodes2.map(({ outerBase }) => outerBase))) if (base && !COMMON_BASES.has(base)) add3("type", base, { use: "base" });
-  const called2 = new Set(calls.facts.filter(({ kind }) => kind === "import").map((fact) => `${fact.with?.declared} ${fact.value}`));
+  for (const base of bases) if (!COMMON_BASES.has(base)) add3("type", base, { use: "base" });
+  const called3 = new Set(calls.facts.filter(({ kind }) => kind === "import").map((fact) => `${fact.with?.declared} ${fact.value}`));
   for (const [row, value3] of assembly.imports) {
     const declared = functionName(assembly, row);
-    if (!called2.has(`${declared} ${value3}`)) add3("import", value3, { declared }, declared);
+    if (!called3.has(`${declared} ${value3}`)) add3("import", value3, { declared }, declared);
   }
-  for (let row = 1; row <= rowsOf(metadata, 11 /* Constant */); row++) {
-    if ((cell(metadata, 11 /* Constant */, row, 0) & 255) !== 14) continue;
+  const types = columnOf(metadata, 11 /* Constant */, 0);
+  for (let row = 1; row < types.length; row++) {
+    if ((types[row] & 255) !== 14) continue;
     const { start: start2, end } = blobAt(metadata, cell(metadata, 11 /* Constant */, row, 2));
     const text3 = end > start2 ? metadata.buffer.toString("utf16le", start2, Math.min(end, start2 + LONGEST_STRING2 * 2)) : "";
     if (text3) add3("string", text3);
@@ -5161,9 +5265,9 @@ var startsVariable = (p, at4) => {
   const c = p.text.charCodeAt(at4);
   return c === 123 || c === 36 || c === 94 || c === 58 || (classOf(c) & VARIABLE) !== 0;
 };
-var LONGEST_NAME2 = 256;
+var LONGEST_NAME3 = 256;
 var bracedVariableEnd = (p, at4) => {
-  const limit = p.unterminated < MOST_SEARCHES ? p.end : Math.min(p.end, at4 + LONGEST_NAME2);
+  const limit = p.unterminated < MOST_SEARCHES ? p.end : Math.min(p.end, at4 + LONGEST_NAME3);
   for (let i = at4 + 1; i < limit; i++) {
     const c = p.text.charCodeAt(i);
     if (c === 125) return i + 1;
@@ -7895,9 +7999,9 @@ var dotSources = (p) => {
   const next3 = codeAt(p, 1);
   return p.pos + 1 >= p.end || isEnd(next3) || next3 === 36 || isQuote(next3);
 };
-var parseName3 = (p, called2) => {
+var parseName3 = (p, called3) => {
   const c = current(p);
-  if (called2) return parseArgument2(p);
+  if (called3) return parseArgument2(p);
   const length = redirectionLength(p);
   if (length > 0) {
     const start2 = p.pos;
@@ -8267,9 +8371,9 @@ function eachCall(graph, node3, visit2) {
   }
   const { starts, calls, outer } = methods;
   for (let at4 = starts[number2]; at4 < starts[number2 + 1]; at4++) {
-    const called2 = calls[at4];
-    if (called2 >= 0) visit2(first + called2);
-    else (part2.outer[~called2] ??= from(graph, part2.file, outer[~called2])).forEach(visit2);
+    const called3 = calls[at4];
+    if (called3 >= 0) visit2(first + called3);
+    else (part2.outer[~called3] ??= from(graph, part2.file, outer[~called3])).forEach(visit2);
   }
 }
 function from(graph, file, name) {
@@ -9233,8 +9337,8 @@ function readManifest(file, parsed2) {
   const place3 = placesIn(parsed2.text);
   const errors = [];
   const wrong = (at4, message, key2) => {
-    const { line: line2, column } = place3(at4);
-    errors.push({ line: line2, column, message: `Line ${line2}: ${message}${message.endsWith("?") ? "" : "."}`, ...key2 !== void 0 && { key: key2 } });
+    const { line: line2, column: column2 } = place3(at4);
+    errors.push({ line: line2, column: column2, message: `Line ${line2}: ${message}${message.endsWith("?") ? "" : "."}`, ...key2 !== void 0 && { key: key2 } });
   };
   const { table: table4, forbidden } = readData(parsed2);
   for (const { start: start2, message } of parsed2.errors) wrong(start2, message.replace(/\.$/, ""));
@@ -9254,8 +9358,8 @@ function readManifest(file, parsed2) {
   ];
   return { manifest: summary(keys), errors, facts, isProgram: forbidden.length > 0 };
 }
-function mistakeFact(file, { key: key2 = WHOLE, message, line: line2, column }) {
-  return { kind: "manifest", value: key2, with: { error: message }, at: { file, line: line2, column }, layer: "source" };
+function mistakeFact(file, { key: key2 = WHOLE, message, line: line2, column: column2 }) {
+  return { kind: "manifest", value: key2, with: { error: message }, at: { file, line: line2, column: column2 }, layer: "source" };
 }
 function missingKeys(keys) {
   return EXPECTED_KEYS.filter((name) => !keys.some((key2) => key2.name === name && isStated(key2.value)));
@@ -14686,15 +14790,15 @@ function bindBuiltin(command3, args) {
 
 // src/read/powershell/evaluate/commands.ts
 function runCommand(machine, command3, input) {
-  const called2 = calledValue(machine, command3);
+  const called3 = calledValue(machine, command3);
   const args = evaluateArguments(machine, command3);
-  const targets = isUnknown(called2) ? called2.alternatives ?? [] : isList(called2) ? items(called2) : [called2];
+  const targets = isUnknown(called3) ? called3.alternatives ?? [] : isList(called3) ? items(called3) : [called3];
   if (targets.length === 0 || targets.length === 1 && isUnknown(targets[0])) return runUnknown(machine, command3, args, input);
   const target2 = preferred(targets);
   if (isBlock(target2)) return callBlock(machine, target2, pair(args, () => false), input, void 0, command3.invocation === ".");
   const name = toText(target2);
   if (name === null || name === "") return runUnknown(machine, command3, args, input);
-  if (targets.length > 1 && isUnknown(called2)) {
+  if (targets.length > 1 && isUnknown(called3)) {
     for (const other2 of targets) if (other2 !== target2) perhaps(machine, () => runNamed(machine, toText(other2) ?? "", command3, args, input));
   }
   if (command3.name.kind !== "StringConstant") observeCommand(machine, name, command3, args);
@@ -16814,13 +16918,13 @@ function lookAt(node3, root, workedOut) {
   }
   if (root.name !== "" && !root.decodes && takesApart(node3)) root.decodes = true;
   if (root.needed) return;
-  const asked = need(node3);
-  if (asked === "now") root.needed = true;
-  else if (asked === null) return;
-  else if ("runs" in asked) root.runs.push(asked.runs);
-  else if ("alone" in asked) root.alone.push(asked.alone);
-  else if ("calls" in asked) root.calls.push(asked.calls);
-  else (root.weak ??= []).push(asked.variable);
+  const asked2 = need(node3);
+  if (asked2 === "now") root.needed = true;
+  else if (asked2 === null) return;
+  else if ("runs" in asked2) root.runs.push(asked2.runs);
+  else if ("alone" in asked2) root.alone.push(asked2.alone);
+  else if ("calls" in asked2) root.calls.push(asked2.calls);
+  else (root.weak ??= []).push(asked2.variable);
 }
 function givenNames(roots) {
   const running = /* @__PURE__ */ new Map();
@@ -16846,8 +16950,8 @@ function markDecoders(roots) {
   for (const root of roots) {
     root.needed ||= root.calls.some((name) => own.has(name));
     for (const { name, elements: elements2 } of root.commands) {
-      const called2 = name.kind === "StringConstant" ? own.get(name.value.toLowerCase()) : void 0;
-      if (called2?.decodes && !called2.needed && elements2.some(isEncoded)) called2.needed = true;
+      const called3 = name.kind === "StringConstant" ? own.get(name.value.toLowerCase()) : void 0;
+      if (called3?.decodes && !called3.needed && elements2.some(isEncoded)) called3.needed = true;
     }
   }
 }
@@ -20135,10 +20239,10 @@ function withScripts(path, { facts, functions, scripts }, context) {
   const readings2 = scripts.map((script3) => spend2(context.allowance, (budget) => readInner(path, script3, parse(script3.text), context, budget)));
   return { facts: [...facts, ...readings2.flatMap((reading) => reading.facts)], functions: [...functions, ...readings2.flatMap((reading) => reading.functions)] };
 }
-function readInner(path, { line: line2, column, owner }, tree, { aliases, wanted }, budget) {
+function readInner(path, { line: line2, column: column2, owner }, tree, { aliases, wanted }, budget) {
   const { facts, functions } = readScriptTree(path, tree, { aliases, wanted, budget });
   for (const { at: at4 } of facts) {
-    if (at4.column !== void 0 && at4.line === 1) at4.column += column - 1;
+    if (at4.column !== void 0 && at4.line === 1) at4.column += column2 - 1;
     if (at4.line !== void 0) at4.line += line2 - 1;
     at4.function ??= owner;
   }

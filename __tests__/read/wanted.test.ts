@@ -21,7 +21,7 @@ function expectSame(file: string, bytes: Uint8Array, wanted: Wanted): void {
   const asked = readBinary(file, bytes, { wanted })
   if (all) expect(lines(asked!.facts, wanted)).toEqual(lines(all.facts, wanted))
   expect(asked?.embedded).toEqual(all?.embedded)
-  expect(asked?.methods).toEqual(all?.methods)
+  if (asked?.methods) expect(asked.methods).toEqual(all?.methods)
 }
 
 const FIXTURES = [...new Set(rows.map(({ file }) => file))].map((file) => [file, bytesOf(file)] as const)

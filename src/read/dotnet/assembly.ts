@@ -3,7 +3,8 @@ import type { PeImage } from '../pe/layout.js'
 import { libraryName } from '../library.js'
 import { meaningsOf, type Meaning } from './meaning.js'
 import { isPlumbing, plumbingOf } from './plumbing.js'
-import { blobAt, cell, nameCell, rowsOf, token, type Metadata } from './metadata.js'
+import { nameDefinitions, qualified, type Definitions } from './definitions.js'
+import { blobAt, cell, columnOf, nameCell, nameOnce, rowsOf, token, type Metadata } from './metadata.js'
 import { numberMethods, type Methods } from './methods.js'
 import { CODED, TABLE } from './schema.js'
 import { callShape, specifiedType, type CallShape } from './signatures.js'
@@ -29,23 +30,20 @@ export interface Callee {
   seen: number
 }
 
-/** An assembly or module with the names of its types and methods at hand. */
+/** An assembly or module; the names of its types and methods are made when something asks for them. */
 export interface Assembly {
   image: PeImage
   metadata: Metadata
-  /** By row of TypeDef: the full name, `Namespace.Outer+Inner`. */
-  types: string[]
-  /** By row of TypeDef: simple names from the outermost type inwards. */
-  enclosing: string[][]
-  /** By row of TypeDef: the row of the type around it, for nested types. */
-  outer: Map<number, number>
+  /** The types defined here, named when asked for (`definitionsOf`). */
+  definitions: Definitions | undefined
   /** By row of MethodDef: the row of its type. */
   owners: Uint32Array
   /** By row of TypeDef: the rows of its methods, where a table of pointers divides them (II.22.26). */
   pointed: Map<number, number[]> | undefined
   /** By number of the source method: its name, made when asked for. */
   functions: Array<string | undefined>
-  methods: Methods
+  /** Numbered when asked for (`methodsOf`). */
+  numbered: Methods | undefined
   /** Which facts are asked for; absent where all are. */
   wanted: Wanted | undefined
   imports: Map<number, string>
@@ -56,34 +54,35 @@ export interface Assembly {
   memberOwners: Map<number, Owner>
 }
 
-type Types = Pick<Assembly, 'metadata' | 'types' | 'enclosing' | 'outer' | 'owners'>
-
 const DEEPEST_NESTING = 16
-/** Longer names of nested types are cut to the outermost: no compiler makes them. */
-const LONGEST_NESTED = 2048
+/** Longer names are of no compiler. */
+const LONGEST_NAME = 2048
 const NO_SHAPE: CallShape = { parameters: 0, hasThis: false, returns: false }
 
-/** Names all types of an assembly and finds each method's owner. */
+/** Opens an assembly and finds each method's owner. */
 export function openAssembly(image: PeImage, metadata: Metadata, wanted: Wanted | undefined): Assembly {
-  const types = { metadata, types: [''], enclosing: [[]], outer: new Map<number, number>(), owners: new Uint32Array(rowsOf(metadata, TABLE.MethodDef) + 1) }
-  nameTypes(types)
-  const pointed = findOwners(types)
+  const owners = new Uint32Array(rowsOf(metadata, TABLE.MethodDef) + 1)
+  const pointed = findOwners(metadata, owners)
   return {
-    ...types, image, wanted, pointed, methods: numberMethods(types), functions: [], imports: platformInvokes(metadata),
+    image, metadata, wanted, definitions: undefined, owners, pointed, numbered: undefined, functions: [], imports: platformInvokes(metadata),
     callees: { methods: emptyRows(metadata, TABLE.MethodDef), references: emptyRows(metadata, TABLE.MemberRef), instances: emptyRows(metadata, TABLE.MethodSpec) },
     typeNames: new Map(), memberOwners: new Map(),
   }
 }
 
-function findOwners({ metadata, owners }: Types): Assembly['pointed'] {
+/** The types of an assembly with their names. */
+export const definitionsOf = (assembly: Assembly): Definitions => (assembly.definitions ??= nameDefinitions(assembly.metadata))
+
+function findOwners(metadata: Metadata, owners: Uint32Array): Assembly['pointed'] {
   const types = rowsOf(metadata, TABLE.TypeDef)
   const methods = rowsOf(metadata, TABLE.MethodDef)
   // Uncompressed metadata may list methods through a table of pointers (II.22.26).
   const isPointed = rowsOf(metadata, TABLE.MethodPtr) > 0
   let filled = 1
+  const firsts = columnOf(metadata, TABLE.TypeDef, 5)
   for (let row = 1; row <= types; row++) {
-    const end = row < types ? Math.min(cell(metadata, TABLE.TypeDef, row + 1, 5), methods + 1) : methods + 1
-    for (let method = Math.max(filled, cell(metadata, TABLE.TypeDef, row, 5)); method < end; method++) owners[isPointed ? methodRow(metadata, method) : method] = row
+    const end = row < types ? Math.min(firsts[row + 1] as number, methods + 1) : methods + 1
+    for (let method = Math.max(filled, firsts[row] as number); method < end; method++) owners[isPointed ? methodRow(metadata, method) : method] = row
     filled = Math.max(filled, end)
   }
   if (!isPointed) return undefined
@@ -106,23 +105,6 @@ const methodRow = (metadata: Metadata, listed: number): number => {
   return row <= rowsOf(metadata, TABLE.MethodDef) ? row : 0
 }
 
-function nameTypes({ metadata, types, enclosing, outer }: Types): void {
-  for (let row = 1; row <= rowsOf(metadata, TABLE.NestedClass); row++) outer.set(cell(metadata, TABLE.NestedClass, row, 0), cell(metadata, TABLE.NestedClass, row, 1))
-  for (let row = 1; row <= rowsOf(metadata, TABLE.TypeDef); row++) {
-    const chain: string[] = []
-    let root = row
-    for (let at: number | undefined = row, depth = 0; at !== undefined && depth < DEEPEST_NESTING; at = outer.get(at), depth++) {
-      chain.unshift(withoutArity(nameCell(metadata, TABLE.TypeDef, at, 1)))
-      root = at
-    }
-    chain[0] = qualified(nameCell(metadata, TABLE.TypeDef, root, 2), chain[0] as string)
-    enclosing.push(chain)
-    types.push(chain.length === 1 || chain.reduce((sum, { length }) => sum + length, 0) > LONGEST_NESTED ? chain[0] : chain.join('+'))
-  }
-}
-
-const qualified = (namespace: string, name: string): string => (namespace ? `${namespace}.${name}` : name)
-
 function platformInvokes(metadata: Metadata): Map<number, string> {
   const found = new Map<number, string>()
   for (let row = 1; row <= rowsOf(metadata, TABLE.ImplMap); row++) {
@@ -138,8 +120,14 @@ function platformInvokes(metadata: Metadata): Map<number, string> {
   return found
 }
 
+/** The source methods by number. */
+export const methodsOf = (assembly: Assembly): Methods => (assembly.numbered ??= numberMethods(assembly.metadata, assembly.owners, definitionsOf(assembly)))
+
 /** The method of the source that a MethodDef belongs to: `Namespace.Type::Method`. */
-export function functionName({ methods, types, functions }: Assembly, row: number): string {
+export function functionName(assembly: Assembly, row: number): string {
+  const { functions } = assembly
+  const { types } = definitionsOf(assembly)
+  const methods = methodsOf(assembly)
   const number = methods.numbers[row] ?? -1
   if (number < 0) return ''
   return functions[number] ??= `${types[methods.owners[number] as number] as string}::${methods.members[methods.names[number] as number] as string}`
@@ -149,7 +137,7 @@ export function functionName({ methods, types, functions }: Assembly, row: numbe
 export function typeName(assembly: Assembly, of: number, depth = 0): string {
   const table = of >>> 24
   const row = of & 0xffffff
-  if (table === TABLE.TypeDef) return assembly.types[row] ?? ''
+  if (table === TABLE.TypeDef) return definitionsOf(assembly).types[row] ?? ''
   const cached = assembly.typeNames.get(of)
   if (cached !== undefined) return cached
   let name = ''
@@ -157,13 +145,13 @@ export function typeName(assembly: Assembly, of: number, depth = 0): string {
   if (depth > DEEPEST_NESTING) return ''
   if (table === TABLE.TypeRef) {
     const scope = token(CODED.ResolutionScope, cell(metadata, TABLE.TypeRef, row, 0))
-    const simple = withoutArity(nameCell(metadata, TABLE.TypeRef, row, 1))
+    const simple = withoutArity(nameOnce(metadata, cell(metadata, TABLE.TypeRef, row, 1)))
     name = scope >>> 24 === TABLE.TypeRef ? `${typeName(assembly, scope, depth + 1)}+${simple}` : qualified(nameCell(metadata, TABLE.TypeRef, row, 2), simple)
   } else if (table === TABLE.TypeSpec) {
     const specified = specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, row, 0)))
     name = (specified.token ? typeName(assembly, specified.token, depth + 1) : specified.name) + specified.suffix
   }
-  if (name.length > LONGEST_NESTED) name = ''
+  if (name.length > LONGEST_NAME) name = ''
   assembly.typeNames.set(of, name)
   return name
 }
@@ -236,7 +224,16 @@ function makeCallee(assembly: Assembly, of: number): Callee | undefined {
 }
 
 /** What the members of one type have in common; `linked` if another file of the module may hold it. */
-interface Owner { name: string; definition: number; own: boolean; linked: boolean; plumbing: 'all' | 'none' | 'some'; meanings: ReadonlyMap<string, Meaning> | undefined }
+export interface Owner {
+  name: string
+  definition: number
+  own: boolean
+  linked: boolean
+  plumbing: 'all' | 'none' | 'some'
+  meanings: ReadonlyMap<string, Meaning> | undefined
+  /** Whether a member is wanted, as far as it was asked. */
+  asked: Map<string, boolean> | undefined
+}
 
 /** What the members of a type have in common, by its token. */
 export function ownerOf(assembly: Assembly, parent: number): Owner {
@@ -245,7 +242,7 @@ export function ownerOf(assembly: Assembly, parent: number): Owner {
   const name = parent >>> 24 === TABLE.ModuleRef ? '<Module>' : typeName(assembly, parent)
   const definition = definitionOf(assembly, parent)
   const own = definition > 0 || isOwnType(assembly, parent)
-  const owner: Owner = { name, definition, own, linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)), plumbing: own ? 'none' : plumbingOf(name), meanings: definition ? undefined : meaningsOf(name) }
+  const owner: Owner = { name, definition, own, linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)), plumbing: own ? 'none' : plumbingOf(name), meanings: definition ? undefined : meaningsOf(name), asked: undefined }
   assembly.memberOwners.set(parent, owner)
   return owner
 }

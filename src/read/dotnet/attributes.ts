@@ -1,35 +1,37 @@
 import { u16, u32 } from '../bytes.js'
-import { typeName, type Assembly } from './assembly.js'
-import { blobAt, cell, rowsOf, textBetween, token, type Stream } from './metadata.js'
+import { definitionsOf, typeName, type Assembly } from './assembly.js'
+import { blobAt, cell, columnOf, textBetween, token, type Stream } from './metadata.js'
 import { CODED, TABLE } from './schema.js'
 import { compressed, type Cursor } from './signatures.js'
 
-/** A custom attribute: its type, the row that it is put on, and its blob (ECMA-335 II.23.3). */
-export interface Attribute { type: string; parent: number; blob: Stream }
+/** A custom attribute: what it is put on (`ON`), its type, the row that it is put on, and its blob (ECMA-335 II.23.3). */
+export interface Attribute { on: number; type: string; parent: number; blob: Stream }
 
 /** Low bits of HasCustomAttribute (II.24.2.6): what an attribute is put on. */
 export const ON = { type: 3, assembly: 14 } as const
 
-/** The custom attributes on types or on the assembly whose type's simple name is one of `wanted`. */
-export function attributesOf(assembly: Assembly, on: number, wanted: Set<string>): Attribute[] {
+/** The custom attributes on types that make cmdlets of them, and all on the assembly. */
+export function attributesOf(assembly: Assembly): Attribute[] {
   const { metadata } = assembly
   const found: Attribute[] = []
+  const parents = columnOf(metadata, TABLE.CustomAttribute, 0)
   const types = new Map<number, string>()
-  for (let row = 1; row <= rowsOf(metadata, TABLE.CustomAttribute); row++) {
-    const parent = cell(metadata, TABLE.CustomAttribute, row, 0)
-    if ((parent & 31) !== on) continue
+  for (let row = 1; row < parents.length; row++) {
+    const parent = parents[row] as number
+    const on = parent & 31
+    if (on !== ON.type && on !== ON.assembly) continue
     const constructor = cell(metadata, TABLE.CustomAttribute, row, 1)
     let type = types.get(constructor)
     if (type === undefined) types.set(constructor, type = attributeType(assembly, token(CODED.CustomAttributeType, constructor)))
-    if (!wanted.has(type.slice(type.lastIndexOf('.') + 1))) continue
-    found.push({ type, parent: parent >>> 5, blob: blobAt(metadata, cell(metadata, TABLE.CustomAttribute, row, 2)) })
+    if (on === ON.type && !type.endsWith('.CmdletAttribute') && !type.endsWith('.AliasAttribute')) continue
+    found.push({ on, type, parent: parent >>> 5, blob: blobAt(metadata, cell(metadata, TABLE.CustomAttribute, row, 2)) })
   }
   return found
 }
 
 function attributeType(assembly: Assembly, constructor: number): string {
   const row = constructor & 0xffffff
-  if (constructor >>> 24 === TABLE.MethodDef) return assembly.types[assembly.owners[row] ?? 0] ?? ''
+  if (constructor >>> 24 === TABLE.MethodDef) return definitionsOf(assembly).types[assembly.owners[row] ?? 0] ?? ''
   return typeName(assembly, token(CODED.MemberRefParent, cell(assembly.metadata, TABLE.MemberRef, row, 0)))
 }
 

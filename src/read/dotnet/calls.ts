@@ -2,7 +2,7 @@ import { findPlaces, mayHoldPlaces } from '../text/places.js'
 import { calleeOf, functionName, isOwnType, typeName, type Assembly, type Callee } from './assembly.js'
 import { loadField, storeField } from './fields.js'
 import { OP } from './il.js'
-import { isPacked, newInterest } from './interest.js'
+import { isPacked } from './interest.js'
 import { LONGEST_STRING, joined } from './meaning.js'
 import { spend, userString } from './metadata.js'
 import { scanBodies, walkStores } from './scan.js'
@@ -22,7 +22,7 @@ const ACCESS = { call: { access: 'call' }, read: { access: 'read' }, write: { ac
  */
 export function callsOf(assembly: Assembly, place: Place, data: ReadonlySet<number>): Calls {
   const { metadata } = assembly
-  const scan = scanBodies(newInterest(assembly, assembly.wanted, data))
+  const scan = scanBodies(assembly, assembly.wanted, data)
   const calls: Calls = { facts: [], scan, scripts: [], packed: [], arrays: new Map() }
   const state: State = {
     assembly, place, calls, method: 0, inStaticConstructor: false, at: undefined, command: undefined, strings: new Map(), types: new Map(), imports: new Map(),

@@ -1,12 +1,13 @@
 import type { FunctionNode, MethodGraph } from '../../types.js'
-import type { Assembly } from './assembly.js'
+import { calleeOf, definitionsOf, methodsOf, ownerOf, type Assembly } from './assembly.js'
 import type { Cmdlet } from './cmdlets.js'
-import { METHOD, TYPE, declares, isVisible, lineage, methodsOf, type TypeNode } from './hierarchy.js'
-import { cell } from './metadata.js'
+import { METHOD, TYPE, declares, isVisible, lineage, listedMethods, type TypeNode } from './hierarchy.js'
+import { cell, columnOf, nameCell, token } from './metadata.js'
 import { findMethod, methodNumber, nameNumber, type Methods } from './methods.js'
-import { append, type List } from './numbers.js'
+import { append, newList, type List } from './numbers.js'
 import type { Scan } from './scan.js'
-import { TABLE } from './schema.js'
+import { CODED, TABLE } from './schema.js'
+import { isMadeName, memberName } from './source-names.js'
 
 const MOST_STEPS = 2_000_000
 const MOST_LEVELS = 64
@@ -21,49 +22,84 @@ const LIFECYCLE = ['BeginProcessing', 'ProcessRecord', 'EndProcessing', 'StopPro
  */
 export function graphOf(assembly: Assembly, file: string, nodes: TypeNode[], cmdlets: Cmdlet[], scan: Scan): { methods: MethodGraph; functions: FunctionNode[] } {
   const commands = new Set(cmdlets.map(({ type }) => type.row))
-  addConstructors(assembly, scan)
-  addOverrides(assembly, nodes, commands, scan)
+  const edges = called(assembly, scan)
+  addConstructors(assembly, scan, edges)
+  addOverrides(assembly, nodes, commands, scan, edges)
   const functions = cmdlets.length > 0 || nodes.some(({ outerBase }) => isCmdlet(outerBase)) ? inherited(assembly, file, nodes, commands) : []
   // Thousands of cmdlets may derive from one hostile base: what they have in common is looked at only so often.
   const budget = { steps: MOST_STEPS }
   for (const { name, type } of cmdlets) functions.push({ file, name: type.name, command: name, calls: entries(assembly, nodes, type, budget) })
-  return { methods: methodGraph(assembly, file, scan, runsOnImport(assembly, nodes, commands)), functions }
+  return { methods: methodGraph(assembly, file, edges, runsOnImport(assembly, nodes, commands)), functions }
+}
+
+/** Edges between numbers of methods, in the order in which they are found; below zero `~` a number of `outer`. */
+interface Edges { from: List; to: List; outer: string[] }
+
+/** The calls that the scan found. */
+function called(assembly: Assembly, { rows, to, toStarts, interest: { others } }: Scan): Edges {
+  const methods = methodsOf(assembly)
+  const edges: Edges = { from: newList(to.length), to: newList(to.length), outer: [] }
+  const targets = others.map((other) => {
+    const number = typeof other === 'number' ? ownReference(assembly, other) : -1
+    return number >= 0 ? number : ~(edges.outer.push(typeof other === 'number' ? calleeOf(assembly, other | TABLE.MemberRef << 24)?.name ?? '' : other) - 1)
+  })
+  for (let position = 0; position < rows.length; position++) {
+    const from = methods.numbers[rows[position] as number] as number
+    for (let at = toStarts[position] as number; at < (toStarts[position + 1] as number); at++) {
+      const target = to.items[at] as number
+      edge(edges, from, target < 0 ? targets[~target] as number : methods.numbers[target] as number)
+    }
+  }
+  return edges
+}
+
+/** The number of the method that a reference to a member of an own type means; -1 where its type has none of that name. */
+function ownReference(assembly: Assembly, row: number): number {
+  const { metadata } = assembly
+  const methods = methodsOf(assembly)
+  const { definition } = ownerOf(assembly, token(CODED.MemberRefParent, cell(metadata, TABLE.MemberRef, row, 0)))
+  const raw = nameCell(metadata, TABLE.MemberRef, row, 1)
+  if (definition === 0 || isMadeName(definitionsOf(assembly).enclosing.get(definition), raw)) return -1
+  return findMethod(methods, methods.canonical[definition] as number, nameNumber(methods, memberName(raw)))
 }
 
 /** Whatever runs of a type, its static constructor has run before. */
-function addConstructors({ methods, owners }: Assembly, { rows, from, to }: Scan): void {
+function addConstructors(assembly: Assembly, { rows }: Scan, edges: Edges): void {
+  const { numbers, constructors } = methodsOf(assembly)
   for (const row of rows) {
-    const constructor = methods.constructors[owners[row] as number] as number
-    const number = methods.numbers[row] as number
-    if (constructor >= 0) edge(from, to, number, constructor)
+    const constructor = constructors[assembly.owners[row] as number] as number
+    if (constructor >= 0) edge(edges, numbers[row] as number, constructor)
   }
 }
 
-function edge(from: List, to: List, caller: number, callee: number): void {
+function edge(edges: Edges, caller: number, callee: number): void {
   if (caller === callee) return
-  append(from, caller)
-  append(to, callee)
+  append(edges.from, caller)
+  append(edges.to, callee)
 }
 
 /** A call of a base or interface method may run any override; one that only .NET knows of runs once an object is there. */
-function addOverrides({ metadata, methods, owners }: Assembly, nodes: TypeNode[], commands: Set<number>, { rows, from, to }: Scan): void {
+function addOverrides(assembly: Assembly, nodes: TypeNode[], commands: Set<number>, { rows }: Scan, edges: Edges): void {
+  const { metadata, owners } = assembly
+  const methods = methodsOf(assembly)
+  const flags = columnOf(metadata, TABLE.MethodDef, 2)
   const construct = nameNumber(methods, 'new')
   // State machines and closures count as the method that they were made from.
   const isLeftOut = Uint8Array.from(nodes, ({ row, flags, name }) => ((flags & TYPE.interface) !== 0 || commands.has(row) || name.includes('+<') ? 1 : 0))
   for (const row of rows) {
     const owner = owners[row] as number
-    if (isLeftOut[owner] === 1 || (cell(metadata, TABLE.MethodDef, row, 2) & METHOD.virtual) === 0) continue
+    if (isLeftOut[owner] === 1 || ((flags[row] as number) & METHOD.virtual) === 0) continue
     const target = methods.numbers[row] as number
     const name = methods.names[target] as number
     let isDeclared = false
     for (const implemented of nodes[owner]?.interfaces ?? NONE) {
       const declared = implemented < nodes.length ? findMethod(methods, methods.canonical[implemented] as number, name) : -1
-      if (declared >= 0) edge(from, to, declared, target)
+      if (declared >= 0) edge(edges, declared, target)
       isDeclared ||= declared >= 0
     }
     const base = overridden(methods, nodes, owner, name)
-    if (base >= 0) edge(from, to, base, target)
-    else if (!isDeclared) edge(from, to, methodNumber(methods, methods.canonical[owner] as number, construct), target)
+    if (base >= 0) edge(edges, base, target)
+    else if (!isDeclared) edge(edges, methodNumber(methods, methods.canonical[owner] as number, construct), target)
   }
 }
 
@@ -81,17 +117,19 @@ function overridden(methods: Methods, nodes: TypeNode[], type: number, name: num
 }
 
 /** Calls sorted by the method that they are in, in the order in which they were found. */
-function methodGraph({ types, methods: { count, owners, names, members } }: Assembly, file: string, { from, to, interest }: Scan, onImport: number[]): MethodGraph {
+function methodGraph(assembly: Assembly, file: string, { from, to, outer }: Edges, onImport: number[]): MethodGraph {
+  const { count, owners, names, members } = methodsOf(assembly)
   const starts = new Int32Array(count + 1)
   for (let i = 0; i < from.length; i++) (starts[(from.items[i] as number) + 1] as number)++
   for (let number = 0; number < count; number++) (starts[number + 1] as number) += starts[number] as number
   const next = starts.slice()
   const calls = new Int32Array(from.length)
   for (let i = 0; i < from.length; i++) calls[(next[from.items[i] as number] as number)++] = to.items[i] as number
-  return { file, types, members, owners: owners.slice(0, count), names: names.slice(0, count), starts, calls, outer: interest.outer, onImport }
+  return { file, types: definitionsOf(assembly).types, members, owners: owners.slice(0, count), names: names.slice(0, count), starts, calls, outer, onImport }
 }
 
-const isCmdlet = (base: string): boolean => base === 'System.Management.Automation.Cmdlet' || base === 'System.Management.Automation.PSCmdlet'
+/** True for the types that binary cmdlets derive from. */
+export const isCmdlet = (base: string): boolean => base === 'System.Management.Automation.Cmdlet' || base === 'System.Management.Automation.PSCmdlet'
 
 /** Cmdlets of other assemblies that derive from a type here run what it inherits. */
 function inherited(assembly: Assembly, file: string, nodes: TypeNode[], commands: Set<number>): FunctionNode[] {
@@ -115,7 +153,7 @@ function entries(assembly: Assembly, nodes: TypeNode[], type: TypeNode, budget: 
   const calls = new Set<string>()
   const chain = lineage(nodes, type)
   for (const each of chain) {
-    for (const { raw, name, flags } of methodsOf(assembly, each)) {
+    for (const { raw, name, flags } of listedMethods(assembly, each)) {
       if (--budget.steps < 0) break
       const isEntry = (flags & METHOD.virtual) !== 0 || raw === '.ctor' || raw.startsWith('set_')
       if (!isEntry || (raw !== '.ctor' && seen.has(name))) continue
@@ -130,14 +168,15 @@ function entries(assembly: Assembly, nodes: TypeNode[], type: TypeNode, budget: 
 
 /** By method number, static constructors first. */
 function runsOnImport(assembly: Assembly, nodes: TypeNode[], commands: Set<number>): number[] {
+  const { numbers } = methodsOf(assembly)
   const constructors: number[] = []
   const others: number[] = []
   for (const node of nodes) {
     const initializes = node.interfaceNames?.includes(INITIALIZER) === true && isVisible(assembly, nodes, node)
     if (!initializes && node.name !== '<Module>' && !commands.has(node.row)) continue
-    for (const { row, raw, name } of methodsOf(assembly, node)) {
-      if (raw === '.cctor') constructors.push(assembly.methods.numbers[row] as number)
-      else if (initializes && (name === 'OnImport' || raw === '.ctor')) others.push(assembly.methods.numbers[row] as number)
+    for (const { row, raw, name } of listedMethods(assembly, node)) {
+      if (raw === '.cctor') constructors.push(numbers[row] as number)
+      else if (initializes && (name === 'OnImport' || raw === '.ctor')) others.push(numbers[row] as number)
     }
   }
   return [...constructors, ...others]

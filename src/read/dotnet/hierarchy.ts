@@ -1,5 +1,5 @@
-import { definitionOf, typeName, type Assembly } from './assembly.js'
-import { cell, nameCell, rowsOf, token } from './metadata.js'
+import { definitionOf, definitionsOf, typeName, type Assembly } from './assembly.js'
+import { cell, columnOf, nameCell, rowsOf, token } from './metadata.js'
 import { CODED, TABLE } from './schema.js'
 import { memberName } from './source-names.js'
 
@@ -12,7 +12,7 @@ export interface TypeNode {
   base: number
   /** Full name of a base type of another assembly. */
   outerBase: string
-  /** Made when asked for (`methodsOf`). */
+  /** Made when asked for (`listedMethods`). */
   methods: MethodNode[] | undefined
   names: Set<string> | undefined
   interfaces: number[] | undefined
@@ -31,12 +31,13 @@ const MOST_INTERFACES = 64
 /** All types with their methods, base types and interfaces; by row of TypeDef. */
 export function typesOf(assembly: Assembly): TypeNode[] {
   const { metadata } = assembly
+  const { types } = definitionsOf(assembly)
   const nodes: TypeNode[] = []
   for (let row = 0; row <= rowsOf(metadata, TABLE.TypeDef); row++) {
     const base = row ? token(CODED.TypeDefOrRef, cell(metadata, TABLE.TypeDef, row, 3)) : 0
     const own = definitionOf(assembly, base)
     nodes.push({
-      row, name: assembly.types[row] as string, flags: cell(metadata, TABLE.TypeDef, row, 0), base: own,
+      row, name: types[row] as string, flags: cell(metadata, TABLE.TypeDef, row, 0), base: own,
       outerBase: own || (base & 0xffffff) === 0 ? '' : typeName(assembly, base), methods: undefined, names: undefined, interfaces: undefined, interfaceNames: undefined,
     })
   }
@@ -53,8 +54,24 @@ export function typesOf(assembly: Assembly): TypeNode[] {
   return nodes
 }
 
+/** The base types of other assemblies, each name once. */
+export function outerBases(assembly: Assembly): string[] {
+  const names = new Set<string>()
+  const seen = new Set<number>()
+  const bases = columnOf(assembly.metadata, TABLE.TypeDef, 3)
+  for (let row = 1; row < bases.length; row++) {
+    const coded = bases[row] as number
+    if (seen.has(coded)) continue
+    seen.add(coded)
+    const base = token(CODED.TypeDefOrRef, coded)
+    if ((base & 0xffffff) !== 0 && definitionOf(assembly, base) === 0) names.add(typeName(assembly, base))
+  }
+  names.delete('')
+  return [...names]
+}
+
 /** A type's methods with their names. */
-export function methodsOf({ metadata, owners, pointed }: Assembly, node: TypeNode): MethodNode[] {
+export function listedMethods({ metadata, owners, pointed }: Assembly, node: TypeNode): MethodNode[] {
   if (node.methods) return node.methods
   const methods: MethodNode[] = []
   const add = (row: number): void => {
@@ -70,7 +87,7 @@ export function methodsOf({ metadata, owners, pointed }: Assembly, node: TypeNod
 
 /** True if a type itself has a method of that name. */
 export function declares(assembly: Assembly, node: TypeNode, name: string): boolean {
-  node.names ??= new Set(methodsOf(assembly, node).map((method) => method.name))
+  node.names ??= new Set(listedMethods(assembly, node).map((method) => method.name))
   return node.names.has(name)
 }
 
@@ -86,7 +103,8 @@ export function isVisible(assembly: Assembly, nodes: TypeNode[], of: TypeNode): 
   const visibility = of.flags & TYPE.visibility
   if (visibility === 1) return true
   if (visibility !== 2) return false
-  const outer = assembly.outer.get(of.row)
+  const { outer: around, enclosing } = definitionsOf(assembly)
+  const outer = around.get(of.row)
   const node = outer === undefined || outer === of.row ? undefined : nodes[outer]
-  return node !== undefined && (assembly.enclosing[node.row]?.length ?? 0) < (assembly.enclosing[of.row]?.length ?? 0) && isVisible(assembly, nodes, node)
+  return node !== undefined && (enclosing.get(node.row)?.length ?? 1) < (enclosing.get(of.row)?.length ?? 1) && isVisible(assembly, nodes, node)
 }

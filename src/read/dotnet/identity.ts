@@ -1,29 +1,28 @@
 import { createHash } from 'node:crypto'
 import type { Assembly } from './assembly.js'
-import { ON, attributesOf, textArguments } from './attributes.js'
+import { ON, textArguments, type Attribute } from './attributes.js'
 import { blobAt, cell, nameCell, rowsOf } from './metadata.js'
 import { TABLE } from './schema.js'
 
 /** Attributes of the assembly that say what it is, and the key under which its `component` fact holds them. */
-const ATTRIBUTES: Record<string, string> = {
+const ATTRIBUTES = new Map(Object.entries({
   AssemblyFileVersionAttribute: 'fileVersion', AssemblyInformationalVersionAttribute: 'informationalVersion', AssemblyCompanyAttribute: 'company',
   AssemblyProductAttribute: 'product', AssemblyTitleAttribute: 'description', TargetFrameworkAttribute: 'framework', InternalsVisibleToAttribute: 'friends',
-}
+}))
 
 const LONGEST_KEY = 4096
 const MOST_REFERENCES = 4096
 
-const WANTED = new Set(Object.keys(ATTRIBUTES))
-
 /** Name and version of the assembly, and what its attributes say; `undefined` for a module without a manifest. */
-export function identityOf(assembly: Assembly): { name: string; particulars: Record<string, string> } | undefined {
+export function identityOf(assembly: Assembly, attributes: readonly Attribute[]): { name: string; particulars: Record<string, string> } | undefined {
   const { metadata } = assembly
   if (rowsOf(metadata, TABLE.Assembly) === 0) return undefined
   const particulars: Record<string, string> = { version: version(assembly, TABLE.Assembly, 1, 1) }
   const key = blobAt(metadata, cell(metadata, TABLE.Assembly, 1, 6))
   if (key.end > key.start) particulars.token = publicKeyToken(metadata.bytes.subarray(key.start, Math.min(key.end, key.start + LONGEST_KEY)))
-  for (const attribute of attributesOf(assembly, ON.assembly, WANTED)) {
-    const name = ATTRIBUTES[attribute.type.slice(attribute.type.lastIndexOf('.') + 1)] as string
+  for (const attribute of attributes) {
+    const name = attribute.on === ON.assembly ? ATTRIBUTES.get(attribute.type.slice(attribute.type.lastIndexOf('.') + 1)) : undefined
+    if (name === undefined) continue
     const [text] = textArguments(assembly, attribute, 1)
     if (text) particulars[name] = name === 'friends' && particulars[name] ? `${particulars[name]}; ${text}`.slice(0, 4096) : text
   }

@@ -1,13 +1,12 @@
 import type { Wanted } from '../../types.js'
 import { findPlaces, mayHoldPlaces } from '../text/places.js'
-import { fieldOwner, isOwnType, ownerOf, typeName, type Assembly } from './assembly.js'
+import { fieldOwner, isOwnType, ownerOf, typeName, type Assembly, type Owner } from './assembly.js'
 import { LONGEST_STRING } from './meaning.js'
-import { blobAt, cell, nameCell, rowsOf, token, userString } from './metadata.js'
-import { findMethod, nameNumber } from './methods.js'
+import { blobAt, cell, nameCell, nameOnce, rowsOf, token, userString } from './metadata.js'
 import { isPlumbing } from './plumbing.js'
 import { CODED, TABLE } from './schema.js'
 import { callShape } from './signatures.js'
-import { isMadeName, memberName } from './source-names.js'
+import { memberName } from './source-names.js'
 
 /**
  * What a token of an assembly means to the scan of method bodies: `edge` to a method of the module, a fact that somebody may want
@@ -23,7 +22,7 @@ export interface Interest {
   wanted: Wanted | undefined
   methods: Uint8Array
   references: Uint8Array
-  /** By row of MemberRef: what an edge leads to. */
+  /** By row of MemberRef: what an edge leads to, as in `Scan.to`. */
   targets: Int32Array
   /** By row of MethodSpec: the token of the method that it is an instance of. */
   instances: Int32Array
@@ -31,27 +30,31 @@ export interface Interest {
   types: Map<number, number>
   /** By row of Field: `found` where compilers move locals to it, so that what is stored may be known. */
   fields: Uint8Array
-  /** By row of Field: the method that reading it may run, -1 for none. */
+  /** By row of TypeDef: the row of its static constructor, 0 for none. */
+  constructors: Int32Array
+  /** By row of Field: the static constructor that reading it may run, by row; 0 for none, -1 where not known yet. */
   initializers: Int32Array
   fieldReferences: Uint8Array
   /** Rows of Field with initial data. */
   data: ReadonlySet<number>
-  /** Names of methods that other files may hold. */
-  outer: string[]
+  /** What edges lead to beside rows of MethodDef: names of methods that other files may hold, and references to own methods by row. */
+  others: Array<string | number>
+  /** How many of them are names. */
+  outer: number
 }
 
 const NOTHING = new Uint8Array()
 
 /** Nothing decided yet. */
-export function newInterest(assembly: Assembly, wanted: Wanted | undefined, data: ReadonlySet<number>): Interest {
+export function newInterest(assembly: Assembly, wanted: Wanted | undefined, data: ReadonlySet<number>, constructors: Int32Array): Interest {
   const { metadata } = assembly
   const ofRows = (table: number): Uint8Array => new Uint8Array(rowsOf(metadata, table) + 1)
   return {
-    assembly, wanted, data, outer: [],
+    assembly, wanted, data, constructors, others: [], outer: 0,
     methods: ofRows(TABLE.MethodDef), references: ofRows(TABLE.MemberRef), targets: new Int32Array(rowsOf(metadata, TABLE.MemberRef) + 1),
     instances: new Int32Array(rowsOf(metadata, TABLE.MethodSpec) + 1),
     strings: wanted ? new Uint8Array(metadata.userStrings.end - metadata.userStrings.start) : NOTHING,
-    types: new Map(), fields: ofRows(TABLE.Field), initializers: new Int32Array(rowsOf(metadata, TABLE.Field) + 1).fill(-2), fieldReferences: ofRows(TABLE.MemberRef),
+    types: new Map(), fields: ofRows(TABLE.Field), initializers: new Int32Array(rowsOf(metadata, TABLE.Field) + 1).fill(-1), fieldReferences: ofRows(TABLE.MemberRef),
   }
 }
 
@@ -68,34 +71,49 @@ export function ofReference(interest: Interest, row: number): number {
 }
 
 function referenceBits(interest: Interest, row: number): number {
-  const { assembly: { metadata, methods }, assembly, wanted, targets } = interest
+  const { assembly: { metadata }, assembly, wanted, targets, others } = interest
   const parent = token(CODED.MemberRefParent, cell(metadata, TABLE.MemberRef, row, 0))
   // A call with variable arguments names the method itself as its parent.
   if (parent >>> 24 === TABLE.MethodDef) {
     const method = parent & 0xffffff
     if (method < 1 || method > rowsOf(metadata, TABLE.MethodDef)) return 0
-    targets[row] = methods.numbers[method] as number
+    targets[row] = method
     return ofMethod(interest, method)
   }
-  const raw = nameCell(metadata, TABLE.MemberRef, row, 1)
+  const raw = nameOnce(metadata, cell(metadata, TABLE.MemberRef, row, 1))
   const owner = ownerOf(assembly, parent)
   const member = memberName(raw)
-  if (owner.definition > 0 && !isMadeName(assembly.enclosing[owner.definition], raw)) {
-    const number = findMethod(methods, methods.canonical[owner.definition] as number, nameNumber(methods, member))
-    if (number >= 0) {
-      targets[row] = number
-      return BIT.edge
-    }
+  if (owner.own) {
+    // Of a generic instance, most often: which method it is matters only if a graph is made.
+    targets[row] = ~(others.push(row) - 1)
+    return BIT.edge
   }
-  const name = `${owner.name}::${member}`
   const edge = owner.linked ? BIT.edge : 0
-  if (edge) targets[row] = ~(interest.outer.push(name) - 1)
-  if (owner.own || !wanted) return edge
-  const isWanted = wanted('member', name)
-  if (owner.plumbing === 'all' || (owner.plumbing === 'some' && isPlumbing(name))) return edge | (isWanted ? BIT.found | BIT.once : 0)
+  if (owner.linked) {
+    targets[row] = ~(others.push(`${owner.name}::${member}`) - 1)
+    interest.outer++
+  }
+  if (!wanted) return edge
+  const isWanted = isMemberWanted(wanted, owner, member)
+  if (owner.plumbing === 'all' || (owner.plumbing === 'some' && isPlumbing(`${owner.name}::${member}`))) return edge | (isWanted ? BIT.found | BIT.once : 0)
   const means = owner.meanings?.get(member)
   if (means && !means.silent) return edge | BIT.found | BIT.walked
   return isWanted ? edge | BIT.found | (takesNothing(assembly, row) ? 0 : BIT.walked) : edge
+}
+
+/** What was asked of members before, by type: the assemblies of a module name the same ones, and putting a name together takes its time. */
+const asked = new WeakMap<Wanted, Map<string, Map<string, boolean>>>()
+
+function isMemberWanted(wanted: Wanted, owner: Owner, member: string): boolean {
+  if (!owner.asked) {
+    const types = asked.get(wanted) ?? new Map<string, Map<string, boolean>>()
+    owner.asked = types.get(owner.name) ?? new Map<string, boolean>()
+    types.set(owner.name, owner.asked)
+    asked.set(wanted, types)
+  }
+  let answer = owner.asked.get(member)
+  if (answer === undefined) owner.asked.set(member, answer = wanted('member', `${owner.name}::${member}`))
+  return answer
 }
 
 /** True if neither arguments nor an object are given to a method: what there is to tell of a call is its name. */
@@ -147,10 +165,10 @@ export function ofField(interest: Interest, row: number): number {
   return (interest.fields[row] = BIT.decided | (metadata.bytes[name] === 0x3c ? BIT.found : 0))
 }
 
-/** The static constructor that reading a static field may run; -1 for none. */
+/** The row of the static constructor that reading a static field may run; 0 for none. */
 export function initializerOf(interest: Interest, row: number): number {
   const { assembly } = interest
-  return (interest.initializers[row] = assembly.methods.constructors[fieldOwner(assembly, row)] ?? -1)
+  return (interest.initializers[row] = interest.constructors[fieldOwner(assembly, row)] ?? 0)
 }
 
 /** The bits of a reference to a field of another assembly. */

@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer'
 import { asBuffer, hasMark, textAt, u16, u32, u8 } from '../bytes.js'
-import { CODED, COLUMNS, type Coded } from './schema.js'
+import { COLUMNS, type Coded, type Column } from './schema.js'
 
 /** A heap or stream, by offsets in the file. */
 export interface Stream { start: number; end: number }
@@ -86,31 +86,33 @@ function readTables(metadata: Metadata, stream: Stream): void {
   if (heapSizes & 0x40) at += 4
   for (let number = 0; number <= 0x2c; number++) {
     const widths = widthsOf(number, rows, heapSizes)
-    const size = widths.reduce((sum, each) => sum + each, 0)
+    const offsets = new Uint8Array(widths.length)
+    let size = 0
+    for (let column = 0; column < widths.length; column++) {
+      offsets[column] = size
+      size += widths[column] as number
+    }
     const room = Math.max(0, Math.floor((stream.end - at) / size))
     const count = Math.min(rows[number] ?? 0, room)
     if (count < (rows[number] ?? 0)) metadata.problems.push(`malformed: table ${number} claims ${rows[number]} rows where ${room} fit`)
-    let offset = 0
-    metadata.tables.push({ start: at, rows: count, size, widths, offsets: widths.map((each) => (offset += each) - each) })
+    metadata.tables.push({ start: at, rows: count, size, widths, offsets })
     at += count * size
   }
 }
 
 function widthsOf(table: number, rows: number[], heapSizes: number): Uint8Array {
-  const columns = COLUMNS[table] as string[]
+  const columns = COLUMNS[table] as Column[]
   const widths = new Uint8Array(columns.length)
-  for (let i = 0; i < columns.length; i++) widths[i] = widthOf(columns[i] as string, rows, heapSizes)
+  for (let i = 0; i < columns.length; i++) widths[i] = widthOf(columns[i] as Column, rows, heapSizes)
   return widths
 }
 
-function widthOf(column: string, rows: number[], heapSizes: number): number {
-  if (column === 's') return heapSizes & 1 ? 4 : 2
-  if (column === 'g') return heapSizes & 2 ? 4 : 2
-  if (column === 'b') return heapSizes & 4 ? 4 : 2
-  if (column.length === 1) return Number(column)
-  const coded = column.length > 2 ? CODED[column as keyof typeof CODED] : undefined
-  const most = coded ? coded.tables.reduce((sum, each) => Math.max(sum, rows[each] ?? 0), 0) : rows[Number.parseInt(column, 16)] ?? 0
-  return most < 2 ** (coded ? 16 - coded.bits : 16) ? 2 : 4
+function widthOf({ width, heap, tables, bits }: Column, rows: number[], heapSizes: number): number {
+  if (width > 0) return width
+  if (heap > 0) return heapSizes & heap ? 4 : 2
+  let most = 0
+  for (const table of tables) if ((rows[table] ?? 0) > most) most = rows[table] as number
+  return most < 1 << (16 - bits) ? 2 : 4
 }
 
 /** How many rows a table has. */

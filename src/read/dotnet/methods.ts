@@ -1,3 +1,4 @@
+import type { Definitions } from './definitions.js'
 import { nameOnce, rowsOf, columnOf, type Metadata } from './metadata.js'
 import { TABLE } from './schema.js'
 import { isMadeName, memberName, sourceMethod } from './source-names.js'
@@ -27,25 +28,22 @@ export interface Methods {
   numberOfName: Map<string, number>
 }
 
-/** What the numbering needs of the types: by row of TypeDef, as in `Assembly`. */
-interface Types { metadata: Metadata; types: string[]; enclosing: string[][]; outer: Map<number, number>; owners: Uint32Array }
-
 const SPARE = 16
 
-/** Numbers the source methods of an assembly. */
-export function numberMethods(assembly: Types): Methods {
-  const { metadata, owners } = assembly
+/** Numbers the source methods of an assembly; `owners` are the rows of their types. */
+export function numberMethods(metadata: Metadata, owners: Uint32Array, definitions: Definitions): Methods {
   const rows = rowsOf(metadata, TABLE.MethodDef)
-  const methods = emptyMethods(assembly, rows)
+  const methods = emptyMethods(definitions, rows)
   const nameOffsets = columnOf(metadata, TABLE.MethodDef, 3)
   const known = new Int32Array(metadata.strings.end - metadata.strings.start + 1)
   const { bytes, strings } = metadata
-  const isMade = Uint8Array.from(assembly.enclosing, (chain) => (isMadeName(chain, '') ? 1 : 0))
+  const isMade = new Uint8Array(definitions.types.length)
+  for (const [row, chain] of definitions.enclosing) isMade[row] = isMadeName(chain, '') ? 1 : 0
   for (let row = 1; row <= rows; row++) {
     const offset = nameOffsets[row] as number
     const owner = owners[row] as number
     let number: number
-    if (isMade[owner] === 1 || bytes[strings.start + offset] === 0x3c) number = sourceNumber(assembly, methods, owner, nameOnce(metadata, offset))
+    if (isMade[owner] === 1 || bytes[strings.start + offset] === 0x3c) number = sourceNumber(definitions, methods, owner, nameOnce(metadata, offset))
     else {
       // 0 is a name that was not met yet.
       let name = offset < known.length ? (known[offset] as number) - 1 : -1
@@ -61,7 +59,7 @@ export function numberMethods(assembly: Types): Methods {
   return methods
 }
 
-function emptyMethods({ metadata, types }: Types, rows: number): Methods {
+function emptyMethods({ types }: Definitions, rows: number): Methods {
   let size = 16
   while (size < (rows + SPARE) * 2) size *= 2
   const canonical = new Int32Array(types.length)
@@ -74,7 +72,7 @@ function emptyMethods({ metadata, types }: Types, rows: number): Methods {
   }
   const methods: Methods = {
     numbers: new Int32Array(rows + 1).fill(-1), owners: new Int32Array(rows + SPARE), names: new Int32Array(rows + SPARE), count: 0, members: [],
-    canonical, constructors: new Int32Array(rowsOf(metadata, TABLE.TypeDef) + 1).fill(-1), constructorName: 0, slots: new Int32Array(size), others: new Map(), numberOfName: new Map(),
+    canonical, constructors: new Int32Array(types.length).fill(-1), constructorName: 0, slots: new Int32Array(size), others: new Map(), numberOfName: new Map(),
   }
   methods.constructorName = nameNumber(methods, '.cctor')
   return methods
@@ -89,8 +87,8 @@ export function nameNumber({ members, numberOfName }: Methods, name: string): nu
 }
 
 /** What a compiler made belongs to the method that it was made from, in one of the types around it. */
-function sourceNumber({ enclosing, outer }: Types, methods: Methods, owner: number, method: string): number {
-  const chain = enclosing[owner] ?? []
+function sourceNumber({ types, enclosing, outer }: Definitions, methods: Methods, owner: number, method: string): number {
+  const chain = enclosing.get(owner) ?? [types[owner] ?? '']
   const source = sourceMethod(chain, method)
   let type = owner
   for (let inner = chain.length; inner > source.types.length; inner--) type = outer.get(type) ?? 0

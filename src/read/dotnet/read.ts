@@ -4,12 +4,13 @@ import { addNativeStrings } from '../native-strings.js'
 import { payloadOf } from '../payload.js'
 import { DIRECTORY, directory, offsetOf, type PeImage } from '../pe/layout.js'
 import { functionName, openAssembly, type Assembly } from './assembly.js'
+import { attributesOf } from './attributes.js'
 import { callsOf } from './calls.js'
-import { cmdletsOf } from './cmdlets.js'
-import { graphOf } from './graph.js'
-import { typesOf, type TypeNode } from './hierarchy.js'
+import { cmdletsOf, hasCmdlets } from './cmdlets.js'
+import { graphOf, isCmdlet } from './graph.js'
+import { outerBases, typesOf } from './hierarchy.js'
 import { identityOf, referencesOf } from './identity.js'
-import { blobAt, cell, nameCell, readMetadata, rowsOf } from './metadata.js'
+import { blobAt, cell, columnOf, nameCell, readMetadata } from './metadata.js'
 import { fieldData, manifestResources, type FieldData, type ManifestResource } from './resources.js'
 import { TABLE } from './schema.js'
 import type { Calls, Place } from './state.js'
@@ -48,20 +49,29 @@ export function readManaged(image: PeImage, place: Place, wanted?: Wanted): Mana
   managed.particulars.code = !managed.pure ? 'mixed' : u32(image.bytes, header + 64) ? 'precompiled' : 'il'
   if (flags & REQUIRES_32) managed.particulars.architecture = 'x86'
   const assembly = openAssembly(image, metadata, wanted)
-  const identity = identityOf(assembly)
+  const attributes = attributesOf(assembly)
+  const identity = identityOf(assembly, attributes)
   managed.name = identity?.name
   Object.assign(managed.particulars, identity?.particulars)
-  const nodes = typesOf(assembly)
   const data = fieldData(assembly)
   const calls = callsOf(assembly, place, new Set(data.flatMap(({ field, bytes }) => (bytes.length >= LEAST_PAYLOAD ? [field] : []))))
   managed.facts = calls.facts
-  addDeclarations(assembly, nodes, place, calls)
-  Object.assign(managed, graphOf(assembly, place.file, nodes, cmdletsOf(assembly, nodes), calls.scan))
+  const bases = outerBases(assembly)
+  addDeclarations(assembly, bases, place, calls)
+  // What holds no place that somebody asks for, and leads to no other file, needs no graph.
+  if (hasCmdlets(attributes) || bases.some(isCmdlet) || isAskedFor(assembly, calls)) {
+    const nodes = typesOf(assembly)
+    Object.assign(managed, graphOf(assembly, place.file, nodes, cmdletsOf(assembly, nodes, attributes), calls.scan))
+  }
   const entry = u32(image.bytes, header + 20)
   if (managed.pure && entry >>> 24 === TABLE.MethodDef) managed.functions.push(program(place.file, functionName(assembly, entry & 0xffffff)))
   addResources(managed, assembly, place, manifestResources(assembly, u32(image.bytes, header + 24)), data, calls)
   managed.problems = metadata.problems
   return managed
+}
+
+function isAskedFor({ wanted }: Assembly, { facts, scripts, packed, scan }: Calls): boolean {
+  return !wanted || scripts.length > 0 || packed.length > 0 || scan.interest.outer > 0 || facts.some(({ at }) => at.function !== undefined)
 }
 
 /** A program is called by its name, as a command is, and begins at its entry point. */
@@ -71,7 +81,7 @@ function program(file: string, entry: string): FunctionNode {
 }
 
 /** What no instruction names: references, base types, unused P/Invoke methods, constants. */
-function addDeclarations(assembly: Assembly, nodes: TypeNode[], { file, layer, chain }: Place, calls: Calls): void {
+function addDeclarations(assembly: Assembly, bases: string[], { file, layer, chain }: Place, calls: Calls): void {
   const { metadata } = assembly
   const add = (kind: FactKind, value: string, particulars?: Record<string, string>, declared?: string): void => {
     if (assembly.wanted?.(kind, value) === false) return
@@ -81,15 +91,16 @@ function addDeclarations(assembly: Assembly, nodes: TypeNode[], { file, layer, c
     calls.facts.push(made)
   }
   for (const { name, version, token } of referencesOf(assembly)) add('component', name, { use: 'reference', version, ...(token && { token }) })
-  for (const base of new Set(nodes.map(({ outerBase }) => outerBase))) if (base && !COMMON_BASES.has(base)) add('type', base, { use: 'base' })
+  for (const base of bases) if (!COMMON_BASES.has(base)) add('type', base, { use: 'base' })
   const called = new Set(calls.facts.filter(({ kind }) => kind === 'import').map((fact) => `${fact.with?.declared} ${fact.value}`))
   for (const [row, value] of assembly.imports) {
     const declared = functionName(assembly, row)
     if (!called.has(`${declared} ${value}`)) add('import', value, { declared }, declared)
   }
-  for (let row = 1; row <= rowsOf(metadata, TABLE.Constant); row++) {
+  const types = columnOf(metadata, TABLE.Constant, 0)
+  for (let row = 1; row < types.length; row++) {
     // Element type 0x0e is text; compilers copy constants into the code that uses them, so these are the ones that are not used too.
-    if ((cell(metadata, TABLE.Constant, row, 0) & 0xff) !== 0x0e) continue
+    if (((types[row] as number) & 0xff) !== 0x0e) continue
     const { start, end } = blobAt(metadata, cell(metadata, TABLE.Constant, row, 2))
     const text = end > start ? metadata.buffer.toString('utf16le', start, Math.min(end, start + LONGEST_STRING * 2)) : ''
     if (text) add('string', text)

@@ -1,7 +1,9 @@
-import { u32, u8 } from '../bytes.js'
+import type { Wanted } from '../../types.js'
+import { hasMark, u32, u8 } from '../bytes.js'
+import type { Assembly } from './assembly.js'
 import { OP, SCAN, STEP, bodyAt, s32 } from './il.js'
-import { BIT, initializerOf, ofField, ofFieldReference, ofMethod, ofReference, ofString, ofToken, type Interest } from './interest.js'
-import { cell, columnOf, token } from './metadata.js'
+import { BIT, initializerOf, ofField, ofFieldReference, ofMethod, ofReference, ofString, ofToken, newInterest, type Interest } from './interest.js'
+import { cell, columnOf, rowsOf, token, type Metadata } from './metadata.js'
 import { append, newList, type List } from './numbers.js'
 import { CODED, TABLE } from './schema.js'
 
@@ -17,9 +19,9 @@ export interface Scan {
   bodyEnds: Int32Array
   /** How many of the methods are static constructors. */
   constructors: number
-  /** Edges of the call graph: numbers of methods, and what they lead to (see `MethodGraph.calls`). */
-  from: List
+  /** What methods call: rows of MethodDef; below zero `~` a number of `Interest.others`. By position, where a method's begin. */
   to: List
+  toStarts: Int32Array
   /** What may be a fact: pairs of instruction and token; by position, where a method's begin. */
   found: List
   foundStarts: Int32Array
@@ -30,7 +32,7 @@ export interface Scan {
   loadStarts: Int32Array
   stores: List
   storeStarts: Int32Array
-  /** By what an edge leads to: the position that has one already, plus one. */
+  /** By what a call leads to: the position that has one already, plus one. */
   joined: Int32Array
   joinedOuter: Int32Array
   overrun: number
@@ -40,15 +42,16 @@ export interface Scan {
 }
 
 /** Looks at every method body once. */
-export function scanBodies(interest: Interest): Scan {
-  const { assembly: { image, metadata, methods } } = interest
-  const { rows, constructors } = staticConstructorsFirst(interest)
+export function scanBodies(assembly: Assembly, wanted: Wanted | undefined, data: ReadonlySet<number>): Scan {
+  const { image, metadata } = assembly
   const addresses = columnOf(metadata, TABLE.MethodDef, 0)
+  const { rows, constructors } = staticConstructorsFirst(metadata, addresses)
+  const interest = newInterest(assembly, wanted, data, constructorsByType(assembly, rows.slice(0, constructors)))
   const count = rows.length
   const scan: Scan = {
-    interest, rows, constructors, bodyStarts: new Int32Array(count), bodyEnds: new Int32Array(count), from: newList(count), to: newList(count),
+    interest, rows, constructors, bodyStarts: new Int32Array(count), bodyEnds: new Int32Array(count), to: newList(count), toStarts: new Int32Array(count + 1),
     found: newList(), foundStarts: new Int32Array(count + 1), walked: new Uint8Array(count), loads: newList(), loadStarts: new Int32Array(count + 1),
-    stores: newList(), storeStarts: new Int32Array(count + 1), joined: new Int32Array(methods.count), joinedOuter: new Int32Array(interest.targets.length),
+    stores: newList(), storeStarts: new Int32Array(count + 1), joined: new Int32Array(addresses.length), joinedOuter: new Int32Array(interest.targets.length),
     overrun: 0, bytes: 0, cut: false,
   }
   // Bodies may overlap in a hostile file; all real ones together are smaller than the file.
@@ -62,6 +65,7 @@ export function scanBodies(interest: Interest): Scan {
       scan.bodyEnds[position] = body.end
       if (!scanBody(scan, position)) scan.overrun++
     }
+    scan.toStarts[position + 1] = scan.to.length
     scan.foundStarts[position + 1] = scan.found.length
     scan.loadStarts[position + 1] = scan.loads.length
     scan.storeStarts[position + 1] = scan.stores.length
@@ -70,19 +74,29 @@ export function scanBodies(interest: Interest): Scan {
 }
 
 /** What static constructors store in fields is known when the other methods are walked. Methods without an address have no body of IL. */
-function staticConstructorsFirst({ assembly: { metadata, methods } }: Interest): { rows: number[]; constructors: number } {
+function staticConstructorsFirst(metadata: Metadata, addresses: Uint32Array): { rows: number[]; constructors: number } {
   const first: number[] = []
   const others: number[] = []
-  const addresses = columnOf(metadata, TABLE.MethodDef, 0)
+  const { bytes, strings } = metadata
+  const names = columnOf(metadata, TABLE.MethodDef, 3)
+  const flags = columnOf(metadata, TABLE.MethodDef, 1)
   for (let row = 1; row < addresses.length; row++) {
     // ImplFlags: the low two bits are the kind of code; 0 is IL.
-    if (addresses[row] === 0 || (cell(metadata, TABLE.MethodDef, row, 1) & 3) !== 0) continue
-    const isConstructor = methods.names[methods.numbers[row] as number] === methods.constructorName
+    if (addresses[row] === 0 || ((flags[row] as number) & 3) !== 0) continue
+    const name = strings.start + (names[row] as number)
+    // Compares bytes, since most methods' names are never needed.
+    const isConstructor = bytes[name] === 0x2e && bytes[name + 2] === 0x63 && hasMark(bytes, name, '.cctor\0')
     ;(isConstructor ? first : others).push(row)
   }
   const constructors = first.length
   for (const row of others) first.push(row)
   return { rows: first, constructors }
+}
+
+function constructorsByType({ metadata, owners }: Assembly, rows: number[]): Int32Array {
+  const found = new Int32Array(rowsOf(metadata, TABLE.TypeDef) + 1)
+  for (const row of rows) found[owners[row] as number] = row
+  return found
 }
 
 /** False if the code runs over its end. */
@@ -130,7 +144,6 @@ function note(scan: Scan, position: number, op: number, of: number, bits: number
 
 function call(scan: Scan, position: number, op: number, of: number): void {
   const { interest } = scan
-  const { methods } = interest.assembly
   let table = of >>> 24
   let row = of & 0xffffff
   if (table === TABLE.MethodSpec) {
@@ -141,7 +154,7 @@ function call(scan: Scan, position: number, op: number, of: number): void {
   if (table === TABLE.MethodDef) {
     if (row < 1 || row >= interest.methods.length) return
     const bits = interest.methods[row] || ofMethod(interest, row)
-    connect(scan, position, methods.numbers[row] as number)
+    connect(scan, position, row)
     if (bits > (BIT.decided | BIT.edge)) note(scan, position, op, of, bits)
   } else if (table === TABLE.MemberRef) {
     if (row < 1 || row >= interest.references.length) return
@@ -165,10 +178,6 @@ function connect(scan: Scan, position: number, target: number): void {
   const index = target < 0 ? ~target : target
   if (joined[index] === position + 1) return
   joined[index] = position + 1
-  const { methods } = scan.interest.assembly
-  const from = methods.numbers[scan.rows[position] as number] as number
-  if (from === target) return
-  append(scan.from, from)
   append(scan.to, target)
 }
 
@@ -183,9 +192,9 @@ function field(scan: Scan, position: number, op: number, of: number): void {
   if (of >>> 24 !== TABLE.Field || row >= interest.fields.length) return
   const isStatic = op >= OP.ldsfld
   if (op === OP.ldsfld || op === OP.ldsflda) {
-    const number = interest.initializers[row] as number
-    const target = number === -2 ? initializerOf(interest, row) : number
-    if (target >= 0) connect(scan, position, target)
+    const known = interest.initializers[row] as number
+    const target = known < 0 ? initializerOf(interest, row) : known
+    if (target > 0) connect(scan, position, target)
   }
   if (!interest.wanted) return
   if (op === OP.stfld || op === OP.stsfld) {

@@ -57,9 +57,6 @@ const TABLES: Record<number, string> = {
   0x2c: '2a TypeDefOrRef',
 }
 
-/** Columns by table number, as they lie in a row. */
-export const COLUMNS: readonly string[][] = Array.from({ length: 0x2d }, (_, number) => (TABLES[number] as string).split(' '))
-
 /** A coded index (II.24.2.6): the tables that its low bits choose between. -1 is a value that is not used. */
 export interface Coded { tables: number[]; bits: number }
 
@@ -81,3 +78,17 @@ export const CODED = {
   ResolutionScope: coded(0x00, 0x1a, 0x23, 0x01),
   TypeOrMethodDef: coded(0x02, 0x06),
 }
+
+/** How wide a column is: always so, as its heap's bit of HeapSizes says (1 `#Strings`, 2 `#GUID`, 4 `#Blob`), or as the largest of its tables needs. */
+export interface Column { width: number; heap: number; tables: readonly number[]; bits: number }
+
+const HEAPS: Record<string, number> = { s: 1, g: 2, b: 4 }
+
+function column(of: string): Column {
+  if (of.length === 1) return { width: HEAPS[of] ? 0 : Number(of), heap: HEAPS[of] ?? 0, tables: [], bits: 0 }
+  const index = of.length > 2 ? CODED[of as keyof typeof CODED] : { tables: [Number.parseInt(of, 16)], bits: 0 }
+  return { width: 0, heap: 0, ...index }
+}
+
+/** Columns by table number, as they lie in a row. */
+export const COLUMNS: ReadonlyArray<readonly Column[]> = Array.from({ length: 0x2d }, (_, number) => (TABLES[number] as string).split(' ').map(column))

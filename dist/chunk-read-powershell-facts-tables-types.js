@@ -544,42 +544,53 @@ function complete(rows, final2, classes2, width2) {
   return { classes: classes2, width: width2, next: Uint16Array.from(rows.flat()), final: Uint8Array.from(final2) };
 }
 var { classes, width, next, final } = build(MARKS);
-var isPrintable = (byte) => byte !== void 0 && (byte >= 32 && byte < 127 || byte === 9);
+var printable = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 32 && byte < 127 || byte === 9 ? 1 : 0);
 function nativeStrings(bytes, start2 = 0, end = bytes.length) {
   const found2 = [];
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let done = 0;
-  let doneEven = 0;
-  let doneOdd = 0;
-  let narrow2 = 0;
-  let even = 0;
-  let odd = 0;
-  for (let i = start2; i < end && found2.length < MOST_STRINGS; i++) {
-    const of = classes[bytes[i]];
-    const isOdd = (i & 1) === 1;
-    if (of === 0) {
-      narrow2 = 0;
-      if (isOdd) odd = 0;
-      else even = 0;
+  let at4 = start2 + SHORTEST - 1;
+  let done = start2;
+  while (at4 < end && found2.length < MOST_STRINGS) {
+    if (printable[bytes[at4]] === 0) {
+      at4 += SHORTEST;
       continue;
     }
-    narrow2 = next[narrow2 * width + of];
-    if (final[narrow2] && i >= done) {
-      const [from2, to] = run(bytes, i, 1, start2, end);
-      done = to;
-      if (to - from2 >= SHORTEST) found2.push(native(buffer.toString("latin1", from2, to), false));
+    let from2 = at4;
+    while (from2 > done && printable[bytes[from2 - 1]] === 1) from2--;
+    let to = at4 + 1;
+    while (to < end && printable[bytes[to]] === 1) to++;
+    if (to - from2 >= SHORTEST) {
+      search(found2, bytes, from2, to, 1);
+      done = to - 1;
+      at4 = to + SHORTEST - 2;
+      continue;
     }
-    const state = bytes[i + 1] === 0 ? next[(isOdd ? odd : even) * width + of] : 0;
-    if (isOdd) odd = state;
-    else even = state;
-    if (final[state] && i >= (isOdd ? doneOdd : doneEven)) {
-      const [from2, to] = run(bytes, i, 2, start2, end);
-      if (isOdd) doneOdd = to;
-      else doneEven = to;
-      if ((to - from2) / 2 >= SHORTEST) found2.push(native(buffer.toString("utf16le", from2, to), true));
+    if (to === at4 + 1 && to < end && bytes[to] === 0) {
+      from2 = at4;
+      while (from2 - 2 >= done && printable[bytes[from2 - 2]] === 1 && bytes[from2 - 1] === 0) from2 -= 2;
+      while (to + 2 < end && printable[bytes[to + 1]] === 1 && bytes[to + 2] === 0) to += 2;
+      to++;
+      if (to - from2 >= SHORTEST * 2) {
+        search(found2, bytes, from2, to, 2);
+        done = to;
+        at4 = to + SHORTEST - 1;
+        continue;
+      }
     }
+    at4 += SHORTEST;
   }
   return found2;
+}
+function search(found2, bytes, from2, to, step3) {
+  let state = 0;
+  let done = from2;
+  for (let at4 = from2; at4 < to && found2.length < MOST_STRINGS; at4 += step3) {
+    const of = classes[bytes[at4]];
+    state = of === 0 ? 0 : next[state * width + of];
+    if (state === 0 || final[state] === 0 || at4 < done) continue;
+    const first = Math.max(from2, at4 - LONGEST_RUN);
+    done = Math.min(to, at4 + LONGEST_RUN);
+    found2.push(native(asBuffer(bytes).toString(step3 === 1 ? "latin1" : "utf16le", first, done), step3 === 2));
+  }
 }
 function native(text3, isWide) {
   let state = 0;
@@ -589,14 +600,6 @@ function native(text3, isWide) {
     strongest = Math.max(strongest, final[state]);
   }
   return { text: text3, wide: isWide, weak: strongest < 2 };
-}
-function run(bytes, at4, step3, start2, end) {
-  const fits2 = (i) => i >= start2 && i + step3 <= end && isPrintable(bytes[i]) && (step3 === 1 || bytes[i + 1] === 0);
-  let from2 = at4;
-  let to = at4;
-  while (at4 - from2 < LONGEST_RUN && fits2(from2 - step3)) from2 -= step3;
-  while (to - at4 < LONGEST_RUN && fits2(to)) to += step3;
-  return [from2, to];
 }
 
 // src/read/native-strings.ts
@@ -7578,7 +7581,7 @@ var parseBinary = (p) => {
 };
 var climb = (p, first, rank, lowest) => {
   let left = first;
-  let run3 = null;
+  let run2 = null;
   let runRank = 0;
   while (rank >= lowest) {
     const operator = p.operator;
@@ -7592,14 +7595,14 @@ var climb = (p, first, rank, lowest) => {
       operand = climb(p, operand, next3, rank + 1);
       next3 = peekBinaryOperator(p);
     }
-    if (run3 && runRank === rank) {
-      run3.rest.push({ operator, operatorStart, operand });
-      run3.end = operand.end;
+    if (run2 && runRank === rank) {
+      run2.rest.push({ operator, operatorStart, operand });
+      run2.end = operand.end;
     } else {
-      run3 = { kind: "BinaryExpression", start: left.start, end: operand.end, first: left, rest: [{ operator, operatorStart, operand }] };
-      p.noted.push(run3);
+      run2 = { kind: "BinaryExpression", start: left.start, end: operand.end, first: left, rest: [{ operator, operatorStart, operand }] };
+      p.noted.push(run2);
       runRank = rank;
-      left = run3;
+      left = run2;
     }
     rank = next3;
   }
@@ -10020,7 +10023,7 @@ function nextMatch(regex, text3, from2, budget) {
       at4 = found2;
     }
     const slots = [];
-    const end = run2(regex.program, 0, text3, at4, slots, budget);
+    const end = run(regex.program, 0, text3, at4, slots, budget);
     if (end < 0) continue;
     const groups = [at4 < end ? [at4, end] : [end, at4]];
     for (let i = 1; i < regex.groups; i++) {
@@ -10049,7 +10052,7 @@ function literalMatch(regex, text3, from2, budget) {
   const end = at4 + (regex.literal ?? "").length;
   return { start: at4, end, groups: [[at4, end]] };
 }
-function run2(program3, start2, text3, at4, slots, budget) {
+function run(program3, start2, text3, at4, slots, budget) {
   const stack = [];
   let pc = start2;
   let pos = at4;
@@ -10105,7 +10108,7 @@ function run2(program3, start2, text3, at4, slots, budget) {
       }
       case "look": {
         const inner = slots.slice();
-        const found2 = run2(program3, pc + 1, text3, pos, inner, budget) >= 0;
+        const found2 = run(program3, pc + 1, text3, pos, inner, budget) >= 0;
         ok = found2 !== now.negated;
         if (ok && found2) keep(slots, inner, stack);
         pc = now.to;
@@ -10113,7 +10116,7 @@ function run2(program3, start2, text3, at4, slots, budget) {
       }
       case "atomic": {
         const inner = slots.slice();
-        const end = run2(program3, pc + 1, text3, pos, inner, budget);
+        const end = run(program3, pc + 1, text3, pos, inner, budget);
         ok = end >= 0;
         if (ok) keep(slots, inner, stack);
         pos = end;
@@ -10385,16 +10388,16 @@ function runCipher(cipher, data, decrypt, budget) {
   spendSteps(budget, 1 + (data.length >> 6));
   if (decrypt) {
     if (!stream && data.length % cipher.block !== 0) return null;
-    const run4 = createDecipheriv(name, key2, iv).setAutoPadding(false);
-    return unpadded(Buffer.concat([run4.update(data), run4.final()]), cipher);
+    const run3 = createDecipheriv(name, key2, iv).setAutoPadding(false);
+    return unpadded(Buffer.concat([run3.update(data), run3.final()]), cipher);
   }
   const pad2 = cipher.padding === "PKCS7" && !stream;
   if (!pad2 && !stream && data.length % cipher.block !== 0) {
     if (cipher.padding !== "ZEROS") return null;
     data = Buffer.concat([data, Buffer.alloc(cipher.block - data.length % cipher.block)]);
   }
-  const run3 = createCipheriv(name, key2, iv).setAutoPadding(pad2);
-  return new Uint8Array(Buffer.concat([run3.update(data), run3.final()]));
+  const run2 = createCipheriv(name, key2, iv).setAutoPadding(pad2);
+  return new Uint8Array(Buffer.concat([run2.update(data), run2.final()]));
 }
 function unpadded(plain2, cipher) {
   const last = plain2[plain2.length - 1] ?? 0;
@@ -14651,10 +14654,10 @@ function isVain(machine, out, before) {
   for (let i = before.put; i < out.length; i++) if (isKnown(out[i])) return false;
   return true;
 }
-function unknownRound(machine, statements2, run3) {
+function unknownRound(machine, statements2, run2) {
   const changed = perhaps(machine, () => {
     for (const name of assignedIn(statements2)) writeVariable(machine, name, UNKNOWN2);
-    run3();
+    run2();
   });
   merge(machine, [changed], false);
 }
@@ -14954,12 +14957,12 @@ function execute(machine, statements2, out) {
   }
   return "next";
 }
-function perhaps(machine, run3) {
+function perhaps(machine, run2) {
   const outer = machine.journal;
   const journal = [];
   machine.journal = journal;
   machine.speculative++;
-  run3();
+  run2();
   machine.speculative--;
   machine.journal = outer;
   const changed = /* @__PURE__ */ new Map();
@@ -15374,10 +15377,10 @@ var scriptBlock = (machine, call3) => {
   const list = bound2.values.get("argumentlist");
   const args = list === void 0 ? bound2.rest : items(list);
   const local = call3.name === "invoke-command" && !bound2.values.has("computername") && !bound2.values.has("session");
-  const run3 = () => blocks.flatMap((block2) => callBlock(machine, block2, args.map((value3) => ({ name: null, value: value3 })), call3.input));
-  if (local) return run3();
+  const run2 = () => blocks.flatMap((block2) => callBlock(machine, block2, args.map((value3) => ({ name: null, value: value3 })), call3.input));
+  if (local) return run2();
   perhaps(machine, () => {
-    run3();
+    run2();
   });
   return [UNKNOWN2];
 };
@@ -15631,8 +15634,8 @@ function call2(machine, target2, name, args, isStatic, e) {
     const own = ownMethod(machine, `${target2.type.toLowerCase()}::${key2}`, args, target2);
     if (own !== void 0) return own;
   }
-  const run3 = codeCall(machine, target2, key2, args, e);
-  return run3 !== void 0 ? run3 : callMember(target2, name, args, machine.tools);
+  const run2 = codeCall(machine, target2, key2, args, e);
+  return run2 !== void 0 ? run2 : callMember(target2, name, args, machine.tools);
 }
 function typeOfName(machine, text3, e) {
   const type2 = convertTo("type", text3, machine.tools);
@@ -16098,14 +16101,14 @@ function callBlockBody(machine, body2, args, input) {
 function newScope2(machine) {
   return { variables: /* @__PURE__ */ new Map(), parent: machine.scope };
 }
-function within(machine, text3, layer, scope, run3) {
+function within(machine, text3, layer, scope, run2) {
   const outer = { scope: machine.scope, text: machine.text, layer: machine.layer, origin: machine.origin, depth: machine.depth };
   machine.scope = scope;
   machine.text = text3;
   if (layer !== machine.layer) machine.origin = layer?.at ?? null;
   machine.layer = layer;
   machine.calls++;
-  const result2 = run3();
+  const result2 = run2();
   machine.calls--;
   machine.scope = outer.scope;
   machine.text = outer.text;
@@ -16249,11 +16252,11 @@ function forEachObject(machine, call3) {
 function eachBlock(machine, block2, item) {
   const before = machine.scope.variables.get("_");
   const out = [];
-  const run3 = () => {
+  const run2 = () => {
     out.push(...callBlock(machine, block2, [], null, item, true));
   };
-  if (isUnknown(item)) perhaps(machine, run3);
-  else run3();
+  if (isUnknown(item)) perhaps(machine, run2);
+  else run2();
   if (before) machine.scope.variables.set("_", before);
   return out;
 }
@@ -17023,9 +17026,9 @@ function evaluateScript(tree, parse2, budget = newBudget()) {
   }
   return evaluationOf(machine);
 }
-function guarded(machine, run3) {
+function guarded(machine, run2) {
   try {
-    run3();
+    run2();
     return true;
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;

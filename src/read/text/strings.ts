@@ -1,3 +1,5 @@
+import { asBuffer } from '../bytes.js'
+
 /**
  * Finds texts worth reading in the bytes of a native file: those that hold one of the marks below, in ASCII or UTF-16, without
  * letter case. One pass of an Aho–Corasick automaton for each of the three ways that a text can lie (bytes, even and odd pairs).
@@ -74,46 +76,64 @@ function complete(rows: number[][], final: number[], classes: Uint8Array, width:
 
 const { classes, width, next, final } = build(MARKS)
 
-const isPrintable = (byte: number | undefined): boolean => byte !== undefined && ((byte >= 0x20 && byte < 0x7f) || byte === 9)
+/** 1 for the bytes of text. */
+const printable = Uint8Array.from({ length: 256 }, (_, byte) => ((byte >= 0x20 && byte < 0x7f) || byte === 9 ? 1 : 0))
 
-/** The texts between two offsets that hold a mark, in order, each once; at most 20,000. */
+/**
+ * The texts between two offsets that hold a mark, in order, each once; at most 20,000. Texts have five characters or more, so every
+ * fifth byte is looked at: of five bytes in a row, or of ten of which every other one is 0, it meets a character. Most of a program is
+ * passed over that way.
+ */
 export function nativeStrings(bytes: Uint8Array, start = 0, end = bytes.length): NativeString[] {
   const found: NativeString[] = []
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  // Up to where the text of the last hit reached, for each way.
-  let done = 0
-  let doneEven = 0
-  let doneOdd = 0
-  let narrow = 0
-  let even = 0
-  let odd = 0
-  for (let i = start; i < end && found.length < MOST_STRINGS; i++) {
-    const of = classes[bytes[i] as number] as number
-    const isOdd = (i & 1) === 1
-    // Most bytes are in no mark: every automaton starts again.
-    if (of === 0) {
-      narrow = 0
-      if (isOdd) odd = 0
-      else even = 0
+  let at = start + SHORTEST - 1
+  // Up to where everything was looked at; a wide text may begin with the last character of a narrow one.
+  let done = start
+  while (at < end && found.length < MOST_STRINGS) {
+    if (printable[bytes[at] as number] === 0) {
+      at += SHORTEST
       continue
     }
-    narrow = next[narrow * width + of] as number
-    if (final[narrow] && i >= done) {
-      const [from, to] = run(bytes, i, 1, start, end)
-      done = to
-      if (to - from >= SHORTEST) found.push(native(buffer.toString('latin1', from, to), false))
+    let from = at
+    while (from > done && printable[bytes[from - 1] as number] === 1) from--
+    let to = at + 1
+    while (to < end && printable[bytes[to] as number] === 1) to++
+    if (to - from >= SHORTEST) {
+      search(found, bytes, from, to, 1)
+      done = to - 1
+      at = to + SHORTEST - 2
+      continue
     }
-    const state = bytes[i + 1] === 0 ? next[(isOdd ? odd : even) * width + of] as number : 0
-    if (isOdd) odd = state
-    else even = state
-    if (final[state] && i >= (isOdd ? doneOdd : doneEven)) {
-      const [from, to] = run(bytes, i, 2, start, end)
-      if (isOdd) doneOdd = to
-      else doneEven = to
-      if ((to - from) / 2 >= SHORTEST) found.push(native(buffer.toString('utf16le', from, to), true))
+    if (to === at + 1 && to < end && bytes[to] === 0) {
+      from = at
+      while (from - 2 >= done && printable[bytes[from - 2] as number] === 1 && bytes[from - 1] === 0) from -= 2
+      while (to + 2 < end && printable[bytes[to + 1] as number] === 1 && bytes[to + 2] === 0) to += 2
+      to++
+      if (to - from >= SHORTEST * 2) {
+        search(found, bytes, from, to, 2)
+        done = to
+        at = to + SHORTEST - 1
+        continue
+      }
     }
+    at += SHORTEST
   }
   return found
+}
+
+/** Adds the texts of a run of characters of one or two bytes: as much around each mark as a text may be long. */
+function search(found: NativeString[], bytes: Uint8Array, from: number, to: number, step: 1 | 2): void {
+  let state = 0
+  let done = from
+  for (let at = from; at < to && found.length < MOST_STRINGS; at += step) {
+    const of = classes[bytes[at] as number] as number
+    // Most characters are in no mark: the automaton starts again.
+    state = of === 0 ? 0 : next[state * width + of] as number
+    if (state === 0 || final[state] === 0 || at < done) continue
+    const first = Math.max(from, at - LONGEST_RUN)
+    done = Math.min(to, at + LONGEST_RUN)
+    found.push(native(asBuffer(bytes).toString(step === 1 ? 'latin1' : 'utf16le', first, done), step === 2))
+  }
 }
 
 function native(text: string, isWide: boolean): NativeString {
@@ -124,14 +144,4 @@ function native(text: string, isWide: boolean): NativeString {
     strongest = Math.max(strongest, final[state] as number)
   }
   return { text, wide: isWide, weak: strongest < 2 }
-}
-
-/** The printable characters around an offset. */
-function run(bytes: Uint8Array, at: number, step: 1 | 2, start: number, end: number): [number, number] {
-  const fits = (i: number): boolean => i >= start && i + step <= end && isPrintable(bytes[i]) && (step === 1 || bytes[i + 1] === 0)
-  let from = at
-  let to = at
-  while (at - from < LONGEST_RUN && fits(from - step)) from -= step
-  while (to - at < LONGEST_RUN && fits(to)) to += step
-  return [from, to]
 }

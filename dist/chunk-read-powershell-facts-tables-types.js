@@ -8432,10 +8432,10 @@ function nodeAt(graph, file, name) {
 // src/read/powershell/evaluate/value.ts
 var UNKNOWN2 = { kind: "unknown" };
 function kindOf2(value3) {
-  return typeof value3 === "object" && value3 !== null && !Array.isArray(value3) && !(value3 instanceof Uint8Array) ? value3.kind : "";
+  return typeof value3 === "object" && value3 !== null ? value3.kind ?? "" : "";
 }
 function isUnknown(value3) {
-  return kindOf2(value3) === "unknown";
+  return typeof value3 === "object" && value3 !== null && value3.kind === "unknown";
 }
 function isChar(value3) {
   return kindOf2(value3) === "char";
@@ -8444,7 +8444,7 @@ function isTable(value3) {
   return kindOf2(value3) === "table";
 }
 function isInstance(value3) {
-  return kindOf2(value3) === "object";
+  return typeof value3 === "object" && value3 !== null && value3.kind === "object";
 }
 function isBlock(value3) {
   return kindOf2(value3) === "block";
@@ -12479,6 +12479,15 @@ var ENVIRONMENT2 = {
   driverdata: "C:\\Windows\\System32\\Drivers\\DriverData"
 };
 function splitPath(path) {
+  const known3 = PATHS.get(path);
+  if (known3) return known3;
+  const made = pathParts(path);
+  if (PATHS.size < MOST_PATHS) PATHS.set(path, made);
+  return made;
+}
+var PATHS = /* @__PURE__ */ new Map();
+var MOST_PATHS = 2e4;
+function pathParts(path) {
   const colon = path.indexOf(":");
   if (colon <= 0) return { drive: "", name: path.toLowerCase() };
   const drive3 = path.slice(0, colon).toLowerCase();
@@ -12540,6 +12549,7 @@ function writeVariable(machine, path, value3, type2) {
   scope.variables.set(name, { value: value3, trace: machine.trace.size > 0 ? [...machine.trace] : NO_TRACE, type: kept2 });
 }
 var NO_TRACE = [];
+var NO_OTHERS = [];
 function defineFunction(machine, name, block2) {
   machine.functions.set(name.toLowerCase(), { parameters: null, body: block2.body, text: machine.text, filter: false, layer: machine.layer });
 }
@@ -12563,12 +12573,12 @@ function placeOf3(machine, node3) {
 function record(machine, node3, value3) {
   const known3 = machine.recorded.get(node3);
   if (!known3) {
-    machine.recorded.set(node3, { value: value3, others: [], trace: machine.trace.size > 0 ? [...machine.trace] : NO_TRACE });
+    machine.recorded.set(node3, { value: value3, others: NO_OTHERS, trace: machine.trace.size > 0 ? [...machine.trace] : NO_TRACE });
     return;
   }
   if (known3.value === value3 || known3.others.length >= 7 || known3.others.includes(value3)) return;
   if (kindOf2(known3.value) === "unknown") known3.value = value3;
-  else if (kindOf2(value3) !== "unknown") known3.others.push(value3);
+  else if (kindOf2(value3) !== "unknown") known3.others = [...known3.others, value3];
 }
 
 // src/read/powershell/evaluate/commandline.ts
@@ -14793,6 +14803,7 @@ function bindBuiltin(command3, args) {
 
 // src/read/powershell/evaluate/commands.ts
 function runCommand(machine, command3, input) {
+  if (onlyTells(machine, command3)) return [];
   const called3 = calledValue(machine, command3);
   const args = evaluateArguments(machine, command3);
   const targets = isUnknown(called3) ? called3.alternatives ?? [] : isList(called3) ? items(called3) : [called3];
@@ -14807,6 +14818,32 @@ function runCommand(machine, command3, input) {
   if (command3.name.kind !== "StringConstant") observeCommand(machine, name, command3, args);
   else if (machine.aliases.has(name.toLowerCase())) observeCommand(machine, resolveName(machine, name), command3, args);
   return runNamed(machine, name, command3, args, input);
+}
+var TELLING = /^write-(?:host|verbose|debug|warning|information|progress|error)$/i;
+function onlyTells(machine, { name, elements: elements2, invocation }) {
+  if (name.kind !== "StringConstant" || invocation !== "" || !TELLING.test(name.value) || !elements2.every(isPlain)) return false;
+  const word4 = name.value.toLowerCase();
+  return !machine.aliases.has(word4) && !machine.functions.has(word4);
+}
+function isPlain(node3) {
+  switch (node3.kind) {
+    case "StringConstant":
+    case "NumberConstant":
+    case "VariableExpression":
+      return true;
+    case "CommandParameter":
+      return node3.argument === null || isPlain(node3.argument);
+    case "MemberExpression":
+      return node3.member.kind === "StringConstant" && isPlain(node3.target);
+    case "ExpandableString":
+      return node3.parts.every((part2) => typeof part2 === "string" || isPlain(part2));
+    case "SubExpression": {
+      const only = node3.statements.length === 1 && node3.statements[0].kind === "Pipeline" && node3.statements[0].elements.length === 1 ? node3.statements[0].elements[0] : null;
+      return only?.kind === "CommandExpression" && isPlain(only.expression);
+    }
+    default:
+      return false;
+  }
 }
 function calledValue(machine, command3) {
   if (command3.name.kind === "StringConstant") return command3.name.value;
@@ -16058,11 +16095,12 @@ function assignIndex(machine, left, value3) {
 // src/read/powershell/evaluate/calls.ts
 var MAX_CALLS = 24;
 var MOST_VAIN = 3;
+var MOST_PARTIAL = 12;
 var MOST_ACTIVE = 2;
 function callFunction(machine, code, args, input) {
   if (machine.calls >= MAX_CALLS || machine.speculative > 2 && machine.calls > 3) return [{ kind: "unknown" }];
   spendSteps(machine.budget, 2);
-  if ((code.vain ?? 0) >= MOST_VAIN) {
+  if ((code.vain ?? 0) >= MOST_VAIN || (code.partial ?? 0) >= MOST_PARTIAL) {
     machine.unknowns++;
     return [{ kind: "unknown" }];
   }
@@ -16078,7 +16116,9 @@ function callFunction(machine, code, args, input) {
     return runBody(machine, code.body, input, code.filter, piped2(parameters2, args));
   });
   code.active--;
-  if (machine.layers.length === layers && !outputs.some((value3) => !isUnknown(value3) && value3 !== null)) code.vain = (code.vain ?? 0) + 1;
+  if (machine.layers.length > layers) return outputs;
+  if (!outputs.some((value3) => !isUnknown(value3) && value3 !== null)) code.vain = (code.vain ?? 0) + 1;
+  else if (!outputs.some((value3) => value3 !== null && isKnown(value3))) code.partial = (code.partial ?? 0) + 1;
   return outputs;
 }
 function callBlock(machine, block2, args, input, it, share2 = false) {
@@ -16534,8 +16574,11 @@ function documentAsks({ parts: [first, ...rest2] }) {
   return typeof first === "string" && beginsDocument(first) && [first, ...rest2].some((part2) => typeof part2 === "string" && marksCode(part2));
 }
 function launches(text3) {
+  if (text3.length < 16) {
+    const last = text3.charCodeAt(text3.length - 1);
+    return (last === 101 || last === 69 || last === 34 || last === 39) && /\.exe["']?$/i.test(text3) && LAUNCHERS.test(text3);
+  }
   if (text3.length > 2e5 || !MENTIONS.test(text3)) return false;
-  if (text3.length < 16) return /\.exe["']?$/i.test(text3) && LAUNCHERS.test(text3);
   return /(?:powershell|pwsh)(?:\.exe)?["']?\s+["']?[-/\u2013$]/i.test(text3) || /[\\/](?:powershell|pwsh|cmd|mshta)(?:\.exe)?["']?$/i.test(text3);
 }
 function commandNeed(node3) {
@@ -16886,14 +16929,16 @@ function findRoots(tree) {
   const workedOut = /* @__PURE__ */ new Set();
   look(tree, roots, workedOut);
   for (const root of givenNames(roots)) root.needed = true;
-  markRunning(tree, roots);
+  let known3;
+  const origins2 = () => known3 ??= originsOf2(tree.noted, new Set(roots.map((root) => root.name.toLowerCase())));
+  markRunning(roots, origins2);
   markDecoders(roots);
   let any = false;
   for (const root of roots) {
     root.needed ||= root.weak?.some((variable6) => workedOut.has(variable6)) ?? false;
     any ||= root.needed;
   }
-  if (any) markCallers(roots);
+  if (any) markCallers(roots, origins2);
   return roots;
 }
 function look({ noted, bodies }, roots, workedOut) {
@@ -16943,13 +16988,13 @@ function givenNames(roots) {
   }
   return given4;
 }
-function markRunning({ noted }, roots) {
-  if (!roots.some((root) => !root.needed && root.runs.length > 0)) return;
-  const origins2 = originsOf2(noted, new Set(roots.map((root) => root.name.toLowerCase())));
-  for (const root of roots) root.needed ||= root.runs.length > 0 && runsText(root, origins2);
+function markRunning(roots, origins2) {
+  for (const root of roots) root.needed ||= root.runs.length > 0 && runsText(root, origins2());
 }
 function markDecoders(roots) {
-  const own = new Map(roots.map((root) => [root.name.toLowerCase(), root]));
+  const naming = roots.some((root) => root.calls.length > 0);
+  const own = new Map(roots.filter((root) => naming || root.decodes).map((root) => [root.name.toLowerCase(), root]));
+  if (own.size === 0) return;
   for (const root of roots) {
     root.needed ||= root.calls.some((name) => own.has(name));
     for (const { name, elements: elements2 } of root.commands) {
@@ -16963,12 +17008,11 @@ function isEncoded(node3) {
 }
 var SHORTEST_ENCODED = 6;
 var givesCode = (value3) => value3 !== null && valueWorksOut(value3);
-function markCallers(roots) {
+function markCallers(roots, origins2) {
   const needed2 = new Set(roots.filter((root) => root.needed && root.name !== "").map((root) => root.name.toLowerCase()));
   if (needed2.size === 0) return;
-  for (const root of roots) {
-    root.needed ||= root.name === "" || root.commands.some(({ name }) => name.kind === "StringConstant" && needed2.has(name.value.toLowerCase()));
-  }
+  const calls = (command3) => command3.name.kind === "StringConstant" && needed2.has(command3.name.value.toLowerCase()) && givesText(command3, origins2().texts);
+  for (const root of roots) root.needed ||= root.name === "" || root.commands.some(calls);
 }
 
 // src/read/powershell/evaluate/evaluation.ts
@@ -18306,7 +18350,7 @@ function emitStdRegProv(r, method2, table4, extent) {
 var number = (text3) => /^0x[0-9a-f]{1,8}$/i.test(text3) ? String(Number.parseInt(text3, 16)) : text3;
 
 // src/read/powershell/facts/members.ts
-var TELLING = /* @__PURE__ */ new Map([
+var TELLING2 = /* @__PURE__ */ new Map([
   ["downloadstring", "System.Net.WebClient"],
   ["downloadfile", "System.Net.WebClient"],
   ["downloaddata", "System.Net.WebClient"],
@@ -18375,7 +18419,7 @@ function resolve2(type2, name, isCall) {
     const member2 = knownType(element)?.members.get(name.toLowerCase());
     return { value: `${element}::${member2?.name ?? name}`, type: element, gives: member2?.gives, told: false };
   }
-  const telling = isCall ? TELLING.get(name.toLowerCase()) : void 0;
+  const telling = isCall ? TELLING2.get(name.toLowerCase()) : void 0;
   if (telling === void 0) return { value: `::${name}`, type: void 0, gives: void 0, told: false };
   return { ...resolve2(telling, name, isCall), told: true };
 }
@@ -18476,7 +18520,7 @@ function activated(r, value3, args, flows, extent) {
   emitNamed(r, type2, "new", extent);
   return { type: type2 };
 }
-var isPlain = (type2, name) => {
+var isPlain2 = (type2, name) => {
   const element = type2.endsWith("[]");
   return PLAIN_TYPES.has((element ? type2.slice(0, -2) : type2).toLowerCase()) || element && EVERYDAY.has(name.toLowerCase());
 };
@@ -18507,7 +18551,7 @@ function access(r, node3, inner, isWrite) {
   const resolved = resolve2(node3.isStatic ? staticType(node3, target2) : target2?.type, name, isCall);
   if (isNew) resolved.value = `${resolved.type ?? ""}::new`;
   if (resolved.type === void 0 && !isCall) return throughProperty(r, node3, target2, name);
-  const plain2 = !node3.isStatic && (resolved.type === void 0 ? EVERYDAY.has(name.toLowerCase()) : isPlain(resolved.type, name));
+  const plain2 = !node3.isStatic && (resolved.type === void 0 ? EVERYDAY.has(name.toLowerCase()) : isPlain2(resolved.type, name));
   if (!plain2) {
     if (r.wanted("member", resolved.value)) {
       const details = { access: isCall ? "call" : isWrite ? "write" : "read" };
@@ -18845,13 +18889,13 @@ function newObject2(r, binding, extent) {
   if (r.declarations.classes.has(type2.toLowerCase())) r.calls.add(`${type2}.${type2}`);
   return type2;
 }
-var PATHS = ["path", "literalpath", "destination", "key"];
+var PATHS2 = ["path", "literalpath", "destination", "key"];
 function items2(r, name, key2, binding, extent) {
   const access3 = itemAccess(key2);
   if (access3 === void 0) return null;
   let found2;
   let certificates = false;
-  for (const parameter of PATHS) {
+  for (const parameter of PATHS2) {
     const node3 = bound(binding, parameter);
     if (node3 === void 0) continue;
     for (const path of node3.kind === "StringConstant" ? [node3.value] : constantsOf(r, node3)?.slice(0, 200) ?? [valueOf2(r, node3)]) {

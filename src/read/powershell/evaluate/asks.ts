@@ -73,8 +73,11 @@ function documentAsks({ parts: [first, ...rest] }: Extract<Node, { kind: 'Expand
 }
 
 function launches(text: string): boolean {
+  if (text.length < 16) {
+    const last = text.charCodeAt(text.length - 1)
+    return (last === 101 || last === 69 || last === 34 || last === 39) && /\.exe["']?$/i.test(text) && LAUNCHERS.test(text)
+  }
   if (text.length > 200_000 || !MENTIONS.test(text)) return false
-  if (text.length < 16) return /\.exe["']?$/i.test(text) && LAUNCHERS.test(text)
   return /(?:powershell|pwsh)(?:\.exe)?["']?\s+["']?[-/\u2013$]/i.test(text) || /[\\/](?:powershell|pwsh|cmd|mshta)(?:\.exe)?["']?$/i.test(text)
 }
 

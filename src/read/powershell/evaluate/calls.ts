@@ -11,6 +11,7 @@ export interface Argument { name: string | null; value: Value }
 
 const MAX_CALLS = 24
 const MOST_VAIN = 3
+const MOST_PARTIAL = 12
 const MOST_ACTIVE = 2
 
 /** Runs a function with arguments and piped input; unknown when calls nest too deep. */
@@ -18,7 +19,7 @@ export function callFunction(machine: Machine, code: FunctionCode, args: Argumen
   if (machine.calls >= MAX_CALLS || (machine.speculative > 2 && machine.calls > 3)) return [{ kind: 'unknown' }]
   spendSteps(machine.budget, 2)
   // Calls multiply down a call tree: a function whose results stay unknown is looked into a few times only.
-  if ((code.vain ?? 0) >= MOST_VAIN) {
+  if ((code.vain ?? 0) >= MOST_VAIN || (code.partial ?? 0) >= MOST_PARTIAL) {
     machine.unknowns++
     return [{ kind: 'unknown' }]
   }
@@ -35,7 +36,9 @@ export function callFunction(machine: Machine, code: FunctionCode, args: Argumen
     return runBody(machine, code.body, input, code.filter, piped(parameters, args))
   })
   code.active--
-  if (machine.layers.length === layers && !outputs.some(value => !isUnknown(value) && value !== null)) code.vain = (code.vain ?? 0) + 1
+  if (machine.layers.length > layers) return outputs
+  if (!outputs.some(value => !isUnknown(value) && value !== null)) code.vain = (code.vain ?? 0) + 1
+  else if (!outputs.some(value => value !== null && isKnown(value))) code.partial = (code.partial ?? 0) + 1
   return outputs
 }
 

@@ -23,6 +23,7 @@ export interface Call {
 
 /** Runs a command; what is not known of it gives an unknown output, its script blocks are looked at. Throws BudgetSpent. */
 export function runCommand(machine: Machine, command: Command, input: Value[] | null): Value[] {
+  if (onlyTells(machine, command)) return []
   const called = calledValue(machine, command)
   const args = evaluateArguments(machine, command)
   const targets = isUnknown(called) ? called.alternatives ?? [] : isList(called) ? items(called) : [called]
@@ -38,6 +39,29 @@ export function runCommand(machine: Machine, command: Command, input: Value[] | 
   if (command.name.kind !== 'StringConstant') observeCommand(machine, name, command, args)
   else if (machine.aliases.has(name.toLowerCase())) observeCommand(machine, resolveName(machine, name), command, args)
   return runNamed(machine, name, command, args, input)
+}
+
+const TELLING = /^write-(?:host|verbose|debug|warning|information|progress|error)$/i
+
+/** Whether a command only tells something to people, and nothing in what it tells is worked out. */
+function onlyTells(machine: Machine, { name, elements, invocation }: Command): boolean {
+  if (name.kind !== 'StringConstant' || invocation !== '' || !TELLING.test(name.value) || !elements.every(isPlain)) return false
+  const word = name.value.toLowerCase()
+  return !machine.aliases.has(word) && !machine.functions.has(word)
+}
+
+function isPlain(node: CommandParameter | Expression): boolean {
+  switch (node.kind) {
+    case 'StringConstant': case 'NumberConstant': case 'VariableExpression': return true
+    case 'CommandParameter': return node.argument === null || isPlain(node.argument)
+    case 'MemberExpression': return node.member.kind === 'StringConstant' && isPlain(node.target)
+    case 'ExpandableString': return node.parts.every(part => typeof part === 'string' || isPlain(part))
+    case 'SubExpression': {
+      const only = node.statements.length === 1 && node.statements[0]!.kind === 'Pipeline' && node.statements[0]!.elements.length === 1 ? node.statements[0]!.elements[0]! : null
+      return only?.kind === 'CommandExpression' && isPlain(only.expression)
+    }
+    default: return false
+  }
 }
 
 function calledValue(machine: Machine, command: Command): Value {

@@ -16,8 +16,9 @@ export interface FunctionCode {
   text: string
   filter: boolean
   layer: CodeLayer | null
-  /** Calls that gave nothing known. */
+  /** Calls that gave nothing known, and calls that gave nothing that is known as a whole. */
   vain?: number
+  partial?: number
   /** Calls that are running. */
   active?: number
 }
@@ -123,6 +124,17 @@ export const ENVIRONMENT: Record<string, string> = {
 
 /** The name and the scope that a variable's path means; `env`, `function`, `alias` are drives. */
 export function splitPath(path: string): { drive: string; name: string } {
+  const known = PATHS.get(path)
+  if (known) return known
+  const made = pathParts(path)
+  if (PATHS.size < MOST_PATHS) PATHS.set(path, made)
+  return made
+}
+
+const PATHS = new Map<string, { drive: string; name: string }>()
+const MOST_PATHS = 20_000
+
+function pathParts(path: string): { drive: string; name: string } {
   const colon = path.indexOf(':')
   if (colon <= 0) return { drive: '', name: path.toLowerCase() }
   const drive = path.slice(0, colon).toLowerCase()
@@ -194,6 +206,7 @@ export function writeVariable(machine: Machine, path: string, value: Value, type
 }
 
 const NO_TRACE: readonly string[] = []
+const NO_OTHERS: Value[] = []
 
 /** Makes a function of a script block. */
 export function defineFunction(machine: Machine, name: string, block: Block): void {
@@ -230,10 +243,10 @@ export function placeOf(machine: Machine, node: Extent): Extent {
 export function record(machine: Machine, node: Node, value: Value): void {
   const known = machine.recorded.get(node)
   if (!known) {
-    machine.recorded.set(node, { value, others: [], trace: machine.trace.size > 0 ? [...machine.trace] : NO_TRACE })
+    machine.recorded.set(node, { value, others: NO_OTHERS, trace: machine.trace.size > 0 ? [...machine.trace] : NO_TRACE })
     return
   }
   if (known.value === value || known.others.length >= 7 || known.others.includes(value)) return
   if (kindOf(known.value) === 'unknown') known.value = value
-  else if (kindOf(value) !== 'unknown') known.others.push(value)
+  else if (kindOf(value) !== 'unknown') known.others = [...known.others, value]
 }

@@ -118,7 +118,8 @@ function isPiped({ attributes }: Parameter): boolean {
   return attributes.some(attribute => attribute.kind === 'Attribute' && attribute.named.some(({ name }) => /^valuefrompipeline/i.test(name)))
 }
 
-function givesText({ elements }: Command, texts: ReadonlySet<string>): boolean {
+/** Whether a call is given text of the file. */
+export function givesText({ elements }: Command, texts: ReadonlySet<string>): boolean {
   return elements.some(element => {
     const value = element.kind === 'CommandParameter' ? element.argument : element
     if (value === null || (value.kind === 'StringConstant' && value.style === 'bare')) return false

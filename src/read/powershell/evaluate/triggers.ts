@@ -1,6 +1,6 @@
 import type { Command, Expression, NotedNode, ParseResult, ScriptBlock, Parameter } from '../syntax.js'
 import { launchesBy, need, takesApart, valueWorksOut, worksOut } from './asks.js'
-import { originsOf, runsText } from './origins.js'
+import { givesText, originsOf, runsText, type Origins } from './origins.js'
 
 /** A body that can be run on its own: a script, a function or a method. */
 export interface Root {
@@ -27,15 +27,16 @@ export function findRoots(tree: ParseResult): Root[] {
   const workedOut = new Set<string>()
   look(tree, roots, workedOut)
   for (const root of givenNames(roots)) root.needed = true
-  markRunning(tree, roots)
+  let known: Origins | undefined
+  const origins = (): Origins => (known ??= originsOf(tree.noted, new Set(roots.map(root => root.name.toLowerCase()))))
+  markRunning(roots, origins)
   markDecoders(roots)
   let any = false
   for (const root of roots) {
     root.needed ||= root.weak?.some(variable => workedOut.has(variable)) ?? false
     any ||= root.needed
   }
-  // What a needed function is given decides what it does: its callers are run, and the file's own code.
-  if (any) markCallers(roots)
+  if (any) markCallers(roots, origins)
   return roots
 }
 
@@ -91,15 +92,15 @@ function givenNames(roots: Seen[]): Set<Seen> {
 }
 
 /** Bodies that run what a variable holds, where text of the file can be in it. */
-function markRunning({ noted }: ParseResult, roots: Seen[]): void {
-  if (!roots.some(root => !root.needed && root.runs.length > 0)) return
-  const origins = originsOf(noted, new Set(roots.map(root => root.name.toLowerCase())))
-  for (const root of roots) root.needed ||= root.runs.length > 0 && runsText(root, origins)
+function markRunning(roots: Seen[], origins: () => Origins): void {
+  for (const root of roots) root.needed ||= root.runs.length > 0 && runsText(root, origins())
 }
 
 /** Functions that take apart a text which a call gives them, and bodies whose names come from functions of the file. */
 function markDecoders(roots: Seen[]): void {
-  const own = new Map(roots.map(root => [root.name.toLowerCase(), root]))
+  const naming = roots.some(root => root.calls.length > 0)
+  const own = new Map(roots.filter(root => naming || root.decodes).map(root => [root.name.toLowerCase(), root]))
+  if (own.size === 0) return
   for (const root of roots) {
     root.needed ||= root.calls.some(name => own.has(name))
     for (const { name, elements } of root.commands) {
@@ -118,10 +119,10 @@ const SHORTEST_ENCODED = 6
 
 const givesCode = (value: Expression | null): boolean => value !== null && valueWorksOut(value)
 
-function markCallers(roots: Seen[]): void {
+/** What a needed function is given decides what it does: bodies that give it text are run, and the file's own code. */
+function markCallers(roots: Seen[], origins: () => Origins): void {
   const needed = new Set(roots.filter(root => root.needed && root.name !== '').map(root => root.name.toLowerCase()))
   if (needed.size === 0) return
-  for (const root of roots) {
-    root.needed ||= root.name === '' || root.commands.some(({ name }) => name.kind === 'StringConstant' && needed.has(name.value.toLowerCase()))
-  }
+  const calls = (command: Command): boolean => command.name.kind === 'StringConstant' && needed.has(command.name.value.toLowerCase()) && givesText(command, origins().texts)
+  for (const root of roots) root.needed ||= root.name === '' || root.commands.some(calls)
 }

@@ -40,12 +40,13 @@ type Tagged = Char | Table | TypeValue | Block | Instance | CommandValue | Unkno
 
 /** The tag of a value that is an object of ours, or '' for primitives, null and lists. */
 export function kindOf(value: Value): Tagged['kind'] | '' {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array) ? value.kind : ''
+  // Lists and bytes have no property of that name.
+  return typeof value === 'object' && value !== null ? (value as Tagged).kind ?? '' : ''
 }
 
 /** Whether nothing is known of a value but perhaps its type. */
 export function isUnknown(value: Value): value is Unknown {
-  return kindOf(value) === 'unknown'
+  return typeof value === 'object' && value !== null && (value as Tagged).kind === 'unknown'
 }
 
 /** Whether the value is a character. */
@@ -60,7 +61,7 @@ export function isTable(value: Value): value is Table {
 
 /** Whether the value is an object with a type and properties. */
 export function isInstance(value: Value): value is Instance {
-  return kindOf(value) === 'object'
+  return typeof value === 'object' && value !== null && (value as Tagged).kind === 'object'
 }
 
 /** Whether the value is a script block. */

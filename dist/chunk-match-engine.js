@@ -6,7 +6,6 @@ import {
 import {
   readShare,
   shares,
-  sharesOf,
   together
 } from "./chunk-read-powershell-facts-tables-types.js";
 import {
@@ -249,6 +248,32 @@ function rankByNeeds(rules, needs) {
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+
+// src/read/share.ts
+var MOST_BYTES = 256 << 20;
+var WORTH_A_THREAD = 15e5;
+var MOST_SHARES = 4;
+var OTHER_EFFORT = 0.05;
+function sharesOf({ files }) {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const efforts = files.map(effort);
+  const count = bytes > MOST_BYTES ? 1 : Math.min(MOST_SHARES, Math.max(1, Math.floor(efforts.reduce((a, b) => a + b, 0) / WORTH_A_THREAD)));
+  const shares2 = Array.from({ length: count }, () => ({ effort: 0, numbers: [] }));
+  const deal = (number, share = shares2.reduce((least, each) => each.effort < least.effort ? each : least)) => {
+    share.numbers.push(number);
+    share.effort += efforts[number];
+  };
+  const isInArchive = (number) => files[number].chain !== void 0;
+  const order = files.map((_, number) => number).sort((a, b) => efforts[b] - efforts[a] || a - b);
+  for (const number of order) if (isInArchive(number)) deal(number, shares2[0]);
+  for (const number of order) if (!isInArchive(number)) deal(number);
+  return shares2.map(({ numbers }) => numbers.sort((a, b) => a - b).map((number) => files[number]));
+}
+function effort({ path, size }) {
+  return size * (/\.psm?1$/i.test(path) ? 1 : OTHER_EFFORT);
+}
+
+// src/threads.ts
 var SHOWN = /* @__PURE__ */ new Set(["file", "component", "signature"]);
 function wantedBy(lookUp) {
   return (kind, value) => SHOWN.has(kind) || lookUp(kind, value).length > 0;
@@ -276,7 +301,7 @@ function sent({ path, size, bytes, oddities, chain, ...file }) {
   const { unread } = file;
   return { path, size, content, ...unread && { unread }, ...oddities && { oddities }, ...chain && { chain } };
 }
-async function readInThreads(module, wanted, threads) {
+async function readModule(module, wanted, threads) {
   const dealt = sharesOf(module);
   const workers = threads?.start(dealt.length - 1) ?? 0;
   const parts = shares(module, dealt);
@@ -295,5 +320,5 @@ export {
   SHOWN,
   wantedBy,
   openThreads,
-  readInThreads
+  readModule
 };

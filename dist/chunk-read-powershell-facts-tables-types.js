@@ -20296,43 +20296,21 @@ function readInner(path, { line: line2, column: column2, owner }, tree, { aliase
   return { facts, functions: functions.map((node3) => node3.name === "" ? { ...node3, name: owner } : node3) };
 }
 
-// src/read/share.ts
-var MOST_BYTES2 = 256 << 20;
-var WORTH_A_THREAD = 15e5;
-var MOST_SHARES = 4;
-var OTHER_EFFORT = 0.05;
-function sharesOf({ files }) {
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  const efforts = files.map(effort);
-  const count = bytes > MOST_BYTES2 ? 1 : Math.min(MOST_SHARES, Math.max(1, Math.floor(efforts.reduce((a, b) => a + b, 0) / WORTH_A_THREAD)));
-  const shares2 = Array.from({ length: count }, () => ({ effort: 0, numbers: [] }));
-  const deal = (number2, share2 = shares2.reduce((least, each) => each.effort < least.effort ? each : least)) => {
-    share2.numbers.push(number2);
-    share2.effort += efforts[number2];
-  };
-  const isInArchive = (number2) => files[number2].chain !== void 0;
-  const order = files.map((_, number2) => number2).sort((a, b) => efforts[b] - efforts[a] || a - b);
-  for (const number2 of order) if (isInArchive(number2)) deal(number2, shares2[0]);
-  for (const number2 of order) if (!isInArchive(number2)) deal(number2);
-  return shares2.map(({ numbers: numbers2 }) => numbers2.sort((a, b) => a - b).map((number2) => files[number2]));
-}
-function effort({ path, size }) {
-  return size * (/\.psm?1$/i.test(path) ? 1 : OTHER_EFFORT);
-}
-
 // src/read/read.ts
 var EMBEDDED_LIMITS = { depth: 5, files: 5e3, bytes: 256 << 20 };
 var EVERYTHING2 = () => true;
-function readModule(module, wanted = EVERYTHING2) {
-  const parts2 = shares(module);
-  return together2(module, parts2, parts2.map((share2) => readShare(share2, wanted)));
-}
-function shares(module, dealt = sharesOf(module)) {
+function shares(module, dealt) {
   const aliases = moduleAliases(module.files);
   return dealt.map((files) => ({ files, aliases }));
 }
-function readShare({ files, aliases }, wanted = EVERYTHING2) {
-  const readings2 = [];
+function readShare(share2, wanted) {
+  return [...readFiles(share2, wanted)];
+}
+function* factsOf(module) {
+  yield packageFacts(module);
+  for (const share2 of shares(module, [module.files])) for (const { facts } of readFiles(share2, EVERYTHING2)) yield facts;
+}
+function* readFiles({ files, aliases }, wanted) {
   const tasks = files.map((file) => ({ file, layer: file.chain ? "embedded" : "source", chain: file.chain ?? [] }));
   const passed = [];
   const admit = embeddedBudget(passed);
@@ -20341,9 +20319,9 @@ function readShare({ files, aliases }, wanted = EVERYTHING2) {
   for (let next3 = 0; next3 < tasks.length; next3++) {
     const { embedded = [], ...reading } = readFile(tasks[next3], context);
     for (const inner of embedded) if (admit(inner)) tasks.push(embeddedTask(inner));
-    readings2.push({ ...reading, facts: needed(reading.facts, kept2) });
+    yield { ...reading, facts: needed(reading.facts, kept2) };
   }
-  return [...readings2, { facts: passed, functions: [] }];
+  yield { facts: passed, functions: [] };
 }
 function together2(module, parts2, readings2) {
   const order = new Map(module.files.map((file, number2) => [file, number2]));
@@ -20409,10 +20387,9 @@ function embeddedBudget(facts) {
 }
 
 export {
-  sharesOf,
   EMBEDDED_LIMITS,
-  readModule,
   shares,
   readShare,
+  factsOf,
   together2 as together
 };

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
   EMBEDDED_LIMITS,
-  readModule,
+  factsOf,
   readShare,
   shares,
   together
@@ -11,7 +11,7 @@ import "./chunk-errors.js";
 import "./chunk-empty.js";
 export {
   EMBEDDED_LIMITS,
-  readModule,
+  factsOf,
   readShare,
   shares,
   together

@@ -13,7 +13,7 @@ import {
   leavesOf,
   openThreads,
   questionsOf,
-  readInThreads,
+  readModule,
   wantedBy
 } from "./chunk-match-engine.js";
 import {
@@ -393,7 +393,7 @@ async function vet(paths, options = {}) {
 }
 async function examineModule(module, engine, threads) {
   const lookUp = leavesOf(engine);
-  const { facts, reach } = await readInThreads(module, wantedBy(lookUp), threads);
+  const { facts, reach } = await readModule(module, wantedBy(lookUp), threads);
   return { module, facts: facts.filter(({ kind }) => SHOWN.has(kind)), findings: match(engine, module, facts, reach, lookUp) };
 }
 async function userRules(texts = []) {

@@ -18,6 +18,7 @@ import "./chunk-empty.js";
 // src/cli.ts
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
 
 // src/cli/arguments.ts
 var FORMATS = ["text", "json", "markdown", "sarif", "html", "cyclonedx"];
@@ -126,18 +127,12 @@ async function vetPaths({ operands, values, lists }) {
   else print(text);
 }
 async function printFacts({ operands, lists }) {
-  const [{ find }, { readModule }, { renderFact }] = await Promise.all([import("./chunk-find-find.js"), import("./chunk-read-read.js"), import("./chunk-report-json.js")]);
-  let lines = "";
-  for (const module of await find(operands, lists)) {
-    for (const fact of readModule(module).facts) {
-      lines += renderFact(module, fact);
-      if (lines.length > 1 << 16) {
-        print(lines);
-        lines = "";
-      }
-    }
-  }
-  print(lines);
+  const [{ find }, { factsOf }, { renderFact }] = await Promise.all([import("./chunk-find-find.js"), import("./chunk-read-read.js"), import("./chunk-report-json.js")]);
+  const modules = await find(operands, lists);
+  const lines = function* () {
+    for (const module of modules) for (const facts of factsOf(module)) if (facts.length > 0) yield facts.map((fact) => renderFact(module, fact)).join("");
+  };
+  await pipeline(lines, process.stdout, { end: false });
 }
 async function explainOne({ operands: [id = ""], values }) {
   const [{ loadBundle }, { explainRule }] = await Promise.all([import("./chunk-rules.js"), import("./chunk-report-explain.js")]);

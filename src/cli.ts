@@ -1,6 +1,7 @@
 /** The command line's door: parses arguments, calls vet(), writes the report, sets the exit code. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { readArguments, type Arguments } from './cli/arguments.js'
 import { suitCompiler } from './cli/compiler.js'
 import { columnsOf, progressOn, wantsColour } from './cli/terminal.js'
@@ -47,19 +48,12 @@ async function vetPaths({ operands, values, lists }: Arguments): Promise<void> {
 }
 
 async function printFacts({ operands, lists }: Arguments): Promise<void> {
-  const [{ find }, { readModule }, { renderFact }] = await Promise.all([import('./find/find.js'), import('./read/read.js'), import('./report/json.js')])
-  let lines = ''
-  for (const module of await find(operands, lists)) {
-    for (const fact of readModule(module).facts) {
-      lines += renderFact(module, fact)
-      // In parts: all lines of a large module could be longer than a string may be.
-      if (lines.length > 1 << 16) {
-        print(lines)
-        lines = ''
-      }
-    }
+  const [{ find }, { factsOf }, { renderFact }] = await Promise.all([import('./find/find.js'), import('./read/read.js'), import('./report/json.js')])
+  const modules = await find(operands, lists)
+  const lines = function* (): Generator<string> {
+    for (const module of modules) for (const facts of factsOf(module)) if (facts.length > 0) yield facts.map(fact => renderFact(module, fact)).join('')
   }
-  print(lines)
+  await pipeline(lines, process.stdout, { end: false })
 }
 
 async function explainOne({ operands: [id = ''], values }: Arguments): Promise<void> {

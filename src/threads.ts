@@ -59,7 +59,7 @@ function sent({ path, size, bytes, oddities, chain, ...file }: ModuleFile): Sent
 }
 
 /** Reads a module; the same facts come from one thread or several. */
-export async function readInThreads(module: Module, wanted: Wanted, threads?: Threads): Promise<ModuleReading> {
+export async function readModule(module: Module, wanted: Wanted, threads?: Threads): Promise<ModuleReading> {
   const dealt = sharesOf(module)
   // They load their code while this thread looks for the module's aliases.
   const workers = threads?.start(dealt.length - 1) ?? 0

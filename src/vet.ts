@@ -4,7 +4,7 @@ import { compile, leavesOf, questionsOf, type Engine } from './match/engine.js'
 import { match } from './match/match.js'
 import { buildReport } from './report/build.js'
 import { loadBundle } from './rules.js'
-import { openThreads, readInThreads, SHOWN, wantedBy, type Threads } from './threads.js'
+import { openThreads, readModule, SHOWN, wantedBy, type Threads } from './threads.js'
 import type { Fact, Finding, Module, PolicyLine, Report, Rule } from './types.js'
 import { VERSION } from './version.js'
 
@@ -73,7 +73,7 @@ interface Examined {
 
 async function examineModule(module: Module, engine: Engine, threads: Threads | undefined): Promise<Examined> {
   const lookUp = leavesOf(engine)
-  const { facts, reach } = await readInThreads(module, wantedBy(lookUp), threads)
+  const { facts, reach } = await readModule(module, wantedBy(lookUp), threads)
   return { module, facts: facts.filter(({ kind }) => SHOWN.has(kind)), findings: match(engine, module, facts, reach, lookUp) }
 }
 

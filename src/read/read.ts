@@ -6,7 +6,6 @@ import type { ModuleManifest } from './manifest/manifest.js'
 import { moduleAliases } from './powershell/aliases.js'
 import { reachOf } from './reach.js'
 import { newAllowance, readScriptFile, type ScriptContext } from './script-file.js'
-import { sharesOf } from './share.js'
 
 /** All wanted facts of a module, its call graph, and when each place in it runs. */
 export interface ModuleReading {
@@ -39,21 +38,27 @@ export type ShareReading = FileReading[]
 
 const EVERYTHING: Wanted = () => true
 
-/** Reads every file of a module, and the files inside files, into facts. What cannot be read is a fact too. */
-export function readModule(module: Module, wanted: Wanted = EVERYTHING): ModuleReading {
-  const parts = shares(module)
-  return together(module, parts, parts.map(share => readShare(share, wanted)))
-}
-
-/** The work of reading a module, in the shares that `sharesOf` dealt; they can be read one by one or side by side, with the same result. */
-export function shares(module: Module, dealt = sharesOf(module)): Share[] {
+/** The work of reading a module, in shares that can be read one by one or side by side, with the same result. */
+export function shares(module: Module, dealt: ModuleFile[][]): Share[] {
   const aliases = moduleAliases(module.files)
   return dealt.map(files => ({ files, aliases }))
 }
 
-/** Reads the files of a share. Facts that are not wanted are left out where nothing else needs them. */
-export function readShare({ files, aliases }: Share, wanted: Wanted = EVERYTHING): ShareReading {
-  const readings: ShareReading = []
+/**
+ * Reads the files of a share, and the files inside files, into facts. What cannot be read is a fact too. Facts that are not wanted are
+ * left out where nothing else needs them.
+ */
+export function readShare(share: Share, wanted: Wanted): ShareReading {
+  return [...readFiles(share, wanted)]
+}
+
+/** The facts of a module as its files are read, so that no more than those of one file are held: of the package, of each file, of the files inside. */
+export function* factsOf(module: Module): Generator<Fact[]> {
+  yield packageFacts(module)
+  for (const share of shares(module, [module.files])) for (const { facts } of readFiles(share, EVERYTHING)) yield facts
+}
+
+function* readFiles({ files, aliases }: Share, wanted: Wanted): Generator<FileReading> {
   const tasks: Task[] = files.map(file => ({ file, layer: file.chain ? 'embedded' : 'source', chain: file.chain ?? [] }))
   const passed: Fact[] = []
   const admit = embeddedBudget(passed)
@@ -62,9 +67,9 @@ export function readShare({ files, aliases }: Share, wanted: Wanted = EVERYTHING
   for (let next = 0; next < tasks.length; next++) {
     const { embedded = [], ...reading } = readFile(tasks[next]!, context)
     for (const inner of embedded) if (admit(inner)) tasks.push(embeddedTask(inner))
-    readings.push({ ...reading, facts: needed(reading.facts, kept) })
+    yield { ...reading, facts: needed(reading.facts, kept) }
   }
-  return [...readings, { facts: passed, functions: [] }]
+  yield { facts: passed, functions: [] }
 }
 
 /** A module from the readings of its shares: its files in their order, then what stands inside them. */

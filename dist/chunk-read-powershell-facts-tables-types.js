@@ -11077,6 +11077,7 @@ var CONSTRUCTORS = {
   "management.automation.pscredential": (args, _, type2) => credential(type2, args),
   "security.cryptography.rfc2898derivebytes": (args, tools, type2) => derivation(type2, args, tools, false),
   "security.cryptography.passwordderivebytes": (args, tools, type2) => derivation(type2, args, tools, true),
+  guid: (args, tools) => convertTo("System.Guid", args[0] ?? null, tools),
   uri: (args) => toText(args[0] ?? null) ?? UNKNOWN2,
   "numerics.biginteger": (args, tools) => convertTo("System.Numerics.BigInteger", args[0] ?? null, tools),
   datetime: () => UNKNOWN2,
@@ -11385,7 +11386,10 @@ var SIMPLE2 = {
   },
   "text.regularexpressions.regex": (value3, tools) => construct("System.Text.RegularExpressions.Regex", [value3], tools),
   uri: (value3) => toText(value3) ?? UNKNOWN2,
-  guid: (value3) => toText(value3) ?? UNKNOWN2,
+  guid: (value3) => {
+    const text3 = toText(value3)?.trim().replace(/^[{(]|[)}]$/g, "").toLowerCase() ?? "";
+    return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text3) ? { ...instance("System.Guid", { guid: text3 }), text: text3 } : toText(value3) ?? UNKNOWN2;
+  },
   "xml.xmldocument": (value3, tools) => {
     const text3 = isList(value3) ? items(value3).map((item) => toText(item) ?? "").join("\n") : toText(value3);
     return text3 === null ? UNKNOWN2 : xmlDocument(text3, tools);
@@ -12379,6 +12383,28 @@ function readJson(text3, budget) {
     if (error instanceof SyntaxError) return UNKNOWN2;
     throw error;
   }
+}
+function writeJson(value3, budget, depth = 0) {
+  const text3 = jsonOf(value3, budget, depth);
+  return text3 === null ? UNKNOWN2 : text3;
+}
+function jsonOf(value3, budget, depth) {
+  spendSteps(budget, 1);
+  if (depth > 20) return null;
+  if (value3 === null || typeof value3 === "string" || typeof value3 === "number" || typeof value3 === "boolean") {
+    const text3 = JSON.stringify(value3);
+    spendBytes(budget, text3.length);
+    return text3;
+  }
+  if (isList(value3)) return enclosed("[", items(value3).map((item) => jsonOf(item, budget, depth + 1)), "]");
+  if (!isTable(value3)) return null;
+  return enclosed("{", [...value3.entries.values()].map(({ key: key2, value: item }) => {
+    const inner = jsonOf(item, budget, depth + 1);
+    return inner === null ? null : `${JSON.stringify(toText(key2) ?? "")}:${inner}`;
+  }), "}");
+}
+function enclosed(open, parts2, close2) {
+  return parts2.includes(null) ? null : `${open}${parts2.join(",")}${close2}`;
 }
 function fromJson(value3) {
   if (value3 === null || typeof value3 === "string" || typeof value3 === "number" || typeof value3 === "boolean") return value3;
@@ -14123,9 +14149,17 @@ function instanceCall(target2, key2, args, tools) {
   if (type2 === "random") return randomCall(target2, key2, args, tools);
   if (type2 === "text.stringbuilder") return builderCall(target2, key2, args, tools);
   if (type2.startsWith("security.")) return securityCall(target2, key2, args, tools);
+  if (type2 === "guid" && key2 === "tobytearray") return guidBytes(target2.text ?? "");
   if (key2 === "getnetworkcredential") return construct("System.Net.NetworkCredential", [target2.properties.get("username") ?? null, target2.properties.get("securepassword") ?? null], tools);
   if (key2 === "tostring") return toText(target2) ?? UNKNOWN2;
   return UNKNOWN2;
+}
+function guidBytes(text3) {
+  const bytes = Uint8Array.from(text3.replaceAll("-", "").match(/../g) ?? [], (pair2) => parseInt(pair2, 16));
+  bytes.subarray(0, 4).reverse();
+  bytes.subarray(4, 6).reverse();
+  bytes.subarray(6, 8).reverse();
+  return bytes;
 }
 function encodingCall(target2, key2, args, tools) {
   const encoding = encodingByName(String(target2.state));
@@ -15384,6 +15418,10 @@ function scanValues(machine, call3) {
   }
 }
 function scanValue(machine, value3, node3) {
+  if (isTable(value3)) {
+    for (const { value: item } of [...value3.entries.values()].slice(0, 64)) if (typeof item === "string") scanValue(machine, item, node3);
+    return;
+  }
   const text3 = isList(value3) && value3.length < 64 ? items(value3).map((item) => toCode(item) ?? "").join(" ") : toCode(value3);
   if (text3 === null || text3.length < 16 || text3.length > 2e5 || !/powershell|pwsh/i.test(text3)) return;
   const document = machine.documents.get(text3);
@@ -15743,7 +15781,7 @@ function codeCall(machine, target2, key2, args, e) {
     layerOf(machine, args[0], ["AddScript"], e);
     return UNKNOWN2;
   }
-  if (/^com:(wscript\.shell|shell\.application|wbemscripting)/i.test(type2) || /^com:/.test(type2)) return comCall(machine, key2, args, e);
+  if (/^com:/.test(type2)) return comCall(machine, target2, key2, args, e);
   if (type2 === "diagnostics.process" && key2 === "start" && isInstance(target2)) {
     const info = target2.properties.get("startinfo");
     startProcess2(machine, info === void 0 ? [] : [info], e);
@@ -15801,7 +15839,13 @@ ${text3}`;
   }
   return target2;
 }
-function comCall(machine, key2, args, e) {
+function comCall(machine, target2, key2, args, e) {
+  if (key2 === "createshortcut") return instance("com:WScript.Shortcut");
+  if (key2 === "save" && isInstance(target2)) {
+    const [file, rest2] = ["targetpath", "arguments"].map((name) => toCode(target2.properties.get(name) ?? ""));
+    if (file) runLine(machine, `${/\s/.test(file) ? `"${file}"` : file} ${rest2 ?? ""}`, e, null, "shortcut");
+    return UNKNOWN2;
+  }
   const texts = args.map((arg) => isUnknown(arg) ? null : toCode(arg));
   if ((key2 === "run" || key2 === "exec") && texts[0]) runLine(machine, texts[0], e, null, "WScript.Shell");
   else if (key2 === "shellexecute" && texts[0]) runLine(machine, `${texts[0]} ${texts[1] ?? ""}`, e, null, "ShellExecute");
@@ -16495,6 +16539,7 @@ var BUILTINS = {
   "join-path": (_, call3) => joinPath(call3),
   "join-string": joinString,
   "convertfrom-json": (machine, call3) => [readJson(inputOf(call3).map((item) => toText(item) ?? "").join("\n"), machine.budget)],
+  "convertto-json": (machine, call3) => [writeJson(collapse(inputOf(call3)), machine.budget)],
   "measure-object": (_, call3) => [instance("Microsoft.PowerShell.Commands.GenericMeasureInfo", { count: call3.input?.length ?? UNKNOWN2 })],
   "get-unique": (_, call3) => inputOf(call3).filter((item, i, all) => i === 0 || toText(item) !== toText(all[i - 1] ?? null)),
   "group-object": () => [UNKNOWN2],
@@ -16621,8 +16666,12 @@ function nameNeed(name) {
   if (name.kind === "MemberExpression") return nameNeed(name.target);
   const inner = name.kind === "ParenExpression" ? sole(name) : null;
   if (inner && (inner.kind === "MemberExpression" || inner.kind === "VariableExpression" || inner.kind === "ParenExpression")) return nameNeed(inner);
-  if (name.kind === "ExpandableString") return name.parts.some((part2) => typeof part2 !== "string" && isWorkedOut(part2)) ? "now" : null;
+  if (inner?.kind === "InvokeMemberExpression" && !inner.isStatic && inner.target.kind === "VariableExpression" && callNeed(inner) === null) return nameNeed(inner.target);
+  if (name.kind === "ExpandableString") return name.parts.some((part2) => typeof part2 !== "string" && isWorkedOut(part2)) || isPieced(name.parts) ? "now" : null;
   return isWorkedOut(name) || looksUp(name) ? "now" : calledName(name);
+}
+function isPieced(parts2) {
+  return parts2.filter((part2) => typeof part2 !== "string").length > 1 && parts2.every((part2) => typeof part2 === "string" ? /^[\w-]*$/.test(part2) : part2.kind === "VariableExpression" && !part2.path.includes(":"));
 }
 function calledName(name) {
   const [first] = name.kind === "ParenExpression" && name.pipeline?.kind === "Pipeline" ? name.pipeline.elements : [];
@@ -16632,7 +16681,7 @@ function sole(e) {
   const only = e.pipeline?.kind === "Pipeline" && e.pipeline.elements.length === 1 ? e.pipeline.elements[0] : null;
   return only?.kind === "CommandExpression" ? only.expression : null;
 }
-var READS = /^(?:convertfrom-(?:csv|json|stringdata)|select-xml)$/i;
+var READS = /^(?:convert(?:from-(?:csv|json|stringdata)|to-json)|select-xml)$/i;
 var LOOKING = /* @__PURE__ */ new Set(["gcm", "get-command", "gal", "get-alias", "gv", "get-variable", "variable", "gi", "get-item", "item", "ls", "dir", "gci", "get-childitem", "childitem", "command", "alias"]);
 function looksUp(name) {
   const elements2 = (name.kind === "ParenExpression" || name.kind === "SubExpression") && !("statements" in name) && name.pipeline?.kind === "Pipeline" ? name.pipeline.elements : [];
@@ -16643,6 +16692,7 @@ function callNeed(node3) {
   if (node3.member.kind !== "StringConstant") return nameNeed(node3.member);
   const name = node3.member.value.toLowerCase();
   if (METHODS.has(name)) return /^(?:invokescript|newscriptblock)$/.test(name) && node3.arguments.length === 1 ? { runs: node3.arguments[0] } : "now";
+  if (name === "getcommand") return node3.arguments[0]?.kind === "StringConstant" && /[*?[]/.test(node3.arguments[0].value) ? "now" : null;
   if (/^get(cmdlets?|commandname)$/.test(name)) return node3.arguments.length > 0 ? "now" : null;
   if (name === "start" && node3.isStatic) return node3.arguments.some((argument) => argument.kind === "StringConstant" && LAUNCHERS.test(argument.value)) ? "now" : null;
   if (node3.isStatic && node3.target.kind === "TypeExpression" && COMPUTING.test(node3.target.type.name) && node3.arguments.length > 0 && node3.arguments.every((argument) => isConstant2(argument))) {
@@ -16725,8 +16775,10 @@ function indexAsks(node3) {
 }
 function isWorkedOut(e) {
   switch (e.kind) {
+    case "TernaryExpression":
+      return isConstant2(e.ifTrue) && isConstant2(e.ifFalse);
     case "BinaryExpression":
-      return isConstant2(e.first) || isWorkedOut(e.first) || e.rest.some(({ operator }) => operator === "-f" || operator === "-join" || operator === "-replace" || operator === "-creplace" || operator === "-split");
+      return e.rest[0]?.operator === "??" && isConstant2(e.rest[0].operand) || isConstant2(e.first) || isWorkedOut(e.first) || e.rest.some(({ operator }) => operator === "-f" || operator === "-join" || operator === "-replace" || operator === "-creplace" || operator === "-split");
     case "UnaryExpression":
       return e.operator === "-join";
     case "IndexExpression":
@@ -16769,7 +16821,9 @@ function isConstant2(e, depth = 0) {
 function launchesBy(node3) {
   if (node3.left.kind !== "MemberExpression" || node3.right.kind !== "Pipeline") return false;
   const only = node3.right.elements[0];
-  return only?.kind === "CommandExpression" && only.expression.kind === "StringConstant" && LAUNCHERS.test(only.expression.value);
+  if (only?.kind !== "CommandExpression") return false;
+  if (only.expression.kind === "StringConstant") return LAUNCHERS.test(only.expression.value);
+  return node3.left.member.kind === "StringConstant" && /^(?:filename|targetpath|arguments)$/i.test(node3.left.member.value) && isWorkedOut(only.expression);
 }
 var LONGEST_DATA = 2e3;
 function worksOut(node3) {
@@ -16790,7 +16844,11 @@ function statementWorksOut(statement2) {
   if (statement2.elements.some((element) => element.kind === "Command" && element.name.kind === "StringConstant" && READS.test(element.name.value))) return true;
   const e = first.expression;
   if (e.kind === "StringConstant") return valueWorksOut(e);
-  return isWorkedOut(e) || statement2.elements.length > 1 && isConstant2(e) || looksUp(e);
+  return isWorkedOut(e) || statement2.elements.length > 1 && isConstant2(e) || looksUp(e) || editsText(e);
+}
+function editsText(e) {
+  if (e.kind !== "InvokeMemberExpression" || e.target.kind !== "VariableExpression" || e.member.kind !== "StringConstant" || !/^(?:replace|remove|insert)$/i.test(e.member.value)) return false;
+  return !e.arguments.some((argument) => argument.kind === "StringConstant" && /[\\/]/.test(argument.value));
 }
 function valueWorksOut(e) {
   if (e.kind === "StringConstant") return RUNNERS.test(e.value) || e.value.length > 40 && !/\s/.test(e.value);

@@ -128,8 +128,14 @@ function nameNeed(name: Expression): Need {
   if (name.kind === 'MemberExpression') return nameNeed(name.target)
   const inner = name.kind === 'ParenExpression' ? sole(name) : null
   if (inner && (inner.kind === 'MemberExpression' || inner.kind === 'VariableExpression' || inner.kind === 'ParenExpression')) return nameNeed(inner)
-  if (name.kind === 'ExpandableString') return name.parts.some(part => typeof part !== 'string' && isWorkedOut(part)) ? 'now' : null
+  if (inner?.kind === 'InvokeMemberExpression' && !inner.isStatic && inner.target.kind === 'VariableExpression' && callNeed(inner) === null) return nameNeed(inner.target)
+  if (name.kind === 'ExpandableString') return name.parts.some(part => typeof part !== 'string' && isWorkedOut(part)) || isPieced(name.parts) ? 'now' : null
   return isWorkedOut(name) || looksUp(name) ? 'now' : calledName(name)
+}
+
+/** `"$a$b"`: a name in pieces, and no path. */
+function isPieced(parts: Array<string | Expression>): boolean {
+  return parts.filter(part => typeof part !== 'string').length > 1 && parts.every(part => (typeof part === 'string' ? /^[\w-]*$/.test(part) : part.kind === 'VariableExpression' && !part.path.includes(':')))
 }
 
 /** `(f 'text')`: a name that a function gives. */
@@ -145,7 +151,7 @@ function sole(e: Extract<Expression, { kind: 'ParenExpression' }>): Expression |
 }
 
 /** Commands that read text as data. */
-const READS = /^(?:convertfrom-(?:csv|json|stringdata)|select-xml)$/i
+const READS = /^(?:convert(?:from-(?:csv|json|stringdata)|to-json)|select-xml)$/i
 const LOOKING = new Set(['gcm', 'get-command', 'gal', 'get-alias', 'gv', 'get-variable', 'variable', 'gi', 'get-item', 'item', 'ls', 'dir', 'gci', 'get-childitem', 'childitem', 'command', 'alias'])
 
 /** `(gcm i*x)`, `(& 'gal' …)`: a command looked up by name. */
@@ -159,6 +165,7 @@ function callNeed(node: Extract<Node, { kind: 'InvokeMemberExpression' }>): Need
   if (node.member.kind !== 'StringConstant') return nameNeed(node.member)
   const name = node.member.value.toLowerCase()
   if (METHODS.has(name)) return /^(?:invokescript|newscriptblock)$/.test(name) && node.arguments.length === 1 ? { runs: node.arguments[0]! } : 'now'
+  if (name === 'getcommand') return node.arguments[0]?.kind === 'StringConstant' && /[*?[]/.test(node.arguments[0].value) ? 'now' : null
   if (/^get(cmdlets?|commandname)$/.test(name)) return node.arguments.length > 0 ? 'now' : null
   if (name === 'start' && node.isStatic) return node.arguments.some(argument => argument.kind === 'StringConstant' && LAUNCHERS.test(argument.value)) ? 'now' : null
   if (node.isStatic && node.target.kind === 'TypeExpression' && COMPUTING.test(node.target.type.name) && node.arguments.length > 0 && node.arguments.every(argument => isConstant(argument))) {
@@ -232,7 +239,8 @@ function indexAsks(node: Extract<Node, { kind: 'IndexExpression' }>): boolean {
 /** Text or numbers put together by operators, casts, indexes or methods: nothing that a plain reading sees. */
 function isWorkedOut(e: Expression): boolean {
   switch (e.kind) {
-    case 'BinaryExpression': return isConstant(e.first) || isWorkedOut(e.first) || e.rest.some(({ operator }) => operator === '-f' || operator === '-join' || operator === '-replace' || operator === '-creplace' || operator === '-split')
+    case 'TernaryExpression': return isConstant(e.ifTrue) && isConstant(e.ifFalse)
+    case 'BinaryExpression': return (e.rest[0]?.operator === '??' && isConstant(e.rest[0].operand)) || isConstant(e.first) || isWorkedOut(e.first) || e.rest.some(({ operator }) => operator === '-f' || operator === '-join' || operator === '-replace' || operator === '-creplace' || operator === '-split')
     case 'UnaryExpression': return e.operator === '-join'
     case 'IndexExpression': return indexAsks(e)
     case 'ConvertExpression': return isWorkedOut(e.operand) || convertAsks(e)
@@ -266,7 +274,9 @@ function isConstant(e: Expression, depth = 0): boolean {
 export function launchesBy(node: Extract<Node, { kind: 'Assignment' }>): boolean {
   if (node.left.kind !== 'MemberExpression' || node.right.kind !== 'Pipeline') return false
   const only = node.right.elements[0]
-  return only?.kind === 'CommandExpression' && only.expression.kind === 'StringConstant' && LAUNCHERS.test(only.expression.value)
+  if (only?.kind !== 'CommandExpression') return false
+  if (only.expression.kind === 'StringConstant') return LAUNCHERS.test(only.expression.value)
+  return node.left.member.kind === 'StringConstant' && /^(?:filename|targetpath|arguments)$/i.test(node.left.member.value) && isWorkedOut(only.expression)
 }
 
 /** XML written out that is longer is a document (a window, a task), which is read as such. */
@@ -293,7 +303,13 @@ function statementWorksOut(statement: Statement): boolean {
   if (statement.elements.some(element => element.kind === 'Command' && element.name.kind === 'StringConstant' && READS.test(element.name.value))) return true
   const e = first.expression
   if (e.kind === 'StringConstant') return valueWorksOut(e)
-  return isWorkedOut(e) || (statement.elements.length > 1 && isConstant(e)) || looksUp(e)
+  return isWorkedOut(e) || (statement.elements.length > 1 && isConstant(e)) || looksUp(e) || editsText(e)
+}
+
+/** `$t.Replace('~', '')`: text whose parts are taken out; that of paths is not meant. */
+function editsText(e: Expression): boolean {
+  if (e.kind !== 'InvokeMemberExpression' || e.target.kind !== 'VariableExpression' || e.member.kind !== 'StringConstant' || !/^(?:replace|remove|insert)$/i.test(e.member.value)) return false
+  return !e.arguments.some(argument => argument.kind === 'StringConstant' && /[\\/]/.test(argument.value))
 }
 
 /** Whether a value is text that runs something, text that may be an encoding, or something worked out. */

@@ -7,14 +7,14 @@ import { compareValues, wildcardFits } from './compare.js'
 import { closeSecureString, openSecureString } from './crypto.js'
 import { convertTo, toBytes } from './convert.js'
 import { drive } from './drives.js'
-import { readJson } from './json.js'
+import { readJson, writeJson } from './json.js'
 import { defineFunction, readVariable, VARIABLE_NAMES, writeVariable, type Machine } from './machine.js'
 import { callMember, property } from './member.js'
 import { construct } from './objects.js'
 import { READING } from './reading.js'
 import { enumeratedOutput, perhaps } from './statements.js'
 import {
-  UNKNOWN, instance, isBlock, isInstance, isList, isTable, isUnknown, items, kindOf, toBoolean, toNumber, toText, type Block, type Value,
+  UNKNOWN, collapse, instance, isBlock, isInstance, isList, isTable, isUnknown, items, kindOf, toBoolean, toNumber, toText, type Block, type Value,
 } from './value.js'
 
 /** A command that is computed: its outputs. */
@@ -256,6 +256,7 @@ export const BUILTINS: Record<string, Builtin> = {
   'convertto-securestring': toSecure, 'convertfrom-securestring': fromSecure, 'get-item': readDrive, 'get-childitem': readDrive, 'get-content': readDrive,
   'set-item': setItem, 'new-item': setItem, 'set-content': setItem, 'join-path': (_, call) => joinPath(call), 'join-string': joinString,
   'convertfrom-json': (machine, call) => [readJson(inputOf(call).map(item => toText(item) ?? '').join('\n'), machine.budget)],
+  'convertto-json': (machine, call) => [writeJson(collapse(inputOf(call)), machine.budget)],
   'measure-object': (_, call) => [instance('Microsoft.PowerShell.Commands.GenericMeasureInfo', { count: call.input?.length ?? UNKNOWN })],
   'get-unique': (_, call) => inputOf(call).filter((item, i, all) => i === 0 || toText(item) !== toText(all[i - 1] ?? null)),
   'group-object': () => [UNKNOWN], ...READING,

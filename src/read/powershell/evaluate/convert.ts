@@ -97,7 +97,10 @@ const SIMPLE: Record<string, (value: Value, tools: Tools) => Value> = {
   },
   'text.regularexpressions.regex': (value, tools) => construct('System.Text.RegularExpressions.Regex', [value], tools),
   uri: value => toText(value) ?? UNKNOWN,
-  guid: value => toText(value) ?? UNKNOWN,
+  guid: value => {
+    const text = toText(value)?.trim().replace(/^[{(]|[)}]$/g, '').toLowerCase() ?? ''
+    return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text) ? { ...instance('System.Guid', { guid: text }), text } : toText(value) ?? UNKNOWN
+  },
   'xml.xmldocument': (value, tools) => {
     const text = isList(value) ? items(value).map(item => toText(item) ?? '').join('\n') : toText(value)
     return text === null ? UNKNOWN : xmlDocument(text, tools)

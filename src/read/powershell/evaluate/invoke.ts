@@ -144,7 +144,7 @@ function codeCall(machine: Machine, target: Value, key: string, args: Value[], e
     layerOf(machine, args[0], ['AddScript'], e)
     return UNKNOWN
   }
-  if (/^com:(wscript\.shell|shell\.application|wbemscripting)/i.test(type) || /^com:/.test(type)) return comCall(machine, key, args, e)
+  if (/^com:/.test(type)) return comCall(machine, target, key, args, e)
   if (type === 'diagnostics.process' && key === 'start' && isInstance(target)) {
     const info = target.properties.get('startinfo')
     startProcess(machine, info === undefined ? [] : [info], e)
@@ -205,7 +205,13 @@ function powershellCall(machine: Machine, target: Value, key: string, args: Valu
   return target
 }
 
-function comCall(machine: Machine, key: string, args: Value[], e: InvokeMemberExpression): Value | undefined {
+function comCall(machine: Machine, target: Value, key: string, args: Value[], e: InvokeMemberExpression): Value | undefined {
+  if (key === 'createshortcut') return instance('com:WScript.Shortcut')
+  if (key === 'save' && isInstance(target)) {
+    const [file, rest] = ['targetpath', 'arguments'].map(name => toCode(target.properties.get(name) ?? ''))
+    if (file) runLine(machine, `${/\s/.test(file) ? `"${file}"` : file} ${rest ?? ''}`, e, null, 'shortcut')
+    return UNKNOWN
+  }
   const texts = args.map(arg => (isUnknown(arg) ? null : toCode(arg)))
   if ((key === 'run' || key === 'exec') && texts[0]) runLine(machine, texts[0], e, null, 'WScript.Shell')
   else if (key === 'shellexecute' && texts[0]) runLine(machine, `${texts[0]} ${texts[1] ?? ''}`, e, null, 'ShellExecute')

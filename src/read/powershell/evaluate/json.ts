@@ -1,5 +1,5 @@
 import { spendBytes, spendSteps, type Budget } from './budget.js'
-import { UNKNOWN, table, type Value } from './value.js'
+import { UNKNOWN, isList, isTable, items, table, toText, type Value } from './value.js'
 
 /** The value of JSON text, objects as tables; unknown for other text. Throws BudgetSpent. */
 export function readJson(text: string, budget: Budget): Value {
@@ -19,6 +19,32 @@ export function readJson(text: string, budget: Budget): Value {
     if (error instanceof SyntaxError) return UNKNOWN
     throw error
   }
+}
+
+/** The JSON text of a value; unknown where a part of it is. Throws BudgetSpent. */
+export function writeJson(value: Value, budget: Budget, depth = 0): Value {
+  const text = jsonOf(value, budget, depth)
+  return text === null ? UNKNOWN : text
+}
+
+function jsonOf(value: Value, budget: Budget, depth: number): string | null {
+  spendSteps(budget, 1)
+  if (depth > 20) return null
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    const text = JSON.stringify(value)
+    spendBytes(budget, text.length)
+    return text
+  }
+  if (isList(value)) return enclosed('[', items(value).map(item => jsonOf(item, budget, depth + 1)), ']')
+  if (!isTable(value)) return null
+  return enclosed('{', [...value.entries.values()].map(({ key, value: item }) => {
+    const inner = jsonOf(item, budget, depth + 1)
+    return inner === null ? null : `${JSON.stringify(toText(key) ?? '')}:${inner}`
+  }), '}')
+}
+
+function enclosed(open: string, parts: Array<string | null>, close: string): string | null {
+  return parts.includes(null) ? null : `${open}${parts.join(',')}${close}`
 }
 
 function fromJson(value: unknown): Value {

@@ -152,9 +152,19 @@ function instanceCall(target: Instance, key: string, args: Value[], tools: Tools
   if (type === 'random') return randomCall(target, key, args, tools)
   if (type === 'text.stringbuilder') return builderCall(target, key, args, tools)
   if (type.startsWith('security.')) return securityCall(target, key, args, tools)
+  if (type === 'guid' && key === 'tobytearray') return guidBytes(target.text ?? '')
   if (key === 'getnetworkcredential') return construct('System.Net.NetworkCredential', [target.properties.get('username') ?? null, target.properties.get('securepassword') ?? null], tools)
   if (key === 'tostring') return toText(target) ?? UNKNOWN
   return UNKNOWN
+}
+
+/** The bytes of a Guid: its first three fields lowest byte first. */
+function guidBytes(text: string): Uint8Array {
+  const bytes = Uint8Array.from(text.replaceAll('-', '').match(/../g) ?? [], pair => parseInt(pair, 16))
+  bytes.subarray(0, 4).reverse()
+  bytes.subarray(4, 6).reverse()
+  bytes.subarray(6, 8).reverse()
+  return bytes
 }
 
 function encodingCall(target: Instance, key: string, args: Value[], tools: Tools): Value {

@@ -70,6 +70,7 @@ const CONSTRUCTORS: Record<string, Constructor> = {
   'management.automation.pscredential': (args, _, type) => credential(type, args),
   'security.cryptography.rfc2898derivebytes': (args, tools, type) => derivation(type, args, tools, false),
   'security.cryptography.passwordderivebytes': (args, tools, type) => derivation(type, args, tools, true),
+  guid: (args, tools) => convertTo('System.Guid', args[0] ?? null, tools),
   uri: args => toText(args[0] ?? null) ?? UNKNOWN,
   'numerics.biginteger': (args, tools) => convertTo('System.Numerics.BigInteger', args[0] ?? null, tools),
   datetime: () => UNKNOWN, timespan: () => UNKNOWN, version: () => UNKNOWN,

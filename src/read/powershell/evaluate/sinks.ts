@@ -6,7 +6,7 @@ import { decodeStream } from './encoding.js'
 import type { Call } from './commands.js'
 import { ENVIRONMENT, placeOf, type Machine } from './machine.js'
 import { perhaps } from './statements.js'
-import { UNKNOWN, isBlock, isList, isUnknown, items, toCode, toText, type Block, type Value } from './value.js'
+import { UNKNOWN, isBlock, isList, isTable, isUnknown, items, toCode, toText, type Block, type Value } from './value.js'
 
 /** A command that runs what it is given; null when this call does not. */
 type Sink = (machine: Machine, call: Call) => Value[] | null
@@ -111,6 +111,10 @@ export function scanValues(machine: Machine, call: Call): void {
 
 /** Runs the PowerShell that a text starts, if it does. */
 export function scanValue(machine: Machine, value: Value, node: Extent): void {
+  if (isTable(value)) {
+    for (const { value: item } of [...value.entries.values()].slice(0, 64)) if (typeof item === 'string') scanValue(machine, item, node)
+    return
+  }
   const text = isList(value) && value.length < 64 ? items(value).map(item => toCode(item) ?? '').join(' ') : toCode(value)
   if (text === null || text.length < 16 || text.length > 200_000 || !/powershell|pwsh/i.test(text)) return
   const document = machine.documents.get(text)

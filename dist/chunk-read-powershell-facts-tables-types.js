@@ -1700,58 +1700,70 @@ var qualified = (namespace2, name) => namespace2 ? `${namespace2}.${name}` : nam
 
 // src/read/dotnet/methods.ts
 var SPARE = 16;
-function numberMethods(metadata, owners, definitions) {
-  const rows = rowsOf(metadata, 6 /* MethodDef */);
-  const methods = emptyMethods(definitions, rows);
-  const nameOffsets = columnOf(metadata, 6 /* MethodDef */, 3);
-  const known3 = new Int32Array(metadata.strings.end - metadata.strings.start + 1);
-  const { bytes, strings } = metadata;
-  const isMade = new Uint8Array(definitions.types.length);
-  for (const [row, chain] of definitions.enclosing) isMade[row] = isMadeName(chain, "") ? 1 : 0;
-  for (let row = 1; row <= rows; row++) {
-    const offset = nameOffsets[row];
-    const owner = owners[row];
-    let number2;
-    if (isMade[owner] === 1 || bytes[strings.start + offset] === 60) number2 = sourceNumber(definitions, methods, owner, nameOnce(metadata, offset));
-    else {
-      let name = offset < known3.length ? known3[offset] - 1 : -1;
-      if (name < 0) {
-        name = nameNumber(methods, memberName(nameOnce(metadata, offset)));
-        if (offset < known3.length) known3[offset] = name + 1;
-      }
-      number2 = methodNumber(methods, methods.canonical[owner], name);
-    }
-    methods.numbers[row] = number2;
-    if (methods.names[number2] === methods.constructorName) methods.constructors[owner] = number2;
-  }
-  return methods;
+function newMethods(metadata, typeRows, definitions) {
+  const { types, enclosing: enclosing2 } = definitions;
+  const made = new Uint8Array(types.length);
+  for (const [row, chain] of enclosing2) made[row] = isMadeName(chain, "") ? 1 : 0;
+  return {
+    metadata,
+    definitions,
+    typeRows,
+    numbers: new Int32Array(typeRows.length).fill(-1),
+    owners: new Int32Array(SPARE),
+    names: new Int32Array(SPARE),
+    count: 0,
+    members: [],
+    ...sameNames(types),
+    whole: new Uint8Array(types.length),
+    made,
+    slots: new Int32Array(SPARE * 4),
+    others: /* @__PURE__ */ new Map(),
+    numberOfName: /* @__PURE__ */ new Map(),
+    numberAt: new Int32Array(metadata.strings.end - metadata.strings.start + 1)
+  };
 }
-function emptyMethods({ types }, rows) {
-  let size = 16;
-  while (size < (rows + SPARE) * 2) size *= 2;
+function sameNames(types) {
   const canonical2 = new Int32Array(types.length);
+  const merged = /* @__PURE__ */ new Map();
   const firsts = /* @__PURE__ */ new Map();
   for (let row = 1; row < types.length; row++) {
     const name = types[row];
     const first = firsts.get(name);
-    if (first === void 0) firsts.set(name, row);
     canonical2[row] = first ?? row;
+    if (first === void 0) firsts.set(name, row);
+    else if (merged.has(first)) merged.get(first)?.push(row);
+    else merged.set(first, [first, row]);
   }
-  const methods = {
-    numbers: new Int32Array(rows + 1).fill(-1),
-    owners: new Int32Array(rows + SPARE),
-    names: new Int32Array(rows + SPARE),
-    count: 0,
-    members: [],
-    canonical: canonical2,
-    constructors: new Int32Array(types.length).fill(-1),
-    constructorName: 0,
-    slots: new Int32Array(size),
-    others: /* @__PURE__ */ new Map(),
-    numberOfName: /* @__PURE__ */ new Map()
-  };
-  methods.constructorName = nameNumber(methods, ".cctor");
-  return methods;
+  return { canonical: canonical2, merged };
+}
+function numberOf(methods, row) {
+  const known3 = methods.numbers[row];
+  if (known3 === void 0 || known3 >= 0 || row < 1) return known3 ?? -1;
+  const { metadata, typeRows, numberAt } = methods;
+  const type2 = typeRows[row];
+  const offset = cell(metadata, 6 /* MethodDef */, row, 3);
+  if (methods.made[type2] === 1 || metadata.bytes[metadata.strings.start + offset] === 60) {
+    return methods.numbers[row] = sourceNumber(methods, type2, nameOnce(metadata, offset));
+  }
+  let name = (numberAt[offset] ?? 0) - 1;
+  if (name < 0) {
+    name = nameNumber(methods, memberName(nameOnce(metadata, offset)));
+    if (offset < numberAt.length) numberAt[offset] = name + 1;
+  }
+  return methods.numbers[row] = methodNumber(methods, methods.canonical[type2], name);
+}
+function numberAll(methods, type2) {
+  if (methods.whole[type2] !== 0) return;
+  methods.whole[type2] = 1;
+  const { metadata, typeRows } = methods;
+  if (rowsOf(metadata, 5 /* MethodPtr */) > 0) {
+    for (let row = 1; row < typeRows.length; row++) numberOf(methods, row);
+    methods.whole.fill(1);
+    return;
+  }
+  for (const each of methods.merged.get(type2) ?? [type2]) {
+    for (let row = Math.max(1, cell(metadata, 2 /* TypeDef */, each, 5)); row < typeRows.length && typeRows[row] === each; row++) numberOf(methods, row);
+  }
 }
 function nameNumber({ members, numberOfName }, name) {
   const known3 = numberOfName.get(name);
@@ -1759,7 +1771,8 @@ function nameNumber({ members, numberOfName }, name) {
   numberOfName.set(name, members.length);
   return members.push(name) - 1;
 }
-function sourceNumber({ types, enclosing: enclosing2, outer }, methods, owner, method2) {
+function sourceNumber(methods, owner, method2) {
+  const { types, enclosing: enclosing2, outer } = methods.definitions;
   const chain = enclosing2.get(owner) ?? [types[owner] ?? ""];
   const source = sourceMethod(chain, method2);
   let type2 = owner;
@@ -1778,12 +1791,16 @@ function slotOf({ slots, owners, names: names2 }, type2, name) {
   return -1;
 }
 function findMethod(methods, type2, name) {
+  numberAll(methods, type2);
+  return lookUp(methods, type2, name);
+}
+function lookUp(methods, type2, name) {
   const slot = slotOf(methods, type2, name);
   return slot < 0 ? methods.others.get(`${type2} ${name}`) ?? -1 : methods.slots[slot] - 1;
 }
 function methodNumber(methods, type2, name) {
   if ((methods.count + 1) * 2 > methods.slots.length || methods.count >= methods.owners.length) grow(methods);
-  const known3 = findMethod(methods, type2, name);
+  const known3 = lookUp(methods, type2, name);
   if (known3 >= 0) return known3;
   methods.owners[methods.count] = type2;
   methods.names[methods.count] = name;
@@ -1960,12 +1977,12 @@ function platformInvokes(metadata) {
   }
   return found2;
 }
-var methodsOf = (assembly) => assembly.numbered ??= numberMethods(assembly.metadata, assembly.owners, definitionsOf(assembly));
+var methodsOf = (assembly) => assembly.numbered ??= newMethods(assembly.metadata, assembly.owners, definitionsOf(assembly));
 function functionName(assembly, row) {
   const { functions } = assembly;
   const { types } = definitionsOf(assembly);
   const methods = methodsOf(assembly);
-  const number2 = methods.numbers[row] ?? -1;
+  const number2 = numberOf(methods, row);
   if (number2 < 0) return "";
   return functions[number2] ??= `${types[methods.owners[number2]]}::${methods.members[methods.names[number2]]}`;
 }
@@ -2318,7 +2335,7 @@ function known(frame, what) {
   frame.objects.push(what);
   return value(80 /* object */, frame.objects.length - 1);
 }
-var numberOf = (frame, number2) => number2 >= 0 && number2 < 16777216 ? value(96 /* number */, number2) : known(frame, { number: number2 });
+var numberOf2 = (frame, number2) => number2 >= 0 && number2 < 16777216 ? value(96 /* number */, number2) : known(frame, { number: number2 });
 var objectOf = (frame, of) => kindOf(of) === 80 /* object */ ? frame.objects[payloadOf2(of)] : void 0;
 function walk(bytes, body2, frame, sink, state) {
   let joins;
@@ -2368,11 +2385,11 @@ function step(bytes, frame, sink, state, op, operand) {
     case 20 /* ldnull */:
       return push(frame, value(81 /* nothing */, 0));
     case 31 /* ldcS */:
-      return push(frame, numberOf(frame, u8(bytes, operand) << 24 >> 24));
+      return push(frame, numberOf2(frame, u8(bytes, operand) << 24 >> 24));
     case 32 /* ldc */:
-      return push(frame, numberOf(frame, s32(bytes, operand)));
+      return push(frame, numberOf2(frame, s32(bytes, operand)));
     case 33 /* ldc64 */:
-      return push(frame, u32(bytes, operand + 4) === 0 ? numberOf(frame, u32(bytes, operand)) : UNKNOWN);
+      return push(frame, u32(bytes, operand + 4) === 0 ? numberOf2(frame, u32(bytes, operand)) : UNKNOWN);
     case 37 /* dup */:
       return push(frame, frame.top > 0 ? frame.stack[frame.top - 1] : UNKNOWN);
     case 17 /* ldlocS */:
@@ -2420,7 +2437,7 @@ function step(bytes, frame, sink, state, op, operand) {
   }
   if (op >= 6 /* ldloc0 */ && op <= 9 /* ldloc3 */) push(frame, frame.locals[op - 6 /* ldloc0 */]);
   else if (op >= 10 /* stloc0 */ && op <= 13 /* stloc3 */) storeLocal(frame, op - 10 /* stloc0 */);
-  else if (op >= 21 /* ldcM1 */ && op <= 30 /* ldc8 */) push(frame, numberOf(frame, op - 21 /* ldcM1 */ - 1));
+  else if (op >= 21 /* ldcM1 */ && op <= 30 /* ldc8 */) push(frame, numberOf2(frame, op - 21 /* ldcM1 */ - 1));
   else {
     frame.top = Math.max(0, frame.top - POPS[op]);
     if (PUSHES[op]) push(frame, UNKNOWN);
@@ -2685,71 +2702,59 @@ function scanBodies(assembly, wanted, data) {
   const { image, metadata } = assembly;
   const addresses = columnOf(metadata, 6 /* MethodDef */, 0);
   const { rows, constructors } = staticConstructorsFirst(metadata, addresses);
-  const interest = newInterest(assembly, wanted, data, constructorsByType(assembly, rows.slice(0, constructors)));
-  const count = rows.length;
+  const interest = newInterest(assembly, wanted, data, constructorsByType(assembly, rows.subarray(0, constructors)));
   const scan2 = {
     interest,
     rows,
     constructors,
-    bodyStarts: new Int32Array(count),
-    bodyEnds: new Int32Array(count),
-    to: newList(count),
-    toStarts: new Int32Array(count + 1),
+    calls: newList(rows.length),
     found: newList(),
-    foundStarts: new Int32Array(count + 1),
-    walked: new Uint8Array(count),
+    walked: new Uint8Array(addresses.length),
     loads: newList(),
-    loadStarts: new Int32Array(count + 1),
     stores: newList(),
-    storeStarts: new Int32Array(count + 1),
     joined: new Int32Array(addresses.length),
-    joinedOuter: new Int32Array(interest.targets.length),
+    joinedOther: new Int32Array(interest.targets.length),
     overrun: 0,
-    bytes: 0,
     cut: false
   };
-  const most = metadata.bytes.length * 2;
-  for (let position = 0; position < count; position++) {
-    const body2 = scan2.cut ? void 0 : bodyAt(image, addresses[rows[position]]);
-    if (body2 && scan2.bytes + body2.end - body2.start > most) scan2.cut = true;
-    else if (body2) {
-      scan2.bytes += body2.end - body2.start;
-      scan2.bodyStarts[position] = body2.start;
-      scan2.bodyEnds[position] = body2.end;
-      if (!scanBody(scan2, position)) scan2.overrun++;
+  let budget = metadata.bytes.length * 2;
+  for (let position = 0; position < rows.length; position++) {
+    const row = rows[position];
+    const body2 = bodyAt(image, addresses[row]);
+    if (!body2) continue;
+    budget -= body2.end - body2.start;
+    if (budget < 0) {
+      scan2.cut = true;
+      scan2.rows = rows.subarray(0, position);
+      break;
     }
-    scan2.toStarts[position + 1] = scan2.to.length;
-    scan2.foundStarts[position + 1] = scan2.found.length;
-    scan2.loadStarts[position + 1] = scan2.loads.length;
-    scan2.storeStarts[position + 1] = scan2.stores.length;
+    if (!scanBody(scan2, row, body2.start, body2.end, position < constructors)) scan2.overrun++;
   }
   return scan2;
 }
 function staticConstructorsFirst(metadata, addresses) {
-  const first = [];
-  const others = [];
   const { bytes, strings } = metadata;
-  const names2 = columnOf(metadata, 6 /* MethodDef */, 3);
-  const flags = columnOf(metadata, 6 /* MethodDef */, 1);
+  const first = [];
+  const rows = new Int32Array(addresses.length);
+  let count = 0;
   for (let row = 1; row < addresses.length; row++) {
-    if (addresses[row] === 0 || (flags[row] & 3) !== 0) continue;
-    const name = strings.start + names2[row];
-    const isConstructor = bytes[name] === 46 && bytes[name + 2] === 99 && hasMark(bytes, name, ".cctor\0");
-    (isConstructor ? first : others).push(row);
+    if (addresses[row] === 0 || (cell(metadata, 6 /* MethodDef */, row, 1) & 3) !== 0) continue;
+    const name = strings.start + cell(metadata, 6 /* MethodDef */, row, 3);
+    if (bytes[name] === 46 && hasMark(bytes, name, ".cctor\0")) first.push(row);
+    else rows[count++] = row;
   }
-  const constructors = first.length;
-  for (const row of others) first.push(row);
-  return { rows: first, constructors };
+  rows.copyWithin(first.length, 0, count);
+  rows.set(first);
+  return { rows: rows.subarray(0, first.length + count), constructors: first.length };
 }
 function constructorsByType({ metadata, owners }, rows) {
   const found2 = new Int32Array(rowsOf(metadata, 2 /* TypeDef */) + 1);
   for (const row of rows) found2[owners[row]] = row;
   return found2;
 }
-function scanBody(scan2, position) {
+function scanBody(scan2, method2, start2, end, isConstructor) {
   const { bytes } = scan2.interest.assembly.metadata;
-  const end = scan2.bodyEnds[position];
-  let at4 = scan2.bodyStarts[position];
+  let at4 = start2;
   while (at4 < end) {
     let op = bytes[at4++];
     if (op === 254) op = 256 + u8(bytes, at4++);
@@ -2760,21 +2765,21 @@ function scanBody(scan2, position) {
     if (at4 > end) return false;
     switch (step3 >> 4) {
       case 1 /* call */:
-        call(scan2, position, op, s32(bytes, operand));
+        call(scan2, method2, op, s32(bytes, operand));
         break;
       case 2 /* string */: {
         const of = s32(bytes, operand);
         const { interest } = scan2;
-        if (interest.wanted && ((interest.strings[of & 16777215] || ofString(interest, of & 16777215)) & 4 /* found */) !== 0) find(scan2, op, of);
+        if (interest.wanted && ((interest.strings[of & 16777215] || ofString(interest, of & 16777215)) & 4 /* found */) !== 0) find(scan2, method2, op, of);
         break;
       }
       case 3 /* token */: {
         const of = s32(bytes, operand);
-        note(scan2, position, op, of, ofToken(scan2.interest, of));
+        note(scan2, method2, op, of, ofToken(scan2.interest, of));
         break;
       }
       case 4 /* field */:
-        field(scan2, position, op, s32(bytes, operand));
+        field(scan2, method2, op, s32(bytes, operand), isConstructor);
         break;
       default:
         at4 += 4 * Math.min(u32(bytes, operand), 16777216);
@@ -2782,34 +2787,35 @@ function scanBody(scan2, position) {
   }
   return at4 <= end;
 }
-function find({ found: found2 }, op, of) {
+function find({ found: found2 }, method2, op, of) {
+  append(found2, method2);
   append(found2, op);
   append(found2, of);
 }
-function note(scan2, position, op, of, bits2) {
-  if ((bits2 & 4 /* found */) !== 0) find(scan2, op, of);
-  if ((bits2 & 8 /* walked */) !== 0) scan2.walked[position] = 1;
+function note(scan2, method2, op, of, bits2) {
+  if ((bits2 & 4 /* found */) !== 0) find(scan2, method2, op, of);
+  if ((bits2 & 8 /* walked */) !== 0) scan2.walked[method2] = 1;
 }
-function call(scan2, position, op, of) {
+function call(scan2, method2, op, of) {
   const { interest } = scan2;
   let table4 = of >>> 24;
   let row = of & 16777215;
   if (table4 === 43 /* MethodSpec */) {
-    const method2 = row < interest.instances.length ? interest.instances[row] || instanceOf(interest, row) : 0;
-    table4 = method2 >>> 24;
-    row = method2 & 16777215;
+    const instance2 = row < interest.instances.length ? interest.instances[row] || instanceOf(interest, row) : 0;
+    table4 = instance2 >>> 24;
+    row = instance2 & 16777215;
   }
   if (table4 === 6 /* MethodDef */) {
     if (row < 1 || row >= interest.methods.length) return;
     const bits2 = interest.methods[row] || ofMethod(interest, row);
-    connect(scan2, position, row);
-    if (bits2 > (1 /* decided */ | 2 /* edge */)) note(scan2, position, op, of, bits2);
+    connect(scan2, method2, row);
+    if (bits2 > (1 /* decided */ | 2 /* edge */)) note(scan2, method2, op, of, bits2);
   } else if (table4 === 10 /* MemberRef */) {
     if (row < 1 || row >= interest.references.length) return;
     const bits2 = interest.references[row] || ofReference(interest, row);
     if (bits2 === 1 /* decided */) return;
-    if ((bits2 & 2 /* edge */) !== 0) connect(scan2, position, interest.targets[row]);
-    note(scan2, position, op, of, bits2);
+    if ((bits2 & 2 /* edge */) !== 0) connect(scan2, method2, interest.targets[row]);
+    note(scan2, method2, op, of, bits2);
     if ((bits2 & 16 /* once */) !== 0) interest.references[row] = bits2 & ~4 /* found */;
   }
 }
@@ -2817,19 +2823,20 @@ function instanceOf(interest, row) {
   const of = token(CODED.MethodDefOrRef, cell(interest.assembly.metadata, 43 /* MethodSpec */, row, 0));
   return interest.instances[row] = of;
 }
-function connect(scan2, position, target2) {
-  const joined5 = target2 < 0 ? scan2.joinedOuter : scan2.joined;
+function connect(scan2, method2, target2) {
+  const joined5 = target2 < 0 ? scan2.joinedOther : scan2.joined;
   const index2 = target2 < 0 ? ~target2 : target2;
-  if (joined5[index2] === position + 1) return;
-  joined5[index2] = position + 1;
-  append(scan2.to, target2);
+  if (joined5[index2] === method2) return;
+  joined5[index2] = method2;
+  append(scan2.calls, method2);
+  append(scan2.calls, target2);
 }
-function field(scan2, position, op, of) {
+function field(scan2, method2, op, of, isConstructor) {
   const { interest } = scan2;
   const row = of & 16777215;
   if (of >>> 24 === 10 /* MemberRef */) {
     if (row < 1 || row >= interest.fieldReferences.length) return;
-    if (((interest.fieldReferences[row] || ofFieldReference(interest, row)) & 4 /* found */) !== 0) find(scan2, op, of);
+    if (((interest.fieldReferences[row] || ofFieldReference(interest, row)) & 4 /* found */) !== 0) find(scan2, method2, op, of);
     return;
   }
   if (of >>> 24 !== 4 /* Field */ || row >= interest.fields.length) return;
@@ -2837,39 +2844,43 @@ function field(scan2, position, op, of) {
   if (op === 126 /* ldsfld */ || op === 127 /* ldsflda */) {
     const known3 = interest.initializers[row];
     const target2 = known3 < 0 ? initializerOf(interest, row) : known3;
-    if (target2 > 0) connect(scan2, position, target2);
+    if (target2 > 0) connect(scan2, method2, target2);
   }
   if (!interest.wanted) return;
-  if (op === 125 /* stfld */ || op === 128 /* stsfld */) {
-    if (isStatic ? position < scan2.constructors : ((interest.fields[row] || ofField(interest, row)) & 4 /* found */) !== 0) append(scan2.stores, row);
-  } else if (isStatic || ((interest.fields[row] || ofField(interest, row)) & 4 /* found */) !== 0) append(scan2.loads, row);
+  const isStore = op === 125 /* stfld */ || op === 128 /* stsfld */;
+  if (isStatic ? isStore && !isConstructor : ((interest.fields[row] || ofField(interest, row)) & 4 /* found */) === 0) return;
+  const list = isStore ? scan2.stores : scan2.loads;
+  append(list, method2);
+  append(list, row);
 }
-function walkStores({ rows, walked, loads, loadStarts, stores, storeStarts, interest }) {
+function walkStores({ walked, loads, stores, interest }) {
+  if (loads.length === 0 || stores.length === 0) return;
   const waiting = [];
-  for (let position = 0; position < rows.length; position++) if (walked[position] === 1 && loadStarts[position + 1] !== loadStarts[position]) waiting.push(position);
-  if (waiting.length === 0 || stores.length === 0) return;
-  const last = new Int32Array(interest.fields.length).fill(-1);
-  const before = new Int32Array(stores.length);
-  const storer = new Int32Array(stores.length);
-  for (let position = 0; position < rows.length; position++) {
-    for (let at4 = storeStarts[position]; at4 < storeStarts[position + 1]; at4++) {
-      const row = stores.items[at4];
-      before[at4] = last[row];
-      last[row] = at4;
-      storer[at4] = position;
-    }
-  }
-  for (let position = waiting.pop(); position !== void 0; position = waiting.pop()) {
-    for (let at4 = loadStarts[position]; at4 < loadStarts[position + 1]; at4++) {
-      const row = loads.items[at4];
-      for (let store = last[row]; store >= 0; store = before[store]) {
-        const method2 = storer[store];
-        if (walked[method2] === 0) waiting.push(method2);
-        walked[method2] = 1;
+  const first = chained(loads, 0, walked.length);
+  for (let method2 = 1; method2 < walked.length; method2++) if (walked[method2] === 1 && first.heads[method2] !== -1) waiting.push(method2);
+  if (waiting.length === 0) return;
+  const storesOf = chained(stores, 1, interest.fields.length);
+  for (let method2 = waiting.pop(); method2 !== void 0; method2 = waiting.pop()) {
+    for (let load = first.heads[method2]; load >= 0; load = first.next[load >> 1]) {
+      const row = loads.items[load + 1];
+      for (let store = storesOf.heads[row]; store >= 0; store = storesOf.next[store >> 1]) {
+        const storer = stores.items[store];
+        if (walked[storer] === 0) waiting.push(storer);
+        walked[storer] = 1;
       }
-      last[row] = -1;
+      storesOf.heads[row] = -1;
     }
   }
+}
+function chained({ items: items3, length }, by, count) {
+  const heads = new Int32Array(count).fill(-1);
+  const next3 = new Int32Array(length >> 1);
+  for (let pair2 = 0; pair2 < length; pair2 += 2) {
+    const of = items3[pair2 + by];
+    next3[pair2 >> 1] = heads[of];
+    heads[of] = pair2;
+  }
+  return { heads, next: next3 };
 }
 
 // src/read/dotnet/calls.ts
@@ -2895,28 +2906,49 @@ function callsOf(assembly, place3, data) {
     fields: /* @__PURE__ */ new Map(),
     fieldValues: /* @__PURE__ */ new Map()
   };
-  if (assembly.wanted) walkStores(scan2);
-  const frame = newFrame();
-  for (let position = 0; position < scan2.rows.length && calls.facts.length <= MOST_FACTS; position++) {
-    if (scan2.bodyStarts[position] !== 0) read(state, frame, position);
+  if (!assembly.wanted) walkAll(state);
+  else if (scan2.found.length > 0) {
+    walkStores(scan2);
+    tellFound(state);
   }
   if (scan2.cut) metadata.problems.push("malformed: method bodies overlap so much that not all were walked");
   if (calls.facts.length > MOST_FACTS) metadata.problems.push(`more than ${MOST_FACTS} facts; the other methods were not walked`);
   if (scan2.overrun) metadata.problems.push(`malformed: ${scan2.overrun} method bodies end inside an instruction`);
   return calls;
 }
-function read(state, frame, position) {
-  const { assembly: { metadata, wanted }, calls: { scan: scan2 } } = state;
-  const first = scan2.foundStarts[position];
-  const last = scan2.foundStarts[position + 1];
-  const isWalked = !wanted || scan2.walked[position] === 1;
-  if (!isWalked && first === last) return;
-  state.method = scan2.rows[position];
+function walkAll(state) {
+  const { facts, scan: { rows, constructors } } = state.calls;
+  const frame = newFrame();
+  for (let position = 0; position < rows.length && facts.length <= MOST_FACTS; position++) {
+    enter(state, rows[position], position < constructors);
+    walkMethod(state, frame);
+  }
+}
+function tellFound(state) {
+  const { facts, scan: { rows, constructors, walked, found: found2 } } = state.calls;
+  const frame = newFrame();
+  let at4 = 0;
+  for (let position = 0; position < rows.length && facts.length <= MOST_FACTS; position++) {
+    const row = rows[position];
+    const isFound = at4 < found2.length && found2.items[at4] === row;
+    if (!isFound && walked[row] === 0) continue;
+    enter(state, row, position < constructors);
+    if (walked[row] === 1) walkMethod(state, frame);
+    for (; at4 < found2.length && found2.items[at4] === row; at4 += 3) {
+      if (walked[row] === 0) tell(state, frame, found2.items[at4 + 1], found2.items[at4 + 2]);
+    }
+  }
+}
+function enter(state, row, isConstructor) {
+  state.method = row;
   state.at = void 0;
   state.command = void 0;
-  state.inStaticConstructor = position < scan2.constructors;
-  if (isWalked) walk(metadata.bytes, { start: scan2.bodyStarts[position], end: scan2.bodyEnds[position] }, frame, SINK, state);
-  else for (let at4 = first; at4 < last; at4 += 2) tell(state, frame, scan2.found.items[at4], scan2.found.items[at4 + 1]);
+  state.inStaticConstructor = isConstructor;
+}
+function walkMethod(state, frame) {
+  const { image, metadata } = state.assembly;
+  const body2 = bodyAt(image, cell(metadata, 6 /* MethodDef */, state.method, 0));
+  if (body2) walk(metadata.bytes, body2, frame, SINK, state);
 }
 function tell(state, frame, op, of) {
   frame.top = 0;
@@ -3146,19 +3178,16 @@ function graphOf(assembly, file, nodes2, cmdlets, scan2) {
   for (const { name, type: type2 } of cmdlets) functions.push({ file, name: type2.name, command: name, calls: entries(assembly, nodes2, type2, budget) });
   return { methods: methodGraph(assembly, file, edges, runsOnImport(assembly, nodes2, commands)), functions };
 }
-function called2(assembly, { rows, to, toStarts, interest: { others } }) {
+function called2(assembly, { calls, interest: { others } }) {
   const methods = methodsOf(assembly);
-  const edges = { from: newList(to.length), to: newList(to.length), outer: [] };
+  const edges = { from: newList(calls.length >> 1), to: newList(calls.length >> 1), outer: [] };
   const targets = others.map((other2) => {
     const number2 = typeof other2 === "number" ? ownReference(assembly, other2) : -1;
     return number2 >= 0 ? number2 : ~(edges.outer.push(typeof other2 === "number" ? calleeOf(assembly, other2 | 10 /* MemberRef */ << 24)?.name ?? "" : other2) - 1);
   });
-  for (let position = 0; position < rows.length; position++) {
-    const from2 = methods.numbers[rows[position]];
-    for (let at4 = toStarts[position]; at4 < toStarts[position + 1]; at4++) {
-      const target2 = to.items[at4];
-      edge(edges, from2, target2 < 0 ? targets[~target2] : methods.numbers[target2]);
-    }
+  for (let at4 = 0; at4 < calls.length; at4 += 2) {
+    const target2 = calls.items[at4 + 1];
+    edge(edges, numberOf(methods, calls.items[at4]), target2 < 0 ? targets[~target2] : numberOf(methods, target2));
   }
   return edges;
 }
@@ -3170,11 +3199,12 @@ function ownReference(assembly, row) {
   if (definition2 === 0 || isMadeName(definitionsOf(assembly).enclosing.get(definition2), raw)) return -1;
   return findMethod(methods, methods.canonical[definition2], nameNumber(methods, memberName(raw)));
 }
-function addConstructors(assembly, { rows }, edges) {
-  const { numbers: numbers2, constructors } = methodsOf(assembly);
+function addConstructors(assembly, { rows, constructors, interest }, edges) {
+  if (constructors === 0) return;
+  const methods = methodsOf(assembly);
   for (const row of rows) {
-    const constructor = constructors[assembly.owners[row]];
-    if (constructor >= 0) edge(edges, numbers2[row], constructor);
+    const constructor = interest.constructors[assembly.owners[row]];
+    if (constructor > 0) edge(edges, numberOf(methods, row), numberOf(methods, constructor));
   }
 }
 function edge(edges, caller, callee) {
@@ -3191,7 +3221,7 @@ function addOverrides(assembly, nodes2, commands, { rows }, edges) {
   for (const row of rows) {
     const owner = owners[row];
     if (isLeftOut[owner] === 1 || (flags[row] & METHOD.virtual) === 0) continue;
-    const target2 = methods.numbers[row];
+    const target2 = numberOf(methods, row);
     const name = methods.names[target2];
     let isDeclared = false;
     for (const implemented of nodes2[owner]?.interfaces ?? NONE) {
@@ -3259,15 +3289,15 @@ function entries(assembly, nodes2, type2, budget) {
   return [...calls];
 }
 function runsOnImport(assembly, nodes2, commands) {
-  const { numbers: numbers2 } = methodsOf(assembly);
+  const methods = methodsOf(assembly);
   const constructors = [];
   const others = [];
   for (const node3 of nodes2) {
     const initializes = node3.interfaceNames?.includes(INITIALIZER) === true && isVisible(assembly, nodes2, node3);
     if (!initializes && node3.name !== "<Module>" && !commands.has(node3.row)) continue;
     for (const { row, raw, name } of listedMethods(assembly, node3)) {
-      if (raw === ".cctor") constructors.push(numbers2[row]);
-      else if (initializes && (name === "OnImport" || raw === ".ctor")) others.push(numbers2[row]);
+      if (raw === ".cctor") constructors.push(numberOf(methods, row));
+      else if (initializes && (name === "OnImport" || raw === ".ctor")) others.push(numberOf(methods, row));
     }
   }
   return [...constructors, ...others];
@@ -4554,7 +4584,7 @@ function place2(scope, path) {
       return null;
   }
 }
-function lookUp(scope, path) {
+function lookUp2(scope, path) {
   const at4 = place2(scope, path);
   if (at4 === null) return void 0;
   for (let s = at4.scope; s !== null; s = s.parent) {
@@ -5031,7 +5061,7 @@ var giveUp = (p, from2, to) => {
   report(p, from2, from2 + 1, "NotFullyParsed");
   flatScan(p, from2, to);
 };
-var enter = (p) => {
+var enter2 = (p) => {
   if (opens(p, 1)) return true;
   giveUp(p, p.pos, p.end);
   p.pos = p.end;
@@ -5041,7 +5071,7 @@ var leave = (p, levels = 1) => {
   p.depth -= levels;
 };
 var deeper = (p, rule) => {
-  if (!enter(p)) return null;
+  if (!enter2(p)) return null;
   const result2 = rule(p);
   leave(p);
   return result2;
@@ -5112,7 +5142,7 @@ var parseSuffix = (p, type2) => {
   const c = current(p);
   if (c === 93 || c === 44) type2.arrayRanks.push(parseRank(p, start2));
   else if (type2.arrayRanks.length === 0 && type2.arguments.length === 0 && (c === 91 || classOf(c) & LETTER)) {
-    if (!enter(p)) return false;
+    if (!enter2(p)) return false;
     type2.arguments = parseArguments(p);
     leave(p);
   } else {
@@ -5175,7 +5205,7 @@ var parseAttribute = (p, start2, type2) => {
   const attribute = { kind: "Attribute", start: start2, end: p.pos, type: type2, positional: [], named: [] };
   const { commaSeparates, inTernary } = p;
   p.pos++;
-  if (enter(p)) {
+  if (enter2(p)) {
     p.commaSeparates = true;
     p.inTernary = false;
     parseAttributeArguments(p, attribute);
@@ -5405,7 +5435,7 @@ var parseParameterList = (p) => {
   const list = [];
   const { commaSeparates, inTernary } = p;
   p.pos++;
-  if (!enter(p)) return list;
+  if (!enter2(p)) return list;
   p.commaSeparates = p.inTernary = false;
   parseList(p, list);
   skipNewLines(p);
@@ -5557,7 +5587,7 @@ var parseScriptBlock = (p) => {
   const { commaSeparates, inTernary } = p;
   p.pos++;
   let block2;
-  if (enter(p)) {
+  if (enter2(p)) {
     p.commaSeparates = p.inTernary = false;
     block2 = parseScriptBlockBody(p, start2, false);
     p.commaSeparates = commaSeparates;
@@ -6862,7 +6892,7 @@ var parseArguments2 = (p) => {
   const list = [];
   const { commaSeparates, inTernary } = p;
   p.pos++;
-  if (!enter(p)) return list;
+  if (!enter2(p)) return list;
   p.commaSeparates = true;
   p.inTernary = false;
   parseArgumentList(p, list);
@@ -6891,7 +6921,7 @@ var parseIndex = (p, target2, nullConditional) => {
   const { commaSeparates, inTernary } = p;
   p.pos += nullConditional ? 2 : 1;
   let index2 = null;
-  if (enter(p)) {
+  if (enter2(p)) {
     p.commaSeparates = p.inTernary = false;
     skipNewLines(p);
     index2 = parseExpression(p);
@@ -7284,7 +7314,7 @@ var parseBlock = (p) => {
   const { commaSeparates, inTernary } = p;
   p.pos++;
   const block2 = { kind: "StatementBlock", start: start2, end: p.pos, statements: [] };
-  if (enter(p)) {
+  if (enter2(p)) {
     p.commaSeparates = p.inTernary = false;
     block2.statements = parseStatements(p);
     p.commaSeparates = commaSeparates;
@@ -7524,7 +7554,7 @@ var parseHashtableBody = (p, start2) => {
   const node3 = { kind: "HashtableExpression", start: start2, end: p.pos, entries: [] };
   const { commaSeparates, inTernary } = p;
   p.pos++;
-  if (enter(p)) {
+  if (enter2(p)) {
     p.commaSeparates = p.inTernary = false;
     parseEntries(p, node3.entries, p.text.charCodeAt(start2) !== 64);
     p.commaSeparates = commaSeparates;
@@ -7557,7 +7587,7 @@ var required = (p, expression2, code) => {
 var parseTernary = (p, condition) => {
   const { inTernary } = p;
   p.pos++;
-  if (!enter(p)) return condition;
+  if (!enter2(p)) return condition;
   p.inTernary = true;
   skipNewLines(p);
   const ifTrue = required(p, parseExpression(p), "ExpectedValueExpression");
@@ -7634,7 +7664,7 @@ var parsePrefix = (p, operator, length) => {
   const start2 = p.pos;
   p.pos += length;
   skipNewLines(p);
-  if (!enter(p)) return { kind: "ErrorExpression", start: start2, end: p.pos, parts: [] };
+  if (!enter2(p)) return { kind: "ErrorExpression", start: start2, end: p.pos, parts: [] };
   const operand = parseUnary(p);
   leave(p);
   if (!operand) {
@@ -7754,7 +7784,7 @@ var parseAt = (p) => {
 };
 var inBrackets = (p, body2, none) => {
   const { commaSeparates, inTernary } = p;
-  if (!enter(p)) return none;
+  if (!enter2(p)) return none;
   p.commaSeparates = p.inTernary = false;
   const result2 = body2(p);
   p.commaSeparates = commaSeparates;
@@ -8692,12 +8722,12 @@ function reachOf(module, files, facts, loading) {
   const { count } = graph;
   const dynamic = new Set(facts.flatMap(({ kind, value: value3, at: at4 }) => kind === "command" && value3 === "" ? [key(at4.file, at4.function ?? "")] : []));
   const routes = { graph, runs: new Uint8Array(count), from: new Int32Array(count).fill(-1), first: new Int32Array(count).fill(-1), entries: /* @__PURE__ */ new Map(), dynamic, handlers: handlersOf(graph), registered: /* @__PURE__ */ new Set() };
-  for (const node3 of startsOf(module, graph, loading)) enter2(routes, node3, functionAt(graph, node3)?.name === "" ? null : nameOf(graph, node3).name);
+  for (const node3 of startsOf(module, graph, loading)) enter3(routes, node3, functionAt(graph, node3)?.name === "" ? null : nameOf(graph, node3).name);
   spread(routes, ON_IMPORT);
   const loaders = new Set(dynamicNodes(routes).filter((node3) => routes.runs[node3] === ON_IMPORT).map((node3) => nameOf(graph, node3).file));
-  if (loaders.size > 0) for (const node3 of looseScripts(module, graph, wordsOf(facts, loaders))) enter2(routes, node3, null);
+  if (loaders.size > 0) for (const node3 of looseScripts(module, graph, wordsOf(facts, loaders))) enter3(routes, node3, null);
   spread(routes, ON_IMPORT);
-  for (const node3 of routes.registered) enter2(routes, node3, nameOf(graph, node3).name);
+  for (const node3 of routes.registered) enter3(routes, node3, nameOf(graph, node3).name);
   enterExported(routes, module, facts, loading);
   spread(routes, WHEN_CALLED);
   const anyDynamic = dynamicNodes(routes).some((node3) => routes.runs[node3] !== 0);
@@ -8714,7 +8744,7 @@ function handlersOf(graph) {
   eachFunction(graph, ({ handler }, number2) => handler === true && found2.add(number2));
   return found2;
 }
-function enter2({ runs, entries: entries2 }, node3, entry2) {
+function enter3({ runs, entries: entries2 }, node3, entry2) {
   if (runs[node3] !== 0) return;
   if (entries2.get(node3) == null) entries2.set(node3, entry2);
 }
@@ -8785,14 +8815,14 @@ function enterExported(routes, module, facts, loading) {
   const cmdlets = patterns(loading?.cmdletsToExport);
   const isExported = ({ file, name }) => loaded2.has(file) && fits2(name) && (exports === null || exports(name));
   if (module.kind !== "script") {
-    for (const { file, first, methods } of graph.parts) if (isResource(file)) methods?.owners.forEach((_, method2) => enter2(routes, first + method2, nameOf(graph, first + method2).name));
+    for (const { file, first, methods } of graph.parts) if (isResource(file)) methods?.owners.forEach((_, method2) => enter3(routes, first + method2, nameOf(graph, first + method2).name));
   }
   eachFunction(graph, (node3, number2) => {
     const { command: command3, name, file } = node3;
     if (command3 !== void 0) {
-      if (cmdlets(command3)) enter2(routes, number2, command3);
-    } else if (module.kind === "script" ? name === "" : isResource(file)) enter2(routes, number2, name === "" ? fileName(file) : name);
-    else if (name !== "" && !name.includes("::") && (name.includes(".") || isExported(node3))) enter2(routes, number2, name);
+      if (cmdlets(command3)) enter3(routes, number2, command3);
+    } else if (module.kind === "script" ? name === "" : isResource(file)) enter3(routes, number2, name === "" ? fileName(file) : name);
+    else if (name !== "" && !name.includes("::") && (name.includes(".") || isExported(node3))) enter3(routes, number2, name);
   });
   enterAliases(routes, facts, loading);
 }
@@ -8821,7 +8851,7 @@ function enterAliases(routes, facts, loading) {
   }
   eachFunction(routes.graph, ({ name }, number2) => {
     const alias2 = name === "" ? void 0 : targets.get(name.toLowerCase());
-    if (alias2 !== void 0) enter2(routes, number2, alias2);
+    if (alias2 !== void 0) enter3(routes, number2, alias2);
   });
 }
 function answer(routes, at4, anyDynamic, loading) {
@@ -16345,8 +16375,8 @@ function eachBlock(machine, block2, item) {
   return out;
 }
 function eachMember(machine, item, name, args) {
-  const read2 = args.length === 0 ? property(item, name, machine.tools) : UNKNOWN2;
-  return enumeratedOutput(isUnknown(read2) || read2 === null ? callMember(item, name, args, machine.tools) : read2);
+  const read = args.length === 0 ? property(item, name, machine.tools) : UNKNOWN2;
+  return enumeratedOutput(isUnknown(read) || read === null ? callMember(item, name, args, machine.tools) : read);
 }
 function whereObject(machine, call3) {
   const predicate = given3(call3, "filterscript");
@@ -17517,7 +17547,7 @@ function constantOf2(r, node3, depth = 0) {
       if (name === "true" || name === "false") return name;
       if (name === "null") return "";
       if (node3.splatted) return void 0;
-      return variable4(r, lookUp(r.scope, node3.path), depth) ?? r.constant?.(node3);
+      return variable4(r, lookUp2(r.scope, node3.path), depth) ?? r.constant?.(node3);
     }
     case "BinaryExpression":
       return concatenation(r, node3, depth) ?? r.constant?.(node3);
@@ -17564,7 +17594,7 @@ function holderOf(r, node3, depth) {
     case "ConvertExpression":
       return HOLDERS.has(node3.type.name.toLowerCase()) ? holderOf(r, node3.operand, depth + 1) : null;
     case "VariableExpression": {
-      const found2 = lookUp(r.scope, node3.path);
+      const found2 = lookUp2(r.scope, node3.path);
       const value3 = found2?.assignments === 1 && !found2.items && found2.entries === void 0 ? soleExpression(found2.value) : null;
       return value3 === null ? null : holderOf(r, value3, depth + 1);
     }
@@ -17596,7 +17626,7 @@ function constantsOf(r, node3, depth = 0) {
     return texts;
   }
   if (node3.kind === "VariableExpression") {
-    const found2 = lookUp(r.scope, node3.path);
+    const found2 = lookUp2(r.scope, node3.path);
     const value3 = found2 !== void 0 && found2.assignments === 1 ? soleExpression(found2.value) : null;
     if (value3 !== null && (found2.items || value3.kind === "ArrayLiteral" || value3.kind === "ArrayExpression")) return constantsOf(r, value3, depth + 1);
   }
@@ -17640,7 +17670,7 @@ function valueOf2(r, node3) {
       return partialText(r, node3);
     case "VariableExpression": {
       if (standsForItself(node3.path)) return `$${node3.path}`;
-      const found2 = lookUp(r.scope, node3.path);
+      const found2 = lookUp2(r.scope, node3.path);
       const value3 = found2 !== void 0 && found2.assignments === 1 && !found2.items ? soleExpression(found2.value) : null;
       return value3?.kind === "ExpandableString" ? partialText(r, value3) : "";
     }
@@ -18271,7 +18301,7 @@ function named4(w, element, next3) {
   return takes;
 }
 function splat2(w, node3) {
-  const found2 = lookUp(w.r.scope, node3.path);
+  const found2 = lookUp2(w.r.scope, node3.path);
   const value3 = found2 !== void 0 ? soleExpression(found2.value) : null;
   if (value3 === null) return;
   if (value3.kind === "ArrayExpression" || value3.kind === "ArrayLiteral") {
@@ -19506,7 +19536,7 @@ function expandable(r, node3) {
 function variable5(r, node3) {
   emitVariable(r, node3.path, "read", node3);
   if (node3.path.length > 4 && node3.path[3] === ":" && node3.path.toLowerCase().startsWith("env:")) return flowOf([`env:${node3.path.slice(4).toUpperCase()}`]);
-  const found2 = lookUp(r.scope, node3.path);
+  const found2 = lookUp2(r.scope, node3.path);
   if (found2 !== void 0 && found2.flow !== null) return found2.flow;
   if (found2 !== void 0 && found2.assignments > 0) return null;
   const key2 = node3.path.toLowerCase();
@@ -20290,8 +20320,8 @@ function computed(outer, evaluation, options) {
         seen.add(text3);
         if (!hidden && assigned && !/:\/\//.test(text3)) continue;
         const at4 = node3.end <= outer.text.length ? node3 : { start: 0, end: 0 };
-        const read2 = readPowerShell(outer.file, `'${text3.replace(/['\u2018-\u201b]/g, "''")}'`, { aliases: options.aliases }).facts;
-        for (const fact of read2) facts.push(placed(outer, fact, at4, [...trace], hidden ? "decoded" : "source"));
+        const read = readPowerShell(outer.file, `'${text3.replace(/['\u2018-\u201b]/g, "''")}'`, { aliases: options.aliases }).facts;
+        for (const fact of read) facts.push(placed(outer, fact, at4, [...trace], hidden ? "decoded" : "source"));
       }
     }
   }
@@ -20305,11 +20335,11 @@ function textsIn(value3) {
 
 // src/read/script-file.ts
 var newAllowance = () => ({ steps: 2e7 });
-function spend2(allowance, read2) {
+function spend2(allowance, read) {
   const usual = newBudget();
   const budget = newBudget({ steps: Math.min(usual.steps, allowance.steps) });
   const before = budget.steps;
-  const result2 = read2(budget);
+  const result2 = read(budget);
   allowance.steps -= before - budget.steps;
   return result2;
 }

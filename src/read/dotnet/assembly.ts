@@ -5,7 +5,7 @@ import { meaningsOf, type Meaning } from './meaning.js'
 import { isPlumbing, plumbingOf } from './plumbing.js'
 import { nameDefinitions, qualified, type Definitions } from './definitions.js'
 import { blobAt, cell, columnOf, nameCell, nameOnce, rowsOf, token, type Metadata } from './metadata.js'
-import { numberMethods, type Methods } from './methods.js'
+import { newMethods, numberOf, type Methods } from './methods.js'
 import { CODED, TABLE } from './schema.js'
 import { callShape, specifiedType, type CallShape } from './signatures.js'
 import { accessOf, memberName, withoutArity } from './source-names.js'
@@ -120,15 +120,15 @@ function platformInvokes(metadata: Metadata): Map<number, string> {
   return found
 }
 
-/** The source methods by number. */
-export const methodsOf = (assembly: Assembly): Methods => (assembly.numbered ??= numberMethods(assembly.metadata, assembly.owners, definitionsOf(assembly)))
+/** The source methods, of which those have a number that something asked for. */
+export const methodsOf = (assembly: Assembly): Methods => (assembly.numbered ??= newMethods(assembly.metadata, assembly.owners, definitionsOf(assembly)))
 
 /** The method of the source that a MethodDef belongs to: `Namespace.Type::Method`. */
 export function functionName(assembly: Assembly, row: number): string {
   const { functions } = assembly
   const { types } = definitionsOf(assembly)
   const methods = methodsOf(assembly)
-  const number = methods.numbers[row] ?? -1
+  const number = numberOf(methods, row)
   if (number < 0) return ''
   return functions[number] ??= `${types[methods.owners[number] as number] as string}::${methods.members[methods.names[number] as number] as string}`
 }

@@ -1,10 +1,10 @@
 import { findPlaces, mayHoldPlaces } from '../text/places.js'
 import { calleeOf, functionName, isOwnType, typeName, type Assembly, type Callee } from './assembly.js'
 import { loadField, storeField } from './fields.js'
-import { OP } from './il.js'
+import { OP, bodyAt } from './il.js'
 import { isPacked } from './interest.js'
 import { LONGEST_STRING, joined } from './meaning.js'
-import { spend, userString } from './metadata.js'
+import { cell, spend, userString } from './metadata.js'
 import { scanBodies, walkStores } from './scan.js'
 import { TABLE } from './schema.js'
 import { known, newFrame, objectOf, pop, push, walk, type Frame, type Sink } from './simulate.js'
@@ -28,10 +28,10 @@ export function callsOf(assembly: Assembly, place: Place, data: ReadonlySet<numb
     assembly, place, calls, method: 0, inStaticConstructor: false, at: undefined, command: undefined, strings: new Map(), types: new Map(), imports: new Map(),
     fields: new Map(), fieldValues: new Map(),
   }
-  if (assembly.wanted) walkStores(scan)
-  const frame = newFrame()
-  for (let position = 0; position < scan.rows.length && calls.facts.length <= MOST_FACTS; position++) {
-    if (scan.bodyStarts[position] !== 0) read(state, frame, position)
+  if (!assembly.wanted) walkAll(state)
+  else if (scan.found.length > 0) {
+    walkStores(scan)
+    tellFound(state)
   }
   if (scan.cut) metadata.problems.push('malformed: method bodies overlap so much that not all were walked')
   if (calls.facts.length > MOST_FACTS) metadata.problems.push(`more than ${MOST_FACTS} facts; the other methods were not walked`)
@@ -39,18 +39,43 @@ export function callsOf(assembly: Assembly, place: Place, data: ReadonlySet<numb
   return calls
 }
 
-function read(state: State, frame: Frame, position: number): void {
-  const { assembly: { metadata, wanted }, calls: { scan } } = state
-  const first = scan.foundStarts[position] as number
-  const last = scan.foundStarts[position + 1] as number
-  const isWalked = !wanted || scan.walked[position] === 1
-  if (!isWalked && first === last) return
-  state.method = scan.rows[position] as number
+function walkAll(state: State): void {
+  const { facts, scan: { rows, constructors } } = state.calls
+  const frame = newFrame()
+  for (let position = 0; position < rows.length && facts.length <= MOST_FACTS; position++) {
+    enter(state, rows[position] as number, position < constructors)
+    walkMethod(state, frame)
+  }
+}
+
+/** Goes through the methods that hold anything, in the order of the walk. */
+function tellFound(state: State): void {
+  const { facts, scan: { rows, constructors, walked, found } } = state.calls
+  const frame = newFrame()
+  let at = 0
+  for (let position = 0; position < rows.length && facts.length <= MOST_FACTS; position++) {
+    const row = rows[position] as number
+    const isFound = at < found.length && found.items[at] === row
+    if (!isFound && walked[row] === 0) continue
+    enter(state, row, position < constructors)
+    if (walked[row] === 1) walkMethod(state, frame)
+    for (; at < found.length && found.items[at] === row; at += 3) {
+      if (walked[row] === 0) tell(state, frame, found.items[at + 1] as number, found.items[at + 2] as number)
+    }
+  }
+}
+
+function enter(state: State, row: number, isConstructor: boolean): void {
+  state.method = row
   state.at = undefined
   state.command = undefined
-  state.inStaticConstructor = position < scan.constructors
-  if (isWalked) walk(metadata.bytes, { start: scan.bodyStarts[position] as number, end: scan.bodyEnds[position] as number }, frame, SINK, state)
-  else for (let at = first; at < last; at += 2) tell(state, frame, scan.found.items[at] as number, scan.found.items[at + 1] as number)
+  state.inStaticConstructor = isConstructor
+}
+
+function walkMethod(state: State, frame: Frame): void {
+  const { image, metadata } = state.assembly
+  const body = bodyAt(image, cell(metadata, TABLE.MethodDef, state.method, 0))
+  if (body) walk(metadata.bytes, body, frame, SINK, state)
 }
 
 /** A fact for which no values are needed. */

@@ -3,7 +3,7 @@ import { calleeOf, definitionsOf, methodsOf, ownerOf, type Assembly } from './as
 import type { Cmdlet } from './cmdlets.js'
 import { METHOD, TYPE, declares, isVisible, lineage, listedMethods, type TypeNode } from './hierarchy.js'
 import { cell, columnOf, nameCell, token } from './metadata.js'
-import { findMethod, methodNumber, nameNumber, type Methods } from './methods.js'
+import { findMethod, methodNumber, nameNumber, numberOf, type Methods } from './methods.js'
 import { append, newList, type List } from './numbers.js'
 import type { Scan } from './scan.js'
 import { CODED, TABLE } from './schema.js'
@@ -36,19 +36,16 @@ export function graphOf(assembly: Assembly, file: string, nodes: TypeNode[], cmd
 interface Edges { from: List; to: List; outer: string[] }
 
 /** The calls that the scan found. */
-function called(assembly: Assembly, { rows, to, toStarts, interest: { others } }: Scan): Edges {
+function called(assembly: Assembly, { calls, interest: { others } }: Scan): Edges {
   const methods = methodsOf(assembly)
-  const edges: Edges = { from: newList(to.length), to: newList(to.length), outer: [] }
+  const edges: Edges = { from: newList(calls.length >> 1), to: newList(calls.length >> 1), outer: [] }
   const targets = others.map((other) => {
     const number = typeof other === 'number' ? ownReference(assembly, other) : -1
     return number >= 0 ? number : ~(edges.outer.push(typeof other === 'number' ? calleeOf(assembly, other | TABLE.MemberRef << 24)?.name ?? '' : other) - 1)
   })
-  for (let position = 0; position < rows.length; position++) {
-    const from = methods.numbers[rows[position] as number] as number
-    for (let at = toStarts[position] as number; at < (toStarts[position + 1] as number); at++) {
-      const target = to.items[at] as number
-      edge(edges, from, target < 0 ? targets[~target] as number : methods.numbers[target] as number)
-    }
+  for (let at = 0; at < calls.length; at += 2) {
+    const target = calls.items[at + 1] as number
+    edge(edges, numberOf(methods, calls.items[at] as number), target < 0 ? targets[~target] as number : numberOf(methods, target))
   }
   return edges
 }
@@ -64,11 +61,12 @@ function ownReference(assembly: Assembly, row: number): number {
 }
 
 /** Whatever runs of a type, its static constructor has run before. */
-function addConstructors(assembly: Assembly, { rows }: Scan, edges: Edges): void {
-  const { numbers, constructors } = methodsOf(assembly)
+function addConstructors(assembly: Assembly, { rows, constructors, interest }: Scan, edges: Edges): void {
+  if (constructors === 0) return
+  const methods = methodsOf(assembly)
   for (const row of rows) {
-    const constructor = constructors[assembly.owners[row] as number] as number
-    if (constructor >= 0) edge(edges, numbers[row] as number, constructor)
+    const constructor = interest.constructors[assembly.owners[row] as number] as number
+    if (constructor > 0) edge(edges, numberOf(methods, row), numberOf(methods, constructor))
   }
 }
 
@@ -89,7 +87,7 @@ function addOverrides(assembly: Assembly, nodes: TypeNode[], commands: Set<numbe
   for (const row of rows) {
     const owner = owners[row] as number
     if (isLeftOut[owner] === 1 || ((flags[row] as number) & METHOD.virtual) === 0) continue
-    const target = methods.numbers[row] as number
+    const target = numberOf(methods, row)
     const name = methods.names[target] as number
     let isDeclared = false
     for (const implemented of nodes[owner]?.interfaces ?? NONE) {
@@ -168,15 +166,15 @@ function entries(assembly: Assembly, nodes: TypeNode[], type: TypeNode, budget: 
 
 /** By method number, static constructors first. */
 function runsOnImport(assembly: Assembly, nodes: TypeNode[], commands: Set<number>): number[] {
-  const { numbers } = methodsOf(assembly)
+  const methods = methodsOf(assembly)
   const constructors: number[] = []
   const others: number[] = []
   for (const node of nodes) {
     const initializes = node.interfaceNames?.includes(INITIALIZER) === true && isVisible(assembly, nodes, node)
     if (!initializes && node.name !== '<Module>' && !commands.has(node.row)) continue
     for (const { row, raw, name } of listedMethods(assembly, node)) {
-      if (raw === '.cctor') constructors.push(numbers[row] as number)
-      else if (initializes && (name === 'OnImport' || raw === '.ctor')) others.push(numbers[row] as number)
+      if (raw === '.cctor') constructors.push(numberOf(methods, row))
+      else if (initializes && (name === 'OnImport' || raw === '.ctor')) others.push(numberOf(methods, row))
     }
   }
   return [...constructors, ...others]

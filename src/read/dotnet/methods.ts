@@ -1,81 +1,100 @@
 import type { Definitions } from './definitions.js'
-import { nameOnce, rowsOf, columnOf, type Metadata } from './metadata.js'
+import { cell, nameOnce, rowsOf, type Metadata } from './metadata.js'
 import { TABLE } from './schema.js'
 import { isMadeName, memberName, sourceMethod } from './source-names.js'
 
 /**
- * The methods of the source, by number: overloads, accessors of one property and what compilers make of a method count as one.
- * Names are pieces of the heap, and most are never put together.
+ * The methods of the source, by number: overloads, accessors of one property and what compilers make of a method count as one. They
+ * are numbered as something asks for them; names are pieces of the heap, and most are never put together.
  */
 export interface Methods {
-  /** By row of MethodDef. */
+  metadata: Metadata
+  definitions: Definitions
+  /** By row of MethodDef: the row of its type. */
+  typeRows: Uint32Array
+  /** By row of MethodDef: the number, -1 as long as nothing asked. */
   numbers: Int32Array
   /** By number: the row of TypeDef that stands for all types of its name, and the number of the member's name. */
   owners: Int32Array
   names: Int32Array
   count: number
   members: string[]
-  /** By row of TypeDef: the first row of the same name. */
+  /** By row of TypeDef: the first row of the same name; the rows of names that several types have. */
   canonical: Int32Array
-  /** By row of TypeDef: the number of its static constructor, or -1. */
-  constructors: Int32Array
-  /** Number of the name `.cctor`. */
-  constructorName: number
+  merged: Map<number, number[]>
+  /** By row of TypeDef: 1 where all methods of its name are numbered; 1 for types that compilers make. */
+  whole: Uint8Array
+  made: Uint8Array
   /** Numbers of methods by type and name, with open addressing; 0 is free, else one more than the number. */
   slots: Int32Array
   /** Methods that found no slot near their own: a file can be made so that many want the same. */
   others: Map<string, number>
   numberOfName: Map<string, number>
+  /** By offset in the heap of names: one more than the number of the member's name. */
+  numberAt: Int32Array
 }
 
 const SPARE = 16
 
-/** Numbers the source methods of an assembly; `owners` are the rows of their types. */
-export function numberMethods(metadata: Metadata, owners: Uint32Array, definitions: Definitions): Methods {
-  const rows = rowsOf(metadata, TABLE.MethodDef)
-  const methods = emptyMethods(definitions, rows)
-  const nameOffsets = columnOf(metadata, TABLE.MethodDef, 3)
-  const known = new Int32Array(metadata.strings.end - metadata.strings.start + 1)
-  const { bytes, strings } = metadata
-  const isMade = new Uint8Array(definitions.types.length)
-  for (const [row, chain] of definitions.enclosing) isMade[row] = isMadeName(chain, '') ? 1 : 0
-  for (let row = 1; row <= rows; row++) {
-    const offset = nameOffsets[row] as number
-    const owner = owners[row] as number
-    let number: number
-    if (isMade[owner] === 1 || bytes[strings.start + offset] === 0x3c) number = sourceNumber(definitions, methods, owner, nameOnce(metadata, offset))
-    else {
-      // 0 is a name that was not met yet.
-      let name = offset < known.length ? (known[offset] as number) - 1 : -1
-      if (name < 0) {
-        name = nameNumber(methods, memberName(nameOnce(metadata, offset)))
-        if (offset < known.length) known[offset] = name + 1
-      }
-      number = methodNumber(methods, methods.canonical[owner] as number, name)
-    }
-    methods.numbers[row] = number
-    if (methods.names[number] === methods.constructorName) methods.constructors[owner] = number
+/** Makes ready to number the source methods of an assembly; `typeRows` are the rows of their types. */
+export function newMethods(metadata: Metadata, typeRows: Uint32Array, definitions: Definitions): Methods {
+  const { types, enclosing } = definitions
+  const made = new Uint8Array(types.length)
+  for (const [row, chain] of enclosing) made[row] = isMadeName(chain, '') ? 1 : 0
+  return {
+    metadata, definitions, typeRows, numbers: new Int32Array(typeRows.length).fill(-1), owners: new Int32Array(SPARE), names: new Int32Array(SPARE), count: 0,
+    members: [], ...sameNames(types), whole: new Uint8Array(types.length), made, slots: new Int32Array(SPARE * 4), others: new Map(), numberOfName: new Map(),
+    numberAt: new Int32Array(metadata.strings.end - metadata.strings.start + 1),
   }
-  return methods
 }
 
-function emptyMethods({ types }: Definitions, rows: number): Methods {
-  let size = 16
-  while (size < (rows + SPARE) * 2) size *= 2
+function sameNames(types: string[]): Pick<Methods, 'canonical' | 'merged'> {
   const canonical = new Int32Array(types.length)
+  const merged = new Map<number, number[]>()
   const firsts = new Map<string, number>()
   for (let row = 1; row < types.length; row++) {
     const name = types[row] as string
     const first = firsts.get(name)
-    if (first === undefined) firsts.set(name, row)
     canonical[row] = first ?? row
+    if (first === undefined) firsts.set(name, row)
+    else if (merged.has(first)) merged.get(first)?.push(row)
+    else merged.set(first, [first, row])
   }
-  const methods: Methods = {
-    numbers: new Int32Array(rows + 1).fill(-1), owners: new Int32Array(rows + SPARE), names: new Int32Array(rows + SPARE), count: 0, members: [],
-    canonical, constructors: new Int32Array(types.length).fill(-1), constructorName: 0, slots: new Int32Array(size), others: new Map(), numberOfName: new Map(),
+  return { canonical, merged }
+}
+
+/** The number of the source method that a row of MethodDef belongs to; -1 for no row. */
+export function numberOf(methods: Methods, row: number): number {
+  const known = methods.numbers[row]
+  if (known === undefined || known >= 0 || row < 1) return known ?? -1
+  const { metadata, typeRows, numberAt } = methods
+  const type = typeRows[row] as number
+  const offset = cell(metadata, TABLE.MethodDef, row, 3)
+  if (methods.made[type] === 1 || metadata.bytes[metadata.strings.start + offset] === 0x3c) {
+    return (methods.numbers[row] = sourceNumber(methods, type, nameOnce(metadata, offset)))
   }
-  methods.constructorName = nameNumber(methods, '.cctor')
-  return methods
+  let name = (numberAt[offset] ?? 0) - 1
+  if (name < 0) {
+    name = nameNumber(methods, memberName(nameOnce(metadata, offset)))
+    if (offset < numberAt.length) numberAt[offset] = name + 1
+  }
+  return (methods.numbers[row] = methodNumber(methods, methods.canonical[type] as number, name))
+}
+
+/** Numbers all methods of the types of one name. */
+function numberAll(methods: Methods, type: number): void {
+  if (methods.whole[type] !== 0) return
+  methods.whole[type] = 1
+  const { metadata, typeRows } = methods
+  // A table of pointers (II.22.26) may divide a type's methods.
+  if (rowsOf(metadata, TABLE.MethodPtr) > 0) {
+    for (let row = 1; row < typeRows.length; row++) numberOf(methods, row)
+    methods.whole.fill(1)
+    return
+  }
+  for (const each of methods.merged.get(type) ?? [type]) {
+    for (let row = Math.max(1, cell(metadata, TABLE.TypeDef, each, 5)); row < typeRows.length && typeRows[row] === each; row++) numberOf(methods, row)
+  }
 }
 
 /** The number of a member's name. */
@@ -87,7 +106,8 @@ export function nameNumber({ members, numberOfName }: Methods, name: string): nu
 }
 
 /** What a compiler made belongs to the method that it was made from, in one of the types around it. */
-function sourceNumber({ types, enclosing, outer }: Definitions, methods: Methods, owner: number, method: string): number {
+function sourceNumber(methods: Methods, owner: number, method: string): number {
+  const { types, enclosing, outer } = methods.definitions
   const chain = enclosing.get(owner) ?? [types[owner] ?? '']
   const source = sourceMethod(chain, method)
   let type = owner
@@ -111,6 +131,11 @@ function slotOf({ slots, owners, names }: Methods, type: number, name: number): 
 
 /** The number of a type's method, -1 if there is none; `type` is a canonical row. */
 export function findMethod(methods: Methods, type: number, name: number): number {
+  numberAll(methods, type)
+  return lookUp(methods, type, name)
+}
+
+function lookUp(methods: Methods, type: number, name: number): number {
   const slot = slotOf(methods, type, name)
   return slot < 0 ? methods.others.get(`${type} ${name}`) ?? -1 : (methods.slots[slot] as number) - 1
 }
@@ -118,7 +143,7 @@ export function findMethod(methods: Methods, type: number, name: number): number
 /** The number of a type's method; a new one if there is none. */
 export function methodNumber(methods: Methods, type: number, name: number): number {
   if ((methods.count + 1) * 2 > methods.slots.length || methods.count >= methods.owners.length) grow(methods)
-  const known = findMethod(methods, type, name)
+  const known = lookUp(methods, type, name)
   if (known >= 0) return known
   methods.owners[methods.count] = type
   methods.names[methods.count] = name

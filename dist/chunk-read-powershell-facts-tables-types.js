@@ -35,9 +35,6 @@ function formatOf(bytes, at4 = 0) {
   return "";
 }
 
-// src/read/elf/read.ts
-import { createHash } from "node:crypto";
-
 // src/read/architecture.ts
 var SYSTEMS = { win: "pe", linux: "elf", osx: "macho", alpine: "elf", debian: "elf", ubuntu: "elf", rhel: "elf", freebsd: "elf", android: "elf", ios: "macho", maccatalyst: "macho" };
 var PROCESSORS = { x86: "x86", x64: "x64", amd64: "x64", x86_64: "x64", arm: "arm", arm64: "arm64", aarch64: "arm64" };
@@ -54,6 +51,10 @@ function contradicts(path, format3, architecture2) {
   }
   return void 0;
 }
+
+// src/read/digest.ts
+import * as crypto from "node:crypto";
+var sha256 = (bytes) => typeof crypto.hash === "function" ? crypto.hash("sha256", bytes, "hex") : crypto.createHash("sha256").update(bytes).digest("hex");
 
 // src/read/library.ts
 function libraryName(name) {
@@ -330,8 +331,8 @@ function takeApart(text3, start2, colon, slash, end) {
   const host = parts2.host.toLowerCase();
   const rest2 = text3.slice(slash, end);
   if (host === "" && rest2.length < 2) return null;
-  const hash = rest2.indexOf("#");
-  const target2 = hash < 0 ? rest2 : rest2.slice(0, hash);
+  const hash2 = rest2.indexOf("#");
+  const target2 = hash2 < 0 ? rest2 : rest2.slice(0, hash2);
   const question = target2.indexOf("?");
   const own = PORTS.get(scheme);
   const number2 = parts2.port !== null && /^\d{1,5}$/.test(parts2.port) ? Number(parts2.port) : void 0;
@@ -808,8 +809,8 @@ function symbolsOf(image) {
 }
 function countSymbols(image, size) {
   const { bytes, big, dynamic } = image;
-  const hash = dynamic.get(TAG.hash) === void 0 ? -1 : elfOffset(image, dynamic.get(TAG.hash));
-  if (hash >= 0) return word(bytes, hash + 4, big);
+  const hash2 = dynamic.get(TAG.hash) === void 0 ? -1 : elfOffset(image, dynamic.get(TAG.hash));
+  if (hash2 >= 0) return word(bytes, hash2 + 4, big);
   const table4 = dynamic.get(TAG.symbols);
   const behind = [TAG.strings, TAG.versions, TAG.gnuHash, TAG.needs, 7, 17, 23].map((tag) => dynamic.get(tag)).filter((each) => each !== void 0 && each > table4);
   return behind.length > 0 ? Math.floor((Math.min(...behind) - table4) / size) : 0;
@@ -877,7 +878,7 @@ function component(image, file) {
   if (interpreter) particulars.interpreter = textAt(image.bytes, interpreter.offset, 256);
   const id = buildId(image);
   if (id) particulars.buildId = id;
-  particulars.sha256 = createHash("sha256").update(image.bytes).digest("hex");
+  particulars.sha256 = sha256(image.bytes);
   return { kind: "component", value: (soname || base).replace(/\.so(\.[0-9.]+)?$/, ""), with: particulars };
 }
 function buildId(image) {
@@ -894,9 +895,6 @@ function buildId(image) {
   }
   return "";
 }
-
-// src/read/macho/read.ts
-import { createHash as createHash2 } from "node:crypto";
 
 // src/read/macho/layout.ts
 var MOST_SLICES = 30;
@@ -1007,7 +1005,7 @@ function readMacho(file, bytes, { layer = "source", chain, wanted } = {}) {
     architecture: images.map(machoArchitecture).join(" "),
     code: "native",
     signed: images.every(({ signed }) => signed) ? "yes" : "no",
-    sha256: createHash2("sha256").update(bytes).digest("hex")
+    sha256: sha256(bytes)
   };
   if (id) particulars.originalName = id;
   add3({ kind: "component", value: libraryName(id ?? base) || base, with: particulars });
@@ -1020,9 +1018,6 @@ function readMacho(file, bytes, { layer = "source", chain, wanted } = {}) {
   return { facts, functions: [] };
 }
 var importsOf2 = ({ imports: imports2 }) => imports2.map(({ name, library }) => `${library ? libraryName(library) : "any"}!${name.replace(/^_/, "")}`);
-
-// src/read/pe/read.ts
-import { createHash as createHash4 } from "node:crypto";
 
 // src/read/payload.ts
 import { gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
@@ -1608,8 +1603,16 @@ function lengthPrefixed(bytes, heap, index2) {
   const at4 = heap.start + index2;
   if (at4 >= heap.end) return NOTHING;
   const first = u8(bytes, at4);
-  const [skip, length] = first < 128 ? [1, first] : first < 192 ? [2, (first & 63) << 8 | u8(bytes, at4 + 1)] : [4, ((first & 31) << 24 | u8(bytes, at4 + 1) << 16 | u8(bytes, at4 + 2) << 8 | u8(bytes, at4 + 3)) >>> 0];
-  const start2 = Math.min(at4 + skip, heap.end);
+  let start2 = at4 + 1;
+  let length = first;
+  if (first >= 192) {
+    start2 = at4 + 4;
+    length = ((first & 31) << 24 | u8(bytes, at4 + 1) << 16 | u8(bytes, at4 + 2) << 8 | u8(bytes, at4 + 3)) >>> 0;
+  } else if (first >= 128) {
+    start2 = at4 + 2;
+    length = (first & 63) << 8 | u8(bytes, at4 + 1);
+  }
+  start2 = Math.min(start2, heap.end);
   return { start: start2, end: Math.min(start2 + length, heap.end) };
 }
 function textBetween(metadata, start2, end) {
@@ -3304,7 +3307,7 @@ function runsOnImport(assembly, nodes2, commands) {
 }
 
 // src/read/dotnet/identity.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 var ATTRIBUTES = new Map(Object.entries({
   AssemblyFileVersionAttribute: "fileVersion",
   AssemblyInformationalVersionAttribute: "informationalVersion",
@@ -3341,7 +3344,7 @@ function referencesOf(assembly) {
   });
 }
 var version = ({ metadata }, table4, row, column2) => [0, 1, 2, 3].map((i) => cell(metadata, table4, row, column2 + i)).join(".");
-var publicKeyToken = (key2) => Buffer.from(createHash3("sha1").update(key2).digest().subarray(-8)).reverse().toString("hex");
+var publicKeyToken = (key2) => Buffer.from(createHash2("sha1").update(key2).digest().subarray(-8)).reverse().toString("hex");
 
 // src/read/dotnet/seven-bit.ts
 function compressed7(bytes, at4) {
@@ -4047,7 +4050,7 @@ function addLeaf(image, found2, at4, [type2 = "", name = "", language = ""]) {
 }
 
 // src/read/pe/version.ts
-function versionInfo(bytes) {
+function versionInfo(bytes, keys) {
   const info = { strings: {} };
   const root = node(bytes, 0, bytes.length);
   if (!root) return info;
@@ -4056,15 +4059,18 @@ function versionInfo(bytes) {
     info.product = quad(bytes, root.value + 16);
   }
   for (const block2 of nodes(bytes, root)) {
-    if (block2.key !== "StringFileInfo") continue;
+    if (!isKey(bytes, block2, "StringFileInfo")) continue;
     for (const language of nodes(bytes, block2)) {
-      for (const entry2 of nodes(bytes, language)) addString(bytes, entry2, info.strings);
+      for (const entry2 of nodes(bytes, language)) {
+        const key2 = keys.find((each) => isKey(bytes, entry2, each));
+        if (key2 !== void 0) addString(bytes, entry2, key2, info.strings);
+      }
     }
   }
   return info;
 }
 var quad = (bytes, at4) => [u16(bytes, at4 + 2), u16(bytes, at4), u16(bytes, at4 + 6), u16(bytes, at4 + 4)].join(".");
-function addString(bytes, { key: key2, value: value3, valueLength, end }, strings) {
+function addString(bytes, { value: value3, valueLength, end }, key2, strings) {
   const stop = Math.min(value3 + valueLength * 2, end);
   const text3 = asBuffer(bytes).toString("utf16le", value3, Math.min(stop, value3 + 8192)).split("\0")[0];
   if (text3.trim() !== "" && !Object.hasOwn(strings, key2)) strings[key2] = text3;
@@ -4087,8 +4093,12 @@ function node(bytes, at4, limit) {
   const value3 = align(key2 + 2);
   const valueLength = u16(bytes, at4 + 2);
   const isText = u16(bytes, at4 + 4) === 1;
-  const text3 = asBuffer(bytes).toString("utf16le", at4 + 6, Math.min(key2, at4 + 6 + 512));
-  return { key: text3, value: value3, valueLength, children: align(value3 + (isText ? valueLength * 2 : valueLength)), end };
+  return { key: at4 + 6, keyEnd: key2, value: value3, valueLength, children: align(value3 + (isText ? valueLength * 2 : valueLength)), end };
+}
+function isKey(bytes, { key: key2, keyEnd }, name) {
+  if (keyEnd - key2 !== name.length * 2) return false;
+  for (let i = 0; i < name.length; i++) if (u16(bytes, key2 + i * 2) !== name.charCodeAt(i)) return false;
+  return true;
 }
 var align = (at4) => at4 + 3 & ~3;
 
@@ -4112,7 +4122,7 @@ function readPe(file, bytes, { layer = "source", chain, wanted } = {}) {
   if (managed?.unread) unread(managed.unread);
   if (managed) for (const fact of managed.facts) facts.push(fact);
   const version2 = resources.find(({ type: type2 }) => type2 === RESOURCE.version);
-  const info = version2 ? versionInfo(bytes.subarray(version2.start, version2.end)) : { strings: {} };
+  const info = version2 ? versionInfo(bytes.subarray(version2.start, version2.end), Object.keys(STRINGS3)) : { strings: {} };
   add3(component2(image, file, info, managed));
   const odd = contradicts(file, "pe", architecture(image, managed));
   if (odd) add3(odd);
@@ -4159,7 +4169,7 @@ function component2(image, file, info, managed) {
   for (const [name, text3] of Object.entries(managed?.particulars ?? {})) particulars[name] ??= text3;
   if (info.file) particulars.fixedFileVersion = info.file;
   if (info.product) particulars.fixedProductVersion = info.product;
-  particulars.sha256 = createHash4("sha256").update(image.bytes).digest("hex");
+  particulars.sha256 = sha256(image.bytes);
   const base = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("!")) + 1);
   return { kind: "component", value: managed?.name || info.strings.InternalName?.replace(/\.(dll|exe)$/i, "") || base.replace(/\.(dll|exe)$/i, ""), with: particulars };
 }
@@ -10214,7 +10224,7 @@ function holds(what, text3, pos) {
 }
 
 // src/read/powershell/evaluate/crypto.ts
-import { createDecipheriv, createCipheriv, createHash as createHash5, createHmac, pbkdf2Sync } from "node:crypto";
+import { createDecipheriv, createCipheriv, createHash as createHash3, createHmac, pbkdf2Sync } from "node:crypto";
 
 // src/read/powershell/evaluate/encoding.ts
 var BY_NAME = {
@@ -10466,25 +10476,25 @@ function digest(type2, data, budget, key2) {
   const name = /(sha1|sha256|sha384|sha512|md5)/i.exec(type2)?.[1]?.toLowerCase();
   if (!name) return null;
   spendSteps(budget, 1 + (data.length >> 6));
-  return new Uint8Array(key2 ? createHmac(name, key2).update(data).digest() : createHash5(name).update(data).digest());
+  return new Uint8Array(key2 ? createHmac(name, key2).update(data).digest() : createHash3(name).update(data).digest());
 }
 var MAX_ITERATIONS = 2e5;
-function deriveKey(password, salt, iterations, hash, from2, count, budget) {
+function deriveKey(password, salt, iterations, hash2, from2, count, budget) {
   if (iterations < 1 || iterations > MAX_ITERATIONS || from2 + count > 1024) return null;
   spendSteps(budget, iterations);
-  const name = /(sha256|sha384|sha512|md5)/i.exec(hash)?.[1]?.toLowerCase() ?? "sha1";
+  const name = /(sha256|sha384|sha512|md5)/i.exec(hash2)?.[1]?.toLowerCase() ?? "sha1";
   return new Uint8Array(pbkdf2Sync(password, salt, iterations, from2 + count, name)).subarray(from2, from2 + count);
 }
-function deriveKeyOld(password, salt, iterations, hash, count, budget) {
+function deriveKeyOld(password, salt, iterations, hash2, count, budget) {
   if (iterations < 1 || iterations > MAX_ITERATIONS || count > 1024) return null;
   spendSteps(budget, iterations);
-  const name = /(sha256|sha384|sha512|md5)/i.exec(hash)?.[1]?.toLowerCase() ?? "sha1";
+  const name = /(sha256|sha384|sha512|md5)/i.exec(hash2)?.[1]?.toLowerCase() ?? "sha1";
   let base = Buffer.concat([password, salt]);
-  for (let i = 0; i < Math.max(1, iterations - 1); i++) base = createHash5(name).update(base).digest();
+  for (let i = 0; i < Math.max(1, iterations - 1); i++) base = createHash3(name).update(base).digest();
   const parts2 = [];
   for (let size = 0, counter = 0; size < count; counter++) {
     const prefix = counter === 0 ? new Uint8Array(0) : encode(String(counter), "ascii");
-    const part2 = createHash5(name).update(prefix).update(base).digest();
+    const part2 = createHash3(name).update(prefix).update(base).digest();
     parts2.push(part2);
     size += part2.length;
   }
@@ -11127,14 +11137,14 @@ function derivation(type2, args, tools, old) {
   const salt = toBytes(args[1] ?? null);
   if (!password || !salt) return UNKNOWN2;
   const numbers2 = args.slice(2).filter((arg) => typeof arg === "number");
-  const hash = args.slice(2).map((arg) => typeof arg === "string" ? arg : isInstance(arg) ? arg.text ?? "" : "").join("");
+  const hash2 = args.slice(2).map((arg) => typeof arg === "string" ? arg : isInstance(arg) ? arg.text ?? "" : "").join("");
   const iterations = numbers2[0] ?? (old ? 100 : 1e3);
   let taken = 0;
   const take2 = (count) => {
     const from2 = taken;
     taken += count;
-    if (!old) return deriveKey(password, salt, iterations, hash, from2, count, tools.budget);
-    return deriveKeyOld(password, salt, iterations, hash, from2 + count, tools.budget)?.slice(from2) ?? null;
+    if (!old) return deriveKey(password, salt, iterations, hash2, from2, count, tools.budget);
+    return deriveKeyOld(password, salt, iterations, hash2, from2 + count, tools.budget)?.slice(from2) ?? null;
   };
   return instance(type2, {}, { take: take2 });
 }

@@ -191,10 +191,16 @@ function lengthPrefixed(bytes: Uint8Array, heap: Stream, index: number): Stream 
   const at = heap.start + index
   if (at >= heap.end) return NOTHING
   const first = u8(bytes, at)
-  const [skip, length] = first < 0x80 ? [1, first]
-    : first < 0xc0 ? [2, ((first & 0x3f) << 8) | u8(bytes, at + 1)]
-      : [4, (((first & 0x1f) << 24) | (u8(bytes, at + 1) << 16) | (u8(bytes, at + 2) << 8) | u8(bytes, at + 3)) >>> 0]
-  const start = Math.min(at + skip, heap.end)
+  let start = at + 1
+  let length = first
+  if (first >= 0xc0) {
+    start = at + 4
+    length = (((first & 0x1f) << 24) | (u8(bytes, at + 1) << 16) | (u8(bytes, at + 2) << 8) | u8(bytes, at + 3)) >>> 0
+  } else if (first >= 0x80) {
+    start = at + 2
+    length = ((first & 0x3f) << 8) | u8(bytes, at + 1)
+  }
+  start = Math.min(start, heap.end)
   return { start, end: Math.min(start + length, heap.end) }
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Fact, Reading } from '../../types.js'
 import { asBuffer, textAt, u32, word } from '../bytes.js'
 import { contradicts } from '../architecture.js'
+import { sha256 } from '../digest.js'
 import { libraryName } from '../library.js'
 import { addNativeStrings } from '../native-strings.js'
 import type { Nesting } from '../pe/read.js'
@@ -56,7 +56,7 @@ function component(image: ElfImage, file: string): Omit<Fact, 'layer' | 'at'> {
   if (interpreter) particulars.interpreter = textAt(image.bytes, interpreter.offset, 256)
   const id = buildId(image)
   if (id) particulars.buildId = id
-  particulars.sha256 = createHash('sha256').update(image.bytes).digest('hex')
+  particulars.sha256 = sha256(image.bytes)
   return { kind: 'component', value: (soname || base).replace(/\.so(\.[0-9.]+)?$/, ''), with: particulars }
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Fact, Reading } from '../../types.js'
 import { contradicts } from '../architecture.js'
+import { sha256 } from '../digest.js'
 import { libraryName } from '../library.js'
 import { addNativeStrings } from '../native-strings.js'
 import type { Nesting } from '../pe/read.js'
@@ -22,7 +22,7 @@ export function readMacho(file: string, bytes: Uint8Array, { layer = 'source', c
   const id = images.find((image) => image.id)?.id
   const particulars: Record<string, string> = {
     use: 'definition', format: 'macho', architecture: images.map(machoArchitecture).join(' '), code: 'native', signed: images.every(({ signed }) => signed) ? 'yes' : 'no',
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
   }
   if (id) particulars.originalName = id
   add({ kind: 'component', value: libraryName(id ?? base) || base, with: particulars })

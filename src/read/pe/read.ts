@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Embedded, Fact, Layer, Reading, Wanted } from '../../types.js'
 import { hasMark } from '../bytes.js'
+import { sha256 } from '../digest.js'
 import { readManaged, type Managed } from '../dotnet/read.js'
 import { contradicts } from '../architecture.js'
 import { addNativeStrings } from '../native-strings.js'
@@ -40,7 +40,7 @@ export function readPe(file: string, bytes: Uint8Array, { layer = 'source', chai
   if (managed?.unread) unread(managed.unread)
   if (managed) for (const fact of managed.facts) facts.push(fact)
   const version = resources.find(({ type }) => type === RESOURCE.version)
-  const info: VersionInfo = version ? versionInfo(bytes.subarray(version.start, version.end)) : { strings: {} }
+  const info: VersionInfo = version ? versionInfo(bytes.subarray(version.start, version.end), Object.keys(STRINGS)) : { strings: {} }
   add(component(image, file, info, managed))
   const odd = contradicts(file, 'pe', architecture(image, managed))
   if (odd) add(odd)
@@ -86,7 +86,7 @@ function component(image: PeImage, file: string, info: VersionInfo, managed: Man
   for (const [name, text] of Object.entries(managed?.particulars ?? {})) particulars[name] ??= text
   if (info.file) particulars.fixedFileVersion = info.file
   if (info.product) particulars.fixedProductVersion = info.product
-  particulars.sha256 = createHash('sha256').update(image.bytes).digest('hex')
+  particulars.sha256 = sha256(image.bytes)
   const base = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('!')) + 1)
   return { kind: 'component', value: managed?.name || info.strings.InternalName?.replace(/\.(dll|exe)$/i, '') || base.replace(/\.(dll|exe)$/i, ''), with: particulars }
 }

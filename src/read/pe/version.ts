@@ -1,12 +1,13 @@
 import { asBuffer, u16, u32 } from '../bytes.js'
 
-/** What VERSIONINFO says; `strings` of all languages, the first that names a key wins. */
+/** What VERSIONINFO says of the keys that were asked for; of all languages, the first that names a key wins. */
 export interface VersionInfo { strings: Record<string, string>; file?: string; product?: string }
 
-interface Node { key: string; value: number; valueLength: number; children: number; end: number }
+/** `key` to `keyEnd`: the name, in UTF-16. */
+interface Node { key: number; keyEnd: number; value: number; valueLength: number; children: number; end: number }
 
-/** Reads a VERSIONINFO resource (VS_VERSIONINFO: length-prefixed nodes, aligned to 4, UTF-16 keys). */
-export function versionInfo(bytes: Uint8Array): VersionInfo {
+/** Reads the texts of some keys of a VERSIONINFO resource (VS_VERSIONINFO: length-prefixed nodes, aligned to 4, UTF-16 keys). */
+export function versionInfo(bytes: Uint8Array, keys: readonly string[]): VersionInfo {
   const info: VersionInfo = { strings: {} }
   const root = node(bytes, 0, bytes.length)
   if (!root) return info
@@ -15,9 +16,12 @@ export function versionInfo(bytes: Uint8Array): VersionInfo {
     info.product = quad(bytes, root.value + 16)
   }
   for (const block of nodes(bytes, root)) {
-    if (block.key !== 'StringFileInfo') continue
+    if (!isKey(bytes, block, 'StringFileInfo')) continue
     for (const language of nodes(bytes, block)) {
-      for (const entry of nodes(bytes, language)) addString(bytes, entry, info.strings)
+      for (const entry of nodes(bytes, language)) {
+        const key = keys.find((each) => isKey(bytes, entry, each))
+        if (key !== undefined) addString(bytes, entry, key, info.strings)
+      }
     }
   }
   return info
@@ -27,7 +31,7 @@ const quad = (bytes: Uint8Array, at: number): string =>
   [u16(bytes, at + 2), u16(bytes, at), u16(bytes, at + 6), u16(bytes, at + 4)].join('.')
 
 /** `valueLength` counts characters here. A value of one blank means that there is none (the compiler of Mono writes it). */
-function addString(bytes: Uint8Array, { key, value, valueLength, end }: Node, strings: Record<string, string>): void {
+function addString(bytes: Uint8Array, { value, valueLength, end }: Node, key: string, strings: Record<string, string>): void {
   const stop = Math.min(value + valueLength * 2, end)
   const text = asBuffer(bytes).toString('utf16le', value, Math.min(stop, value + 8192)).split('\0')[0] as string
   if (text.trim() !== '' && !Object.hasOwn(strings, key)) strings[key] = text
@@ -52,8 +56,14 @@ function node(bytes: Uint8Array, at: number, limit: number): Node | undefined {
   const value = align(key + 2)
   const valueLength = u16(bytes, at + 2)
   const isText = u16(bytes, at + 4) === 1
-  const text = asBuffer(bytes).toString('utf16le', at + 6, Math.min(key, at + 6 + 512))
-  return { key: text, value, valueLength, children: align(value + (isText ? valueLength * 2 : valueLength)), end }
+  return { key: at + 6, keyEnd: key, value, valueLength, children: align(value + (isText ? valueLength * 2 : valueLength)), end }
+}
+
+/** True if a node's name is `name`, which is ASCII. */
+function isKey(bytes: Uint8Array, { key, keyEnd }: Node, name: string): boolean {
+  if (keyEnd - key !== name.length * 2) return false
+  for (let i = 0; i < name.length; i++) if (u16(bytes, key + i * 2) !== name.charCodeAt(i)) return false
+  return true
 }
 
 const align = (at: number): number => (at + 3) & ~3

@@ -6783,12 +6783,12 @@ var skipCommentsBeforeMember = (p) => {
   p.pos = start2;
   forgetComments(p, comments);
 };
-var isAccess = (p, length, inCommand) => {
-  if (!inCommand) return true;
+var isAccess = (p, length, inCommand2) => {
+  if (!inCommand2) return true;
   const c = codeAt(p, length);
   return p.pos + length < p.end && !isNewLine(c) && !(classOf(c) & BLANK);
 };
-var parsePostfix = (p, target2, inCommand) => {
+var parsePostfix = (p, target2, inCommand2) => {
   let expression2 = target2;
   for (; ; ) {
     let c = current(p);
@@ -6797,23 +6797,23 @@ var parsePostfix = (p, target2, inCommand) => {
       c = current(p);
     }
     if (c === 46) {
-      if (codeAt(p, 1) === 46 || !isAccess(p, 1, inCommand)) return expression2;
-      expression2 = parseMember(p, expression2, 1, false, false, inCommand);
+      if (codeAt(p, 1) === 46 || !isAccess(p, 1, inCommand2)) return expression2;
+      expression2 = parseMember(p, expression2, 1, false, false, inCommand2);
     } else if (c === 58) {
       if (codeAt(p, 1) !== 58) return expression2;
-      expression2 = parseMember(p, expression2, 2, true, false, inCommand);
+      expression2 = parseMember(p, expression2, 2, true, false, inCommand2);
     } else if (c === 91) {
       if (expression2.kind === "TypeExpression") return expression2;
       expression2 = parseIndex(p, expression2, false);
     } else if (c === 63) {
       const next3 = codeAt(p, 1);
-      if (next3 === 46 && codeAt(p, 2) !== 46) expression2 = parseMember(p, expression2, 2, false, true, inCommand);
+      if (next3 === 46 && codeAt(p, 2) !== 46) expression2 = parseMember(p, expression2, 2, false, true, inCommand2);
       else if (next3 === 91) expression2 = parseIndex(p, expression2, true);
       else return expression2;
     } else return expression2;
   }
 };
-var parseMember = (p, target2, length, isStatic, nullConditional, inCommand) => {
+var parseMember = (p, target2, length, isStatic, nullConditional, inCommand2) => {
   p.pos += length;
   const after2 = p.pos;
   const c = current(p);
@@ -6824,7 +6824,7 @@ var parseMember = (p, target2, length, isStatic, nullConditional, inCommand) => 
     p.pos = after2;
     return { kind: "ErrorExpression", start: target2.start, end: after2, parts: [target2] };
   }
-  return parseCall(p, target2, member2, isStatic, nullConditional, inCommand);
+  return parseCall(p, target2, member2, isStatic, nullConditional, inCommand2);
 };
 var plainName = (p, start2, end) => {
   p.pos = end;
@@ -6846,9 +6846,9 @@ var parseTypeMember = (p) => {
   return node3?.kind === "TypeConstraint" ? { kind: "TypeExpression", start: node3.start, end: node3.end, type: node3.type } : null;
 };
 var NO_TYPES = [];
-var parseCall = (p, target2, member2, isStatic, nullConditional, inCommand) => {
+var parseCall = (p, target2, member2, isStatic, nullConditional, inCommand2) => {
   const end = p.pos;
-  const typeArguments = inCommand ? NO_TYPES : parseTypeArguments(p);
+  const typeArguments = inCommand2 ? NO_TYPES : parseTypeArguments(p);
   const c = current(p);
   if (c === 40 || c === 123) {
     const args = c === 40 ? parseArguments2(p) : [parseScriptBlockExpression(p)];
@@ -15450,9 +15450,13 @@ function runEmbedded(machine, line2, node3) {
   runCode(machine, found2.text, found2.steps, node3);
   return true;
 }
+var SHELL2 = /(?:^|[\\/])(?:powershell|pwsh)(?:\.exe)?$/i;
 var QUIET = /^(write-|out-(?!file)|add-member|get-help|throw|describe|it|context|should)/;
 function scanValues(machine, call3) {
   if (QUIET.test(call3.name)) return;
+  const shell = call3.args.findIndex(({ value: value3 }) => typeof value3 === "string" && SHELL2.test(value3));
+  const found2 = shell < 0 ? null : launched(words({ ...call3, args: call3.args.slice(shell + 1) }), null, true);
+  if (found2) runCode(machine, found2.text, [call3.name, ...found2.steps], call3.node);
   for (const arg of call3.args) {
     if (arg.value !== void 0) scanValue(machine, arg.value, call3.node);
   }
@@ -16586,6 +16590,42 @@ var BUILTINS = {
   ...READING
 };
 
+// src/read/powershell/evaluate/encoded.ts
+var SHORTEST3 = 30;
+var IN_TEXT = /(?:^|[\s"'])[-/\u2013\u2014\u2015]e(?:c|n[a-z]{0,13})?["']?[\s:]["'\s]{0,8}([A-Za-z0-9+/]{24,}={0,2})/i;
+var WORD2 = /^[A-Za-z0-9+/]{24,}={0,2}$/;
+function encodedCommands({ noted }) {
+  const found2 = [];
+  const add3 = (base64, at4) => {
+    const text3 = base64 === void 0 ? null : commandOf(base64);
+    if (text3 !== null) found2.push({ text: text3, at: at4 });
+  };
+  for (const node3 of noted) {
+    if (node3.kind === "StringConstant") {
+      if (node3.value.length >= SHORTEST3) add3(IN_TEXT.exec(node3.value)?.[1], node3);
+    } else if (node3.kind === "ExpandableString") {
+      for (const part2 of node3.parts) if (typeof part2 === "string" && part2.length >= SHORTEST3) add3(IN_TEXT.exec(part2)?.[1], node3);
+    } else if (node3.kind === "Command") add3(inCommand(node3), node3);
+  }
+  return found2;
+}
+function inCommand({ elements: elements2 }) {
+  for (let i = 0; i < elements2.length; i++) {
+    const element = elements2[i];
+    if (element.kind !== "CommandParameter" || !/^e(?:c|n[a-z]*)?$/i.test(element.name)) continue;
+    const value3 = element.argument ?? elements2[i + 1];
+    if (value3?.kind === "StringConstant" && WORD2.test(value3.value)) return value3.value;
+  }
+  return void 0;
+}
+function commandOf(base64) {
+  const bytes = decodeBase64(base64);
+  if (!bytes || bytes.length < 8) return null;
+  let zeros = 0;
+  for (let i = 1; i < bytes.length; i += 2) if (bytes[i] === 0) zeros++;
+  return zeros * 2 >= bytes.length * 0.8 ? decode4(bytes, "utf-16le") : null;
+}
+
 // src/read/powershell/evaluate/asks.ts
 var always = () => "now";
 var aliasing = (node3) => node3.elements.some((element) => isWorkedOut(element) || looksUp(element) || element.kind === "StringConstant" && RUNNERS.test(element.value)) ? "now" : null;
@@ -16674,8 +16714,10 @@ function commandNeed(node3) {
   const word4 = name.value.toLowerCase();
   const asks = COMMANDS3.get(word4);
   if (asks !== void 0) return asks(node3);
-  return word4.length > 12 && /[\\/]/.test(word4) && /[\\/](powershell|pwsh|cmd)(\.exe)?$/.test(word4) ? "now" : null;
+  if (word4.length > 12 && /[\\/]/.test(word4) && /[\\/](powershell|pwsh|cmd)(\.exe)?$/.test(word4)) return "now";
+  return node3.elements.length > 1 && node3.elements.some((element) => element.kind === "StringConstant" && element.value.length < 300 && SHELL3.test(element.value)) ? { alone: node3 } : null;
 }
+var SHELL3 = /(?:^|[\\/])(?:powershell|pwsh)(?:\.exe)?$/i;
 function startNeed(node3) {
   for (const element of node3.elements) {
     const value3 = element.kind === "CommandParameter" ? element.argument : element;
@@ -17166,6 +17208,7 @@ function evaluateScript(tree, parse2, budget = newBudget()) {
     declareFunctions(machine, roots);
     guarded(machine, () => runRoots(machine, roots));
   }
+  guarded(machine, () => runEncoded(machine, tree));
   return evaluationOf(machine);
 }
 function guarded(machine, run2) {
@@ -17205,6 +17248,19 @@ function runRoots(machine, roots) {
   }
   runDocuments(machine);
   for (let i = 0; i < machine.layers.length; i++) runHidden(machine, machine.layers[i]);
+}
+function runEncoded(machine, tree) {
+  for (let i = -1; i < machine.layers.length; i++) {
+    const layer = machine.layers[i] ?? null;
+    for (const { text: text3, at: at4 } of encodedCommands(layer?.tree ?? tree)) {
+      if (machine.layers.some((known3) => known3.text === text3)) continue;
+      Object.assign(machine, { layer, origin: layer?.at ?? null, trace: /* @__PURE__ */ new Set() });
+      perhaps(machine, () => {
+        runCode(machine, text3, ["base64", "-EncodedCommand"], at4);
+      });
+    }
+  }
+  machine.layer = null;
 }
 function bindScriptParameters(machine, body2) {
   const block2 = { kind: "block", body: { ...body2, blocks: [] }, text: "", scope: void 0 };

@@ -89,8 +89,12 @@ function commandNeed(node: Command): Need {
   const word = name.value.toLowerCase()
   const asks = COMMANDS.get(word)
   if (asks !== undefined) return asks(node)
-  return word.length > 12 && /[\\/]/.test(word) && /[\\/](powershell|pwsh|cmd)(\.exe)?$/.test(word) ? 'now' : null
+  if (word.length > 12 && /[\\/]/.test(word) && /[\\/](powershell|pwsh|cmd)(\.exe)?$/.test(word)) return 'now'
+  return node.elements.length > 1 && node.elements.some(element => element.kind === 'StringConstant' && element.value.length < 300 && SHELL.test(element.value)) ? { alone: node } : null
 }
+
+/** PowerShell as a word of another program's command line. */
+const SHELL = /(?:^|[\\/])(?:powershell|pwsh)(?:\.exe)?$/i
 
 function startNeed(node: Command): Need {
   for (const element of node.elements) {

@@ -2,9 +2,10 @@ import type { Expression, Node, ParseResult, ScriptBlock } from '../syntax.js'
 import { BudgetSpent, newBudget, type Budget } from './budget.js'
 import { commandNames } from './builtins.js'
 import { callBlock, callFunction } from './calls.js'
-import { blockOf, runLayer } from './code.js'
+import { blockOf, runCode, runLayer } from './code.js'
 import { runCommand } from './commands.js'
 import { runDocuments } from './documents.js'
+import { encodedCommands } from './encoded.js'
 import { evaluate as evaluateExpression } from './expressions.js'
 import type { CodeLayer, EmbeddedSource, Machine, Observation, Recorded, Scope } from './machine.js'
 import { typeOf } from './member.js'
@@ -63,6 +64,7 @@ export function evaluateScript(tree: ParseResult, parse: (text: string) => Parse
     declareFunctions(machine, roots)
     guarded(machine, () => runRoots(machine, roots))
   }
+  guarded(machine, () => runEncoded(machine, tree))
   return evaluationOf(machine)
 }
 
@@ -104,6 +106,19 @@ function runRoots(machine: Machine, roots: Root[]): void {
   runDocuments(machine)
   // Code that was found but that nothing ran.
   for (let i = 0; i < machine.layers.length; i++) runHidden(machine, machine.layers[i]!)
+}
+
+/** Runs encoded commands that nothing else ran, those in layers too. Throws BudgetSpent. */
+function runEncoded(machine: Machine, tree: ParseResult): void {
+  for (let i = -1; i < machine.layers.length; i++) {
+    const layer = machine.layers[i] ?? null
+    for (const { text, at } of encodedCommands(layer?.tree ?? tree)) {
+      if (machine.layers.some(known => known.text === text)) continue
+      Object.assign(machine, { layer, origin: layer?.at ?? null, trace: new Set() })
+      perhaps(machine, () => { runCode(machine, text, ['base64', '-EncodedCommand'], at) })
+    }
+  }
+  machine.layer = null
 }
 
 function bindScriptParameters(machine: Machine, body: ScriptBlock): void {

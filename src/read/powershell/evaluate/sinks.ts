@@ -99,11 +99,16 @@ export function runEmbedded(machine: Machine, line: string, node: Extent): boole
   return true
 }
 
+/** PowerShell as a word of another program's command line: `psexec \\\\server powershell …`. */
+const SHELL = /(?:^|[\\/])(?:powershell|pwsh)(?:\.exe)?$/i
 const QUIET = /^(write-|out-(?!file)|add-member|get-help|throw|describe|it|context|should)/
 
 /** Looks through the texts that a command gets for command lines that start PowerShell. */
 export function scanValues(machine: Machine, call: Call): void {
   if (QUIET.test(call.name)) return
+  const shell = call.args.findIndex(({ value }) => typeof value === 'string' && SHELL.test(value))
+  const found = shell < 0 ? null : launched(words({ ...call, args: call.args.slice(shell + 1) }), null, true)
+  if (found) runCode(machine, found.text, [call.name, ...found.steps], call.node)
   for (const arg of call.args) {
     if (arg.value !== undefined) scanValue(machine, arg.value, call.node)
   }

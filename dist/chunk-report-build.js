@@ -370,26 +370,30 @@ async function vet(paths, options = {}) {
   const policy = [...await userPolicy(options.policy, engine), ...bundle.policy];
   const threads = options.worker && openThreads(options.worker, questionsOf(engine));
   const examine = async (modules) => {
-    const examined2 = [];
+    const examined = [];
     for (const module of modules) {
-      progress(`${examined2.length + 1} of ${modules.length}: ${module.name}`);
-      examined2.push(await examineModule(module, engine, threads));
+      progress(`${examined.length + 1} of ${modules.length}: ${module.name}`);
+      examined.push(await examineModule(module, engine, threads));
     }
-    return examined2;
+    return examined;
   };
-  const old = options.compare === void 0 ? void 0 : await find([options.compare], options);
-  const compared = old && (await examine(old)).flatMap(({ findings }) => findings.map(asCompared));
-  const examined = await examine(await find(paths, options)).finally(() => threads?.close());
-  const verdicts = judge(examined.flatMap(({ findings }) => findings), policy, { now, ...compared && { compared } });
-  return buildReport({
-    tool: { name: "modvet", version: VERSION },
-    techniques: bundle.techniques,
-    modules: examined,
-    verdicts,
-    remarks: policyRemarks(policy, now),
-    ...old && { compared: { path: options.compare, version: old[0]?.version ?? "" } },
-    conclude: concludeFrom
-  });
+  try {
+    const old = options.compare === void 0 ? void 0 : await find([options.compare], options);
+    const compared = old && (await examine(old)).flatMap(({ findings }) => findings.map(asCompared));
+    const examined = await examine(await find(paths, options));
+    const verdicts = judge(examined.flatMap(({ findings }) => findings), policy, { now, ...compared && { compared } });
+    return buildReport({
+      tool: { name: "modvet", version: VERSION },
+      techniques: bundle.techniques,
+      modules: examined,
+      verdicts,
+      remarks: policyRemarks(policy, now),
+      ...old && { compared: { path: options.compare, version: old[0]?.version ?? "" } },
+      conclude: concludeFrom
+    });
+  } finally {
+    await threads?.close();
+  }
 }
 async function examineModule(module, engine, threads) {
   const lookUp = leavesOf(engine);

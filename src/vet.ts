@@ -48,20 +48,23 @@ export async function vet(paths: string[], options: VetOptions = {}): Promise<Re
     }
     return examined
   }
-  const old = options.compare === undefined ? undefined : await find([options.compare], options)
-  const compared = old && (await examine(old)).flatMap(({ findings }) => findings.map(asCompared))
-  const examined = await examine(await find(paths, options)).finally(() => threads?.close())
-
-  const verdicts = judge(examined.flatMap(({ findings }) => findings), policy, { now, ...(compared && { compared }) })
-  return buildReport({
-    tool: { name: 'modvet', version: VERSION },
-    techniques: bundle.techniques,
-    modules: examined,
-    verdicts,
-    remarks: policyRemarks(policy, now),
-    ...(old && { compared: { path: options.compare!, version: old[0]?.version ?? '' } }),
-    conclude: concludeFrom,
-  })
+  try {
+    const old = options.compare === undefined ? undefined : await find([options.compare], options)
+    const compared = old && (await examine(old)).flatMap(({ findings }) => findings.map(asCompared))
+    const examined = await examine(await find(paths, options))
+    const verdicts = judge(examined.flatMap(({ findings }) => findings), policy, { now, ...(compared && { compared }) })
+    return buildReport({
+      tool: { name: 'modvet', version: VERSION },
+      techniques: bundle.techniques,
+      modules: examined,
+      verdicts,
+      remarks: policyRemarks(policy, now),
+      ...(old && { compared: { path: options.compare!, version: old[0]?.version ?? '' } }),
+      conclude: concludeFrom,
+    })
+  } finally {
+    await threads?.close()
+  }
 }
 
 interface Examined {

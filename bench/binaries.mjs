@@ -11,7 +11,8 @@ const EVERYWHERE = ['/usr/lib/mono', path.join(ROOT, '__tests__/fixtures/binarie
  * mono-devel), and the fixtures. Other programs on the machine slow it down by more than their share.
  */
 export async function run(args) {
-  const { readBinary } = await load('src/read/binary.ts')
+  const [{ readBinary }, { suitCompiler }] = await Promise.all(['src/read/binary.ts', 'src/cli/compiler.ts'].map(load))
+  suitCompiler(process.versions.node)
   const folders = (args.length ? args : EVERYWHERE).filter((folder) => fs.existsSync(folder))
   for (const folder of folders) {
     const files = [...new Set(fs.readdirSync(folder, { recursive: true, withFileTypes: true })

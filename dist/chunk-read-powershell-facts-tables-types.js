@@ -8358,7 +8358,7 @@ function callGraph(files) {
   const graph = { parts: [], count: 0, byName: /* @__PURE__ */ new Map(), types: void 0, meant: /* @__PURE__ */ new Map(), bodies: /* @__PURE__ */ new Map(), byKey: /* @__PURE__ */ new Map() };
   for (const { functions, methods } of files) {
     if (functions.length === 0 && !methods) continue;
-    graph.parts.push({ file: methods?.file ?? functions[0].file, first: graph.count, methods, functions, outer: [], calls: [], byType: void 0 });
+    graph.parts.push({ file: methods?.file ?? functions[0].file, first: graph.count, methods, functions, outer: [], calls: [], byType: void 0, members: /* @__PURE__ */ new Map() });
     graph.count += methods?.owners.length ?? 0;
     for (const node3 of functions) addFunction(graph, node3, graph.count++);
   }
@@ -8443,18 +8443,30 @@ function methodsNamed(graph, lower2, file) {
   }
   return found2;
 }
+var MOST_ALIKE = 256;
 function typesOf2(graph) {
   if (graph.types) return graph.types;
-  graph.types = /* @__PURE__ */ new Map();
-  for (const part2 of graph.parts) part2.methods?.types.forEach((name, type2) => append3(graph.types, name.toLowerCase(), { part: part2, type: type2 }));
-  return graph.types;
+  const types = /* @__PURE__ */ new Map();
+  for (const part2 of graph.parts) {
+    if (!part2.methods) continue;
+    const { starts } = part2.byType ??= sortByType(part2.methods);
+    part2.methods.types.forEach((name, type2) => {
+      const lower2 = name.toLowerCase();
+      if (starts[type2] !== starts[type2 + 1] && (types.get(lower2)?.length ?? 0) < MOST_ALIKE) append3(types, lower2, { part: part2, type: type2 });
+    });
+  }
+  return graph.types = types;
 }
 function methodsIn(part2, type2, member2, found2) {
-  const { members, names: names2 } = part2.methods;
-  const { starts, sorted } = part2.byType ??= sortByType(part2.methods);
-  for (let at4 = starts[type2]; at4 < starts[type2 + 1]; at4++) {
-    if (members[names2[sorted[at4]]].toLowerCase() === member2) found2.push(part2.first + sorted[at4]);
-  }
+  let members = part2.members.get(type2);
+  if (!members) part2.members.set(type2, members = membersOf(part2, type2));
+  for (const method2 of members.get(member2) ?? []) found2.push(part2.first + method2);
+}
+function membersOf({ methods, byType }, type2) {
+  const found2 = /* @__PURE__ */ new Map();
+  const { starts, sorted } = byType;
+  for (let at4 = starts[type2]; at4 < starts[type2 + 1]; at4++) append3(found2, methods.members[methods.names[sorted[at4]]].toLowerCase(), sorted[at4]);
+  return found2;
 }
 function sortByType({ types, owners }) {
   const starts = new Int32Array(types.length + 1);
@@ -13626,7 +13638,7 @@ var tee = (machine, call3) => {
   if (name) writeVariable(machine, name, collapse(list));
   return list;
 };
-function membersOf(machine, value3) {
+function membersOf2(machine, value3) {
   const type2 = isUnknown(value3) ? value3.type : typeOf(value3);
   const known3 = type2 === void 0 ? void 0 : knownType(type2);
   spendSteps(machine.budget, known3?.members.size ?? 1);
@@ -13635,7 +13647,7 @@ function membersOf(machine, value3) {
 var getMember = (machine, call3) => {
   const values = call3.input ?? items(given(call3, "inputobject") ?? []);
   const patterns2 = items(given(call3, "name") ?? "*").map((item) => toText(item) ?? "*");
-  const members = values.slice(0, 1).flatMap((value3) => membersOf(machine, value3));
+  const members = values.slice(0, 1).flatMap((value3) => membersOf2(machine, value3));
   if (members.length === 0) return [UNKNOWN2];
   machine.tools.note("wildcard");
   return members.filter((member2) => patterns2.some((pattern) => wildcardFits(pattern, isInstance(member2) ? member2.text ?? "" : "")));
@@ -14103,7 +14115,7 @@ function listProperty(target2, key2, name, tools) {
   return items(target2).map((item) => property(item, name, tools));
 }
 function instanceProperty(target2, key2, tools) {
-  if (key2 === "psobject") return instance("System.Management.Automation.PSObject", { methods: membersOf(tools, target2), members: membersOf(tools, target2) });
+  if (key2 === "psobject") return instance("System.Management.Automation.PSObject", { methods: membersOf2(tools, target2), members: membersOf2(tools, target2) });
   if (xmlOf(target2)) return xmlProperty(target2, key2, tools) ?? UNKNOWN2;
   const stream = streamOf(target2);
   const own = stream ? streamProperty(stream, key2) : void 0;

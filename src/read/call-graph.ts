@@ -17,8 +17,12 @@ interface Part {
   /** By number of a function: the nodes that it calls. */
   calls: Array<readonly number[] | undefined>
   /** Methods by type, made when one of them is looked up: where a type's begin in `sorted`. */
-  byType: { starts: Int32Array; sorted: Int32Array } | undefined
+  byType: ByType | undefined
+  /** By type: its methods by their name in lower case, as far as they were looked up. */
+  members: Map<number, Map<string, number[]>>
 }
+
+interface ByType { starts: Int32Array; sorted: Int32Array }
 
 /** A call graph of which the nodes are numbers. Names are made and looked up only where something asks for them. */
 export interface CallGraph {
@@ -50,7 +54,7 @@ export function callGraph(files: readonly FileGraph[]): CallGraph {
   const graph: CallGraph = { parts: [], count: 0, byName: new Map(), types: undefined, meant: new Map(), bodies: new Map(), byKey: new Map() }
   for (const { functions, methods } of files) {
     if (functions.length === 0 && !methods) continue
-    graph.parts.push({ file: methods?.file ?? functions[0]!.file, first: graph.count, methods, functions, outer: [], calls: [], byType: undefined })
+    graph.parts.push({ file: methods?.file ?? functions[0]!.file, first: graph.count, methods, functions, outer: [], calls: [], byType: undefined, members: new Map() })
     graph.count += methods?.owners.length ?? 0
     for (const node of functions) addFunction(graph, node, graph.count++)
   }
@@ -156,22 +160,37 @@ function methodsNamed(graph: CallGraph, lower: string, file?: string): number[] 
   return found
 }
 
+/** No module has more types of which the names differ in nothing but case and file. */
+const MOST_ALIKE = 256
+
 function typesOf(graph: CallGraph): NonNullable<CallGraph['types']> {
   if (graph.types) return graph.types
-  graph.types = new Map()
-  for (const part of graph.parts) part.methods?.types.forEach((name, type) => append(graph.types!, name.toLowerCase(), { part, type }))
-  return graph.types
+  const types: NonNullable<CallGraph['types']> = new Map()
+  for (const part of graph.parts) {
+    if (!part.methods) continue
+    const { starts } = (part.byType ??= sortByType(part.methods))
+    part.methods.types.forEach((name, type) => {
+      const lower = name.toLowerCase()
+      if (starts[type] !== starts[type + 1] && (types.get(lower)?.length ?? 0) < MOST_ALIKE) append(types, lower, { part, type })
+    })
+  }
+  return (graph.types = types)
 }
 
 function methodsIn(part: Part, type: number, member: string, found: number[]): void {
-  const { members, names } = part.methods!
-  const { starts, sorted } = (part.byType ??= sortByType(part.methods!))
-  for (let at = starts[type]!; at < starts[type + 1]!; at++) {
-    if (members[names[sorted[at]!]!]!.toLowerCase() === member) found.push(part.first + sorted[at]!)
-  }
+  let members = part.members.get(type)
+  if (!members) part.members.set(type, members = membersOf(part, type))
+  for (const method of members.get(member) ?? []) found.push(part.first + method)
 }
 
-function sortByType({ types, owners }: MethodGraph): { starts: Int32Array; sorted: Int32Array } {
+function membersOf({ methods, byType }: Part, type: number): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  const { starts, sorted } = byType!
+  for (let at = starts[type]!; at < starts[type + 1]!; at++) append(found, methods!.members[methods!.names[sorted[at]!]!]!.toLowerCase(), sorted[at]!)
+  return found
+}
+
+function sortByType({ types, owners }: MethodGraph): ByType {
   const starts = new Int32Array(types.length + 1)
   for (const type of owners) starts[type + 1]!++
   for (let type = 0; type < types.length; type++) starts[type + 1]! += starts[type]!

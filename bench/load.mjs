@@ -4,5 +4,7 @@ import { build } from 'esbuild'
 export const load = async (path) => {
   const entry = new URL(`../${path}`, import.meta.url).pathname
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm', platform: 'node', target: 'node20' })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+  // Stack traces name the file, not its content: errors that are caught keep theirs for a while.
+  const source = Buffer.from(`${outputFiles[0].text}\n//# sourceURL=bundle-of-${path}`)
+  return import(`data:text/javascript;base64,${source.toString('base64')}`)
 }

@@ -177,8 +177,8 @@ function readIpv6(text3, start2, end) {
   if (value3 === "::" && !(text3[start2 - 1] === "[" && text3[end] === "]") && text3[end] !== "/") return null;
   let digit = value3 === "::";
   for (let i = 0; i < value3.length && !digit; i++) digit = isDigit(value3.charCodeAt(i));
-  const pairs = value3.length === 23 && value3.split(":").every((group) => group.length === 2);
-  return digit && !pairs ? { start: start2, end, value: value3, family: "ipv6", scope: ipv6Scope(groups) } : null;
+  const pairs2 = value3.length === 23 && value3.split(":").every((group) => group.length === 2);
+  return digit && !pairs2 ? { start: start2, end, value: value3, family: "ipv6", scope: ipv6Scope(groups) } : null;
 }
 var CANDIDATE = /[0-9]\.[0-9]|:[:0-9A-Fa-f]/g;
 function candidate(text3, from2) {
@@ -546,40 +546,53 @@ function complete(rows, final2, classes2, width2) {
 }
 var { classes, width, next, final } = build(MARKS);
 var printable = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 32 && byte < 127 || byte === 9 ? 1 : 0);
+var pairs = pairsOf(MARKS);
+function pairsOf(marks) {
+  const table4 = new Uint8Array(65536);
+  const add3 = (first, second, what) => {
+    table4[first | second << 8] |= what;
+  };
+  for (const mark3 of marks) {
+    const [first, second, third] = [0, 1, 2].map((at4) => bytesOf(mark3.charAt(at4)));
+    for (const b of second) {
+      for (const a of first) add3(a, b, 1 /* begins */);
+      for (const c of third) add3(b, c, 2 /* goesOn */);
+      add3(0, b, 8 /* wideSecond */);
+    }
+    for (const a of first) add3(a, 0, 4 /* wideFirst */);
+  }
+  return table4;
+}
+function bytesOf(of) {
+  return Array.from(of === "#" ? "0123456789" : of + of.toUpperCase(), (each) => each.charCodeAt(0));
+}
 function nativeStrings(bytes, start2 = 0, end = bytes.length) {
   const found2 = [];
-  let at4 = start2 + SHORTEST - 1;
-  let done = start2;
-  while (at4 < end && found2.length < MOST_STRINGS) {
-    if (printable[bytes[at4]] === 0) {
-      at4 += SHORTEST;
-      continue;
-    }
-    let from2 = at4;
-    while (from2 > done && printable[bytes[from2 - 1]] === 1) from2--;
-    let to = at4 + 1;
-    while (to < end && printable[bytes[to]] === 1) to++;
-    if (to - from2 >= SHORTEST) {
-      search(found2, bytes, from2, to, 1);
-      done = to - 1;
-      at4 = to + SHORTEST - 2;
-      continue;
-    }
-    if (to === at4 + 1 && to < end && bytes[to] === 0) {
-      from2 = at4;
-      while (from2 - 2 >= done && printable[bytes[from2 - 2]] === 1 && bytes[from2 - 1] === 0) from2 -= 2;
-      while (to + 2 < end && printable[bytes[to + 1]] === 1 && bytes[to + 2] === 0) to += 2;
-      to++;
-      if (to - from2 >= SHORTEST * 2) {
-        search(found2, bytes, from2, to, 2);
-        done = to;
-        at4 = to + SHORTEST - 1;
-        continue;
-      }
-    }
-    at4 += SHORTEST;
+  for (let at4 = start2; at4 + 1 < end && found2.length < MOST_STRINGS; at4 += 2) {
+    const what = pairs[bytes[at4] | bytes[at4 + 1] << 8];
+    if (what === 0) continue;
+    if ((what & (1 /* begins */ | 2 /* goesOn */)) !== 0) at4 = narrow(found2, bytes, at4, start2, end);
+    else if ((what & 4 /* wideFirst */) !== 0 && isWide(bytes, at4, end)) at4 = wide(found2, bytes, at4, start2, end);
+    else if ((what & 8 /* wideSecond */) !== 0 && at4 > start2 && isWide(bytes, at4 - 1, end)) at4 = wide(found2, bytes, at4 - 1, start2, end);
   }
   return found2;
+}
+function narrow(found2, bytes, at4, start2, end) {
+  let from2 = at4;
+  let to = at4 + 2;
+  while (from2 > start2 && printable[bytes[from2 - 1]] === 1) from2--;
+  while (to < end && printable[bytes[to]] === 1) to++;
+  if (to - from2 >= SHORTEST) search(found2, bytes, from2, to, 1);
+  return to - 2;
+}
+var isWide = (bytes, at4, end) => at4 + 3 < end && bytes[at4 + 1] === 0 && bytes[at4 + 3] === 0 && (pairs[bytes[at4] | bytes[at4 + 2] << 8] & 1 /* begins */) !== 0;
+function wide(found2, bytes, at4, start2, end) {
+  let from2 = at4;
+  let to = at4 + 4;
+  while (from2 - 2 >= start2 && printable[bytes[from2 - 2]] === 1 && bytes[from2 - 1] === 0) from2 -= 2;
+  while (to + 1 < end && printable[bytes[to]] === 1 && bytes[to + 1] === 0) to += 2;
+  if (to - from2 >= SHORTEST * 2) search(found2, bytes, from2, to, 2);
+  return to - 2;
 }
 function search(found2, bytes, from2, to, step3) {
   let state = 0;
@@ -593,14 +606,14 @@ function search(found2, bytes, from2, to, step3) {
     found2.push(native(asBuffer(bytes).toString(step3 === 1 ? "latin1" : "utf16le", first, done), step3 === 2));
   }
 }
-function native(text3, isWide) {
+function native(text3, isWide2) {
   let state = 0;
   let strongest = 0;
   for (let i = 0; i < text3.length; i++) {
     state = next[state * width + classes[text3.charCodeAt(i)]];
     strongest = Math.max(strongest, final[state]);
   }
-  return { text: text3, wide: isWide, weak: strongest < 2 };
+  return { text: text3, wide: isWide2, weak: strongest < 2 };
 }
 
 // src/read/native-strings.ts
@@ -643,15 +656,15 @@ function elfLayout(bytes) {
   const order = u8(bytes, 5);
   if (bytes.length < 52) return "truncated: the file ends inside its ELF header";
   if (kind !== 1 && kind !== 2 || order !== 1 && order !== 2) return "damaged: the ELF header names no known class or byte order";
-  const wide = kind === 2;
+  const wide2 = kind === 2;
   const big = order === 2;
-  const image = { bytes, wide, big, type: half(bytes, 16, big), machine: half(bytes, 18, big), segments: [], dynamic: /* @__PURE__ */ new Map(), needed: [], problems: [] };
-  const first = wide ? long(bytes, 32, big) : word(bytes, 28, big);
-  const size = half(bytes, wide ? 54 : 42, big);
-  const count = Math.min(half(bytes, wide ? 56 : 44, big), MOST_SEGMENTS);
+  const image = { bytes, wide: wide2, big, type: half(bytes, 16, big), machine: half(bytes, 18, big), segments: [], dynamic: /* @__PURE__ */ new Map(), needed: [], problems: [] };
+  const first = wide2 ? long(bytes, 32, big) : word(bytes, 28, big);
+  const size = half(bytes, wide2 ? 54 : 42, big);
+  const count = Math.min(half(bytes, wide2 ? 56 : 44, big), MOST_SEGMENTS);
   for (let i = 0; i < count; i++) {
     const at4 = first + i * size;
-    if (at4 + (wide ? 56 : 32) > bytes.length) {
+    if (at4 + (wide2 ? 56 : 32) > bytes.length) {
       image.problems.push("truncated: the program headers go beyond the end of the file");
       break;
     }
@@ -663,8 +676,8 @@ function elfLayout(bytes) {
   readDynamic(image);
   return image;
 }
-function segment({ bytes, wide, big }, at4) {
-  return wide ? {
+function segment({ bytes, wide: wide2, big }, at4) {
+  return wide2 ? {
     type: word(bytes, at4, big),
     flags: word(bytes, at4 + 4, big),
     offset: long(bytes, at4 + 8, big),
@@ -683,12 +696,12 @@ function segment({ bytes, wide, big }, at4) {
 function readDynamic(image) {
   const found2 = image.segments.find(({ type: type2 }) => type2 === SEGMENT.dynamic);
   if (!found2) return;
-  const { bytes, wide, big } = image;
-  const size = wide ? 16 : 8;
+  const { bytes, wide: wide2, big } = image;
+  const size = wide2 ? 16 : 8;
   for (let i = 0; i < Math.min(found2.fileSize / size, MOST_DYNAMIC); i++) {
     const at4 = found2.offset + i * size;
-    const tag = wide ? long(bytes, at4, big) : word(bytes, at4, big);
-    const value3 = wide ? long(bytes, at4 + 8, big) : word(bytes, at4 + 4, big);
+    const tag = wide2 ? long(bytes, at4, big) : word(bytes, at4, big);
+    const value3 = wide2 ? long(bytes, at4 + 8, big) : word(bytes, at4 + 4, big);
     if (tag === 0 || at4 >= bytes.length) return;
     if (tag === TAG.needed) image.needed.push(value3);
     else if (!image.dynamic.has(tag)) image.dynamic.set(tag, value3);
@@ -720,7 +733,7 @@ var MACHINES = {
   22: "s390x",
   258: "loongarch"
 };
-var elfArchitecture = ({ machine, wide }) => machine === 243 || machine === 258 ? `${MACHINES[machine]}${wide ? 64 : 32}` : MACHINES[machine] ?? `unknown (0x${machine.toString(16)})`;
+var elfArchitecture = ({ machine, wide: wide2 }) => machine === 243 || machine === 258 ? `${MACHINES[machine]}${wide2 ? 64 : 32}` : MACHINES[machine] ?? `unknown (0x${machine.toString(16)})`;
 
 // src/read/elf/hardening.ts
 var STRINGS = /* @__PURE__ */ new Set(["strcpy", "strcat", "stpcpy", "sprintf", "vsprintf", "strncpy", "strncat"]);
@@ -785,11 +798,11 @@ var isElfProgram = (of) => of.image.type === 2 || isProgram(of);
 // src/read/elf/symbols.ts
 var MOST_SYMBOLS = 5e5;
 function symbolsOf(image) {
-  const { bytes, wide, big, dynamic } = image;
+  const { bytes, wide: wide2, big, dynamic } = image;
   const start2 = dynamic.get(TAG.symbols) === void 0 ? -1 : elfOffset(image, dynamic.get(TAG.symbols));
   const strings = dynamic.get(TAG.strings) === void 0 ? -1 : elfOffset(image, dynamic.get(TAG.strings));
   if (start2 < 0 || strings < 0) return [];
-  const size = wide ? 24 : 16;
+  const size = wide2 ? 24 : 16;
   const claimed = countSymbols(image, size);
   const count = Math.min(claimed, MOST_SYMBOLS, Math.floor((bytes.length - start2) / size));
   if (count < claimed) image.problems.push(`malformed: ${claimed} dynamic symbols are claimed, ${count} were read`);
@@ -798,8 +811,8 @@ function symbolsOf(image) {
   const found2 = [];
   for (let i = 1; i < count; i++) {
     const at4 = start2 + i * size;
-    const info = u8(bytes, at4 + (wide ? 4 : 12));
-    const section = half(bytes, at4 + (wide ? 6 : 14), big);
+    const info = u8(bytes, at4 + (wide2 ? 4 : 12));
+    const section = half(bytes, at4 + (wide2 ? 6 : 14), big);
     const name = textAt(bytes, strings + word(bytes, at4, big), 256);
     if (!name) continue;
     const library = section === 0 && versions >= 0 ? files.get(half(bytes, versions + i * 2, big) & 32767) : void 0;
@@ -905,12 +918,12 @@ function machoImages(bytes) {
   if (magic !== 3405691582 && magic !== 3405691583) return one(bytes, 0, bytes.length);
   const count = word(bytes, 4, true);
   if (count === 0 || count > MOST_SLICES) return "damaged: a fat Mach-O file with an impossible number of architectures";
-  const wide = magic === 3405691583;
+  const wide2 = magic === 3405691583;
   const found2 = [];
   for (let i = 0; i < count; i++) {
-    const at4 = 8 + i * (wide ? 32 : 20);
-    const start2 = wide ? long(bytes, at4 + 8, true) : word(bytes, at4 + 8, true);
-    const size = wide ? long(bytes, at4 + 16, true) : word(bytes, at4 + 12, true);
+    const at4 = 8 + i * (wide2 ? 32 : 20);
+    const start2 = wide2 ? long(bytes, at4 + 8, true) : word(bytes, at4 + 8, true);
+    const size = wide2 ? long(bytes, at4 + 16, true) : word(bytes, at4 + 12, true);
     const slice3 = one(bytes, start2, Math.min(start2 + size, bytes.length));
     if (typeof slice3 === "string") return slice3;
     if (start2 + size > bytes.length) slice3[0]?.problems.push("truncated: an architecture goes beyond the end of the file");
@@ -924,12 +937,12 @@ function one(bytes, start2, end) {
   const big = little !== 4277009102 && little !== 4277009103;
   const magic = word(bytes, start2, big);
   if (magic !== 4277009102 && magic !== 4277009103) return "damaged: the Mach-O header has an unknown magic number";
-  const wide = magic === 4277009103;
+  const wide2 = magic === 4277009103;
   const image = {
     start: start2,
     end,
     big,
-    wide,
+    wide: wide2,
     cpu: word(bytes, start2 + 4, big),
     fileType: word(bytes, start2 + 12, big),
     needed: [],
@@ -965,10 +978,10 @@ function readCommands(bytes, image, count) {
   if (symbols) readSymbols(bytes, image, symbols);
 }
 function readSymbols(bytes, image, command3) {
-  const { big, wide, start: start2, end } = image;
+  const { big, wide: wide2, start: start2, end } = image;
   const table4 = start2 + word(bytes, command3 + 8, big);
   const strings = start2 + word(bytes, command3 + 16, big);
-  const size = wide ? 16 : 12;
+  const size = wide2 ? 16 : 12;
   const claimed = word(bytes, command3 + 12, big);
   const count = Math.max(0, Math.min(claimed, MOST_SYMBOLS2, Math.floor((end - table4) / size)));
   if (count < claimed) image.problems.push(`malformed: ${claimed} symbols are claimed, ${count} were read`);
@@ -1075,15 +1088,15 @@ function layoutOf(bytes) {
   const magic = u16(bytes, optional);
   if (magic !== 267 && magic !== 523) return "damaged: the optional header has an unknown magic number";
   if (optional + 96 > bytes.length) return "truncated: the file ends inside its optional header";
-  const wide = magic === 523;
+  const wide2 = magic === 523;
   const image = {
     bytes,
-    wide,
+    wide: wide2,
     machine: u16(bytes, header + 4),
     characteristics: u16(bytes, header + 22),
     linker: (bytes[optional + 2] ?? 0) + (bytes[optional + 3] ?? 0) / 100,
     entryPoint: u32(bytes, optional + 16),
-    imageBase: wide ? u64(bytes, optional + 24) : u32(bytes, optional + 28),
+    imageBase: wide2 ? u64(bytes, optional + 24) : u32(bytes, optional + 28),
     sectionAlignment: u32(bytes, optional + 32),
     imageSize: u32(bytes, optional + 56),
     headersSize: u32(bytes, optional + 60),
@@ -1561,11 +1574,11 @@ function columnOf(metadata, table4, column2) {
   const { start: start2, rows, size, offsets, widths } = metadata.tables[table4];
   const { bytes } = metadata;
   const cells2 = new Uint32Array(rows + 1);
-  const isWide = widths[column2] === 4;
+  const isWide2 = widths[column2] === 4;
   let at4 = start2 + offsets[column2];
   for (let row = 1; row <= rows; row++, at4 += size) {
     const low = bytes[at4] | bytes[at4 + 1] << 8;
-    cells2[row] = isWide ? low | bytes[at4 + 2] << 16 | bytes[at4 + 3] << 24 : low;
+    cells2[row] = isWide2 ? low | bytes[at4 + 2] << 16 | bytes[at4 + 3] << 24 : low;
   }
   return cells2;
 }
@@ -3552,15 +3565,15 @@ function loadConfiguration(image) {
   const { address, size: directorySize } = directory(image, DIRECTORY.configuration);
   const at4 = address ? offsetOf(image, address) : -1;
   if (at4 < 0) return void 0;
-  const { bytes, wide } = image;
+  const { bytes, wide: wide2 } = image;
   const size = u32(bytes, at4) || directorySize;
-  const pointer = (narrow2, far) => {
-    const offset = wide ? far : narrow2;
-    if (offset + (wide ? 8 : 4) > size || at4 + offset + 8 > bytes.length) return void 0;
-    return wide ? u64(bytes, at4 + offset) : u32(bytes, at4 + offset);
+  const pointer = (narrow3, far) => {
+    const offset = wide2 ? far : narrow3;
+    if (offset + (wide2 ? 8 : 4) > size || at4 + offset + 8 > bytes.length) return void 0;
+    return wide2 ? u64(bytes, at4 + offset) : u32(bytes, at4 + offset);
   };
-  const flags = (narrow2, far) => {
-    const offset = wide ? far : narrow2;
+  const flags = (narrow3, far) => {
+    const offset = wide2 ? far : narrow3;
     return offset + 4 > size || at4 + offset + 4 > bytes.length ? void 0 : u32(bytes, at4 + offset);
   };
   return {
@@ -4173,9 +4186,9 @@ function component2(image, file, info, managed) {
   const base = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("!")) + 1);
   return { kind: "component", value: managed?.name || info.strings.InternalName?.replace(/\.(dll|exe)$/i, "") || base.replace(/\.(dll|exe)$/i, ""), with: particulars };
 }
-function architecture({ machine, wide }, managed) {
+function architecture({ machine, wide: wide2 }, managed) {
   if (managed?.particulars.architecture) return managed.particulars.architecture;
-  return managed?.pure && machine === 332 && !wide ? "any" : architectureOf(machine);
+  return managed?.pure && machine === 332 && !wide2 ? "any" : architectureOf(machine);
 }
 function addNative(image, imports2, managed, add3) {
   for (const { value: value3, ordinal, delayed } of imports2) {
@@ -4555,8 +4568,8 @@ var decode = (bytes) => {
   const marked = withMark(bytes);
   if (marked) return marked;
   if (isAscii2(bytes) && !bytes.includes(0)) return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"), encoding: "utf-8", bom: false };
-  const wide = looksLike16(bytes);
-  if (wide) return { text: decode16(bytes, wide === "utf-16be"), encoding: wide, bom: false };
+  const wide2 = looksLike16(bytes);
+  if (wide2) return { text: decode16(bytes, wide2 === "utf-16be"), encoding: wide2, bom: false };
   const text3 = decodeUtf8(bytes);
   if (text3 === null) return { text: decode1252(bytes), encoding: "windows-1252", bom: false };
   return hasQuoteOrDash1252(bytes) ? { text: text3, encoding: "utf-8", bom: false, text51: decode1252(bytes) } : { text: text3, encoding: "utf-8", bom: false };
@@ -6733,7 +6746,7 @@ var integerValue = (digits, base, suffix) => {
   const width2 = signWidth(digits.length, base, suffix);
   return width2 > 0 ? BigInt.asIntN(width2, value3) : value3;
 };
-var narrow = (value3) => value3 >= BigInt(Number.MIN_SAFE_INTEGER) && value3 <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value3) : value3;
+var narrow2 = (value3) => value3 >= BigInt(Number.MIN_SAFE_INTEGER) && value3 <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value3) : value3;
 var valueOf = (p, start2) => {
   const negative = literal2.digits > start2 && isDash(p.text.charCodeAt(start2));
   const suffix = p.text.slice(literal2.digitsEnd, literal2.suffixEnd).toLowerCase();
@@ -6750,7 +6763,7 @@ var valueOf = (p, start2) => {
   const value3 = integerValue(digits, literal2.base, suffix) * multiplier * (negative ? -1n : 1n);
   const limits = LIMITS[suffix];
   if (limits && (value3 < limits[0] || value3 > limits[1])) return null;
-  return narrow(value3);
+  return narrow2(value3);
 };
 var parseNumber = (p, inExpression) => {
   const start2 = p.pos;
@@ -9936,9 +9949,9 @@ var PatternReader = class {
 function inverted(ranges2) {
   const result2 = [];
   let from2 = 0;
-  const pairs = [];
-  for (let i = 0; i < ranges2.length; i += 2) pairs.push([ranges2[i], ranges2[i + 1]]);
-  for (const [low, high] of pairs.sort((a, b) => a[0] - b[0])) {
+  const pairs2 = [];
+  for (let i = 0; i < ranges2.length; i += 2) pairs2.push([ranges2[i], ranges2[i + 1]]);
+  for (const [low, high] of pairs2.sort((a, b) => a[0] - b[0])) {
     if (low > from2) result2.push(from2, low - 1);
     from2 = Math.max(from2, high + 1);
   }
@@ -10324,13 +10337,13 @@ function encode(text3, encoding) {
     case "utf-7":
       return encode7(text3);
     case "ascii":
-      return bytesOf(text3, (code) => code < 128 ? code : 63);
+      return bytesOf2(text3, (code) => code < 128 ? code : 63);
     case "latin1":
-      return bytesOf(text3, (code) => code < 256 ? code : 63);
+      return bytesOf2(text3, (code) => code < 256 ? code : 63);
     case "windows-1252":
-      return bytesOf(text3, (code) => from1252(code));
+      return bytesOf2(text3, (code) => from1252(code));
     case "ibm437":
-      return bytesOf(text3, (code) => code < 128 ? code : HIGH_437.indexOf(String.fromCharCode(code)) + 128 || 63);
+      return bytesOf2(text3, (code) => code < 128 ? code : HIGH_437.indexOf(String.fromCharCode(code)) + 128 || 63);
   }
 }
 function byteText(bytes, map) {
@@ -10340,7 +10353,7 @@ function byteText(bytes, map) {
   }
   return parts2.join("");
 }
-function bytesOf(text3, map) {
+function bytesOf2(text3, map) {
   const bytes = new Uint8Array(text3.length);
   for (let i = 0; i < text3.length; i++) bytes[i] = map(text3.charCodeAt(i));
   return bytes;
@@ -10389,7 +10402,7 @@ function decode7(bytes) {
 }
 function encode7(text3) {
   const encoded = text3.replace(/\+|[^\x20-\x7d\t\r\n+]+|~|\\/g, (shifted) => shifted === "+" ? "+-" : `+${Buffer.from(units(shifted, false)).toString("base64").replace(/=+$/, "")}-`);
-  return bytesOf(encoded, (code) => code);
+  return bytesOf2(encoded, (code) => code);
 }
 function decodeStream(bytes, encoding) {
   if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return decode4(bytes.subarray(3), "utf-8");

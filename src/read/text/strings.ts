@@ -79,46 +79,71 @@ const { classes, width, next, final } = build(MARKS)
 /** 1 for the bytes of text. */
 const printable = Uint8Array.from({ length: 256 }, (_, byte) => ((byte >= 0x20 && byte < 0x7f) || byte === 9 ? 1 : 0))
 
+/** What two bytes in a row may belong to: the first three characters of a mark, or the first character of one in UTF-16, or the second. */
+const enum PAIR { begins = 1, goesOn = 2, wideFirst = 4, wideSecond = 8 }
+
+const pairs = pairsOf(MARKS)
+
+function pairsOf(marks: string[]): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  const add = (first: number, second: number, what: PAIR): void => {
+    table[first | second << 8]! |= what
+  }
+  for (const mark of marks) {
+    const [first, second, third] = [0, 1, 2].map((at) => bytesOf(mark.charAt(at))) as [number[], number[], number[]]
+    for (const b of second) {
+      for (const a of first) add(a, b, PAIR.begins)
+      for (const c of third) add(b, c, PAIR.goesOn)
+      add(0, b, PAIR.wideSecond)
+    }
+    for (const a of first) add(a, 0, PAIR.wideFirst)
+  }
+  return table
+}
+
+function bytesOf(of: string): number[] {
+  return Array.from(of === '#' ? '0123456789' : of + of.toUpperCase(), (each) => each.charCodeAt(0))
+}
+
 /**
- * The texts between two offsets that hold a mark, in order, each once; at most 20,000. Texts have five characters or more, so every
- * fifth byte is looked at: of five bytes in a row, or of ten of which every other one is 0, it meets a character. Most of a program is
- * passed over that way.
+ * The texts between two offsets that hold a mark, in order, each once; at most 20,000. A mark has three characters or more, so every
+ * other pair of bytes is looked at: one of them is the beginning of a mark, or goes on with it. Most of a program is passed over that
+ * way, and only a text around such a pair is read.
  */
 export function nativeStrings(bytes: Uint8Array, start = 0, end = bytes.length): NativeString[] {
   const found: NativeString[] = []
-  let at = start + SHORTEST - 1
-  // Up to where everything was looked at; a wide text may begin with the last character of a narrow one.
-  let done = start
-  while (at < end && found.length < MOST_STRINGS) {
-    if (printable[bytes[at] as number] === 0) {
-      at += SHORTEST
-      continue
-    }
-    let from = at
-    while (from > done && printable[bytes[from - 1] as number] === 1) from--
-    let to = at + 1
-    while (to < end && printable[bytes[to] as number] === 1) to++
-    if (to - from >= SHORTEST) {
-      search(found, bytes, from, to, 1)
-      done = to - 1
-      at = to + SHORTEST - 2
-      continue
-    }
-    if (to === at + 1 && to < end && bytes[to] === 0) {
-      from = at
-      while (from - 2 >= done && printable[bytes[from - 2] as number] === 1 && bytes[from - 1] === 0) from -= 2
-      while (to + 2 < end && printable[bytes[to + 1] as number] === 1 && bytes[to + 2] === 0) to += 2
-      to++
-      if (to - from >= SHORTEST * 2) {
-        search(found, bytes, from, to, 2)
-        done = to
-        at = to + SHORTEST - 1
-        continue
-      }
-    }
-    at += SHORTEST
+  for (let at = start; at + 1 < end && found.length < MOST_STRINGS; at += 2) {
+    const what = pairs[(bytes[at] as number) | (bytes[at + 1] as number) << 8] as number
+    if (what === 0) continue
+    if ((what & (PAIR.begins | PAIR.goesOn)) !== 0) at = narrow(found, bytes, at, start, end)
+    else if ((what & PAIR.wideFirst) !== 0 && isWide(bytes, at, end)) at = wide(found, bytes, at, start, end)
+    else if ((what & PAIR.wideSecond) !== 0 && at > start && isWide(bytes, at - 1, end)) at = wide(found, bytes, at - 1, start, end)
   }
   return found
+}
+
+/** Reads the text around two characters; gives the offset of the last pair that need not be looked at again. */
+function narrow(found: NativeString[], bytes: Uint8Array, at: number, start: number, end: number): number {
+  let from = at
+  let to = at + 2
+  while (from > start && printable[bytes[from - 1] as number] === 1) from--
+  while (to < end && printable[bytes[to] as number] === 1) to++
+  if (to - from >= SHORTEST) search(found, bytes, from, to, 1)
+  // A wide text may begin with the last character.
+  return to - 2
+}
+
+/** True where two characters in UTF-16 begin a mark. */
+const isWide = (bytes: Uint8Array, at: number, end: number): boolean =>
+  at + 3 < end && bytes[at + 1] === 0 && bytes[at + 3] === 0 && ((pairs[(bytes[at] as number) | (bytes[at + 2] as number) << 8] as number) & PAIR.begins) !== 0
+
+function wide(found: NativeString[], bytes: Uint8Array, at: number, start: number, end: number): number {
+  let from = at
+  let to = at + 4
+  while (from - 2 >= start && printable[bytes[from - 2] as number] === 1 && bytes[from - 1] === 0) from -= 2
+  while (to + 1 < end && printable[bytes[to] as number] === 1 && bytes[to + 1] === 0) to += 2
+  if (to - from >= SHORTEST * 2) search(found, bytes, from, to, 2)
+  return to - 2
 }
 
 /** Adds the texts of a run of characters of one or two bytes: as much around each mark as a text may be long. */

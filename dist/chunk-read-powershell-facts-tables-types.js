@@ -1226,22 +1226,22 @@ var startArguments = ({ amend: amend2, arguments: [rest2] }) => {
   if (rest2) amend2("arguments", rest2);
   return void 0;
 };
-var registry = (access3, path, first) => (call3) => {
-  const key2 = path(call3);
-  const [name, data] = call3.arguments.slice(first);
+var registry = (access3, path, first) => (call4) => {
+  const key2 = path(call4);
+  const [name, data] = call4.arguments.slice(first);
   if (key2 === void 0) return void 0;
-  const particulars = { access: access3, by: call3.name, ...name !== void 0 && { name }, ...access3 === "write" && data !== void 0 && { data } };
-  call3.emit("registry", key2, particulars, [key2, name, access3 === "write" ? data : void 0].filter((each) => each !== void 0).join(" "));
+  const particulars = { access: access3, by: call4.name, ...name !== void 0 && { name }, ...access3 === "write" && data !== void 0 && { data } };
+  call4.emit("registry", key2, particulars, [key2, name, access3 === "write" ? data : void 0].filter((each) => each !== void 0).join(" "));
   return void 0;
 };
 var named = registry("read", ({ arguments: [key2] }) => key2 && registryPath(key2), 1);
 var namedWrite = registry("write", ({ arguments: [key2] }) => key2 && registryPath(key2), 1);
 var onKey = (access3) => registry(access3, ({ key: key2 }) => key2, 0);
-var subKey = (access3) => (call3) => {
-  const [name] = call3.arguments;
-  if (call3.key === void 0 || name === void 0) return void 0;
-  const key2 = `${call3.key}\\${name}`;
-  call3.emit("registry", key2, { access: access3(call3), by: call3.name }, key2);
+var subKey = (access3) => (call4) => {
+  const [name] = call4.arguments;
+  if (call4.key === void 0 || name === void 0) return void 0;
+  const key2 = `${call4.key}\\${name}`;
+  call4.emit("registry", key2, { access: access3(call4), by: call4.name }, key2);
   return { key: key2 };
 };
 var variable = (access3) => ({ emit: emit5, arguments: [name] }) => {
@@ -1270,8 +1270,8 @@ var command = ({ emit: emit5, arguments: [name] }) => {
   if (name) emit5("command", name, { arguments: "" }, name);
   return void 0;
 };
-var script = (call3) => {
-  if (call3.arguments[0]) call3.script();
+var script = (call4) => {
+  if (call4.arguments[0]) call4.script();
   return void 0;
 };
 var together = (separator) => silent(({ arguments: parts2 }) => parts2.some((each) => each) ? { text: joined(parts2, separator) } : void 0);
@@ -6865,7 +6865,7 @@ var parseCall = (p, target2, member2, isStatic, nullConditional, inCommand2) => 
   const c = current(p);
   if (c === 40 || c === 123) {
     const args = c === 40 ? parseArguments2(p) : [parseScriptBlockExpression(p)];
-    const call3 = {
+    const call4 = {
       kind: "InvokeMemberExpression",
       start: target2.start,
       end: p.pos,
@@ -6876,8 +6876,8 @@ var parseCall = (p, target2, member2, isStatic, nullConditional, inCommand2) => 
       typeArguments,
       arguments: args
     };
-    p.noted.push(call3);
-    return call3;
+    p.noted.push(call4);
+    return call4;
   }
   const node3 = { kind: "MemberExpression", start: target2.start, end, target: target2, member: member2, isStatic, nullConditional };
   if (member2.kind !== "StringConstant") p.noted.push(node3);
@@ -9800,11 +9800,11 @@ var PatternReader = class {
     }
     this.pos++;
     const rest2 = this.source.slice(this.pos, this.pos + 64);
-    const look2 = /^(<?[=!])/.exec(rest2);
-    if (look2) {
-      this.pos += look2[1].length;
+    const look = /^(<?[=!])/.exec(rest2);
+    if (look) {
+      this.pos += look[1].length;
       const part2 = this.closed(this.either(new Set(options), depth + 1));
-      return { kind: "look", part: part2, behind: look2[1].startsWith("<"), negated: look2[1].endsWith("!") };
+      return { kind: "look", part: part2, behind: look[1].startsWith("<"), negated: look[1].endsWith("!") };
     }
     const name = /^(?:<(\w+)>|'(\w+)')/.exec(rest2);
     if (name) return this.namedGroup(name, options, depth);
@@ -11224,11 +11224,11 @@ function aboveOf(root) {
   return { name: "", attributes: {}, text: "", start: 0, textStart: 0, parent: null, children: [root] };
 }
 function step2(node3, written2, anywhere, budget) {
-  const [, dots, at4, name = "", call3, predicates = ""] = STEP2.exec(written2) ?? [];
+  const [, dots, at4, name = "", call4, predicates = ""] = STEP2.exec(written2) ?? [];
   if (dots) return dots === "." ? [node3] : node3.parent ? [node3.parent] : [];
   const around = anywhere ? [node3, ...below(node3, budget)] : [node3];
   if (at4) return around.flatMap((one2) => Object.entries(one2.attributes).filter(([key2]) => name === "*" || key2 === name).map(([key2, text3]) => ({ text: text3, name: key2 })));
-  if (call3) return name === "text" ? around.filter((one2) => one2.text !== "").map((one2) => ({ text: one2.text, name: "#text" })) : [];
+  if (call4) return name === "text" ? around.filter((one2) => one2.text !== "").map((one2) => ({ text: one2.text, name: "#text" })) : [];
   const local = name.slice(name.indexOf(":") + 1);
   const found2 = around.flatMap((one2) => filtered(one2.children.filter((child) => local === "*" || child.name === local), predicates));
   spendSteps(budget, 1 + around.length + found2.length);
@@ -13572,9 +13572,9 @@ function knownType(name) {
 }
 
 // src/read/powershell/evaluate/reading.ts
-var given = (call3, name) => call3.bound().values.get(name);
-function linesOf(machine, call3, parameter) {
-  const texts = (given(call3, parameter) !== void 0 ? items(given(call3, parameter)) : call3.input ?? []).map((item) => toText(item));
+var given = (call4, name) => call4.bound().values.get(name);
+function linesOf(machine, call4, parameter) {
+  const texts = (given(call4, parameter) !== void 0 ? items(given(call4, parameter)) : call4.input ?? []).map((item) => toText(item));
   if (texts.length === 0 || texts.includes(null)) return null;
   const whole = texts.join("\n");
   spendBytes(machine.budget, whole.length);
@@ -13598,21 +13598,21 @@ function cells(line2, delimiter) {
   }
   return [...found2, cell2];
 }
-var fromCsv = (machine, call3) => {
-  const lines2 = linesOf(machine, call3, "inputobject")?.filter((line2) => line2.trim() !== "" && !line2.startsWith("#TYPE"));
+var fromCsv = (machine, call4) => {
+  const lines2 = linesOf(machine, call4, "inputobject")?.filter((line2) => line2.trim() !== "" && !line2.startsWith("#TYPE"));
   if (!lines2) return [UNKNOWN2];
-  const delimiter = (toText(given(call3, "delimiter") ?? ",") ?? ",")[0] ?? ",";
-  const header = given(call3, "header");
+  const delimiter = (toText(given(call4, "delimiter") ?? ",") ?? ",")[0] ?? ",";
+  const header = given(call4, "header");
   const names2 = header !== void 0 ? items(header).map((item) => toText(item) ?? "") : cells(lines2.shift() ?? "", delimiter);
   return lines2.map((line2) => {
     const row = cells(line2, delimiter);
     return table2(names2.map((name, i) => [name.trim(), row[i] ?? null]));
   });
 };
-var fromStringData = (machine, call3) => {
-  const lines2 = linesOf(machine, call3, "stringdata");
+var fromStringData = (machine, call4) => {
+  const lines2 = linesOf(machine, call4, "stringdata");
   if (!lines2) return [UNKNOWN2];
-  const delimiter = (toText(given(call3, "delimiter") ?? "=") ?? "=")[0] ?? "=";
+  const delimiter = (toText(given(call4, "delimiter") ?? "=") ?? "=")[0] ?? "=";
   const entries2 = lines2.map((line2) => line2.trim()).filter((line2) => line2 !== "" && !line2.startsWith("#") && line2.includes(delimiter));
   return [table2(entries2.map((line2) => {
     const at4 = line2.indexOf(delimiter);
@@ -13621,9 +13621,9 @@ var fromStringData = (machine, call3) => {
     return [line2.slice(0, at4).trim(), value3.replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(.))/gi, (_, u, x, c) => u ?? x ? String.fromCharCode(parseInt(u ?? x, 16)) : { n: "\n", r: "\r", t: "	" }[c ?? ""] ?? c ?? "")];
   }))];
 };
-var fromXml = (machine, call3) => {
-  const path = toText(given(call3, "xpath") ?? null);
-  const content = given(call3, "content") ?? given(call3, "xml") ?? (call3.input ? collapse(call3.input) : void 0);
+var fromXml = (machine, call4) => {
+  const path = toText(given(call4, "xpath") ?? null);
+  const content = given(call4, "content") ?? given(call4, "xml") ?? (call4.input ? collapse(call4.input) : void 0);
   if (path === null || content === void 0) return [UNKNOWN2];
   return items(content).flatMap((one2) => {
     const text3 = toText(one2);
@@ -13631,11 +13631,11 @@ var fromXml = (machine, call3) => {
     return selectXml(document, path, machine.tools);
   });
 };
-var setClipboard = (machine, call3) => {
-  const value3 = given(call3, "value") ?? (call3.input ? collapse(call3.input) : UNKNOWN2);
-  const before = toBoolean(given(call3, "append") ?? false) && machine.clipboard ? items(machine.clipboard.value) : [];
+var setClipboard = (machine, call4) => {
+  const value3 = given(call4, "value") ?? (call4.input ? collapse(call4.input) : UNKNOWN2);
+  const before = toBoolean(given(call4, "append") ?? false) && machine.clipboard ? items(machine.clipboard.value) : [];
   keepClipboard(machine, before.length > 0 ? [...before, ...items(value3)] : value3);
-  return toBoolean(given(call3, "passthru") ?? false) ? items(value3) : [];
+  return toBoolean(given(call4, "passthru") ?? false) ? items(value3) : [];
 };
 function keepClipboard(machine, value3) {
   machine.clipboard = { value: value3, trace: [...machine.trace] };
@@ -13645,9 +13645,9 @@ function readClipboard(machine) {
   for (const step3 of machine.clipboard.trace) machine.trace.add(step3);
   return machine.clipboard.value;
 }
-var tee = (machine, call3) => {
-  const list = call3.input ?? items(given(call3, "inputobject") ?? []);
-  const name = toText(given(call3, "variable") ?? null);
+var tee = (machine, call4) => {
+  const list = call4.input ?? items(given(call4, "inputobject") ?? []);
+  const name = toText(given(call4, "variable") ?? null);
   if (name) writeVariable(machine, name, collapse(list));
   return list;
 };
@@ -13657,9 +13657,9 @@ function membersOf2(machine, value3) {
   spendSteps(machine.budget, known3?.members.size ?? 1);
   return known3 ? [...known3.members.values()].map(({ name }) => ({ ...instance("System.Management.Automation.PSMethodInfo", { name, membertype: "Method" }), text: name })) : [];
 }
-var getMember = (machine, call3) => {
-  const values = call3.input ?? items(given(call3, "inputobject") ?? []);
-  const patterns2 = items(given(call3, "name") ?? "*").map((item) => toText(item) ?? "*");
+var getMember = (machine, call4) => {
+  const values = call4.input ?? items(given(call4, "inputobject") ?? []);
+  const patterns2 = items(given(call4, "name") ?? "*").map((item) => toText(item) ?? "*");
   const members = values.slice(0, 1).flatMap((value3) => membersOf2(machine, value3));
   if (members.length === 0) return [UNKNOWN2];
   machine.tools.note("wildcard");
@@ -13831,9 +13831,9 @@ function replaceWith(regex, text3, by, tools, limit = Infinity) {
 }
 
 // src/read/powershell/evaluate/statics.ts
-var math = (call3) => (args) => {
+var math = (call4) => (args) => {
   const numbers2 = args.map((arg) => toNumber(arg));
-  return numbers2.includes(null) ? UNKNOWN2 : call3(...numbers2);
+  return numbers2.includes(null) ? UNKNOWN2 : call4(...numbers2);
 };
 var SECURE_TO_POINTER = (args) => {
   const secret = args[0] ?? null;
@@ -14017,10 +14017,10 @@ function callStatic(type2, member2, args, tools) {
   const name = member2.toLowerCase();
   if (name === "new") return construct(type2, args, tools);
   const short = key2 === "text.regularexpressions.regex" ? "regex" : key2 === "management.automation.scriptblock" ? "scriptblock" : key2;
-  const call3 = STATICS[`${short}::${name}`];
-  if (call3) {
+  const call4 = STATICS[`${short}::${name}`];
+  if (call4) {
     spendSteps(tools.budget, 2);
-    return call3(args, tools);
+    return call4(args, tools);
   }
   if (short === "regex") return staticRegex(name, args, tools);
   if (name === "parse" && args.length > 0) return parseAs(key2, args, tools);
@@ -14972,15 +14972,15 @@ function runNamed(machine, given4, command3, args, input) {
   const code = machine.functions.get(name);
   if (code) return callFunction(machine, code, pair(args, (parameter) => isSwitchOf(code, parameter)), input);
   let bound2 = null;
-  const call3 = { name, args, input, node: command3, bound: () => bound2 ??= bindBuiltin(name, args) };
+  const call4 = { name, args, input, node: command3, bound: () => bound2 ??= bindBuiltin(name, args) };
   const sink = SINKS[name];
   if (sink) {
-    const outputs = sink(machine, call3);
+    const outputs = sink(machine, call4);
     if (outputs) return outputs;
   }
-  scanValues(machine, call3);
+  scanValues(machine, call4);
   const builtin = BUILTINS[name];
-  if (builtin) return kept(machine, call3, builtin(machine, call3));
+  if (builtin) return kept(machine, call4, builtin(machine, call4));
   return runUnknown(machine, command3, args, input);
 }
 function kept(machine, { args }, outputs) {
@@ -15401,35 +15401,35 @@ function blockOf(machine, text3, node3) {
 }
 
 // src/read/powershell/evaluate/sinks.ts
-function given2(call3, name) {
-  return call3.bound().values.get(name);
+function given2(call4, name) {
+  return call4.bound().values.get(name);
 }
-var invokeExpression = (machine, call3) => {
-  const command3 = given2(call3, "command") ?? call3.args.find((arg) => arg.parameter === null)?.value;
-  const values = command3 === void 0 ? call3.input ?? [] : [command3];
-  return values.flatMap((value3) => runCode(machine, value3, ["Invoke-Expression"], call3.node));
+var invokeExpression = (machine, call4) => {
+  const command3 = given2(call4, "command") ?? call4.args.find((arg) => arg.parameter === null)?.value;
+  const values = command3 === void 0 ? call4.input ?? [] : [command3];
+  return values.flatMap((value3) => runCode(machine, value3, ["Invoke-Expression"], call4.node));
 };
-function words(call3) {
-  return call3.args.flatMap((arg) => {
+function words(call4) {
+  return call4.args.flatMap((arg) => {
     if (arg.parameter !== null) return arg.value === void 0 ? [`-${arg.parameter}`] : [`-${arg.parameter}:`, toCode(arg.value) ?? ""];
     if (isBlock(arg.value)) return [arg.value.text.replace(/^\{|\}$/g, "")];
     return isList(arg.value) ? items(arg.value).map((item) => toCode(item) ?? "") : [toCode(arg.value) ?? ""];
   });
 }
-function piped(call3) {
-  if (!call3.input) return null;
-  const texts = call3.input.map((item) => toCode(item));
+function piped(call4) {
+  if (!call4.input) return null;
+  const texts = call4.input.map((item) => toCode(item));
   return texts.includes(null) ? null : texts.join("\n");
 }
-var powershell = (machine, call3) => {
-  const found2 = launched(words(call3), piped(call3), false);
-  return found2 ? runCode(machine, found2.text, found2.steps, call3.node) : null;
+var powershell = (machine, call4) => {
+  const found2 = launched(words(call4), piped(call4), false);
+  return found2 ? runCode(machine, found2.text, found2.steps, call4.node) : null;
 };
-var cmd = (machine, call3) => {
-  const line2 = words(call3).join(" ");
+var cmd = (machine, call4) => {
+  const line2 = words(call4).join(" ");
   const command3 = cmdCommand(line2);
   if (command3 === null) return null;
-  runCmd(machine, command3, call3.node);
+  runCmd(machine, command3, call4.node);
   return [UNKNOWN2];
 };
 function runCmd(machine, line2, node3) {
@@ -15477,13 +15477,13 @@ function runEmbedded(machine, line2, node3) {
 }
 var SHELL2 = /(?:^|[\\/])(?:powershell|pwsh)(?:\.exe)?$/i;
 var QUIET = /^(write-|out-(?!file)|add-member|get-help|throw|describe|it|context|should)/;
-function scanValues(machine, call3) {
-  if (QUIET.test(call3.name)) return;
-  const shell = call3.args.findIndex(({ value: value3 }) => typeof value3 === "string" && SHELL2.test(value3));
-  const found2 = shell < 0 ? null : launched(words({ ...call3, args: call3.args.slice(shell + 1) }), null, true);
-  if (found2) runCode(machine, found2.text, [call3.name, ...found2.steps], call3.node);
-  for (const arg of call3.args) {
-    if (arg.value !== void 0) scanValue(machine, arg.value, call3.node);
+function scanValues(machine, call4) {
+  if (QUIET.test(call4.name)) return;
+  const shell = call4.args.findIndex(({ value: value3 }) => typeof value3 === "string" && SHELL2.test(value3));
+  const found2 = shell < 0 ? null : launched(words({ ...call4, args: call4.args.slice(shell + 1) }), null, true);
+  if (found2) runCode(machine, found2.text, [call4.name, ...found2.steps], call4.node);
+  for (const arg of call4.args) {
+    if (arg.value !== void 0) scanValue(machine, arg.value, call4.node);
   }
 }
 function scanValue(machine, value3, node3) {
@@ -15500,39 +15500,39 @@ function scanValue(machine, value3, node3) {
   }
   runEmbedded(machine, text3, node3);
 }
-var startProcess = (machine, call3) => {
-  const file = given2(call3, "filepath") ?? null;
-  const args = given2(call3, "argumentlist");
+var startProcess = (machine, call4) => {
+  const file = given2(call4, "filepath") ?? null;
+  const args = given2(call4, "argumentlist");
   const text3 = args === void 0 ? null : isList(args) ? items(args).map((item) => toCode(item) ?? "").join(" ") : toCode(args);
   if (text3 === null) return null;
   for (const one2 of isUnknown(file) ? file.alternatives ?? [] : [file]) {
     const name = toCode(one2);
-    if (name) runLine(machine, `${quoted(name)} ${text3}`, call3.node, null, "Start-Process");
+    if (name) runLine(machine, `${quoted(name)} ${text3}`, call4.node, null, "Start-Process");
   }
   return [UNKNOWN2];
 };
 function quoted(file) {
   return /\s/.test(file) && !file.startsWith('"') ? `"${file}"` : file;
 }
-var scriptBlock = (machine, call3) => {
-  const bound2 = call3.bound();
+var scriptBlock = (machine, call4) => {
+  const bound2 = call4.bound();
   const blocks = ["scriptblock", "initializationscript", "action", "command", "expression", "filepath"].map((name) => bound2.values.get(name)).filter((value3) => value3 !== void 0 && isBlock(value3));
   if (blocks.length === 0) return null;
   const list = bound2.values.get("argumentlist");
   const args = list === void 0 ? bound2.rest : items(list);
-  const local = call3.name === "invoke-command" && !bound2.values.has("computername") && !bound2.values.has("session");
-  const run2 = () => blocks.flatMap((block2) => callBlock(machine, block2, args.map((value3) => ({ name: null, value: value3 })), call3.input));
+  const local = call4.name === "invoke-command" && !bound2.values.has("computername") && !bound2.values.has("session");
+  const run2 = () => blocks.flatMap((block2) => callBlock(machine, block2, args.map((value3) => ({ name: null, value: value3 })), call4.input));
   if (local) return run2();
   perhaps(machine, () => {
     run2();
   });
   return [UNKNOWN2];
 };
-var writeFile = (machine, call3) => {
-  const path = toCode(given2(call3, "filepath") ?? given2(call3, "path") ?? given2(call3, "literalpath") ?? null) ?? toText(given2(call3, "name") ?? null);
-  const value3 = given2(call3, "value") ?? given2(call3, "inputobject") ?? (call3.input ? call3.input : null);
+var writeFile = (machine, call4) => {
+  const path = toCode(given2(call4, "filepath") ?? given2(call4, "path") ?? given2(call4, "literalpath") ?? null) ?? toText(given2(call4, "name") ?? null);
+  const value3 = given2(call4, "value") ?? given2(call4, "inputobject") ?? (call4.input ? call4.input : null);
   if (path === null || value3 === null) return null;
-  codeFile(machine, path, value3, call3.node);
+  codeFile(machine, path, value3, call4.node);
   return null;
 };
 function codeFile(machine, path, value3, node3) {
@@ -15550,44 +15550,44 @@ function codeFile(machine, path, value3, node3) {
   });
   machine.scope = outer;
 }
-var wmiCreate = (machine, call3) => {
-  const name = toText(given2(call3, "name") ?? given2(call3, "methodname") ?? null) ?? "";
+var wmiCreate = (machine, call4) => {
+  const name = toText(given2(call4, "name") ?? given2(call4, "methodname") ?? null) ?? "";
   if (name.toLowerCase() !== "create") return null;
-  const args = given2(call3, "argumentlist") ?? given2(call3, "arguments");
+  const args = given2(call4, "argumentlist") ?? given2(call4, "arguments");
   const line2 = args === void 0 ? null : typeof args === "object" && args !== null && "kind" in args && args.kind === "table" ? args.entries.get("commandline")?.value ?? null : items(args)[0] ?? null;
   const text3 = line2 === null ? null : toCode(line2);
-  if (text3) runLine(machine, text3, call3.node, null, "Win32_Process.Create");
+  if (text3) runLine(machine, text3, call4.node, null, "Win32_Process.Create");
   return text3 ? [UNKNOWN2] : null;
 };
 function optionLine(option, step3) {
-  return (machine, call3) => {
-    const all = words(call3);
+  return (machine, call4) => {
+    const all = words(call4);
     const at4 = all.findIndex((word4) => option.test(word4));
     if (at4 < 0) return null;
     const inline = option.exec(all[at4])?.[1];
     const line2 = inline ? inline : all[at4 + 1];
-    if (line2) runLine(machine, line2.replace(/^'|'$/g, ""), call3.node, null, step3);
+    if (line2) runLine(machine, line2.replace(/^'|'$/g, ""), call4.node, null, step3);
     return null;
   };
 }
-var taskAction = (machine, call3) => {
-  const file = toCode(given2(call3, "execute") ?? null);
-  if (file !== null) runLine(machine, `${quoted(file)} ${toCode(given2(call3, "argument") ?? "") ?? ""}`, call3.node, null, "scheduled task");
+var taskAction = (machine, call4) => {
+  const file = toCode(given2(call4, "execute") ?? null);
+  if (file !== null) runLine(machine, `${quoted(file)} ${toCode(given2(call4, "argument") ?? "") ?? ""}`, call4.node, null, "scheduled task");
   return [{ kind: "unknown", type: "Microsoft.Management.Infrastructure.CimInstance" }];
 };
-var service = (machine, call3) => {
-  const line2 = toCode(given2(call3, "binarypathname") ?? null);
-  if (line2) runLine(machine, line2, call3.node, null, "service");
+var service = (machine, call4) => {
+  const line2 = toCode(given2(call4, "binarypathname") ?? null);
+  if (line2) runLine(machine, line2, call4.node, null, "service");
   return null;
 };
-var addType = (machine, call3) => {
+var addType = (machine, call4) => {
   for (const name of ["typedefinition", "memberdefinition"]) {
-    const value3 = given2(call3, name);
+    const value3 = given2(call4, name);
     const text3 = value3 === void 0 ? null : isList(value3) ? items(value3).map((item) => toCode(item) ?? "").join("\n") : toCode(value3);
     if (text3 === null || isUnknown(value3 ?? null)) continue;
-    const language = toText(given2(call3, "language") ?? "") ?? "";
-    const namespace2 = name === "memberdefinition" ? `${toText(given2(call3, "namespace") ?? "") || "Microsoft.PowerShell.Commands.AddType.AutoGeneratedTypes"}.${toText(given2(call3, "name") ?? "") ?? ""}` : "";
-    machine.sources.push({ text: text3, language: language || "CSharp", namespace: namespace2, at: placeOf3(machine, call3.node), chain: [...machine.layer?.chain ?? [], ...machine.trace], layer: machine.layer });
+    const language = toText(given2(call4, "language") ?? "") ?? "";
+    const namespace2 = name === "memberdefinition" ? `${toText(given2(call4, "namespace") ?? "") || "Microsoft.PowerShell.Commands.AddType.AutoGeneratedTypes"}.${toText(given2(call4, "name") ?? "") ?? ""}` : "";
+    machine.sources.push({ text: text3, language: language || "CSharp", namespace: namespace2, at: placeOf3(machine, call4.node), chain: [...machine.layer?.chain ?? [], ...machine.trace], layer: machine.layer });
   }
   return [UNKNOWN2];
 };
@@ -15639,7 +15639,7 @@ function mayHoldCode(text3) {
 function beginsDocument(text3) {
   for (let i = 0; i < text3.length && i < 256; i++) {
     const c = text3.charCodeAt(i);
-    if (c > 32 && c !== 65279) return c === 60 || c === 123 || c === 91;
+    if (c > 32 && c !== 65279) return c === 60 || c === 123 || c === 91 && /^\s*["[{]/.test(text3.slice(i + 1, i + 64));
   }
   return false;
 }
@@ -16209,11 +16209,13 @@ function assignIndex(machine, left, value3) {
 var MAX_CALLS = 24;
 var MOST_VAIN = 3;
 var MOST_PARTIAL = 12;
+var MOST_IDLE = 6;
 var MOST_ACTIVE = 2;
 function callFunction(machine, code, args, input) {
   if (machine.calls >= MAX_CALLS || machine.speculative > 2 && machine.calls > 3) return [{ kind: "unknown" }];
   spendSteps(machine.budget, 2);
-  if ((code.vain ?? 0) >= MOST_VAIN || (code.partial ?? 0) >= MOST_PARTIAL) {
+  const large = machine.large.get(code.body);
+  if (large === "plain" || large && (code.idle ?? 0) >= MOST_IDLE || (code.vain ?? 0) >= MOST_VAIN || (code.partial ?? 0) >= MOST_PARTIAL) {
     machine.unknowns++;
     return [{ kind: "unknown" }];
   }
@@ -16230,9 +16232,13 @@ function callFunction(machine, code, args, input) {
   });
   code.active--;
   if (machine.layers.length > layers) return outputs;
-  if (!outputs.some((value3) => !isUnknown(value3) && value3 !== null)) code.vain = (code.vain ?? 0) + 1;
+  code.idle = (code.idle ?? 0) + 1;
+  if (!outputs.some(large ? isTextual : (value3) => !isUnknown(value3) && value3 !== null)) code.vain = (code.vain ?? 0) + 1;
   else if (!outputs.some((value3) => value3 !== null && isKnown(value3))) code.partial = (code.partial ?? 0) + 1;
   return outputs;
+}
+function isTextual(value3) {
+  return typeof value3 === "string" || isChar(value3) || isBlock(value3) || value3 instanceof Uint8Array || typeof value3 === "number" && value3 < 65536;
 }
 function callBlock(machine, block2, args, input, it, share2 = false) {
   if (machine.calls >= MAX_CALLS * 2) return [{ kind: "unknown" }];
@@ -16372,16 +16378,16 @@ function environmentItems(machine, pattern) {
 
 // src/read/powershell/evaluate/builtins.ts
 var nothing2 = () => [];
-function given3(call3, name) {
-  return call3.bound().values.get(name);
+function given3(call4, name) {
+  return call4.bound().values.get(name);
 }
-function inputOf(call3, parameter = "inputobject") {
-  if (call3.input) return call3.input;
-  const value3 = given3(call3, parameter);
+function inputOf(call4, parameter = "inputobject") {
+  if (call4.input) return call4.input;
+  const value3 = given3(call4, parameter);
   return value3 === void 0 ? [] : items(value3);
 }
-function forEachObject(machine, call3) {
-  const bound2 = call3.bound();
+function forEachObject(machine, call4) {
+  const bound2 = call4.bound();
   const blocks = (name) => items(bound2.values.get(name) ?? []).filter(isBlock);
   const begin = blocks("begin");
   let process = [...blocks("process"), ...bound2.rest.filter(isBlock)];
@@ -16394,7 +16400,7 @@ function forEachObject(machine, call3) {
   const out = [];
   for (const block2 of begin) out.push(...callBlock(machine, block2, [], null, void 0, true));
   const member2 = bound2.values.get("membername") ?? (process.length === 0 ? bound2.values.get("process") : void 0);
-  for (const item of call3.input ?? inputOf(call3)) {
+  for (const item of call4.input ?? inputOf(call4)) {
     spendSteps(machine.budget, 1);
     if (process.length === 0 && member2 !== void 0) out.push(...eachMember(machine, item, toText(member2) ?? "", bound2.rest));
     for (const block2 of process) out.push(...eachBlock(machine, block2, item));
@@ -16417,10 +16423,10 @@ function eachMember(machine, item, name, args) {
   const read = args.length === 0 ? property(item, name, machine.tools) : UNKNOWN2;
   return enumeratedOutput(isUnknown(read) || read === null ? callMember(item, name, args, machine.tools) : read);
 }
-function whereObject(machine, call3) {
-  const predicate = given3(call3, "filterscript");
-  if (predicate === void 0 || !isBlock(predicate)) return inputOf(call3).length > 0 ? [UNKNOWN2] : [];
-  return inputOf(call3).filter((item) => {
+function whereObject(machine, call4) {
+  const predicate = given3(call4, "filterscript");
+  if (predicate === void 0 || !isBlock(predicate)) return inputOf(call4).length > 0 ? [UNKNOWN2] : [];
+  return inputOf(call4).filter((item) => {
     spendSteps(machine.budget, 1);
     const before = machine.scope.variables.get("_");
     const kept2 = callBlock(machine, predicate, [], null, item, true);
@@ -16428,44 +16434,44 @@ function whereObject(machine, call3) {
     return kept2.length > 0 && toBoolean(kept2.length === 1 ? kept2[0] : kept2) !== false;
   });
 }
-function selectObject(machine, call3) {
-  let list = inputOf(call3);
-  const number2 = (name) => given3(call3, name) === void 0 ? null : toNumber(given3(call3, name) ?? null);
-  if (toBoolean(given3(call3, "unique") ?? false)) list = list.filter((item, i) => list.findIndex((other2) => toText(other2) === toText(item)) === i);
-  const indexes = given3(call3, "index");
+function selectObject(machine, call4) {
+  let list = inputOf(call4);
+  const number2 = (name) => given3(call4, name) === void 0 ? null : toNumber(given3(call4, name) ?? null);
+  if (toBoolean(given3(call4, "unique") ?? false)) list = list.filter((item, i) => list.findIndex((other2) => toText(other2) === toText(item)) === i);
+  const indexes = given3(call4, "index");
   if (indexes !== void 0) list = items(indexes).map((index2) => list[toNumber(index2) ?? -1] ?? null).filter((item) => item !== null);
   const [skip, skipLast, first, last] = [number2("skip"), number2("skiplast"), number2("first"), number2("last")];
   if (skip !== null) list = list.slice(skip);
   if (skipLast !== null) list = list.slice(0, Math.max(0, list.length - skipLast));
   if (first !== null) list = list.slice(0, first);
   if (last !== null) list = last === 0 ? [] : list.slice(-last);
-  const expanded3 = given3(call3, "expandproperty");
+  const expanded3 = given3(call4, "expandproperty");
   if (expanded3 !== void 0) return list.flatMap((item) => enumeratedOutput(property(item, toText(expanded3) ?? "", machine.tools)));
   return list;
 }
-function sortObject(machine, call3) {
-  const key2 = items(given3(call3, "property") ?? [])[0] ?? null;
-  const keyed = inputOf(call3).map((item) => ({ item, key: isBlock(key2) ? callBlock(machine, key2, [], null, item)[0] ?? null : key2 === null ? item : property(item, toText(key2) ?? "", machine.tools) }));
+function sortObject(machine, call4) {
+  const key2 = items(given3(call4, "property") ?? [])[0] ?? null;
+  const keyed = inputOf(call4).map((item) => ({ item, key: isBlock(key2) ? callBlock(machine, key2, [], null, item)[0] ?? null : key2 === null ? item : property(item, toText(key2) ?? "", machine.tools) }));
   spendSteps(machine.budget, keyed.length * 4);
   if (keyed.some((entry2) => isUnknown(entry2.key))) return [UNKNOWN2];
   keyed.sort((a, b) => compareValues(a.key, b.key, false) ?? 0);
-  if (toBoolean(given3(call3, "descending") ?? false)) keyed.reverse();
+  if (toBoolean(given3(call4, "descending") ?? false)) keyed.reverse();
   const list = keyed.map((entry2) => entry2.item);
-  return toBoolean(given3(call3, "unique") ?? false) ? list.filter((item, i) => i === 0 || toText(item) !== toText(list[i - 1] ?? null)) : list;
+  return toBoolean(given3(call4, "unique") ?? false) ? list.filter((item, i) => i === 0 || toText(item) !== toText(list[i - 1] ?? null)) : list;
 }
-function newObject(machine, call3) {
-  const com = given3(call3, "comobject");
+function newObject(machine, call4) {
+  const com = given3(call4, "comobject");
   if (com !== void 0) return [instance(`com:${toText(com) ?? "?"}`)];
-  const name = given3(call3, "typename");
+  const name = given3(call4, "typename");
   const type2 = name === void 0 ? null : kindOf2(name) === "type" ? name.name : toText(name);
   if (type2 === null) return [UNKNOWN2];
-  const typeNode = call3.bound().nodes.get("typename");
+  const typeNode = call4.bound().nodes.get("typename");
   if (typeNode && typeNode.kind !== "StringConstant") machine.names.set(typeNode, "type");
-  const list = given3(call3, "argumentlist");
+  const list = given3(call4, "argumentlist");
   const args = list === void 0 ? [] : isList(list) ? items(list) : [list];
-  const argumentNode = call3.bound().nodes.get("argumentlist");
+  const argumentNode = call4.bound().nodes.get("argumentlist");
   const made = construct(type2, argumentNode?.kind === "ParenExpression" && args.length > 64 ? [args] : args, machine.tools);
-  const table4 = given3(call3, "property");
+  const table4 = given3(call4, "property");
   if (table4 !== void 0 && isTable(table4) && isInstance(made)) for (const { key: key2, value: value3 } of table4.entries.values()) made.properties.set((toText(key2) ?? "").toLowerCase(), value3);
   if (table4 !== void 0 && isTable(table4) && isInstance(made) && made.properties.size === 0) return [table4];
   return [isUnknown(made) && made.type === void 0 ? { kind: "unknown", type: type2 } : made];
@@ -16480,23 +16486,23 @@ function variableNames(machine, pattern) {
   spendSteps(machine.budget, own.length + VARIABLE_NAMES.length);
   return [.../* @__PURE__ */ new Set([...own.filter((name) => !VARIABLE_NAMES.some((known3) => known3.toLowerCase() === name)), ...VARIABLE_NAMES])].filter((name) => wildcardFits(pattern, name));
 }
-function getVariable(machine, call3) {
-  const patterns2 = items(given3(call3, "name") ?? "*").map((item) => toText(item) ?? "");
-  const valueOnly = toBoolean(given3(call3, "valueonly") ?? false);
+function getVariable(machine, call4) {
+  const patterns2 = items(given3(call4, "name") ?? "*").map((item) => toText(item) ?? "");
+  const valueOnly = toBoolean(given3(call4, "valueonly") ?? false);
   return patterns2.flatMap((pattern) => variableNames(machine, pattern)).map((name) => valueOnly ? readVariable(machine, name) : variableObject(machine, name));
 }
-function setVariable(machine, call3) {
-  const names2 = items(given3(call3, "name") ?? []);
-  const value3 = given3(call3, "value") ?? (call3.input ? call3.input.length === 1 ? call3.input[0] : call3.input : null);
-  const scope = toText(given3(call3, "scope") ?? "") ?? "";
+function setVariable(machine, call4) {
+  const names2 = items(given3(call4, "name") ?? []);
+  const value3 = given3(call4, "value") ?? (call4.input ? call4.input.length === 1 ? call4.input[0] : call4.input : null);
+  const scope = toText(given3(call4, "scope") ?? "") ?? "";
   for (const item of names2) {
     const name = toText(item);
     if (name !== null) writeVariable(machine, /^(script|global)$/i.test(scope) ? `${scope}:${name}` : name, value3);
   }
-  return toBoolean(given3(call3, "passthru") ?? false) ? names2.map((name) => variableObject(machine, toText(name) ?? "")) : [];
+  return toBoolean(given3(call4, "passthru") ?? false) ? names2.map((name) => variableObject(machine, toText(name) ?? "")) : [];
 }
-function getCommand(machine, call3) {
-  const patterns2 = items(given3(call3, "name") ?? []).map((item) => toText(item) ?? "");
+function getCommand(machine, call4) {
+  const patterns2 = items(given3(call4, "name") ?? []).map((item) => toText(item) ?? "");
   if (patterns2.length === 0) return [UNKNOWN2];
   return patterns2.flatMap((pattern) => commandNames(machine, pattern)).map((name) => ({ kind: "command", name }));
 }
@@ -16507,74 +16513,74 @@ function commandNames(machine, pattern) {
   const lines2 = [...COMMAND_LINES.values()].map((line2) => line2.slice(0, line2.indexOf(" ") < 0 ? void 0 : line2.indexOf(" ")));
   return [...lines2, ...BUILT_IN_ALIASES.keys(), ...machine.functions.keys()].filter((name) => wildcardFits(pattern, name));
 }
-function getAlias(machine, call3) {
-  const definition2 = given3(call3, "definition");
+function getAlias(machine, call4) {
+  const definition2 = given3(call4, "definition");
   const all = [...BUILT_IN_ALIASES, ...machine.aliases];
   spendSteps(machine.budget, all.length);
-  const pattern = toText(definition2 ?? given3(call3, "name") ?? "*") ?? "";
+  const pattern = toText(definition2 ?? given3(call4, "name") ?? "*") ?? "";
   machine.tools.note("wildcard");
   return all.filter(([name, target2]) => wildcardFits(pattern, definition2 === void 0 ? name : target2)).map(([name, target2]) => ({ ...instance("System.Management.Automation.AliasInfo", { name, definition: target2, resolvedcommandname: target2, displayname: name }), text: name }));
 }
-function setAlias(machine, call3) {
-  const [name, value3] = [toText(given3(call3, "name") ?? null), toText(given3(call3, "value") ?? null)];
+function setAlias(machine, call4) {
+  const [name, value3] = [toText(given3(call4, "name") ?? null), toText(given3(call4, "value") ?? null)];
   if (name && value3) machine.aliases.set(name.toLowerCase(), value3);
   return [];
 }
-function toSecure(machine, call3) {
-  const text3 = toText(given3(call3, "string") ?? call3.input?.[0] ?? null);
-  const key2 = given3(call3, "key");
+function toSecure(machine, call4) {
+  const text3 = toText(given3(call4, "string") ?? call4.input?.[0] ?? null);
+  const key2 = given3(call4, "key");
   if (text3 === null) return [UNKNOWN2];
-  if (toBoolean(given3(call3, "asplaintext") ?? false)) return [instance("System.Security.SecureString", {}, { plain: text3 })];
+  if (toBoolean(given3(call4, "asplaintext") ?? false)) return [instance("System.Security.SecureString", {}, { plain: text3 })];
   const bytes = key2 === void 0 ? null : toBytes(isList(key2) ? key2 : convertTo("byte[]", key2, machine.tools));
   const plain2 = bytes && openSecureString(text3, bytes, machine.budget);
   machine.tools.note("secure string");
   return [plain2 === null ? { kind: "unknown", type: "System.Security.SecureString" } : instance("System.Security.SecureString", {}, { plain: plain2 })];
 }
-function fromSecure(machine, call3) {
-  const secret = given3(call3, "securestring") ?? call3.input?.[0] ?? null;
+function fromSecure(machine, call4) {
+  const secret = given3(call4, "securestring") ?? call4.input?.[0] ?? null;
   const plain2 = isInstance(secret) ? secret.state?.plain : void 0;
-  const key2 = given3(call3, "key");
+  const key2 = given3(call4, "key");
   if (plain2 === void 0) return [UNKNOWN2];
-  if (toBoolean(given3(call3, "asplaintext") ?? false)) return [plain2];
+  if (toBoolean(given3(call4, "asplaintext") ?? false)) return [plain2];
   const bytes = key2 === void 0 ? null : toBytes(key2);
   return [(bytes && closeSecureString(plain2, bytes, machine.budget)) ?? UNKNOWN2];
 }
-function outString(machine, call3) {
-  const texts = inputOf(call3).map((item) => toText(item));
+function outString(machine, call4) {
+  const texts = inputOf(call4).map((item) => toText(item));
   if (texts.includes(null)) return [UNKNOWN2];
   const made = texts.map((text3) => `${text3}\r
 `).join("");
   spendBytes(machine.budget, made.length);
   return [made];
 }
-function setItem(machine, call3) {
-  const path = toText(given3(call3, "path") ?? given3(call3, "literalpath") ?? given3(call3, "name") ?? null);
-  const value3 = given3(call3, "value") ?? given3(call3, "inputobject") ?? (call3.input ? call3.input.length === 1 ? call3.input[0] : call3.input : null);
-  const full = /:/.test(path ?? "") || given3(call3, "name") === void 0 ? path : `${path}:${toText(given3(call3, "name") ?? null) ?? ""}`;
+function setItem(machine, call4) {
+  const path = toText(given3(call4, "path") ?? given3(call4, "literalpath") ?? given3(call4, "name") ?? null);
+  const value3 = given3(call4, "value") ?? given3(call4, "inputobject") ?? (call4.input ? call4.input.length === 1 ? call4.input[0] : call4.input : null);
+  const full = /:/.test(path ?? "") || given3(call4, "name") === void 0 ? path : `${path}:${toText(given3(call4, "name") ?? null) ?? ""}`;
   const match = /^(variable|env|function|alias):[\\/]?(.+)$/i.exec(full ?? "");
   if (!match) return [UNKNOWN2];
   if (match[1].toLowerCase() === "function" && kindOf2(value3) === "block") defineFunction(machine, match[2], value3);
   else writeVariable(machine, `${match[1]}:${match[2]}`, value3);
   return [];
 }
-function joinPath(call3) {
-  const parts2 = [given3(call3, "path"), given3(call3, "childpath")].map((value3) => value3 === void 0 ? "" : toText(value3));
+function joinPath(call4) {
+  const parts2 = [given3(call4, "path"), given3(call4, "childpath")].map((value3) => value3 === void 0 ? "" : toText(value3));
   return [parts2.includes(null) ? UNKNOWN2 : `${parts2[0].replace(/[\\/]$/, "")}\\${parts2[1].replace(/^[\\/]/, "")}`];
 }
-function joinString(machine, call3) {
-  const separator = toText(given3(call3, "separator") ?? "");
-  const texts = inputOf(call3).map((item) => toText(item));
+function joinString(machine, call4) {
+  const separator = toText(given3(call4, "separator") ?? "");
+  const texts = inputOf(call4).map((item) => toText(item));
   machine.tools.note("join");
   return [separator === null || texts.includes(null) ? UNKNOWN2 : texts.join(separator)];
 }
-var readDrive = (machine, call3) => drive(machine, toText(given3(call3, "path") ?? given3(call3, "literalpath") ?? null));
+var readDrive = (machine, call4) => drive(machine, toText(given3(call4, "path") ?? given3(call4, "literalpath") ?? null));
 var BUILTINS = {
   "foreach-object": forEachObject,
   "where-object": whereObject,
   "select-object": selectObject,
   "sort-object": sortObject,
   "new-object": newObject,
-  "write-output": (_, call3) => [...call3.input ?? [], ...call3.args.flatMap((arg) => arg.parameter === null ? enumeratedOutput(arg.value) : [])],
+  "write-output": (_, call4) => [...call4.input ?? [], ...call4.args.flatMap((arg) => arg.parameter === null ? enumeratedOutput(arg.value) : [])],
   "out-string": outString,
   "out-null": nothing2,
   "out-default": nothing2,
@@ -16605,12 +16611,12 @@ var BUILTINS = {
   "set-item": setItem,
   "new-item": setItem,
   "set-content": setItem,
-  "join-path": (_, call3) => joinPath(call3),
+  "join-path": (_, call4) => joinPath(call4),
   "join-string": joinString,
-  "convertfrom-json": (machine, call3) => [readJson(inputOf(call3).map((item) => toText(item) ?? "").join("\n"), machine.budget)],
-  "convertto-json": (machine, call3) => [writeJson(collapse(inputOf(call3)), machine.budget)],
-  "measure-object": (_, call3) => [instance("Microsoft.PowerShell.Commands.GenericMeasureInfo", { count: call3.input?.length ?? UNKNOWN2 })],
-  "get-unique": (_, call3) => inputOf(call3).filter((item, i, all) => i === 0 || toText(item) !== toText(all[i - 1] ?? null)),
+  "convertfrom-json": (machine, call4) => [readJson(inputOf(call4).map((item) => toText(item) ?? "").join("\n"), machine.budget)],
+  "convertto-json": (machine, call4) => [writeJson(collapse(inputOf(call4)), machine.budget)],
+  "measure-object": (_, call4) => [instance("Microsoft.PowerShell.Commands.GenericMeasureInfo", { count: call4.input?.length ?? UNKNOWN2 })],
+  "get-unique": (_, call4) => inputOf(call4).filter((item, i, all) => i === 0 || toText(item) !== toText(all[i - 1] ?? null)),
   "group-object": () => [UNKNOWN2],
   ...READING
 };
@@ -16937,11 +16943,13 @@ function worksOut(node3) {
   const left = node3.left.kind === "ConvertExpression" ? node3.left.operand : node3.left;
   if (left.kind !== "VariableExpression") return null;
   if (node3.left.kind === "ConvertExpression" && /^(?:system\.)?xml(?:\.xmldocument)?$/i.test(node3.left.type.name)) return left.path.toLowerCase();
-  return node3.operator === "+=" ? isNumber(node3.right) ? null : left.path.toLowerCase() : statementWorksOut(node3.right) ? left.path.toLowerCase() : null;
+  return node3.operator === "+=" ? addsNoText(node3.right) ? null : left.path.toLowerCase() : statementWorksOut(node3.right) ? left.path.toLowerCase() : null;
 }
-function isNumber(statement2) {
-  const only = statement2.kind === "Pipeline" && statement2.elements.length === 1 ? statement2.elements[0] : null;
-  return only?.kind === "CommandExpression" && only.expression.kind === "NumberConstant";
+var NO_TEXT = /* @__PURE__ */ new Set(["NumberConstant", "HashtableExpression", "ScriptBlockExpression", "TypeExpression"]);
+function addsNoText(statement2) {
+  const [first] = statement2.kind === "Pipeline" ? statement2.elements : [];
+  if (first?.kind === "Command") return first.name.kind === "StringConstant" && !statementWorksOut(statement2);
+  return first !== void 0 && NO_TEXT.has(first.expression.kind);
 }
 function statementWorksOut(statement2) {
   if (statement2.kind !== "Pipeline") return false;
@@ -16961,60 +16969,103 @@ function valueWorksOut(e) {
   if (e.kind === "StringConstant") return RUNNERS.test(e.value) || e.value.length > 40 && !/\s/.test(e.value);
   return isWorkedOut(e) || looksUp(e);
 }
-var WALKING = /* @__PURE__ */ new Set(["substring", "tochararray", "replace", "remove", "insert", "split"]);
-function takesApart(node3) {
+var EDITING = /* @__PURE__ */ new Set(["replace", "remove", "insert", "split"]);
+var isOne = (e) => e?.kind === "NumberConstant" && e.value === 1;
+function takesApart(node3, walking) {
   switch (node3.kind) {
-    case "InvokeMemberExpression":
-      return node3.target.kind === "VariableExpression" && node3.member.kind === "StringConstant" && WALKING.has(node3.member.value.toLowerCase());
+    case "InvokeMemberExpression": {
+      if (node3.target.kind !== "VariableExpression" || node3.member.kind !== "StringConstant") return false;
+      const name = node3.member.value.toLowerCase();
+      return name === "tochararray" || (name === "substring" ? !walking || isOne(node3.arguments[1]) : !walking && EDITING.has(name));
+    }
     case "IndexExpression":
       return node3.target.kind === "VariableExpression" && node3.index.kind === "VariableExpression";
     case "BinaryExpression":
-      return node3.first.kind === "VariableExpression" && /^-[ci]?(?:replace|split)$/.test(node3.rest[0]?.operator ?? "");
+      return !walking && node3.first.kind === "VariableExpression" && /^-[ci]?(?:replace|split)$/.test(node3.rest[0]?.operator ?? "");
     default:
       return false;
   }
 }
 
-// src/read/powershell/evaluate/origins.ts
+// src/read/powershell/evaluate/names.ts
+var SHARED = -1;
 function bareName(path) {
   const name = path.toLowerCase();
   const colon = name.indexOf(":");
-  return colon > 0 && /^(?:script|global|local|private|using|variable)$/.test(name.slice(0, colon)) ? name.slice(colon + 1) : name;
+  return colon > 0 && SCOPES.has(name.slice(0, colon)) ? name.slice(colon + 1) : name;
 }
-function originsOf2(noted, own) {
-  const texts = /* @__PURE__ */ new Set();
-  const assigned = /* @__PURE__ */ new Set();
-  const edges = [];
-  const commands = [];
-  const put2 = (target2, origin) => {
+var SCOPES = /* @__PURE__ */ new Set(["script", "global", "local", "private", "using", "variable"]);
+function parentsOf(bodies) {
+  const parents = new Uint32Array(bodies.length + 1);
+  const open = [];
+  for (let i = bodies.length - 1; i >= 0; i--) {
+    const { from: from2, to } = bodies[i];
+    while (open.length > 0 && !(bodies[open.at(-1)].from <= from2 && bodies[open.at(-1)].to >= to)) open.pop();
+    parents[i + 1] = open.length > 0 ? open.at(-1) + 1 : 0;
+    open.push(i);
+  }
+  return parents;
+}
+function newNames(parents) {
+  return { parents, setters: /* @__PURE__ */ new Map() };
+}
+function addName({ setters }, owner, path) {
+  const name = bareName(path);
+  const by = /^(?:script|global):/i.test(path) ? SHARED : owner;
+  const known3 = setters.get(name);
+  if (known3?.has(by)) return false;
+  if (known3) known3.add(by);
+  else setters.set(name, /* @__PURE__ */ new Set([by]));
+  return true;
+}
+function sees({ parents, setters }, owner, path) {
+  const by = setters.get(bareName(path));
+  if (!by) return false;
+  if (by.has(SHARED) || by.has(0)) return true;
+  for (let one2 = owner; one2 !== 0; one2 = parents[one2]) if (by.has(one2)) return true;
+  return false;
+}
+
+// src/read/powershell/evaluate/origins.ts
+function originsOf2(noted, owners, parents, own) {
+  const origins2 = { texts: newNames(parents), assigned: newNames(parents), commands: /* @__PURE__ */ new Map(), own };
+  const edges = /* @__PURE__ */ new Map();
+  const put2 = (target2, origin, owner) => {
     const left = target2.kind === "ConvertExpression" || target2.kind === "AttributedExpression" ? target2.operand : target2;
     if (left.kind !== "VariableExpression") {
-      for (const part2 of left.kind === "ArrayLiteral" ? left.elements : left.kind === "MemberExpression" || left.kind === "IndexExpression" ? [left.target] : []) put2(part2, origin);
+      for (const part2 of left.kind === "ArrayLiteral" ? left.elements : left.kind === "MemberExpression" || left.kind === "IndexExpression" ? [left.target] : []) put2(part2, origin, owner);
       return;
     }
-    const name = bareName(left.path);
-    assigned.add(name);
-    if (origin === "text") texts.add(name);
-    else if (origin !== "elsewhere") edges.push([origin.variable, name]);
-  };
-  for (const node3 of noted) {
-    if (node3.kind === "Command") commands.push(node3);
-    else if (node3.kind === "Assignment") put2(node3.left, ofStatement(node3.right, own));
-    else if (node3.kind === "Parameter" && node3.defaultValue) {
-      const origin = ofExpression(node3.defaultValue, own);
-      if (origin === "text") texts.add(bareName(node3.variable.path));
+    addName(origins2.assigned, owner, left.path);
+    if (origin === "text") addName(origins2.texts, owner, left.path);
+    else if (origin !== "elsewhere") {
+      const edge2 = { from: origin.variable, to: left.path, owner };
+      const known3 = edges.get(edge2.from);
+      if (known3) known3.push(edge2);
+      else edges.set(edge2.from, [edge2]);
     }
-  }
-  spread2(texts, edges);
-  return { texts, assigned, commands, own };
+  };
+  noted.forEach((node3, i) => {
+    const owner = owners[i];
+    if (node3.kind === "Command") call3(origins2, node3, owner);
+    else if (node3.kind === "Assignment") put2(node3.left, ofStatement(node3.right, own), owner);
+    else if (node3.kind === "Parameter" && node3.defaultValue && ofExpression(node3.defaultValue, own) === "text") addName(origins2.texts, owner, node3.variable.path);
+  });
+  spread2(origins2.texts, edges);
+  return origins2;
+}
+function call3({ commands }, command3, owner) {
+  if (command3.name.kind !== "StringConstant") return;
+  const name = command3.name.value.toLowerCase();
+  const known3 = commands.get(name);
+  if (known3) known3.push({ command: command3, owner });
+  else commands.set(name, [{ command: command3, owner }]);
 }
 function spread2(texts, edges) {
-  for (let more = true; more; ) {
-    more = false;
-    for (const [from2, to] of edges) {
-      if (!texts.has(from2) || texts.has(to)) continue;
-      texts.add(to);
-      more = true;
+  const pending = [...texts.setters.keys()];
+  for (let name = pending.pop(); name !== void 0; name = pending.pop()) {
+    for (const { from: from2, to, owner } of edges.get(name) ?? []) {
+      if (sees(texts, owner, from2) && addName(texts, owner, to)) pending.push(bareName(to));
     }
   }
 }
@@ -17060,85 +17111,99 @@ function ofExpression(e, own) {
 function readsFile(target2) {
   return target2.kind === "TypeExpression" && /^(?:system\.)?(?:io\.(?:file|path)|guid|datetime)$/i.test(target2.type.name);
 }
-function runsText(root, { texts, assigned, commands, own }) {
+function runsText(root, origins2) {
+  const { texts, assigned, commands, own } = origins2;
   const parameters2 = root.parameters ?? root.body.param?.parameters ?? [];
   return root.runs.some((expression2) => {
     const origin = ofExpression(expression2, own);
     if (typeof origin === "string") return origin === "text";
     const { variable: variable6 } = origin;
-    if (texts.has(variable6)) return true;
+    if (sees(texts, root.index, variable6)) return true;
     const parameter = parameters2.find(({ variable: { path } }) => path.toLowerCase() === variable6);
-    if (!parameter) return !assigned.has(variable6);
-    return isPiped(parameter) || commands.some((command3) => command3.name.kind === "StringConstant" && command3.name.value.toLowerCase() === root.name.toLowerCase() && givesText(command3, texts));
+    if (!parameter) return !sees(assigned, root.index, variable6);
+    return isPiped(parameter) || (commands.get(root.name.toLowerCase())?.some(({ command: command3, owner }) => givesText(command3, owner, texts)) ?? false);
   });
 }
 function isPiped({ attributes: attributes2 }) {
   return attributes2.some((attribute) => attribute.kind === "Attribute" && attribute.named.some(({ name }) => /^valuefrompipeline/i.test(name)));
 }
-function givesText({ elements: elements2 }, texts) {
+function givesText({ elements: elements2 }, owner, texts) {
   return elements2.some((element) => {
     const value3 = element.kind === "CommandParameter" ? element.argument : element;
     if (value3 === null || value3.kind === "StringConstant" && value3.style === "bare") return false;
     const origin = ofExpression(value3, NONE3);
-    return origin === "text" || origin !== "elsewhere" && texts.has(origin.variable);
+    return origin === "text" || origin !== "elsewhere" && sees(texts, owner, origin.variable);
   });
 }
 var NONE3 = /* @__PURE__ */ new Set();
 
 // src/read/powershell/evaluate/triggers.ts
+var LARGE = 80;
+function newRoot(index2, name, body2, parameters2, size) {
+  return { index: index2, name, body: body2, parameters: parameters2, needed: false, alone: [], decodes: false, size, weak: null, runs: [], calls: [], commands: [], dependent: false };
+}
 function findRoots(tree) {
-  const roots = [{ name: "", body: tree.script, parameters: null, needed: false, alone: [], weak: null, runs: [], calls: [], decodes: false, commands: [] }];
-  for (const { node: node3, type: type2 } of tree.bodies) {
-    roots.push({ name: type2 === null ? node3.name : `${type2}::${node3.name}`, body: node3.body, parameters: node3.parameters, needed: false, alone: [], weak: null, runs: [], calls: [], decodes: false, commands: [] });
-  }
-  const workedOut = /* @__PURE__ */ new Set();
-  look(tree, roots, workedOut);
-  for (const root of givenNames(roots)) root.needed = true;
+  const { noted, bodies } = tree;
+  const roots = [newRoot(0, "", tree.script, null, noted.length)];
+  bodies.forEach(({ node: node3, type: type2, from: from2, to }, i) => {
+    roots.push(newRoot(i + 1, type2 === null ? node3.name : `${type2}::${node3.name}`, node3.body, node3.parameters, to - from2));
+  });
+  const owners = ownersOf(tree);
+  const parents = parentsOf(bodies);
+  const workedOut = newNames(parents);
+  for (let i = 0; i < noted.length; i++) lookAt(noted[i], roots[owners[i]], workedOut);
+  for (const root of givenNames(roots)) root.needed = root.dependent = true;
   let known3;
-  const origins2 = () => known3 ??= originsOf2(tree.noted, new Set(roots.map((root) => root.name.toLowerCase())));
-  markRunning(roots, origins2);
+  const origins2 = () => known3 ??= originsOf2(noted, owners, parents, new Set(roots.map((root) => root.name.toLowerCase())));
+  for (const root of roots) if (!root.dependent && root.runs.length > 0 && runsText(root, origins2())) root.needed = root.dependent = true;
   markDecoders(roots);
   let any = false;
   for (const root of roots) {
-    root.needed ||= root.weak?.some((variable6) => workedOut.has(variable6)) ?? false;
+    if (!root.dependent && root.weak?.some((variable6) => sees(workedOut, root.index, variable6))) root.needed = root.dependent = true;
     any ||= root.needed;
   }
   if (any) markCallers(roots, origins2);
   return roots;
 }
-function look({ noted, bodies }, roots, workedOut) {
-  if (bodies.length === 0) {
-    for (const node3 of noted) lookAt(node3, roots[0], workedOut);
-    return;
-  }
+function ownersOf({ noted, bodies }) {
   const owners = new Uint32Array(noted.length);
   for (let i = bodies.length - 1; i >= 0; i--) owners.fill(i + 1, bodies[i].from, bodies[i].to);
-  for (let i = 0; i < noted.length; i++) lookAt(noted[i], roots[owners[i]], workedOut);
+  return owners;
 }
 function lookAt(node3, root, workedOut) {
   switch (node3.kind) {
     case "Assignment": {
       const name = worksOut(node3);
-      if (name !== null) workedOut.add(name);
-      else root.needed ||= launchesBy(node3);
+      if (name !== null) addName(workedOut, root.index, name);
+      else if (launchesBy(node3)) require2(root, node3.right);
       return;
     }
     case "Parameter":
-      if (node3.defaultValue && valueWorksOut(node3.defaultValue)) workedOut.add(node3.variable.path.toLowerCase());
+      if (node3.defaultValue && valueWorksOut(node3.defaultValue)) addName(workedOut, root.index, node3.variable.path);
       return;
     case "Command":
       root.commands.push(node3);
   }
-  if (root.name !== "" && !root.decodes && takesApart(node3)) root.decodes = true;
-  if (root.needed) return;
+  if (root.name !== "" && !root.decodes && takesApart(node3, root.size >= LARGE)) root.decodes = true;
+  if (root.dependent) return;
   const asked2 = need(node3);
-  if (asked2 === "now") root.needed = true;
+  if (asked2 === "now") require2(root, node3);
   else if (asked2 === null) return;
   else if ("runs" in asked2) root.runs.push(asked2.runs);
   else if ("alone" in asked2) root.alone.push(asked2.alone);
   else if ("calls" in asked2) root.calls.push(asked2.calls);
   else (root.weak ??= []).push(asked2.variable);
 }
+function require2(root, node3) {
+  root.needed = true;
+  const pending = [node3];
+  for (let count = 0; pending.length > 0 && !root.dependent; count++) {
+    const next3 = pending.pop();
+    root.dependent = count > MOST_LOOKED_AT || next3.kind === "VariableExpression" && !/^(?:_|null|true|false|psscriptroot|env:.*)$/i.test(next3.path);
+    addChildren(next3, pending);
+  }
+}
+var MOST_LOOKED_AT = 500;
 function givenNames(roots) {
   const running = /* @__PURE__ */ new Map();
   for (const root of roots) {
@@ -17153,18 +17218,15 @@ function givenNames(roots) {
   }
   return given4;
 }
-function markRunning(roots, origins2) {
-  for (const root of roots) root.needed ||= root.runs.length > 0 && runsText(root, origins2());
-}
 function markDecoders(roots) {
   const naming = roots.some((root) => root.calls.length > 0);
   const own = new Map(roots.filter((root) => naming || root.decodes).map((root) => [root.name.toLowerCase(), root]));
   if (own.size === 0) return;
   for (const root of roots) {
-    root.needed ||= root.calls.some((name) => own.has(name));
+    if (root.calls.some((name) => own.has(name))) root.needed = root.dependent = true;
     for (const { name, elements: elements2 } of root.commands) {
       const called3 = name.kind === "StringConstant" ? own.get(name.value.toLowerCase()) : void 0;
-      if (called3?.decodes && !called3.needed && elements2.some(isEncoded)) called3.needed = true;
+      if (called3?.decodes && !called3.dependent && elements2.some(isEncoded)) called3.needed = called3.dependent = true;
     }
   }
 }
@@ -17174,10 +17236,9 @@ function isEncoded(node3) {
 var SHORTEST_ENCODED = 6;
 var givesCode = (value3) => value3 !== null && valueWorksOut(value3);
 function markCallers(roots, origins2) {
-  const needed2 = new Set(roots.filter((root) => root.needed && root.name !== "").map((root) => root.name.toLowerCase()));
-  if (needed2.size === 0) return;
-  const calls = (command3) => command3.name.kind === "StringConstant" && needed2.has(command3.name.value.toLowerCase()) && givesText(command3, origins2().texts);
-  for (const root of roots) root.needed ||= root.name === "" || root.commands.some(calls);
+  const needed2 = new Set(roots.filter((root) => root.dependent && root.name !== "").map((root) => root.name.toLowerCase()));
+  const calls = (command3, owner) => command3.name.kind === "StringConstant" && needed2.has(command3.name.value.toLowerCase()) && givesText(command3, owner, origins2().texts);
+  for (const root of roots) root.needed ||= root.name === "" || root.commands.some((command3) => calls(command3, root.index));
 }
 
 // src/read/powershell/evaluate/evaluation.ts
@@ -17221,6 +17282,7 @@ function newMachine(parse2, text3, budget) {
       block: (code) => blockOf(machine, code, machine.origin ?? machine.at)
     },
     documents: /* @__PURE__ */ new Map(),
+    large: /* @__PURE__ */ new Map(),
     ran: /* @__PURE__ */ new Set(),
     at: { start: 0, end: 0 }
   };
@@ -17230,6 +17292,7 @@ function evaluateScript(tree, parse2, budget = newBudget()) {
   const machine = newMachine(parse2, tree.text, budget);
   const roots = findRoots(tree);
   if (roots.some((root) => root.needed || root.alone.length > 0)) {
+    machine.large = new Map(roots.filter(({ size }) => size >= LARGE).map(({ body: body2, needed: needed2, decodes }) => [body2, needed2 || decodes ? "needed" : "plain"]));
     declareFunctions(machine, roots);
     guarded(machine, () => runRoots(machine, roots));
   }

@@ -291,12 +291,16 @@ export function worksOut(node: Extract<Node, { kind: 'Assignment' }>): string | 
   const left = node.left.kind === 'ConvertExpression' ? node.left.operand : node.left
   if (left.kind !== 'VariableExpression') return null
   if (node.left.kind === 'ConvertExpression' && /^(?:system\.)?xml(?:\.xmldocument)?$/i.test(node.left.type.name)) return left.path.toLowerCase()
-  return node.operator === '+=' ? (isNumber(node.right) ? null : left.path.toLowerCase()) : statementWorksOut(node.right) ? left.path.toLowerCase() : null
+  return node.operator === '+=' ? (addsNoText(node.right) ? null : left.path.toLowerCase()) : statementWorksOut(node.right) ? left.path.toLowerCase() : null
 }
 
-function isNumber(statement: Statement): boolean {
-  const only = statement.kind === 'Pipeline' && statement.elements.length === 1 ? statement.elements[0]! : null
-  return only?.kind === 'CommandExpression' && only.expression.kind === 'NumberConstant'
+const NO_TEXT = new Set(['NumberConstant', 'HashtableExpression', 'ScriptBlockExpression', 'TypeExpression'])
+
+/** Whether what is added is a number, a table or what a named command gives. */
+function addsNoText(statement: Statement): boolean {
+  const [first] = statement.kind === 'Pipeline' ? statement.elements : []
+  if (first?.kind === 'Command') return first.name.kind === 'StringConstant' && !statementWorksOut(statement)
+  return first !== undefined && NO_TEXT.has(first.expression.kind)
 }
 
 function statementWorksOut(statement: Statement): boolean {
@@ -322,14 +326,20 @@ export function valueWorksOut(e: Expression): boolean {
   return isWorkedOut(e) || looksUp(e)
 }
 
-const WALKING = new Set(['substring', 'tochararray', 'replace', 'remove', 'insert', 'split'])
+const EDITING = new Set(['replace', 'remove', 'insert', 'split'])
 
-/** Whether a node takes text apart or puts it together anew: what functions that decode do. */
-export function takesApart(node: Node): boolean {
+const isOne = (e: Expression | undefined): boolean => e?.kind === 'NumberConstant' && e.value === 1
+
+/** Whether a node takes text apart: what functions that decode do. In a large function only single characters count (`walking`). */
+export function takesApart(node: Node, walking: boolean): boolean {
   switch (node.kind) {
-    case 'InvokeMemberExpression': return node.target.kind === 'VariableExpression' && node.member.kind === 'StringConstant' && WALKING.has(node.member.value.toLowerCase())
+    case 'InvokeMemberExpression': {
+      if (node.target.kind !== 'VariableExpression' || node.member.kind !== 'StringConstant') return false
+      const name = node.member.value.toLowerCase()
+      return name === 'tochararray' || (name === 'substring' ? !walking || isOne(node.arguments[1]) : !walking && EDITING.has(name))
+    }
     case 'IndexExpression': return node.target.kind === 'VariableExpression' && node.index.kind === 'VariableExpression'
-    case 'BinaryExpression': return node.first.kind === 'VariableExpression' && /^-[ci]?(?:replace|split)$/.test(node.rest[0]?.operator ?? '')
+    case 'BinaryExpression': return !walking && node.first.kind === 'VariableExpression' && /^-[ci]?(?:replace|split)$/.test(node.rest[0]?.operator ?? '')
     default: return false
   }
 }

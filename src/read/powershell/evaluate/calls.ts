@@ -4,7 +4,7 @@ import { convertTo } from './convert.js'
 import { evaluate, typeNameText } from './expressions.js'
 import type { CodeLayer, FunctionCode, Machine, Scope } from './machine.js'
 import { execute, type Signal } from './statements.js'
-import { isKnown, isUnknown, type Block, type Value } from './value.js'
+import { isBlock, isChar, isKnown, isUnknown, type Block, type Value } from './value.js'
 
 /** One argument of a call: a named one, or a positional one without a name. */
 export interface Argument { name: string | null; value: Value }
@@ -12,6 +12,8 @@ export interface Argument { name: string | null; value: Value }
 const MAX_CALLS = 24
 const MOST_VAIN = 3
 const MOST_PARTIAL = 12
+/** Calls of a large function that lead to no code. */
+const MOST_IDLE = 6
 const MOST_ACTIVE = 2
 
 /** Runs a function with arguments and piped input; unknown when calls nest too deep. */
@@ -19,7 +21,8 @@ export function callFunction(machine: Machine, code: FunctionCode, args: Argumen
   if (machine.calls >= MAX_CALLS || (machine.speculative > 2 && machine.calls > 3)) return [{ kind: 'unknown' }]
   spendSteps(machine.budget, 2)
   // Calls multiply down a call tree: a function whose results stay unknown is looked into a few times only.
-  if ((code.vain ?? 0) >= MOST_VAIN || (code.partial ?? 0) >= MOST_PARTIAL) {
+  const large = machine.large.get(code.body)
+  if (large === 'plain' || (large && (code.idle ?? 0) >= MOST_IDLE) || (code.vain ?? 0) >= MOST_VAIN || (code.partial ?? 0) >= MOST_PARTIAL) {
     machine.unknowns++
     return [{ kind: 'unknown' }]
   }
@@ -37,9 +40,15 @@ export function callFunction(machine: Machine, code: FunctionCode, args: Argumen
   })
   code.active--
   if (machine.layers.length > layers) return outputs
-  if (!outputs.some(value => !isUnknown(value) && value !== null)) code.vain = (code.vain ?? 0) + 1
+  code.idle = (code.idle ?? 0) + 1
+  if (!outputs.some(large ? isTextual : value => !isUnknown(value) && value !== null)) code.vain = (code.vain ?? 0) + 1
   else if (!outputs.some(value => value !== null && isKnown(value))) code.partial = (code.partial ?? 0) + 1
   return outputs
+}
+
+/** What decoders give: text, characters, bytes, code. */
+function isTextual(value: Value): boolean {
+  return typeof value === 'string' || isChar(value) || isBlock(value) || value instanceof Uint8Array || (typeof value === 'number' && value < 65_536)
 }
 
 /** Runs a script block (`& { }`, a delegate, the block of a cmdlet); `it` is `$_` where it is given. */

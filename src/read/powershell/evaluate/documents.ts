@@ -21,11 +21,11 @@ export function mayHoldCode(text: string): boolean {
   return text.length >= SHORTEST && text.length <= LONGEST && beginsDocument(text) && MARK.test(text)
 }
 
-/** Whether the first character that is no blank is `<`, `{` or `[`. */
+/** Whether the first character that is no blank is `<`, `{`, or `[` before what a JSON array of texts or objects begins with. */
 export function beginsDocument(text: string): boolean {
   for (let i = 0; i < text.length && i < 256; i++) {
     const c = text.charCodeAt(i)
-    if (c > 32 && c !== 0xfeff) return c === 60 || c === 123 || c === 91
+    if (c > 32 && c !== 0xfeff) return c === 60 || c === 123 || (c === 91 && /^\s*["[{]/.test(text.slice(i + 1, i + 64)))
   }
   return false
 }

@@ -10,7 +10,7 @@ import { evaluate as evaluateExpression } from './expressions.js'
 import type { CodeLayer, EmbeddedSource, Machine, Observation, Recorded, Scope } from './machine.js'
 import { typeOf } from './member.js'
 import { execute, perhaps } from './statements.js'
-import { findRoots, type Root } from './triggers.js'
+import { LARGE, findRoots, type Root } from './triggers.js'
 import { UNKNOWN, isInstance, isList, isUnknown, items, toText, type Block, type Value } from './value.js'
 
 /** What is known of a file's expressions and of the code hidden in its values. */
@@ -48,7 +48,7 @@ export function newMachine(parse: (text: string) => ParseResult, text: string, b
       call: (block, parameters, it) => callBlock(machine, block, parameters.map(value => ({ name: null, value })), null, it, it !== undefined && parameters.length === 0),
       block: code => blockOf(machine, code, machine.origin ?? machine.at),
     },
-    documents: new Map(), ran: new Set(), at: { start: 0, end: 0 },
+    documents: new Map(), large: new Map(), ran: new Set(), at: { start: 0, end: 0 },
   }
   return machine
 }
@@ -61,6 +61,7 @@ export function evaluateScript(tree: ParseResult, parse: (text: string) => Parse
   const machine = newMachine(parse, tree.text, budget)
   const roots = findRoots(tree)
   if (roots.some(root => root.needed || root.alone.length > 0)) {
+    machine.large = new Map(roots.filter(({ size }) => size >= LARGE).map(({ body, needed, decodes }) => [body, needed || decodes ? 'needed' : 'plain']))
     declareFunctions(machine, roots)
     guarded(machine, () => runRoots(machine, roots))
   }

@@ -19,6 +19,8 @@ export interface FunctionCode {
   /** Calls that gave nothing known, and calls that gave nothing that is known as a whole. */
   vain?: number
   partial?: number
+  /** Calls that led to no code. */
+  idle?: number
   /** Calls that are running. */
   active?: number
 }
@@ -67,6 +69,8 @@ export interface Machine {
   sources: EmbeddedSource[]
   /** Texts of XML and JSON that may hold code, with where they were met; `given`: a command or method got them. */
   documents: Map<string, { at: Extent; layer: CodeLayer | null; trace: readonly string[]; given?: boolean }>
+  /** Bodies of large functions; those that hide nothing are not run for what they give. */
+  large: ReadonlyMap<ScriptBlock, 'plain' | 'needed'>
   /** Layers whose code was run. */
   ran: Set<CodeLayer>
   /** The last call, for code that is found out of its place. */

@@ -2,60 +2,63 @@
 import { BUILT_IN_ALIASES } from '../facts/tables/aliases.js'
 import type { Command, Expression, NotedNode, Parameter, ScriptBlock, Statement } from '../syntax.js'
 import { BUILTINS } from './builtins.js'
+import { addName, bareName, newNames, sees, type Names } from './names.js'
 
 /** What a value is made of: text of the file, only what run time knows, or what a variable holds. */
 type Origin = 'text' | 'elsewhere' | { variable: string }
 
-/** A body whose code runs what expressions give. */
-export interface Running { name: string; body: ScriptBlock; parameters: Parameter[] | null; runs: Expression[] }
+/** A body whose code runs what expressions give; `index` as in `Names`. */
+export interface Running { index: number; name: string; body: ScriptBlock; parameters: Parameter[] | null; runs: Expression[] }
 
-/** What the file's assignments and calls say of variables by name, scopes aside. */
-export interface Origins { texts: Set<string>; assigned: Set<string>; commands: Command[]; own: ReadonlySet<string> }
+/** What the file's assignments and calls say of variables; commands by their names in lower case. */
+export interface Origins { texts: Names; assigned: Names; commands: Map<string, Array<{ command: Command; owner: number }>>; own: ReadonlySet<string> }
 
-/** A variable's name in lower case without its scope; drives stay. */
-export function bareName(path: string): string {
-  const name = path.toLowerCase()
-  const colon = name.indexOf(':')
-  return colon > 0 && /^(?:script|global|local|private|using|variable)$/.test(name.slice(0, colon)) ? name.slice(colon + 1) : name
-}
+interface Edge { from: string; to: string; owner: number }
 
-/** Looks through what the parser noted; `own` are the names of the file's functions in lower case. */
-export function originsOf(noted: readonly NotedNode[], own: ReadonlySet<string>): Origins {
-  const texts = new Set<string>()
-  const assigned = new Set<string>()
-  const edges: Array<[from: string, to: string]> = []
-  const commands: Command[] = []
-  const put = (target: Expression, origin: Origin): void => {
+/** Looks through what the parser noted; `own` are the names of the file's functions in lower case, `owners` the bodies of the nodes. */
+export function originsOf(noted: readonly NotedNode[], owners: Uint32Array, parents: Uint32Array, own: ReadonlySet<string>): Origins {
+  const origins: Origins = { texts: newNames(parents), assigned: newNames(parents), commands: new Map(), own }
+  const edges = new Map<string, Edge[]>()
+  const put = (target: Expression, origin: Origin, owner: number): void => {
     const left = target.kind === 'ConvertExpression' || target.kind === 'AttributedExpression' ? target.operand : target
     if (left.kind !== 'VariableExpression') {
       // An element, a property or one of several targets: what it belongs to holds it.
-      for (const part of left.kind === 'ArrayLiteral' ? left.elements : left.kind === 'MemberExpression' || left.kind === 'IndexExpression' ? [left.target] : []) put(part, origin)
+      for (const part of left.kind === 'ArrayLiteral' ? left.elements : left.kind === 'MemberExpression' || left.kind === 'IndexExpression' ? [left.target] : []) put(part, origin, owner)
       return
     }
-    const name = bareName(left.path)
-    assigned.add(name)
-    if (origin === 'text') texts.add(name)
-    else if (origin !== 'elsewhere') edges.push([origin.variable, name])
-  }
-  for (const node of noted) {
-    if (node.kind === 'Command') commands.push(node)
-    else if (node.kind === 'Assignment') put(node.left, ofStatement(node.right, own))
-    else if (node.kind === 'Parameter' && node.defaultValue) {
-      const origin = ofExpression(node.defaultValue, own)
-      if (origin === 'text') texts.add(bareName(node.variable.path))
+    addName(origins.assigned, owner, left.path)
+    if (origin === 'text') addName(origins.texts, owner, left.path)
+    else if (origin !== 'elsewhere') {
+      const edge = { from: origin.variable, to: left.path, owner }
+      const known = edges.get(edge.from)
+      if (known) known.push(edge)
+      else edges.set(edge.from, [edge])
     }
   }
-  spread(texts, edges)
-  return { texts, assigned, commands, own }
+  noted.forEach((node, i) => {
+    const owner = owners[i]!
+    if (node.kind === 'Command') call(origins, node, owner)
+    else if (node.kind === 'Assignment') put(node.left, ofStatement(node.right, own), owner)
+    else if (node.kind === 'Parameter' && node.defaultValue && ofExpression(node.defaultValue, own) === 'text') addName(origins.texts, owner, node.variable.path)
+  })
+  spread(origins.texts, edges)
+  return origins
 }
 
-function spread(texts: Set<string>, edges: Array<[string, string]>): void {
-  for (let more = true; more;) {
-    more = false
-    for (const [from, to] of edges) {
-      if (!texts.has(from) || texts.has(to)) continue
-      texts.add(to)
-      more = true
+function call({ commands }: Origins, command: Command, owner: number): void {
+  if (command.name.kind !== 'StringConstant') return
+  const name = command.name.value.toLowerCase()
+  const known = commands.get(name)
+  if (known) known.push({ command, owner })
+  else commands.set(name, [{ command, owner }])
+}
+
+/** What is assigned from a variable that holds text holds text too. */
+function spread(texts: Names, edges: Map<string, Edge[]>): void {
+  const pending = [...texts.setters.keys()]
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    for (const { from, to, owner } of edges.get(name) ?? []) {
+      if (sees(texts, owner, from) && addName(texts, owner, to)) pending.push(bareName(to))
     }
   }
 }
@@ -101,16 +104,17 @@ function readsFile(target: Expression): boolean {
 }
 
 /** Whether text of the file can be in a value that a body runs. */
-export function runsText(root: Running, { texts, assigned, commands, own }: Origins): boolean {
+export function runsText(root: Running, origins: Origins): boolean {
+  const { texts, assigned, commands, own } = origins
   const parameters = root.parameters ?? root.body.param?.parameters ?? []
   return root.runs.some(expression => {
     const origin = ofExpression(expression, own)
     if (typeof origin === 'string') return origin === 'text'
     const { variable } = origin
-    if (texts.has(variable)) return true
+    if (sees(texts, root.index, variable)) return true
     const parameter = parameters.find(({ variable: { path } }) => path.toLowerCase() === variable)
-    if (!parameter) return !assigned.has(variable)
-    return isPiped(parameter) || commands.some(command => command.name.kind === 'StringConstant' && command.name.value.toLowerCase() === root.name.toLowerCase() && givesText(command, texts))
+    if (!parameter) return !sees(assigned, root.index, variable)
+    return isPiped(parameter) || (commands.get(root.name.toLowerCase())?.some(({ command, owner }) => givesText(command, owner, texts)) ?? false)
   })
 }
 
@@ -118,13 +122,13 @@ function isPiped({ attributes }: Parameter): boolean {
   return attributes.some(attribute => attribute.kind === 'Attribute' && attribute.named.some(({ name }) => /^valuefrompipeline/i.test(name)))
 }
 
-/** Whether a call is given text of the file. */
-export function givesText({ elements }: Command, texts: ReadonlySet<string>): boolean {
+/** Whether a call in a body is given text of the file. */
+export function givesText({ elements }: Command, owner: number, texts: Names): boolean {
   return elements.some(element => {
     const value = element.kind === 'CommandParameter' ? element.argument : element
     if (value === null || (value.kind === 'StringConstant' && value.style === 'bare')) return false
     const origin = ofExpression(value, NONE)
-    return origin === 'text' || (origin !== 'elsewhere' && texts.has(origin.variable))
+    return origin === 'text' || (origin !== 'elsewhere' && sees(texts, owner, origin.variable))
   })
 }
 

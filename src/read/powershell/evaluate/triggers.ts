@@ -1,5 +1,7 @@
-import type { Command, Expression, NotedNode, ParseResult, ScriptBlock, Parameter } from '../syntax.js'
+import type { Command, Expression, Node, NotedNode, ParseResult, ScriptBlock, Parameter } from '../syntax.js'
+import { addChildren } from '../walk.js'
 import { launchesBy, need, takesApart, valueWorksOut, worksOut } from './asks.js'
+import { addName, newNames, parentsOf, sees, type Names } from './names.js'
 import { givesText, originsOf, runsText, type Origins } from './origins.js'
 
 /** A body that can be run on its own: a script, a function or a method. */
@@ -10,70 +12,101 @@ export interface Root {
   needed: boolean
   /** Commands that are run by themselves where the body need not be. */
   alone: Command[]
+  /** Whether it takes text apart. */
+  decodes: boolean
+  /** How many nodes were noted in it. */
+  size: number
 }
 
-/**
- * A root with what was seen in it. `weak`: variables that make it needed if they are worked out; `runs`: what is run as code; `calls`:
- * functions that give names; `decodes`: it takes text apart.
- */
-interface Seen extends Root { weak: string[] | null; runs: Expression[]; calls: string[]; decodes: boolean; commands: Command[] }
+/** How many nodes are noted in a body that is large. */
+export const LARGE = 80
+
+/** A root with what was seen in it; `index` as in `Names`. */
+interface Seen extends Root {
+  index: number
+  /** Variables that make it needed if they are worked out. */
+  weak: string[] | null
+  /** What is run as code. */
+  runs: Expression[]
+  /** Functions that give names. */
+  calls: string[]
+  commands: Command[]
+  /** What it hides may depend on what it is given. */
+  dependent: boolean
+}
+
+function newRoot(index: number, name: string, body: ScriptBlock, parameters: Parameter[] | null, size: number): Seen {
+  return { index, name, body, parameters, needed: false, alone: [], decodes: false, size, weak: null, runs: [], calls: [], commands: [], dependent: false }
+}
 
 /** The bodies of a file, each with whether it has to be run to be understood. One pass over what the parser noted. */
 export function findRoots(tree: ParseResult): Root[] {
-  const roots: Seen[] = [{ name: '', body: tree.script, parameters: null, needed: false, alone: [], weak: null, runs: [], calls: [], decodes: false, commands: [] }]
-  for (const { node, type } of tree.bodies) {
-    roots.push({ name: type === null ? node.name : `${type}::${node.name}`, body: node.body, parameters: node.parameters, needed: false, alone: [], weak: null, runs: [], calls: [], decodes: false, commands: [] })
-  }
-  const workedOut = new Set<string>()
-  look(tree, roots, workedOut)
-  for (const root of givenNames(roots)) root.needed = true
+  const { noted, bodies } = tree
+  const roots = [newRoot(0, '', tree.script, null, noted.length)]
+  bodies.forEach(({ node, type, from, to }, i) => {
+    roots.push(newRoot(i + 1, type === null ? node.name : `${type}::${node.name}`, node.body, node.parameters, to - from))
+  })
+  const owners = ownersOf(tree)
+  const parents = parentsOf(bodies)
+  const workedOut = newNames(parents)
+  for (let i = 0; i < noted.length; i++) lookAt(noted[i]!, roots[owners[i]!]!, workedOut)
+  for (const root of givenNames(roots)) root.needed = root.dependent = true
   let known: Origins | undefined
-  const origins = (): Origins => (known ??= originsOf(tree.noted, new Set(roots.map(root => root.name.toLowerCase()))))
-  markRunning(roots, origins)
+  const origins = (): Origins => (known ??= originsOf(noted, owners, parents, new Set(roots.map(root => root.name.toLowerCase()))))
+  for (const root of roots) if (!root.dependent && root.runs.length > 0 && runsText(root, origins())) root.needed = root.dependent = true
   markDecoders(roots)
   let any = false
   for (const root of roots) {
-    root.needed ||= root.weak?.some(variable => workedOut.has(variable)) ?? false
+    if (!root.dependent && root.weak?.some(variable => sees(workedOut, root.index, variable))) root.needed = root.dependent = true
     any ||= root.needed
   }
   if (any) markCallers(roots, origins)
   return roots
 }
 
-/** Asks each noted node; inner bodies come first and take theirs from those around them. */
-function look({ noted, bodies }: ParseResult, roots: Seen[], workedOut: Set<string>): void {
-  if (bodies.length === 0) {
-    for (const node of noted) lookAt(node, roots[0]!, workedOut)
-    return
-  }
+/** The innermost body of each noted node: inner bodies come first and take theirs from those around them. */
+function ownersOf({ noted, bodies }: ParseResult): Uint32Array {
   const owners = new Uint32Array(noted.length)
   for (let i = bodies.length - 1; i >= 0; i--) owners.fill(i + 1, bodies[i]!.from, bodies[i]!.to)
-  for (let i = 0; i < noted.length; i++) lookAt(noted[i]!, roots[owners[i]!]!, workedOut)
+  return owners
 }
 
-function lookAt(node: NotedNode, root: Seen, workedOut: Set<string>): void {
+function lookAt(node: NotedNode, root: Seen, workedOut: Names): void {
   switch (node.kind) {
     case 'Assignment': {
       const name = worksOut(node)
-      if (name !== null) workedOut.add(name)
-      else root.needed ||= launchesBy(node)
+      if (name !== null) addName(workedOut, root.index, name)
+      else if (launchesBy(node)) require(root, node.right)
       return
     }
     case 'Parameter':
-      if (node.defaultValue && valueWorksOut(node.defaultValue)) workedOut.add(node.variable.path.toLowerCase())
+      if (node.defaultValue && valueWorksOut(node.defaultValue)) addName(workedOut, root.index, node.variable.path)
       return
     case 'Command': root.commands.push(node)
   }
-  if (root.name !== '' && !root.decodes && takesApart(node)) root.decodes = true
-  if (root.needed) return
+  if (root.name !== '' && !root.decodes && takesApart(node, root.size >= LARGE)) root.decodes = true
+  if (root.dependent) return
   const asked = need(node)
-  if (asked === 'now') root.needed = true
+  if (asked === 'now') require(root, node)
   else if (asked === null) return
   else if ('runs' in asked) root.runs.push(asked.runs)
   else if ('alone' in asked) root.alone.push(asked.alone)
   else if ('calls' in asked) root.calls.push(asked.calls)
   else (root.weak ??= []).push(asked.variable)
 }
+
+/** A body is needed for a node, which may depend on what the body is given if there are variables in it. */
+function require(root: Seen, node: Node): void {
+  root.needed = true
+  const pending: Node[] = [node]
+  for (let count = 0; pending.length > 0 && !root.dependent; count++) {
+    const next = pending.pop()!
+    root.dependent = count > MOST_LOOKED_AT || (next.kind === 'VariableExpression' && !/^(?:_|null|true|false|psscriptroot|env:.*)$/i.test(next.path))
+    addChildren(next, pending)
+  }
+}
+
+const MOST_LOOKED_AT = 500
 
 /** Functions that run what a parameter names, where a call of the file gives them text that runs something or is worked out. */
 function givenNames(roots: Seen[]): Set<Seen> {
@@ -91,21 +124,16 @@ function givenNames(roots: Seen[]): Set<Seen> {
   return given
 }
 
-/** Bodies that run what a variable holds, where text of the file can be in it. */
-function markRunning(roots: Seen[], origins: () => Origins): void {
-  for (const root of roots) root.needed ||= root.runs.length > 0 && runsText(root, origins())
-}
-
 /** Functions that take apart a text which a call gives them, and bodies whose names come from functions of the file. */
 function markDecoders(roots: Seen[]): void {
   const naming = roots.some(root => root.calls.length > 0)
   const own = new Map(roots.filter(root => naming || root.decodes).map(root => [root.name.toLowerCase(), root]))
   if (own.size === 0) return
   for (const root of roots) {
-    root.needed ||= root.calls.some(name => own.has(name))
+    if (root.calls.some(name => own.has(name))) root.needed = root.dependent = true
     for (const { name, elements } of root.commands) {
       const called = name.kind === 'StringConstant' ? own.get(name.value.toLowerCase()) : undefined
-      if (called?.decodes && !called.needed && elements.some(isEncoded)) called.needed = true
+      if (called?.decodes && !called.dependent && elements.some(isEncoded)) called.needed = called.dependent = true
     }
   }
 }
@@ -121,8 +149,7 @@ const givesCode = (value: Expression | null): boolean => value !== null && value
 
 /** What a needed function is given decides what it does: bodies that give it text are run, and the file's own code. */
 function markCallers(roots: Seen[], origins: () => Origins): void {
-  const needed = new Set(roots.filter(root => root.needed && root.name !== '').map(root => root.name.toLowerCase()))
-  if (needed.size === 0) return
-  const calls = (command: Command): boolean => command.name.kind === 'StringConstant' && needed.has(command.name.value.toLowerCase()) && givesText(command, origins().texts)
-  for (const root of roots) root.needed ||= root.name === '' || root.commands.some(calls)
+  const needed = new Set(roots.filter(root => root.dependent && root.name !== '').map(root => root.name.toLowerCase()))
+  const calls = (command: Command, owner: number): boolean => command.name.kind === 'StringConstant' && needed.has(command.name.value.toLowerCase()) && givesText(command, owner, origins().texts)
+  for (const root of roots) root.needed ||= root.name === '' || root.commands.some(command => calls(command, root.index))
 }

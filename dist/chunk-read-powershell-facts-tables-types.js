@@ -6327,16 +6327,20 @@ var parseRedirections = (p) => {
 // src/read/powershell/pipelines.ts
 var NO_REDIRECTIONS = [];
 var pipeOnNextLine = (p) => {
+  const { text: text3, end } = p;
   let i = afterNewLine(p, p.pos);
-  while (i < p.end) {
-    const c = p.text.charCodeAt(i);
+  while (i < end && (text3.charCodeAt(i) === 32 || text3.charCodeAt(i) === 9)) i++;
+  p.blankFrom = p.pos;
+  p.blankTo = i;
+  while (i < end) {
+    const c = text3.charCodeAt(i);
     if (c === 124) return i;
     if (c === 35) {
       i = endOfLine(p, i);
       const next3 = afterNewLine(p, i);
       if (next3 === i) return -1;
       i = next3;
-    } else if (c === 60 && p.text.charCodeAt(i + 1) === 35) {
+    } else if (c === 60 && text3.charCodeAt(i + 1) === 35) {
       const close2 = blockCommentEnd(p, i);
       if (close2 < 0) return -1;
       i = afterNewLine(p, close2);
@@ -8187,6 +8191,8 @@ var createScanner = (text3) => ({
   readAhead: /* @__PURE__ */ new Map(),
   readAheadEnd: 0,
   argumentAhead: null,
+  blankFrom: -1,
+  blankTo: -1,
   noted: [],
   bodies: []
 });
@@ -8297,11 +8303,19 @@ var forgetComments = (p, count) => {
   if (p.comments.length > count) p.comments.length = count;
 };
 var skipNewLines = (p) => {
-  skipBlanks(p);
-  while (p.pos < p.end && isNewLine(p.text.charCodeAt(p.pos))) {
-    p.pos = afterNewLine(p, p.pos);
-    skipBlanks(p);
+  const { text: text3, end } = p;
+  let pos = p.pos === p.blankFrom && p.blankTo <= end ? p.blankTo : p.pos;
+  while (pos < end) {
+    const c = text3.charCodeAt(pos);
+    if (c === 32 || c === 10 || c === 13 || c === 9) {
+      pos++;
+      continue;
+    }
+    p.pos = pos;
+    if (c > 35 && c < 128 && c !== 60 && c !== 96 || !skipUnusual(p, c)) return;
+    pos = p.pos;
   }
+  p.pos = pos;
 };
 var skipSeparators = (p) => {
   skipNewLines(p);

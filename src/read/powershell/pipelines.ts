@@ -16,16 +16,20 @@ const NO_REDIRECTIONS: Redirection[] = []
 
 /** The offset of a `|` (or `||`) that goes on with a pipeline on the next line, over comment lines but no empty line; -1 if there is none. */
 const pipeOnNextLine = (p: Scanner): number => {
+  const { text, end } = p
   let i = afterNewLine(p, p.pos)
-  while (i < p.end) {
-    const c = p.text.charCodeAt(i)
+  while (i < end && (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9)) i++
+  p.blankFrom = p.pos
+  p.blankTo = i
+  while (i < end) {
+    const c = text.charCodeAt(i)
     if (c === 124) return i
     if (c === 35) {
       i = endOfLine(p, i)
       const next = afterNewLine(p, i)
       if (next === i) return -1
       i = next
-    } else if (c === 60 && p.text.charCodeAt(i + 1) === 35) {
+    } else if (c === 60 && text.charCodeAt(i + 1) === 35) {
       const close = blockCommentEnd(p, i)
       if (close < 0) return -1
       i = afterNewLine(p, close)

@@ -43,6 +43,9 @@ export interface Scanner {
   readAheadEnd: number
   /** The first argument of a command that was taken for a resource of a configuration. */
   argumentAhead: Expression | null
+  /** Offsets between which, as was seen when looking for a pipe on the next line, there is only white space and new lines. */
+  blankFrom: number
+  blankTo: number
   noted: NotedNode[]
   bodies: Body[]
 }
@@ -79,6 +82,8 @@ export const createScanner = (text: string): Scanner => ({
   readAhead: new Map(),
   readAheadEnd: 0,
   argumentAhead: null,
+  blankFrom: -1,
+  blankTo: -1,
   noted: [],
   bodies: [],
 })
@@ -238,11 +243,19 @@ export const forgetComments = (p: Scanner, count: number): void => {
 
 /** Skips white space, comments and new lines. */
 export const skipNewLines = (p: Scanner): void => {
-  skipBlanks(p)
-  while (p.pos < p.end && isNewLine(p.text.charCodeAt(p.pos))) {
-    p.pos = afterNewLine(p, p.pos)
-    skipBlanks(p)
+  const { text, end } = p
+  let pos = p.pos === p.blankFrom && p.blankTo <= end ? p.blankTo : p.pos
+  while (pos < end) {
+    const c = text.charCodeAt(pos)
+    if (c === 32 || c === 10 || c === 13 || c === 9) {
+      pos++
+      continue
+    }
+    p.pos = pos
+    if ((c > 35 && c < 128 && c !== 60 && c !== 96) || !skipUnusual(p, c)) return
+    pos = p.pos
   }
+  p.pos = pos
 }
 
 /** Skips what may stand between statements: white space, comments, new lines and semicolons. */

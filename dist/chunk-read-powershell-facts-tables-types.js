@@ -11229,7 +11229,7 @@ function selectNodes(from2, root, path, budget) {
       anywhere ||= i > 0;
       return;
     }
-    nodes2 = nodes2.flatMap((node3) => "text" in node3 && "children" in node3 ? step2(node3, part2.trim(), anywhere, budget) : []);
+    nodes2 = [...new Set(nodes2.flatMap((node3) => "children" in node3 ? step2(node3, part2.trim(), anywhere, budget) : []))];
     anywhere = false;
   });
   return nodes2;
@@ -12800,22 +12800,24 @@ function findPowerShell(line2, from2 = 0) {
 }
 var MOST_PIECES = 2e3;
 var MOST_NESTED2 = 8;
-function cmdPieces(line2, variables, depth = 0) {
+var LONGEST_LINE = 8191;
+function cmdPieces(line2, variables, budget, depth = 0) {
   const done = [];
   for (const piece of splitPieces(line2)) {
     if (done.length > MOST_PIECES) break;
+    spendSteps(budget, 1 + (piece.text.length >> 6));
     const loop = depth < MOST_NESTED2 ? /^@?for\s+(\/[a-z])?\s*(?:"[^"]*"\s+|(?!%)\S+\s+)*%%?([a-z])\s+in\s*\(([^)]*)\)\s*do\s+([\s\S]*)$/i.exec(piece.text) : null;
     if (loop) {
-      for (const item of loopItems(loop[1] ?? "", expandVariables(loop[3], variables))) {
-        for (const inner of cmdPieces(loop[4].replace(new RegExp(`%%?~?${loop[2]}`, "g"), () => item), variables, depth + 1)) done.push(inner);
+      for (const item of loopItems(loop[1] ?? "", expandVariables(loop[3], variables, budget))) {
+        for (const inner of cmdPieces(loop[4].replace(new RegExp(`%%?~?${loop[2]}`, "g"), () => item), variables, budget, depth + 1)) done.push(inner);
         if (done.length > MOST_PIECES) break;
       }
       continue;
     }
-    const text3 = withoutCondition(expandVariables(piece.text, variables));
+    const text3 = withoutCondition(expandVariables(piece.text, variables, budget));
     if (text3 === null) continue;
     const set2 = SETTING.exec(text3);
-    if (set2) variables.set(set2[1].toLowerCase(), set2[2]);
+    if (set2) variables.set(set2[1].toLowerCase(), set2[2].slice(0, LONGEST_LINE));
     done.push({ text: text3, piped: piece.piped });
   }
   return done;
@@ -12866,9 +12868,10 @@ function withoutCondition(text3) {
   if (!match) return text3;
   return match[2] === match[3] === (match[1] === void 0) ? match[4] : null;
 }
-function expandVariables(text3, variables) {
+function expandVariables(text3, variables, budget) {
   return text3.replace(/([%!])([\w().#@$-]{1,64})(?::~(-?\d+)(?:,(-?\d+))?|:([^=%]{1,64}?)=([^%!]{0,64}))?\1/g, (all, mark3, name, from2, count, what, by) => {
     const value3 = variables.get(name.toLowerCase());
+    spendBytes(budget, value3?.length ?? 0);
     if (value3 === void 0) return mark3 === "!" ? "" : all;
     if (what !== void 0) return replaced(value3, what, by ?? "");
     if (from2 === void 0) return value3;
@@ -15449,7 +15452,7 @@ var cmd = (machine, call4) => {
 function runCmd(machine, line2, node3) {
   const variables = new Map(Object.entries(ENVIRONMENT2));
   let input = null;
-  for (const piece of cmdPieces(line2, variables)) {
+  for (const piece of cmdPieces(line2, variables, machine.budget)) {
     const set2 = SETTING.exec(piece.text);
     if (set2) {
       machine.environment.set(set2[1].toLowerCase(), set2[2]);

@@ -48,3 +48,14 @@ test.each([
   if (limit === null) expect(stopped === null || stopped === 'steps' || stopped === 'bytes').toBe(true)
   else expect(['steps', 'bytes']).toContain(stopped)
 })
+
+test.each([
+  ['an XML document', `[xml]('<a>' + ('<b>x</b>' * 2000) + '</a>')`],
+  ['a path in it', `([xml](('<b>' * 40) + ('</b>' * 40))).SelectNodes('//*//*//*')`],
+  ['CSV', `(('a,b' + [char]10) * 5000) | ConvertFrom-Csv`],
+  ['string data', `ConvertFrom-StringData (('a=b' + [char]10) * 5000)`],
+  ['JSON that is written', `$t = @{ a = 1..4000 }; $t | ConvertTo-Json`],
+  ['loops of cmd', `cmd /v:on /c "for /l %a in (1,1,1500) do set x=!x!%a&& powershell -c !x!"`],
+])('%s stops at its budget', (_, code) => {
+  expect(stoppedAt(code, newBudget({ steps: 300 }))).toBe('steps')
+})

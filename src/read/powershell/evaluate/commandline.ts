@@ -1,3 +1,4 @@
+import { spendBytes, spendSteps, type Budget } from './budget.js'
 import { decode } from './encoding.js'
 import { decodeBase64 } from './radix.js'
 
@@ -100,24 +101,27 @@ export interface CmdPiece { text: string; piped: boolean }
 
 const MOST_PIECES = 2000
 const MOST_NESTED = 8
+/** Windows cuts command lines and variables of cmd here. */
+const LONGEST_LINE = 8191
 
-/** Undoes what cmd does to a line: carets, `%name%` and `!name!` of variables, `for` over lists, pieces between `&`, `&&`, `||`, `|`. */
-export function cmdPieces(line: string, variables: Map<string, string>, depth = 0): CmdPiece[] {
+/** Undoes what cmd does to a line: carets, `%name%` and `!name!` of variables, `for` over lists, pieces between `&`, `&&`, `||`, `|`. Throws BudgetSpent. */
+export function cmdPieces(line: string, variables: Map<string, string>, budget: Budget, depth = 0): CmdPiece[] {
   const done: CmdPiece[] = []
   for (const piece of splitPieces(line)) {
     if (done.length > MOST_PIECES) break
+    spendSteps(budget, 1 + (piece.text.length >> 6))
     const loop = depth < MOST_NESTED ? /^@?for\s+(\/[a-z])?\s*(?:"[^"]*"\s+|(?!%)\S+\s+)*%%?([a-z])\s+in\s*\(([^)]*)\)\s*do\s+([\s\S]*)$/i.exec(piece.text) : null
     if (loop) {
-      for (const item of loopItems(loop[1] ?? '', expandVariables(loop[3]!, variables))) {
-        for (const inner of cmdPieces(loop[4]!.replace(new RegExp(`%%?~?${loop[2]!}`, 'g'), () => item), variables, depth + 1)) done.push(inner)
+      for (const item of loopItems(loop[1] ?? '', expandVariables(loop[3]!, variables, budget))) {
+        for (const inner of cmdPieces(loop[4]!.replace(new RegExp(`%%?~?${loop[2]!}`, 'g'), () => item), variables, budget, depth + 1)) done.push(inner)
         if (done.length > MOST_PIECES) break
       }
       continue
     }
-    const text = withoutCondition(expandVariables(piece.text, variables))
+    const text = withoutCondition(expandVariables(piece.text, variables, budget))
     if (text === null) continue
     const set = SETTING.exec(text)
-    if (set) variables.set(set[1]!.toLowerCase(), set[2]!)
+    if (set) variables.set(set[1]!.toLowerCase(), set[2]!.slice(0, LONGEST_LINE))
     done.push({ text, piped: piece.piped })
   }
   return done
@@ -174,9 +178,10 @@ function withoutCondition(text: string): string | null {
   return (match[2] === match[3]) === (match[1] === undefined) ? match[4]! : null
 }
 
-function expandVariables(text: string, variables: Map<string, string>): string {
+function expandVariables(text: string, variables: Map<string, string>, budget: Budget): string {
   return text.replace(/([%!])([\w().#@$-]{1,64})(?::~(-?\d+)(?:,(-?\d+))?|:([^=%]{1,64}?)=([^%!]{0,64}))?\1/g, (all, mark, name: string, from?: string, count?: string, what?: string, by?: string) => {
     const value = variables.get(name.toLowerCase())
+    spendBytes(budget, value?.length ?? 0)
     // A name that was never set stays as it is written on a command line, but is empty where expansion is delayed.
     if (value === undefined) return mark === '!' ? '' : all
     if (what !== undefined) return replaced(value, what, by ?? '')

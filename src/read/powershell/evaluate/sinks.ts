@@ -53,7 +53,7 @@ const cmd: Sink = (machine, call) => {
 function runCmd(machine: Machine, line: string, node: Extent): void {
   const variables = new Map(Object.entries(ENVIRONMENT))
   let input: string | null = null
-  for (const piece of cmdPieces(line, variables)) {
+  for (const piece of cmdPieces(line, variables, machine.budget)) {
     const set = SETTING.exec(piece.text)
     if (set) {
       machine.environment.set(set[1]!.toLowerCase(), set[2]!)

@@ -20,7 +20,7 @@ export function selectNodes(from: XmlElement, root: XmlElement, path: string, bu
       anywhere ||= i > 0
       return
     }
-    nodes = nodes.flatMap(node => ('text' in node && 'children' in node ? step(node, part.trim(), anywhere, budget) : []))
+    nodes = [...new Set(nodes.flatMap(node => ('children' in node ? step(node, part.trim(), anywhere, budget) : [])))]
     anywhere = false
   })
   return nodes

@@ -17473,7 +17473,7 @@ function lineAt(lines2, offset) {
 // src/read/powershell/obfuscation.ts
 var FEW_TICKS = 5;
 var FEW_NAMES = 3;
-function obfuscationFact(file, tree, evaluation) {
+function obfuscationFact(file, tree, evaluation, locate2) {
   const undone = /* @__PURE__ */ new Set();
   let names2 = 0;
   for (const node3 of evaluation.names.keys()) {
@@ -17491,10 +17491,11 @@ function obfuscationFact(file, tree, evaluation) {
   const size = hidden.reduce((sum, layer) => sum + layer.text.length, 0);
   const heavy = names2 >= FEW_NAMES || ticks >= FEW_TICKS || hidden.length > 0 || names2 > 0 && pieced.length > 0;
   const first = hidden[0]?.at ?? [...evaluation.names.keys()][0];
+  const { line: line2 = 1, function: name } = first ? locate2(first) : { line: 1 };
   return [{
     kind: "file",
     value: file,
-    at: { file, line: first ? placesIn(tree.text)(first.start).line : 1 },
+    at: { file, line: line2, ...name !== void 0 && { function: name } },
     layer: "source",
     with: {
       obfuscation: sorts.join(" "),
@@ -20395,7 +20396,7 @@ function readScriptTree(file, tree, options = {}) {
     if (evaluation.stopped) add3([stoppedFact(file, evaluation.stopped)]);
     if (seen) reading.facts.sort(byPlace2);
   }
-  reading.facts.push(...obfuscationFact(file, tree, evaluation));
+  reading.facts.push(...obfuscationFact(file, tree, evaluation, (at4) => locate(outerOf(file, tree), at4)));
   return embedded.length > 0 ? { ...reading, embedded: [...reading.embedded ?? [], ...embedded] } : reading;
 }
 var byPlace2 = (a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0);

@@ -66,7 +66,7 @@ export function readScriptTree(file: string, tree: ParseResult, options: ScriptO
     if (evaluation.stopped) add([stoppedFact(file, evaluation.stopped)])
     if (seen) reading.facts.sort(byPlace)
   }
-  reading.facts.push(...obfuscationFact(file, tree, evaluation))
+  reading.facts.push(...obfuscationFact(file, tree, evaluation, at => locate(outerOf(file, tree), at)))
   return embedded.length > 0 ? { ...reading, embedded: [...reading.embedded ?? [], ...embedded] } : reading
 }
 

@@ -1,9 +1,8 @@
 /** How much of a file was hidden, from what had to be undone to read it. */
-import type { Fact } from '../../types.js'
-import { placesIn } from '../text/lines.js'
+import type { Fact, Location } from '../../types.js'
 import type { Evaluation } from './evaluate/evaluation.js'
 import { ENCODINGS } from './layers.js'
-import type { Node, ParseResult } from './syntax.js'
+import type { Extent, Node, ParseResult } from './syntax.js'
 import { walk } from './walk.js'
 
 /** Names written with ticks that mean nothing (`` i`ex ``) below which a file may just have them by accident. */
@@ -12,10 +11,11 @@ const FEW_TICKS = 5
 const FEW_NAMES = 3
 
 /**
- * One `file` fact where names or code were hidden: `obfuscation` says how (`names`, `ticks`, `code`), `degree` is `some` or `heavy`,
- * `undone` lists the steps, `names` counts hidden names and `share` is the part of all code that was found only by decoding, in percent.
+ * One `file` fact at the first place where names or code were hidden: `obfuscation` says how (`names`, `ticks`, `code`), `degree` is
+ * `some` or `heavy`, `undone` lists the steps, `names` counts hidden names and `share` is the part of all code that was found only by
+ * decoding, in percent.
  */
-export function obfuscationFact(file: string, tree: ParseResult, evaluation: Evaluation): Fact[] {
+export function obfuscationFact(file: string, tree: ParseResult, evaluation: Evaluation, locate: (at: Extent) => Location): Fact[] {
   const undone = new Set<string>()
   let names = 0
   for (const node of evaluation.names.keys()) {
@@ -33,8 +33,9 @@ export function obfuscationFact(file: string, tree: ParseResult, evaluation: Eva
   const size = hidden.reduce((sum, layer) => sum + layer.text.length, 0)
   const heavy = names >= FEW_NAMES || ticks >= FEW_TICKS || hidden.length > 0 || (names > 0 && pieced.length > 0)
   const first = hidden[0]?.at ?? [...evaluation.names.keys()][0]
+  const { line = 1, function: name } = first ? locate(first) : { line: 1 }
   return [{
-    kind: 'file', value: file, at: { file, line: first ? placesIn(tree.text)(first.start).line : 1 }, layer: 'source',
+    kind: 'file', value: file, at: { file, line, ...(name !== undefined && { function: name }) }, layer: 'source',
     with: {
       obfuscation: sorts.join(' '), degree: heavy ? 'heavy' : 'some', undone: [...undone].join(' '), names: String(names),
       share: String(Math.min(100, Math.round((100 * size) / Math.max(1, size + tree.text.length)))),

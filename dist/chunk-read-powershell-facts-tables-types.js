@@ -2750,12 +2750,14 @@ function scanBodies(assembly, wanted, data) {
 }
 function staticConstructorsFirst(metadata, addresses) {
   const { bytes, strings } = metadata;
+  const { start: start2, size, offsets, widths } = metadata.tables[6 /* MethodDef */];
   const first = [];
   const rows = new Int32Array(addresses.length);
   let count = 0;
-  for (let row = 1; row < addresses.length; row++) {
-    if (addresses[row] === 0 || (cell(metadata, 6 /* MethodDef */, row, 1) & 3) !== 0) continue;
-    const name = strings.start + cell(metadata, 6 /* MethodDef */, row, 3);
+  for (let row = 1, at4 = start2; row < addresses.length; row++, at4 += size) {
+    if (addresses[row] === 0 || (bytes[at4 + offsets[1]] & 3) !== 0) continue;
+    const cell2 = at4 + offsets[3];
+    const name = strings.start + (widths[3] === 4 ? u32(bytes, cell2) : u16(bytes, cell2));
     if (bytes[name] === 46 && hasMark(bytes, name, ".cctor\0")) first.push(row);
     else rows[count++] = row;
   }

@@ -1,9 +1,9 @@
 import type { Wanted } from '../../types.js'
-import { hasMark, u32, u8 } from '../bytes.js'
+import { hasMark, u16, u32, u8 } from '../bytes.js'
 import type { Assembly } from './assembly.js'
 import { OP, SCAN, STEP, bodyAt, s32 } from './il.js'
 import { BIT, initializerOf, ofField, ofFieldReference, ofMethod, ofReference, ofString, ofToken, newInterest, type Interest } from './interest.js'
-import { cell, columnOf, rowsOf, token, type Metadata } from './metadata.js'
+import { cell, columnOf, rowsOf, token, type Metadata, type Table } from './metadata.js'
 import { append, newList, type List } from './numbers.js'
 import { CODED, TABLE } from './schema.js'
 
@@ -64,13 +64,15 @@ export function scanBodies(assembly: Assembly, wanted: Wanted | undefined, data:
 /** What static constructors store in fields is known when the other methods are walked. Methods without an address have no body of IL. */
 function staticConstructorsFirst(metadata: Metadata, addresses: Uint32Array): { rows: Int32Array; constructors: number } {
   const { bytes, strings } = metadata
+  const { start, size, offsets, widths } = metadata.tables[TABLE.MethodDef] as Table
   const first: number[] = []
   const rows = new Int32Array(addresses.length)
   let count = 0
-  for (let row = 1; row < addresses.length; row++) {
+  for (let row = 1, at = start; row < addresses.length; row++, at += size) {
     // ImplFlags: the low two bits are the kind of code; 0 is IL.
-    if (addresses[row] === 0 || (cell(metadata, TABLE.MethodDef, row, 1) & 3) !== 0) continue
-    const name = strings.start + cell(metadata, TABLE.MethodDef, row, 3)
+    if (addresses[row] === 0 || ((bytes[at + (offsets[1] as number)] as number) & 3) !== 0) continue
+    const cell = at + (offsets[3] as number)
+    const name = strings.start + (widths[3] === 4 ? u32(bytes, cell) : u16(bytes, cell))
     // Compares bytes, since most methods' names are never needed.
     if (bytes[name] === 0x2e && hasMark(bytes, name, '.cctor\0')) first.push(row)
     else rows[count++] = row

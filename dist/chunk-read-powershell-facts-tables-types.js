@@ -2079,7 +2079,7 @@ function makeCallee(assembly, of) {
   const owner = ownerOf(assembly, parent);
   const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, 10 /* MemberRef */, row, 2)));
   const member2 = memberName(raw);
-  const name = `${owner.name}::${member2}`;
+  const name = `${owner.own ? typeName(assembly, parent) : owner.name}::${member2}`;
   const plumbing = owner.plumbing === "all" || owner.plumbing === "some" && isPlumbing(name);
   const access3 = shape ? accessOf(raw) : "read";
   return {
@@ -2097,9 +2097,9 @@ function makeCallee(assembly, of) {
 function ownerOf(assembly, parent) {
   const known3 = assembly.memberOwners.get(parent);
   if (known3) return known3;
-  const name = parent >>> 24 === 26 /* ModuleRef */ ? "<Module>" : typeName(assembly, parent);
   const definition2 = definitionOf(assembly, parent);
   const own = definition2 > 0 || isOwnType(assembly, parent);
+  const name = own ? "" : parent >>> 24 === 26 /* ModuleRef */ ? "<Module>" : typeName(assembly, parent);
   const owner = { name, definition: definition2, own, linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)), plumbing: own ? "none" : plumbingOf(name), meanings: definition2 ? void 0 : meaningsOf(name), asked: void 0 };
   assembly.memberOwners.set(parent, owner);
   return owner;
@@ -2144,6 +2144,86 @@ var FRAMEWORK = /* @__PURE__ */ new Set([
 ]);
 var notSpec = (of) => of >>> 24 === 43 /* MethodSpec */ ? 0 : of;
 
+// src/read/dotnet/hierarchy.ts
+var METHOD = { static: 16, virtual: 64, newSlot: 256 };
+var TYPE = { visibility: 7, abstract: 128, interface: 32 };
+var DEEPEST = 64;
+var MOST_INTERFACES = 64;
+function typesOf(assembly) {
+  const { metadata } = assembly;
+  const { types } = definitionsOf(assembly);
+  const nodes2 = [];
+  for (let row = 0; row <= rowsOf(metadata, 2 /* TypeDef */); row++) {
+    const base = row ? token(CODED.TypeDefOrRef, cell(metadata, 2 /* TypeDef */, row, 3)) : 0;
+    const own = definitionOf(assembly, base);
+    nodes2.push({
+      row,
+      name: types[row],
+      flags: cell(metadata, 2 /* TypeDef */, row, 0),
+      base: own,
+      outerBase: own || (base & 16777215) === 0 ? "" : typeName(assembly, base),
+      methods: void 0,
+      names: void 0,
+      interfaces: void 0,
+      interfaceNames: void 0
+    });
+  }
+  for (let row = 1; row <= rowsOf(metadata, 9 /* InterfaceImpl */); row++) {
+    const implemented = token(CODED.TypeDefOrRef, cell(metadata, 9 /* InterfaceImpl */, row, 1));
+    const own = definitionOf(assembly, implemented);
+    const node3 = nodes2[cell(metadata, 9 /* InterfaceImpl */, row, 0)];
+    if (!node3) continue;
+    if (((own ? node3.interfaces : node3.interfaceNames)?.length ?? 0) >= MOST_INTERFACES) continue;
+    if (own) (node3.interfaces ??= []).push(own);
+    else (node3.interfaceNames ??= []).push(typeName(assembly, implemented));
+  }
+  return nodes2;
+}
+function outerBases(assembly) {
+  const names2 = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  const bases = columnOf(assembly.metadata, 2 /* TypeDef */, 3);
+  for (let row = 1; row < bases.length; row++) {
+    const coded2 = bases[row];
+    if (seen.has(coded2)) continue;
+    seen.add(coded2);
+    const base = token(CODED.TypeDefOrRef, coded2);
+    if ((base & 16777215) !== 0 && definitionOf(assembly, base) === 0) names2.add(typeName(assembly, base));
+  }
+  names2.delete("");
+  return [...names2];
+}
+function listedMethods({ metadata, owners, pointed }, node3) {
+  if (node3.methods) return node3.methods;
+  const methods = [];
+  const add3 = (row) => {
+    const raw = nameCell(metadata, 6 /* MethodDef */, row, 3);
+    methods.push({ row, raw, name: memberName(raw), flags: cell(metadata, 6 /* MethodDef */, row, 2) });
+  };
+  const start2 = Math.max(1, cell(metadata, 2 /* TypeDef */, node3.row, 5));
+  if (pointed) pointed.get(node3.row)?.forEach(add3);
+  else for (let row = start2; row < owners.length && owners[row] === node3.row; row++) add3(row);
+  return node3.methods = methods;
+}
+function declares(assembly, node3, name) {
+  node3.names ??= new Set(listedMethods(assembly, node3).map((method2) => method2.name));
+  return node3.names.has(name);
+}
+function lineage(nodes2, of) {
+  const found2 = [];
+  for (let node3 = of; node3 && node3.row && found2.length < DEEPEST && !found2.includes(node3); node3 = nodes2[node3.base]) found2.push(node3);
+  return found2;
+}
+function isVisible(assembly, nodes2, of) {
+  const visibility = of.flags & TYPE.visibility;
+  if (visibility === 1) return true;
+  if (visibility !== 2) return false;
+  const { outer: around, enclosing: enclosing2 } = definitionsOf(assembly);
+  const outer = around.get(of.row);
+  const node3 = outer === void 0 || outer === of.row ? void 0 : nodes2[outer];
+  return node3 !== void 0 && (enclosing2.get(node3.row)?.length ?? 1) < (enclosing2.get(of.row)?.length ?? 1) && isVisible(assembly, nodes2, node3);
+}
+
 // src/read/dotnet/attributes.ts
 var ON = { type: 3, assembly: 14 };
 function attributesOf(assembly) {
@@ -2165,8 +2245,13 @@ function attributesOf(assembly) {
 }
 function attributeType(assembly, constructor) {
   const row = constructor & 16777215;
-  if (constructor >>> 24 === 6 /* MethodDef */) return definitionsOf(assembly).types[assembly.owners[row] ?? 0] ?? "";
+  if (constructor >>> 24 === 6 /* MethodDef */) return ownType(assembly, assembly.owners[row] ?? 0);
   return typeName(assembly, token(CODED.MemberRefParent, cell(assembly.metadata, 10 /* MemberRef */, row, 0)));
+}
+function ownType(assembly, row) {
+  const { metadata } = assembly;
+  if ((cell(metadata, 2 /* TypeDef */, row, 0) & TYPE.visibility) > 1) return definitionsOf(assembly).types[row] ?? "";
+  return qualified(nameCell(metadata, 2 /* TypeDef */, row, 2), nameCell(metadata, 2 /* TypeDef */, row, 1));
 }
 function textArguments(assembly, { blob }, count) {
   const cursor = { bytes: assembly.metadata.bytes, at: blob.start + 2, end: blob.end };
@@ -3084,86 +3169,6 @@ function typeLiteral(state, of) {
   if (name) emit(state, "type", name, { use: "literal" });
 }
 
-// src/read/dotnet/hierarchy.ts
-var METHOD = { static: 16, virtual: 64, newSlot: 256 };
-var TYPE = { visibility: 7, abstract: 128, interface: 32 };
-var DEEPEST = 64;
-var MOST_INTERFACES = 64;
-function typesOf(assembly) {
-  const { metadata } = assembly;
-  const { types } = definitionsOf(assembly);
-  const nodes2 = [];
-  for (let row = 0; row <= rowsOf(metadata, 2 /* TypeDef */); row++) {
-    const base = row ? token(CODED.TypeDefOrRef, cell(metadata, 2 /* TypeDef */, row, 3)) : 0;
-    const own = definitionOf(assembly, base);
-    nodes2.push({
-      row,
-      name: types[row],
-      flags: cell(metadata, 2 /* TypeDef */, row, 0),
-      base: own,
-      outerBase: own || (base & 16777215) === 0 ? "" : typeName(assembly, base),
-      methods: void 0,
-      names: void 0,
-      interfaces: void 0,
-      interfaceNames: void 0
-    });
-  }
-  for (let row = 1; row <= rowsOf(metadata, 9 /* InterfaceImpl */); row++) {
-    const implemented = token(CODED.TypeDefOrRef, cell(metadata, 9 /* InterfaceImpl */, row, 1));
-    const own = definitionOf(assembly, implemented);
-    const node3 = nodes2[cell(metadata, 9 /* InterfaceImpl */, row, 0)];
-    if (!node3) continue;
-    if (((own ? node3.interfaces : node3.interfaceNames)?.length ?? 0) >= MOST_INTERFACES) continue;
-    if (own) (node3.interfaces ??= []).push(own);
-    else (node3.interfaceNames ??= []).push(typeName(assembly, implemented));
-  }
-  return nodes2;
-}
-function outerBases(assembly) {
-  const names2 = /* @__PURE__ */ new Set();
-  const seen = /* @__PURE__ */ new Set();
-  const bases = columnOf(assembly.metadata, 2 /* TypeDef */, 3);
-  for (let row = 1; row < bases.length; row++) {
-    const coded2 = bases[row];
-    if (seen.has(coded2)) continue;
-    seen.add(coded2);
-    const base = token(CODED.TypeDefOrRef, coded2);
-    if ((base & 16777215) !== 0 && definitionOf(assembly, base) === 0) names2.add(typeName(assembly, base));
-  }
-  names2.delete("");
-  return [...names2];
-}
-function listedMethods({ metadata, owners, pointed }, node3) {
-  if (node3.methods) return node3.methods;
-  const methods = [];
-  const add3 = (row) => {
-    const raw = nameCell(metadata, 6 /* MethodDef */, row, 3);
-    methods.push({ row, raw, name: memberName(raw), flags: cell(metadata, 6 /* MethodDef */, row, 2) });
-  };
-  const start2 = Math.max(1, cell(metadata, 2 /* TypeDef */, node3.row, 5));
-  if (pointed) pointed.get(node3.row)?.forEach(add3);
-  else for (let row = start2; row < owners.length && owners[row] === node3.row; row++) add3(row);
-  return node3.methods = methods;
-}
-function declares(assembly, node3, name) {
-  node3.names ??= new Set(listedMethods(assembly, node3).map((method2) => method2.name));
-  return node3.names.has(name);
-}
-function lineage(nodes2, of) {
-  const found2 = [];
-  for (let node3 = of; node3 && node3.row && found2.length < DEEPEST && !found2.includes(node3); node3 = nodes2[node3.base]) found2.push(node3);
-  return found2;
-}
-function isVisible(assembly, nodes2, of) {
-  const visibility = of.flags & TYPE.visibility;
-  if (visibility === 1) return true;
-  if (visibility !== 2) return false;
-  const { outer: around, enclosing: enclosing2 } = definitionsOf(assembly);
-  const outer = around.get(of.row);
-  const node3 = outer === void 0 || outer === of.row ? void 0 : nodes2[outer];
-  return node3 !== void 0 && (enclosing2.get(node3.row)?.length ?? 1) < (enclosing2.get(of.row)?.length ?? 1) && isVisible(assembly, nodes2, node3);
-}
-
 // src/read/dotnet/cmdlets.ts
 var hasCmdlets = (attributes2) => attributes2.some(({ on, type: type2 }) => on === ON.type && type2.endsWith(".CmdletAttribute"));
 function cmdletsOf(assembly, nodes2, all) {
@@ -3235,10 +3240,13 @@ function addOverrides(assembly, nodes2, commands, { rows }, edges) {
   const methods = methodsOf(assembly);
   const flags = columnOf(metadata, 6 /* MethodDef */, 2);
   const construct2 = nameNumber(methods, "new");
+  const isDull = new Uint8Array(nodes2.length).fill(1);
+  for (const { base } of nodes2) isDull[methods.canonical[base]] = 0;
+  for (let number2 = 0; number2 < methods.count; number2++) isDull[methods.owners[number2]] = 0;
   const isLeftOut = Uint8Array.from(nodes2, ({ row, flags: flags2, name }) => (flags2 & TYPE.interface) !== 0 || commands.has(row) || name.includes("+<") ? 1 : 0);
   for (const row of rows) {
     const owner = owners[row];
-    if (isLeftOut[owner] === 1 || (flags[row] & METHOD.virtual) === 0) continue;
+    if (isLeftOut[owner] === 1 || isDull[methods.canonical[owner]] === 1 || (flags[row] & METHOD.virtual) === 0) continue;
     const target2 = numberOf(methods, row);
     const name = methods.names[target2];
     let isDeclared = false;
@@ -4065,6 +4073,7 @@ function addLeaf(image, found2, at4, [type2 = "", name = "", language = ""]) {
 }
 
 // src/read/pe/version.ts
+var LONGEST_TEXT2 = 4096;
 function versionInfo(bytes, keys) {
   const info = { strings: {} };
   const root = node(bytes, 0, bytes.length);
@@ -4086,8 +4095,10 @@ function versionInfo(bytes, keys) {
 }
 var quad = (bytes, at4) => [u16(bytes, at4 + 2), u16(bytes, at4), u16(bytes, at4 + 6), u16(bytes, at4 + 4)].join(".");
 function addString(bytes, { value: value3, valueLength, end }, key2, strings) {
-  const stop = Math.min(value3 + valueLength * 2, end);
-  const text3 = asBuffer(bytes).toString("utf16le", value3, Math.min(stop, value3 + 8192)).split("\0")[0];
+  const last = Math.min(value3 + valueLength * 2, end, value3 + LONGEST_TEXT2 * 2);
+  let stop = value3;
+  while (stop + 1 < last && u16(bytes, stop) !== 0) stop += 2;
+  const text3 = asBuffer(bytes).toString("utf16le", value3, stop);
   if (text3.trim() !== "" && !Object.hasOwn(strings, key2)) strings[key2] = text3;
 }
 function* nodes(bytes, parent) {
@@ -17547,16 +17558,16 @@ function tickedNames(tree) {
 }
 
 // src/read/powershell/facts/reader.ts
-var LONGEST_TEXT2 = 400;
+var LONGEST_TEXT3 = 400;
 var LONGEST_STRING3 = 4096;
-var slice2 = (r, extent) => r.text.slice(extent.start, Math.min(extent.end, extent.start + LONGEST_TEXT2));
+var slice2 = (r, extent) => r.text.slice(extent.start, Math.min(extent.end, extent.start + LONGEST_TEXT3));
 function line(r, extent) {
   const index2 = lineAt(r.lines, extent.start);
   let start2 = r.lines.starts[index2];
   let end = r.lines.starts[index2 + 1] ?? r.text.length;
   while (end > start2 && r.text.charCodeAt(end - 1) <= 32) end--;
   while (start2 < end && r.text.charCodeAt(start2) <= 32) start2++;
-  return end - start2 <= LONGEST_TEXT2 ? r.text.slice(start2, end) : slice2(r, extent);
+  return end - start2 <= LONGEST_TEXT3 ? r.text.slice(start2, end) : slice2(r, extent);
 }
 function emit3(r, kind, value3, extent, details, whole = false) {
   if (!r.wanted(kind, value3)) return;

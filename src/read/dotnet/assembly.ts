@@ -214,7 +214,7 @@ function makeCallee(assembly: Assembly, of: number): Callee | undefined {
   const owner = ownerOf(assembly, parent)
   const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MemberRef, row, 2)))
   const member = memberName(raw)
-  const name = `${owner.name}::${member}`
+  const name = `${owner.own ? typeName(assembly, parent) : owner.name}::${member}`
   const plumbing = owner.plumbing === 'all' || (owner.plumbing === 'some' && isPlumbing(name))
   const access = shape ? accessOf(raw) : 'read'
   return {
@@ -225,6 +225,7 @@ function makeCallee(assembly: Assembly, of: number): Callee | undefined {
 
 /** What the members of one type have in common; `linked` if another file of the module may hold it. */
 export interface Owner {
+  /** Not told of a type of this assembly. */
   name: string
   definition: number
   own: boolean
@@ -239,9 +240,9 @@ export interface Owner {
 export function ownerOf(assembly: Assembly, parent: number): Owner {
   const known = assembly.memberOwners.get(parent)
   if (known) return known
-  const name = parent >>> 24 === TABLE.ModuleRef ? '<Module>' : typeName(assembly, parent)
   const definition = definitionOf(assembly, parent)
   const own = definition > 0 || isOwnType(assembly, parent)
+  const name = own ? '' : parent >>> 24 === TABLE.ModuleRef ? '<Module>' : typeName(assembly, parent)
   const owner: Owner = { name, definition, own, linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)), plumbing: own ? 'none' : plumbingOf(name), meanings: definition ? undefined : meaningsOf(name), asked: undefined }
   assembly.memberOwners.set(parent, owner)
   return owner

@@ -1,6 +1,8 @@
 import { u16, u32 } from '../bytes.js'
 import { definitionsOf, typeName, type Assembly } from './assembly.js'
-import { blobAt, cell, columnOf, textBetween, token, type Stream } from './metadata.js'
+import { qualified } from './definitions.js'
+import { TYPE } from './hierarchy.js'
+import { blobAt, cell, columnOf, nameCell, textBetween, token, type Stream } from './metadata.js'
 import { CODED, TABLE } from './schema.js'
 import { compressed, type Cursor } from './signatures.js'
 
@@ -31,8 +33,15 @@ export function attributesOf(assembly: Assembly): Attribute[] {
 
 function attributeType(assembly: Assembly, constructor: number): string {
   const row = constructor & 0xffffff
-  if (constructor >>> 24 === TABLE.MethodDef) return definitionsOf(assembly).types[assembly.owners[row] ?? 0] ?? ''
+  if (constructor >>> 24 === TABLE.MethodDef) return ownType(assembly, assembly.owners[row] ?? 0)
   return typeName(assembly, token(CODED.MemberRefParent, cell(assembly.metadata, TABLE.MemberRef, row, 0)))
+}
+
+/** The name of one type; that of a nested type needs those around it. */
+function ownType(assembly: Assembly, row: number): string {
+  const { metadata } = assembly
+  if ((cell(metadata, TABLE.TypeDef, row, 0) & TYPE.visibility) > 1) return definitionsOf(assembly).types[row] ?? ''
+  return qualified(nameCell(metadata, TABLE.TypeDef, row, 2), nameCell(metadata, TABLE.TypeDef, row, 1))
 }
 
 /** The first `count` fixed arguments, all of them text; `undefined` for null or where the blob ends. */

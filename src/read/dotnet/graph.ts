@@ -83,10 +83,14 @@ function addOverrides(assembly: Assembly, nodes: TypeNode[], commands: Set<numbe
   const flags = columnOf(metadata, TABLE.MethodDef, 2)
   const construct = nameNumber(methods, 'new')
   // State machines and closures count as the method that they were made from.
+  // Types that do nothing are passed over, unless others derive from them.
+  const isDull = new Uint8Array(nodes.length).fill(1)
+  for (const { base } of nodes) isDull[methods.canonical[base] as number] = 0
+  for (let number = 0; number < methods.count; number++) isDull[methods.owners[number] as number] = 0
   const isLeftOut = Uint8Array.from(nodes, ({ row, flags, name }) => ((flags & TYPE.interface) !== 0 || commands.has(row) || name.includes('+<') ? 1 : 0))
   for (const row of rows) {
     const owner = owners[row] as number
-    if (isLeftOut[owner] === 1 || ((flags[row] as number) & METHOD.virtual) === 0) continue
+    if (isLeftOut[owner] === 1 || isDull[methods.canonical[owner] as number] === 1 || ((flags[row] as number) & METHOD.virtual) === 0) continue
     const target = numberOf(methods, row)
     const name = methods.names[target] as number
     let isDeclared = false

@@ -6,6 +6,8 @@ export interface VersionInfo { strings: Record<string, string>; file?: string; p
 /** `key` to `keyEnd`: the name, in UTF-16. */
 interface Node { key: number; keyEnd: number; value: number; valueLength: number; children: number; end: number }
 
+const LONGEST_TEXT = 4096
+
 /** Reads the texts of some keys of a VERSIONINFO resource (VS_VERSIONINFO: length-prefixed nodes, aligned to 4, UTF-16 keys). */
 export function versionInfo(bytes: Uint8Array, keys: readonly string[]): VersionInfo {
   const info: VersionInfo = { strings: {} }
@@ -32,8 +34,10 @@ const quad = (bytes: Uint8Array, at: number): string =>
 
 /** `valueLength` counts characters here. A value of one blank means that there is none (the compiler of Mono writes it). */
 function addString(bytes: Uint8Array, { value, valueLength, end }: Node, key: string, strings: Record<string, string>): void {
-  const stop = Math.min(value + valueLength * 2, end)
-  const text = asBuffer(bytes).toString('utf16le', value, Math.min(stop, value + 8192)).split('\0')[0] as string
+  const last = Math.min(value + valueLength * 2, end, value + LONGEST_TEXT * 2)
+  let stop = value
+  while (stop + 1 < last && u16(bytes, stop) !== 0) stop += 2
+  const text = asBuffer(bytes).toString('utf16le', value, stop)
   if (text.trim() !== '' && !Object.hasOwn(strings, key)) strings[key] = text
 }
 

@@ -1,6 +1,9 @@
 import { build } from 'esbuild'
 
-/** Bundles a TypeScript file (its path from the root of the repository) in memory and gives its exports, so that the programs here run from a clean clone. */
+/**
+ * Bundles a TypeScript file (its path from the root of the repository) in memory and gives its exports, so that the programs here run
+ * from a clean clone.
+ */
 export const load = async (path) => {
   const entry = new URL(`../${path}`, import.meta.url).pathname
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm', platform: 'node', target: 'node20' })

@@ -1689,7 +1689,9 @@ var DEEPEST_NESTING = 16;
 var LONGEST_NESTED = 2048;
 function nameDefinitions(metadata) {
   const outer = /* @__PURE__ */ new Map();
-  for (let row = 1; row <= rowsOf(metadata, 41 /* NestedClass */); row++) outer.set(cell(metadata, 41 /* NestedClass */, row, 0), cell(metadata, 41 /* NestedClass */, row, 1));
+  for (let row = 1; row <= rowsOf(metadata, 41 /* NestedClass */); row++) {
+    outer.set(cell(metadata, 41 /* NestedClass */, row, 0), cell(metadata, 41 /* NestedClass */, row, 1));
+  }
   const names2 = columnOf(metadata, 2 /* TypeDef */, 1);
   const namespaces = columnOf(metadata, 2 /* TypeDef */, 2);
   const simple = (row) => withoutArity(nameAt(metadata, names2[row] ?? 0));
@@ -1778,7 +1780,8 @@ function numberAll(methods, type2) {
     return;
   }
   for (const each of methods.merged.get(type2) ?? [type2]) {
-    for (let row = Math.max(1, cell(metadata, 2 /* TypeDef */, each, 5)); row < typeRows.length && typeRows[row] === each; row++) numberOf(methods, row);
+    const first = Math.max(1, cell(metadata, 2 /* TypeDef */, each, 5));
+    for (let row = first; row < typeRows.length && typeRows[row] === each; row++) numberOf(methods, row);
   }
 }
 function nameNumber({ members, numberOfName }, name) {
@@ -1948,7 +1951,11 @@ function openAssembly(image, metadata, wanted) {
     numbered: void 0,
     functions: [],
     imports: platformInvokes(metadata),
-    callees: { methods: emptyRows(metadata, 6 /* MethodDef */), references: emptyRows(metadata, 10 /* MemberRef */), instances: emptyRows(metadata, 43 /* MethodSpec */) },
+    callees: {
+      methods: emptyRows(metadata, 6 /* MethodDef */),
+      references: emptyRows(metadata, 10 /* MemberRef */),
+      instances: emptyRows(metadata, 43 /* MethodSpec */)
+    },
     typeNames: /* @__PURE__ */ new Map(),
     memberOwners: /* @__PURE__ */ new Map()
   };
@@ -1962,7 +1969,9 @@ function findOwners(metadata, owners) {
   const firsts = columnOf(metadata, 2 /* TypeDef */, 5);
   for (let row = 1; row <= types; row++) {
     const end = row < types ? Math.min(firsts[row + 1], methods + 1) : methods + 1;
-    for (let method2 = Math.max(filled, firsts[row]); method2 < end; method2++) owners[isPointed ? methodRow(metadata, method2) : method2] = row;
+    for (let method2 = Math.max(filled, firsts[row]); method2 < end; method2++) {
+      owners[isPointed ? methodRow(metadata, method2) : method2] = row;
+    }
     filled = Math.max(filled, end);
   }
   if (!isPointed) return void 0;
@@ -2000,7 +2009,8 @@ function functionName(assembly, row) {
   const methods = methodsOf(assembly);
   const number2 = numberOf(methods, row);
   if (number2 < 0) return "";
-  return functions[number2] ??= `${types[methods.owners[number2]]}::${methods.members[methods.names[number2]]}`;
+  const { owners, names: names2, members } = methods;
+  return functions[number2] ??= `${types[owners[number2]]}::${members[names2[number2]]}`;
 }
 function typeName(assembly, of, depth = 0) {
   const table4 = of >>> 24;
@@ -2100,13 +2110,24 @@ function ownerOf(assembly, parent) {
   const definition2 = definitionOf(assembly, parent);
   const own = definition2 > 0 || isOwnType(assembly, parent);
   const name = own ? "" : parent >>> 24 === 26 /* ModuleRef */ ? "<Module>" : typeName(assembly, parent);
-  const owner = { name, definition: definition2, own, linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)), plumbing: own ? "none" : plumbingOf(name), meanings: definition2 ? void 0 : meaningsOf(name), asked: void 0 };
+  const owner = {
+    name,
+    definition: definition2,
+    own,
+    linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)),
+    plumbing: own ? "none" : plumbingOf(name),
+    meanings: own ? void 0 : meaningsOf(name),
+    asked: void 0
+  };
   assembly.memberOwners.set(parent, owner);
   return owner;
 }
 function scopeOf({ metadata }, of) {
-  let at4 = of >>> 24 === 27 /* TypeSpec */ ? specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, 27 /* TypeSpec */, of & 16777215, 0))).token : of;
-  for (let depth = 0; depth < DEEPEST_NESTING2 && at4 >>> 24 === 1 /* TypeRef */; depth++) at4 = token(CODED.ResolutionScope, cell(metadata, 1 /* TypeRef */, at4 & 16777215, 0));
+  const isSpecified = of >>> 24 === 27 /* TypeSpec */;
+  let at4 = isSpecified ? specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, 27 /* TypeSpec */, of & 16777215, 0))).token : of;
+  for (let depth = 0; depth < DEEPEST_NESTING2 && at4 >>> 24 === 1 /* TypeRef */; depth++) {
+    at4 = token(CODED.ResolutionScope, cell(metadata, 1 /* TypeRef */, at4 & 16777215, 0));
+  }
   return at4 >>> 24 === 35 /* AssemblyRef */ ? nameCell(metadata, 35 /* AssemblyRef */, at4 & 16777215, 6) : "";
 }
 var FRAMEWORK = /* @__PURE__ */ new Set([
@@ -2723,7 +2744,8 @@ function referenceBits(interest, row) {
   }
   if (!wanted) return edge2;
   const isWanted = isMemberWanted(wanted, owner, member2);
-  if (owner.plumbing === "all" || owner.plumbing === "some" && isPlumbing(`${owner.name}::${member2}`)) return edge2 | (isWanted ? 4 /* found */ | 16 /* once */ : 0);
+  const isTold = owner.plumbing === "all" || owner.plumbing === "some" && isPlumbing(`${owner.name}::${member2}`);
+  if (isTold) return edge2 | (isWanted ? 4 /* found */ | 16 /* once */ : 0);
   const means = owner.meanings?.get(member2);
   if (means && !means.silent) return edge2 | 4 /* found */ | 8 /* walked */;
   return isWanted ? edge2 | 4 /* found */ | (takesNothing(assembly, row) ? 0 : 8 /* walked */) : edge2;
@@ -2873,7 +2895,9 @@ function scanBody(scan2, method2, start2, end, isConstructor) {
       case 2 /* string */: {
         const of = s32(bytes, operand);
         const { interest } = scan2;
-        if (interest.wanted && ((interest.strings[of & 16777215] || ofString(interest, of & 16777215)) & 4 /* found */) !== 0) find(scan2, method2, op, of);
+        if (!interest.wanted) break;
+        const bits2 = interest.strings[of & 16777215] || ofString(interest, of & 16777215);
+        if ((bits2 & 4 /* found */) !== 0) find(scan2, method2, op, of);
         break;
       }
       case 3 /* token */: {
@@ -3075,7 +3099,8 @@ function called(state, frame, operation, of) {
   const parameters2 = isPointer ? 0 : shape.parameters;
   const count = isPointer || operation === 115 /* newobj */ || !shape.hasThis ? parameters2 : parameters2 + 1;
   const result2 = callee.own || callee.plumbing ? dull(state, callee, frame, count) : other(state, callee, frame, count, parameters2);
-  if (operation === 115 /* newobj */ || isPointer || shape.returns) push(frame, result2 ?? (callee.own || callee.plumbing || isPointer ? UNKNOWN : of | 0));
+  if (operation !== 115 /* newobj */ && !isPointer && !shape.returns) return;
+  push(frame, result2 ?? (callee.own || callee.plumbing || isPointer ? UNKNOWN : of | 0));
 }
 function dull(state, callee, frame, count) {
   const data = frame.stack[frame.top - 1];
@@ -3140,7 +3165,10 @@ function meaning(state, callee, frame, values, receiver) {
     key: object && "key" in object ? object.key : void 0,
     emit: (kind, of, particulars, text3) => emit(state, kind, of, particulars, text3),
     amend: (particular, text3) => amend(state, particular, text3),
-    script: () => state.calls.scripts.push({ text: state.strings.get(values[0])?.text ?? textOf(state, frame, values[0]) ?? "", function: functionName(state.assembly, state.method) })
+    script: () => {
+      const text3 = state.strings.get(values[0])?.text ?? textOf(state, frame, values[0]) ?? "";
+      state.calls.scripts.push({ text: text3, function: functionName(state.assembly, state.method) });
+    }
   });
   return result2 && known(frame, result2);
 }
@@ -3196,17 +3224,21 @@ function graphOf(assembly, file, nodes2, cmdlets, scan2) {
   const edges = called2(assembly, scan2);
   addConstructors(assembly, scan2, edges);
   addOverrides(assembly, nodes2, commands, scan2, edges);
-  const functions = cmdlets.length > 0 || nodes2.some(({ outerBase }) => isCmdlet(outerBase)) ? inherited(assembly, file, nodes2, commands) : [];
+  const hasCmdlets2 = cmdlets.length > 0 || nodes2.some(({ outerBase }) => isCmdlet(outerBase));
+  const functions = hasCmdlets2 ? inherited(assembly, file, nodes2, commands) : [];
   const budget = { steps: MOST_STEPS };
-  for (const { name, type: type2 } of cmdlets) functions.push({ file, name: type2.name, command: name, calls: entries(assembly, nodes2, type2, budget) });
+  for (const { name, type: type2 } of cmdlets) {
+    functions.push({ file, name: type2.name, command: name, calls: entries(assembly, nodes2, type2, budget) });
+  }
   return { methods: methodGraph(assembly, file, edges, runsOnImport(assembly, nodes2, commands)), functions };
 }
 function called2(assembly, { calls, interest: { others } }) {
   const methods = methodsOf(assembly);
   const edges = { from: newList(calls.length >> 1), to: newList(calls.length >> 1), outer: [] };
   const targets = others.map((other2) => {
-    const number2 = typeof other2 === "number" ? ownReference(assembly, other2) : -1;
-    return number2 >= 0 ? number2 : ~(edges.outer.push(typeof other2 === "number" ? calleeOf(assembly, other2 | 10 /* MemberRef */ << 24)?.name ?? "" : other2) - 1);
+    if (typeof other2 === "string") return ~(edges.outer.push(other2) - 1);
+    const number2 = ownReference(assembly, other2);
+    return number2 >= 0 ? number2 : ~(edges.outer.push(calleeOf(assembly, other2 | 10 /* MemberRef */ << 24)?.name ?? "") - 1);
   });
   for (let at4 = 0; at4 < calls.length; at4 += 2) {
     const target2 = calls.items[at4 + 1];
@@ -3240,13 +3272,15 @@ function addOverrides(assembly, nodes2, commands, { rows }, edges) {
   const methods = methodsOf(assembly);
   const flags = columnOf(metadata, 6 /* MethodDef */, 2);
   const construct2 = nameNumber(methods, "new");
+  const isLeftOut = new Uint8Array(nodes2.length);
   const isDull = new Uint8Array(nodes2.length).fill(1);
   for (const { base } of nodes2) isDull[methods.canonical[base]] = 0;
   for (let number2 = 0; number2 < methods.count; number2++) isDull[methods.owners[number2]] = 0;
-  const isLeftOut = Uint8Array.from(nodes2, ({ row, flags: flags2, name }) => (flags2 & TYPE.interface) !== 0 || commands.has(row) || name.includes("+<") ? 1 : 0);
+  for (const { row, flags: kind, name } of nodes2) if ((kind & TYPE.interface) !== 0 || commands.has(row) || name.includes("+<")) isLeftOut[row] = 1;
   for (const row of rows) {
     const owner = owners[row];
-    if (isLeftOut[owner] === 1 || isDull[methods.canonical[owner]] === 1 || (flags[row] & METHOD.virtual) === 0) continue;
+    if (isLeftOut[owner] === 1 || isDull[methods.canonical[owner]] === 1) continue;
+    if ((flags[row] & METHOD.virtual) === 0) continue;
     const target2 = numberOf(methods, row);
     const name = methods.names[target2];
     let isDeclared = false;
@@ -3278,7 +3312,8 @@ function methodGraph(assembly, file, { from: from2, to, outer }, onImport) {
   const next3 = starts.slice();
   const calls = new Int32Array(from2.length);
   for (let i = 0; i < from2.length; i++) calls[next3[from2.items[i]]++] = to.items[i];
-  return { file, types: definitionsOf(assembly).types, members, owners: owners.slice(0, count), names: names2.slice(0, count), starts, calls, outer, onImport };
+  const { types } = definitionsOf(assembly);
+  return { file, types, members, owners: owners.slice(0, count), names: names2.slice(0, count), starts, calls, outer, onImport };
 }
 var isCmdlet = (base) => base === "System.Management.Automation.Cmdlet" || base === "System.Management.Automation.PSCmdlet";
 function inherited(assembly, file, nodes2, commands) {
@@ -3309,9 +3344,8 @@ function entries(assembly, nodes2, type2, budget) {
     }
   }
   const outer = chain.at(-1)?.outerBase;
-  if (outer && !outer.startsWith("System.")) {
-    for (const name of LIFECYCLE) if (name === "new" || !seen.has(name)) calls.add(`${outer}::${name}`);
-  }
+  if (!outer || outer.startsWith("System.")) return [...calls];
+  for (const name of LIFECYCLE) if (name === "new" || !seen.has(name)) calls.add(`${outer}::${name}`);
   return [...calls];
 }
 function runsOnImport(assembly, nodes2, commands) {
@@ -8395,10 +8429,19 @@ var key = (file, name) => `${file}\0${name.toLowerCase()}`;
 var fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
 var baseName = (path) => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
 function callGraph(files) {
-  const graph = { parts: [], count: 0, byName: /* @__PURE__ */ new Map(), types: void 0, meant: /* @__PURE__ */ new Map(), bodies: /* @__PURE__ */ new Map(), byKey: /* @__PURE__ */ new Map() };
+  const graph = {
+    parts: [],
+    count: 0,
+    byName: /* @__PURE__ */ new Map(),
+    types: void 0,
+    meant: /* @__PURE__ */ new Map(),
+    bodies: /* @__PURE__ */ new Map(),
+    byKey: /* @__PURE__ */ new Map()
+  };
   for (const { functions, methods } of files) {
     if (functions.length === 0 && !methods) continue;
-    graph.parts.push({ file: methods?.file ?? functions[0].file, first: graph.count, methods, functions, outer: [], calls: [], byType: void 0, members: /* @__PURE__ */ new Map() });
+    const file = methods?.file ?? functions[0].file;
+    graph.parts.push({ file, first: graph.count, methods, functions, outer: [], calls: [], byType: void 0, members: /* @__PURE__ */ new Map() });
     graph.count += methods?.owners.length ?? 0;
     for (const node3 of functions) addFunction(graph, node3, graph.count++);
   }
@@ -8505,7 +8548,8 @@ function methodsIn(part2, type2, member2, found2) {
 function membersOf({ methods, byType }, type2) {
   const found2 = /* @__PURE__ */ new Map();
   const { starts, sorted } = byType;
-  for (let at4 = starts[type2]; at4 < starts[type2 + 1]; at4++) append3(found2, methods.members[methods.names[sorted[at4]]].toLowerCase(), sorted[at4]);
+  const { members, names: names2 } = methods;
+  for (let at4 = starts[type2]; at4 < starts[type2 + 1]; at4++) append3(found2, members[names2[sorted[at4]]].toLowerCase(), sorted[at4]);
   return found2;
 }
 function sortByType({ types, owners }) {

@@ -51,10 +51,13 @@ export const baseName = (path: string): string => path.slice(Math.max(path.lastI
 
 /** Numbers the nodes of all files. */
 export function callGraph(files: readonly FileGraph[]): CallGraph {
-  const graph: CallGraph = { parts: [], count: 0, byName: new Map(), types: undefined, meant: new Map(), bodies: new Map(), byKey: new Map() }
+  const graph: CallGraph = {
+    parts: [], count: 0, byName: new Map(), types: undefined, meant: new Map(), bodies: new Map(), byKey: new Map(),
+  }
   for (const { functions, methods } of files) {
     if (functions.length === 0 && !methods) continue
-    graph.parts.push({ file: methods?.file ?? functions[0]!.file, first: graph.count, methods, functions, outer: [], calls: [], byType: undefined, members: new Map() })
+    const file = methods?.file ?? functions[0]!.file
+    graph.parts.push({ file, first: graph.count, methods, functions, outer: [], calls: [], byType: undefined, members: new Map() })
     graph.count += methods?.owners.length ?? 0
     for (const node of functions) addFunction(graph, node, graph.count++)
   }
@@ -107,7 +110,8 @@ export function nameOf(graph: CallGraph, node: number): { file: string; name: st
   return functionAt(graph, node) ?? { file, name: methodName(methods!, node - first) }
 }
 
-const methodName = ({ types, members, owners, names }: MethodGraph, method: number): string => `${types[owners[method]!]}::${members[names[method]!]}`
+const methodName = ({ types, members, owners, names }: MethodGraph, method: number): string =>
+  `${types[owners[method]!]}::${members[names[method]!]}`
 
 /** Calls `visit` with each node that a node calls, in the order of the calls. */
 export function eachCall(graph: CallGraph, node: number, visit: (called: number) => void): void {
@@ -186,7 +190,8 @@ function methodsIn(part: Part, type: number, member: string, found: number[]): v
 function membersOf({ methods, byType }: Part, type: number): Map<string, number[]> {
   const found = new Map<string, number[]>()
   const { starts, sorted } = byType!
-  for (let at = starts[type]!; at < starts[type + 1]!; at++) append(found, methods!.members[methods!.names[sorted[at]!]!]!.toLowerCase(), sorted[at]!)
+  const { members, names } = methods!
+  for (let at = starts[type]!; at < starts[type + 1]!; at++) append(found, members[names[sorted[at]!]!]!.toLowerCase(), sorted[at]!)
   return found
 }
 

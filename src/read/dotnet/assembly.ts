@@ -10,7 +10,10 @@ import { CODED, TABLE } from './schema.js'
 import { callShape, specifiedType, type CallShape } from './signatures.js'
 import { accessOf, memberName, withoutArity } from './source-names.js'
 
-/** What calling a token means. Objects are shared: one for each token of a file; all have their properties in this order, which engines read faster. */
+/**
+ * What calling a token means. Objects are shared: one for each token of a file; all have their properties in this order, which engines
+ * read faster.
+ */
 export interface Callee {
   /** `Namespace.Type::Member`, without accessor prefix. */
   name: string
@@ -64,8 +67,12 @@ export function openAssembly(image: PeImage, metadata: Metadata, wanted: Wanted 
   const owners = new Uint32Array(rowsOf(metadata, TABLE.MethodDef) + 1)
   const pointed = findOwners(metadata, owners)
   return {
-    image, metadata, wanted, definitions: undefined, owners, pointed, numbered: undefined, functions: [], imports: platformInvokes(metadata),
-    callees: { methods: emptyRows(metadata, TABLE.MethodDef), references: emptyRows(metadata, TABLE.MemberRef), instances: emptyRows(metadata, TABLE.MethodSpec) },
+    image, metadata, wanted, definitions: undefined, owners, pointed, numbered: undefined, functions: [],
+    imports: platformInvokes(metadata),
+    callees: {
+      methods: emptyRows(metadata, TABLE.MethodDef), references: emptyRows(metadata, TABLE.MemberRef),
+      instances: emptyRows(metadata, TABLE.MethodSpec),
+    },
     typeNames: new Map(), memberOwners: new Map(),
   }
 }
@@ -82,7 +89,9 @@ function findOwners(metadata: Metadata, owners: Uint32Array): Assembly['pointed'
   const firsts = columnOf(metadata, TABLE.TypeDef, 5)
   for (let row = 1; row <= types; row++) {
     const end = row < types ? Math.min(firsts[row + 1] as number, methods + 1) : methods + 1
-    for (let method = Math.max(filled, firsts[row] as number); method < end; method++) owners[isPointed ? methodRow(metadata, method) : method] = row
+    for (let method = Math.max(filled, firsts[row] as number); method < end; method++) {
+      owners[isPointed ? methodRow(metadata, method) : method] = row
+    }
     filled = Math.max(filled, end)
   }
   if (!isPointed) return undefined
@@ -92,7 +101,8 @@ function findOwners(metadata: Metadata, owners: Uint32Array): Assembly['pointed'
 }
 
 /** Room for all rows at once: lists that are filled in any order become slow hash tables. */
-const emptyRows = <T>(metadata: Metadata, table: number): Array<T | undefined> => new Array<T | undefined>(rowsOf(metadata, table) + 1).fill(undefined)
+const emptyRows = <T>(metadata: Metadata, table: number): Array<T | undefined> =>
+  new Array<T | undefined>(rowsOf(metadata, table) + 1).fill(undefined)
 
 const listOf = (lists: Map<number, number[]>, key: number): number[] => {
   const list = lists.get(key) ?? []
@@ -121,7 +131,8 @@ function platformInvokes(metadata: Metadata): Map<number, string> {
 }
 
 /** The source methods, of which those have a number that something asked for. */
-export const methodsOf = (assembly: Assembly): Methods => (assembly.numbered ??= newMethods(assembly.metadata, assembly.owners, definitionsOf(assembly)))
+export const methodsOf = (assembly: Assembly): Methods =>
+  (assembly.numbered ??= newMethods(assembly.metadata, assembly.owners, definitionsOf(assembly)))
 
 /** The method of the source that a MethodDef belongs to: `Namespace.Type::Method`. */
 export function functionName(assembly: Assembly, row: number): string {
@@ -130,7 +141,8 @@ export function functionName(assembly: Assembly, row: number): string {
   const methods = methodsOf(assembly)
   const number = numberOf(methods, row)
   if (number < 0) return ''
-  return functions[number] ??= `${types[methods.owners[number] as number] as string}::${methods.members[methods.names[number] as number] as string}`
+  const { owners, names, members } = methods
+  return functions[number] ??= `${types[owners[number] as number] as string}::${members[names[number] as number] as string}`
 }
 
 /** Full name of a TypeDef, TypeRef or TypeSpec; `''` if the token names none. */
@@ -146,7 +158,8 @@ export function typeName(assembly: Assembly, of: number, depth = 0): string {
   if (table === TABLE.TypeRef) {
     const scope = token(CODED.ResolutionScope, cell(metadata, TABLE.TypeRef, row, 0))
     const simple = withoutArity(nameOnce(metadata, cell(metadata, TABLE.TypeRef, row, 1)))
-    name = scope >>> 24 === TABLE.TypeRef ? `${typeName(assembly, scope, depth + 1)}+${simple}` : qualified(nameCell(metadata, TABLE.TypeRef, row, 2), simple)
+    name = scope >>> 24 === TABLE.TypeRef ? `${typeName(assembly, scope, depth + 1)}+${simple}`
+      : qualified(nameCell(metadata, TABLE.TypeRef, row, 2), simple)
   } else if (table === TABLE.TypeSpec) {
     const specified = specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, row, 0)))
     name = (specified.token ? typeName(assembly, specified.token, depth + 1) : specified.name) + specified.suffix
@@ -189,7 +202,8 @@ export function fieldOwner({ metadata }: Assembly, field: number): number {
 export function calleeOf(assembly: Assembly, of: number): Callee | undefined {
   const table = of >>> 24
   const { methods, references, instances } = assembly.callees
-  const list = table === TABLE.MemberRef ? references : table === TABLE.MethodDef ? methods : table === TABLE.MethodSpec ? instances : undefined
+  const list = table === TABLE.MemberRef ? references : table === TABLE.MethodDef ? methods
+    : table === TABLE.MethodSpec ? instances : undefined
   if (!list) return undefined
   const row = of & 0xffffff
   return list[row] ?? (row < 1 || row > rowsOf(assembly.metadata, table) ? undefined : (list[row] = makeCallee(assembly, of)))
@@ -203,7 +217,8 @@ function makeCallee(assembly: Assembly, of: number): Callee | undefined {
   if (table === TABLE.MethodDef) {
     const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MethodDef, row, 4))) ?? NO_SHAPE
     return {
-      name: functionName(assembly, row), access: 'call', own: true, imported: assembly.imports.get(row), shape, plumbing: false, means: undefined, wanted: true, seen: 0,
+      name: functionName(assembly, row), access: 'call', own: true, imported: assembly.imports.get(row), shape, plumbing: false,
+      means: undefined, wanted: true, seen: 0,
     }
   }
   if (table !== TABLE.MemberRef) return undefined
@@ -243,24 +258,34 @@ export function ownerOf(assembly: Assembly, parent: number): Owner {
   const definition = definitionOf(assembly, parent)
   const own = definition > 0 || isOwnType(assembly, parent)
   const name = own ? '' : parent >>> 24 === TABLE.ModuleRef ? '<Module>' : typeName(assembly, parent)
-  const owner: Owner = { name, definition, own, linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)), plumbing: own ? 'none' : plumbingOf(name), meanings: definition ? undefined : meaningsOf(name), asked: undefined }
+  const owner: Owner = {
+    name, definition, own, linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)), plumbing: own ? 'none' : plumbingOf(name),
+    meanings: own ? undefined : meaningsOf(name), asked: undefined,
+  }
   assembly.memberOwners.set(parent, owner)
   return owner
 }
 
 /** The name of the assembly that a type is referred to in; `''` where that cannot be told. */
 function scopeOf({ metadata }: Assembly, of: number): string {
-  let at = of >>> 24 === TABLE.TypeSpec ? specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, of & 0xffffff, 0))).token : of
-  for (let depth = 0; depth < DEEPEST_NESTING && at >>> 24 === TABLE.TypeRef; depth++) at = token(CODED.ResolutionScope, cell(metadata, TABLE.TypeRef, at & 0xffffff, 0))
+  const isSpecified = of >>> 24 === TABLE.TypeSpec
+  let at = isSpecified ? specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, of & 0xffffff, 0))).token : of
+  for (let depth = 0; depth < DEEPEST_NESTING && at >>> 24 === TABLE.TypeRef; depth++) {
+    at = token(CODED.ResolutionScope, cell(metadata, TABLE.TypeRef, at & 0xffffff, 0))
+  }
   return at >>> 24 === TABLE.AssemblyRef ? nameCell(metadata, TABLE.AssemblyRef, at & 0xffffff, 6) : ''
 }
 
 /** Libraries that no module brings along. */
 const FRAMEWORK = new Set([
-  'mscorlib', 'netstandard', 'System', 'System.Core', 'System.Runtime', 'System.Private.CoreLib', 'System.Management.Automation', 'System.Xml', 'System.Data',
-  'System.Linq', 'System.Collections', 'System.Threading', 'System.Threading.Tasks', 'System.IO', 'System.Console', 'System.Reflection', 'System.Runtime.Extensions',
-  'System.Runtime.InteropServices', 'System.Diagnostics.Process', 'System.Net.Primitives', 'System.Web', 'System.Drawing', 'System.Windows.Forms', 'System.Configuration',
-  'PresentationCore', 'PresentationFramework', 'WindowsBase', 'Microsoft.CSharp', 'Microsoft.VisualBasic', 'System.ServiceModel', 'System.Xml.Linq',
+  'mscorlib', 'netstandard', 'System', 'System.Core', 'System.Runtime', 'System.Private.CoreLib', 'System.Management.Automation',
+  'System.Xml', 'System.Data',
+  'System.Linq', 'System.Collections', 'System.Threading', 'System.Threading.Tasks', 'System.IO', 'System.Console', 'System.Reflection',
+  'System.Runtime.Extensions',
+  'System.Runtime.InteropServices', 'System.Diagnostics.Process', 'System.Net.Primitives', 'System.Web', 'System.Drawing',
+  'System.Windows.Forms', 'System.Configuration',
+  'PresentationCore', 'PresentationFramework', 'WindowsBase', 'Microsoft.CSharp', 'Microsoft.VisualBasic', 'System.ServiceModel',
+  'System.Xml.Linq',
 ])
 
 const notSpec = (of: number): number => (of >>> 24 === TABLE.MethodSpec ? 0 : of)

@@ -25,7 +25,8 @@ export function callsOf(assembly: Assembly, place: Place, data: ReadonlySet<numb
   const scan = scanBodies(assembly, assembly.wanted, data)
   const calls: Calls = { facts: [], scan, scripts: [], packed: [], arrays: new Map() }
   const state: State = {
-    assembly, place, calls, method: 0, inStaticConstructor: false, at: undefined, command: undefined, strings: new Map(), types: new Map(), imports: new Map(),
+    assembly, place, calls, method: 0, inStaticConstructor: false, at: undefined, command: undefined, strings: new Map(),
+    types: new Map(), imports: new Map(),
     fields: new Map(), fieldValues: new Map(),
   }
   if (!assembly.wanted) walkAll(state)
@@ -103,7 +104,8 @@ function called(state: State, frame: Frame, operation: number, of: number): void
   const parameters = isPointer ? 0 : shape.parameters
   const count = isPointer || operation === OP.newobj || !shape.hasThis ? parameters : parameters + 1
   const result = callee.own || callee.plumbing ? dull(state, callee, frame, count) : other(state, callee, frame, count, parameters)
-  if (operation === OP.newobj || isPointer || shape.returns) push(frame, result ?? (callee.own || callee.plumbing || isPointer ? UNKNOWN : of | 0))
+  if (operation !== OP.newobj && !isPointer && !shape.returns) return
+  push(frame, result ?? (callee.own || callee.plumbing || isPointer ? UNKNOWN : of | 0))
 }
 
 /** A call whose arguments say nothing: of the assembly's own methods (P/Invoke is an import), or told once for the whole file. */
@@ -174,7 +176,10 @@ function meaning(state: State, callee: Callee, frame: Frame, values: number[], r
     key: object && 'key' in object ? object.key : undefined,
     emit: (kind, of, particulars, text) => emit(state, kind, of, particulars, text),
     amend: (particular, text) => amend(state, particular, text),
-    script: () => state.calls.scripts.push({ text: state.strings.get(values[0] as number)?.text ?? textOf(state, frame, values[0] as number) ?? '', function: functionName(state.assembly, state.method) }),
+    script: () => {
+      const text = state.strings.get(values[0] as number)?.text ?? textOf(state, frame, values[0] as number) ?? ''
+      state.calls.scripts.push({ text, function: functionName(state.assembly, state.method) })
+    },
   })
   return result && known(frame, result)
 }

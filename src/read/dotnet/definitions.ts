@@ -19,7 +19,9 @@ const LONGEST_NESTED = 2048
 /** Names all types of an assembly. */
 export function nameDefinitions(metadata: Metadata): Definitions {
   const outer = new Map<number, number>()
-  for (let row = 1; row <= rowsOf(metadata, TABLE.NestedClass); row++) outer.set(cell(metadata, TABLE.NestedClass, row, 0), cell(metadata, TABLE.NestedClass, row, 1))
+  for (let row = 1; row <= rowsOf(metadata, TABLE.NestedClass); row++) {
+    outer.set(cell(metadata, TABLE.NestedClass, row, 0), cell(metadata, TABLE.NestedClass, row, 1))
+  }
   const names = columnOf(metadata, TABLE.TypeDef, 1)
   const namespaces = columnOf(metadata, TABLE.TypeDef, 2)
   const simple = (row: number): string => withoutArity(nameAt(metadata, names[row] ?? 0))

@@ -20,15 +20,20 @@ const LIFECYCLE = ['BeginProcessing', 'ProcessRecord', 'EndProcessing', 'StopPro
  * The call graph of one assembly: its source methods with the calls that the scan found and those that no instruction names
  * (overrides, interface members, static constructors), and a node for each cmdlet.
  */
-export function graphOf(assembly: Assembly, file: string, nodes: TypeNode[], cmdlets: Cmdlet[], scan: Scan): { methods: MethodGraph; functions: FunctionNode[] } {
+export function graphOf(
+  assembly: Assembly, file: string, nodes: TypeNode[], cmdlets: Cmdlet[], scan: Scan,
+): { methods: MethodGraph; functions: FunctionNode[] } {
   const commands = new Set(cmdlets.map(({ type }) => type.row))
   const edges = called(assembly, scan)
   addConstructors(assembly, scan, edges)
   addOverrides(assembly, nodes, commands, scan, edges)
-  const functions = cmdlets.length > 0 || nodes.some(({ outerBase }) => isCmdlet(outerBase)) ? inherited(assembly, file, nodes, commands) : []
+  const hasCmdlets = cmdlets.length > 0 || nodes.some(({ outerBase }) => isCmdlet(outerBase))
+  const functions = hasCmdlets ? inherited(assembly, file, nodes, commands) : []
   // Thousands of cmdlets may derive from one hostile base: what they have in common is looked at only so often.
   const budget = { steps: MOST_STEPS }
-  for (const { name, type } of cmdlets) functions.push({ file, name: type.name, command: name, calls: entries(assembly, nodes, type, budget) })
+  for (const { name, type } of cmdlets) {
+    functions.push({ file, name: type.name, command: name, calls: entries(assembly, nodes, type, budget) })
+  }
   return { methods: methodGraph(assembly, file, edges, runsOnImport(assembly, nodes, commands)), functions }
 }
 
@@ -40,8 +45,9 @@ function called(assembly: Assembly, { calls, interest: { others } }: Scan): Edge
   const methods = methodsOf(assembly)
   const edges: Edges = { from: newList(calls.length >> 1), to: newList(calls.length >> 1), outer: [] }
   const targets = others.map((other) => {
-    const number = typeof other === 'number' ? ownReference(assembly, other) : -1
-    return number >= 0 ? number : ~(edges.outer.push(typeof other === 'number' ? calleeOf(assembly, other | TABLE.MemberRef << 24)?.name ?? '' : other) - 1)
+    if (typeof other === 'string') return ~(edges.outer.push(other) - 1)
+    const number = ownReference(assembly, other)
+    return number >= 0 ? number : ~(edges.outer.push(calleeOf(assembly, other | TABLE.MemberRef << 24)?.name ?? '') - 1)
   })
   for (let at = 0; at < calls.length; at += 2) {
     const target = calls.items[at + 1] as number
@@ -83,14 +89,16 @@ function addOverrides(assembly: Assembly, nodes: TypeNode[], commands: Set<numbe
   const flags = columnOf(metadata, TABLE.MethodDef, 2)
   const construct = nameNumber(methods, 'new')
   // State machines and closures count as the method that they were made from.
+  const isLeftOut = new Uint8Array(nodes.length)
   // Types that do nothing are passed over, unless others derive from them.
   const isDull = new Uint8Array(nodes.length).fill(1)
   for (const { base } of nodes) isDull[methods.canonical[base] as number] = 0
   for (let number = 0; number < methods.count; number++) isDull[methods.owners[number] as number] = 0
-  const isLeftOut = Uint8Array.from(nodes, ({ row, flags, name }) => ((flags & TYPE.interface) !== 0 || commands.has(row) || name.includes('+<') ? 1 : 0))
+  for (const { row, flags: kind, name } of nodes) if ((kind & TYPE.interface) !== 0 || commands.has(row) || name.includes('+<')) isLeftOut[row] = 1
   for (const row of rows) {
     const owner = owners[row] as number
-    if (isLeftOut[owner] === 1 || isDull[methods.canonical[owner] as number] === 1 || ((flags[row] as number) & METHOD.virtual) === 0) continue
+    if (isLeftOut[owner] === 1 || isDull[methods.canonical[owner] as number] === 1) continue
+    if (((flags[row] as number) & METHOD.virtual) === 0) continue
     const target = numberOf(methods, row)
     const name = methods.names[target] as number
     let isDeclared = false
@@ -127,11 +135,13 @@ function methodGraph(assembly: Assembly, file: string, { from, to, outer }: Edge
   const next = starts.slice()
   const calls = new Int32Array(from.length)
   for (let i = 0; i < from.length; i++) calls[(next[from.items[i] as number] as number)++] = to.items[i] as number
-  return { file, types: definitionsOf(assembly).types, members, owners: owners.slice(0, count), names: names.slice(0, count), starts, calls, outer, onImport }
+  const { types } = definitionsOf(assembly)
+  return { file, types, members, owners: owners.slice(0, count), names: names.slice(0, count), starts, calls, outer, onImport }
 }
 
 /** True for the types that binary cmdlets derive from. */
-export const isCmdlet = (base: string): boolean => base === 'System.Management.Automation.Cmdlet' || base === 'System.Management.Automation.PSCmdlet'
+export const isCmdlet = (base: string): boolean =>
+  base === 'System.Management.Automation.Cmdlet' || base === 'System.Management.Automation.PSCmdlet'
 
 /** Cmdlets of other assemblies that derive from a type here run what it inherits. */
 function inherited(assembly: Assembly, file: string, nodes: TypeNode[], commands: Set<number>): FunctionNode[] {
@@ -164,7 +174,8 @@ function entries(assembly: Assembly, nodes: TypeNode[], type: TypeNode, budget: 
     }
   }
   const outer = chain.at(-1)?.outerBase
-  if (outer && !outer.startsWith('System.')) for (const name of LIFECYCLE) if (name === 'new' || !seen.has(name)) calls.add(`${outer}::${name}`)
+  if (!outer || outer.startsWith('System.')) return [...calls]
+  for (const name of LIFECYCLE) if (name === 'new' || !seen.has(name)) calls.add(`${outer}::${name}`)
   return [...calls]
 }
 

@@ -38,7 +38,8 @@ export function typesOf(assembly: Assembly): TypeNode[] {
     const own = definitionOf(assembly, base)
     nodes.push({
       row, name: types[row] as string, flags: cell(metadata, TABLE.TypeDef, row, 0), base: own,
-      outerBase: own || (base & 0xffffff) === 0 ? '' : typeName(assembly, base), methods: undefined, names: undefined, interfaces: undefined, interfaceNames: undefined,
+      outerBase: own || (base & 0xffffff) === 0 ? '' : typeName(assembly, base), methods: undefined, names: undefined,
+      interfaces: undefined, interfaceNames: undefined,
     })
   }
   for (let row = 1; row <= rowsOf(metadata, TABLE.InterfaceImpl); row++) {

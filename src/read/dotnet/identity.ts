@@ -6,8 +6,10 @@ import { TABLE } from './schema.js'
 
 /** Attributes of the assembly that say what it is, and the key under which its `component` fact holds them. */
 const ATTRIBUTES = new Map(Object.entries({
-  AssemblyFileVersionAttribute: 'fileVersion', AssemblyInformationalVersionAttribute: 'informationalVersion', AssemblyCompanyAttribute: 'company',
-  AssemblyProductAttribute: 'product', AssemblyTitleAttribute: 'description', TargetFrameworkAttribute: 'framework', InternalsVisibleToAttribute: 'friends',
+  AssemblyFileVersionAttribute: 'fileVersion', AssemblyInformationalVersionAttribute: 'informationalVersion',
+  AssemblyCompanyAttribute: 'company',
+  AssemblyProductAttribute: 'product', AssemblyTitleAttribute: 'description', TargetFrameworkAttribute: 'framework',
+  InternalsVisibleToAttribute: 'friends',
 }))
 
 const LONGEST_KEY = 4096

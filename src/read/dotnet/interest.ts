@@ -54,7 +54,8 @@ export function newInterest(assembly: Assembly, wanted: Wanted | undefined, data
     methods: ofRows(TABLE.MethodDef), references: ofRows(TABLE.MemberRef), targets: new Int32Array(rowsOf(metadata, TABLE.MemberRef) + 1),
     instances: new Int32Array(rowsOf(metadata, TABLE.MethodSpec) + 1),
     strings: wanted ? new Uint8Array(metadata.userStrings.end - metadata.userStrings.start) : NOTHING,
-    types: new Map(), fields: ofRows(TABLE.Field), initializers: new Int32Array(rowsOf(metadata, TABLE.Field) + 1).fill(-1), fieldReferences: ofRows(TABLE.MemberRef),
+    types: new Map(), fields: ofRows(TABLE.Field), initializers: new Int32Array(rowsOf(metadata, TABLE.Field) + 1).fill(-1),
+    fieldReferences: ofRows(TABLE.MemberRef),
   }
 }
 
@@ -95,7 +96,8 @@ function referenceBits(interest: Interest, row: number): number {
   }
   if (!wanted) return edge
   const isWanted = isMemberWanted(wanted, owner, member)
-  if (owner.plumbing === 'all' || (owner.plumbing === 'some' && isPlumbing(`${owner.name}::${member}`))) return edge | (isWanted ? BIT.found | BIT.once : 0)
+  const isTold = owner.plumbing === 'all' || (owner.plumbing === 'some' && isPlumbing(`${owner.name}::${member}`))
+  if (isTold) return edge | (isWanted ? BIT.found | BIT.once : 0)
   const means = owner.meanings?.get(member)
   if (means && !means.silent) return edge | BIT.found | BIT.walked
   return isWanted ? edge | BIT.found | (takesNothing(assembly, row) ? 0 : BIT.walked) : edge

@@ -5,7 +5,10 @@ import { COLUMNS, type Coded, type Column } from './schema.js'
 /** A heap or stream, by offsets in the file. */
 export interface Stream { start: number; end: number }
 
-/** One table: where it begins, its rows (numbered from 1), and where each column lies in a row. Plain bytes, since every cell is read through them. */
+/**
+ * One table: where it begins, its rows (numbered from 1), and where each column lies in a row. Plain bytes, since every cell is read
+ * through them.
+ */
 export interface Table { start: number; rows: number; size: number; offsets: Uint8Array; widths: Uint8Array }
 
 /** The metadata of one assembly or module (ECMA-335 II.24). */
@@ -36,7 +39,8 @@ export function readMetadata(bytes: Uint8Array, root: number, size: number): Met
   if (!hasMark(bytes, root, 'BSJB')) return 'damaged: the metadata has no BSJB mark'
   const versionLength = Math.min(u32(bytes, root + 12), 256)
   const metadata: Metadata = {
-    bytes, buffer: asBuffer(bytes), runtime: textAt(bytes, root + 16, versionLength), strings: NOTHING, userStrings: NOTHING, blobs: NOTHING,
+    bytes, buffer: asBuffer(bytes), runtime: textAt(bytes, root + 16, versionLength), strings: NOTHING, userStrings: NOTHING,
+    blobs: NOTHING,
     tables: [], problems: [], names: new Map(), heap: '', textBudget: bytes.length * 8 + 65_536,
   }
   const tables = readStreams(metadata, root, root + 16 + ((versionLength + 3) & ~3))

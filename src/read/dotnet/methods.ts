@@ -42,8 +42,10 @@ export function newMethods(metadata: Metadata, typeRows: Uint32Array, definition
   const made = new Uint8Array(types.length)
   for (const [row, chain] of enclosing) made[row] = isMadeName(chain, '') ? 1 : 0
   return {
-    metadata, definitions, typeRows, numbers: new Int32Array(typeRows.length).fill(-1), owners: new Int32Array(SPARE), names: new Int32Array(SPARE), count: 0,
-    members: [], ...sameNames(types), whole: new Uint8Array(types.length), made, slots: new Int32Array(SPARE * 4), others: new Map(), numberOfName: new Map(),
+    metadata, definitions, typeRows, numbers: new Int32Array(typeRows.length).fill(-1), owners: new Int32Array(SPARE),
+    names: new Int32Array(SPARE), count: 0,
+    members: [], ...sameNames(types), whole: new Uint8Array(types.length), made, slots: new Int32Array(SPARE * 4), others: new Map(),
+    numberOfName: new Map(),
     numberAt: new Int32Array(metadata.strings.end - metadata.strings.start + 1),
   }
 }
@@ -93,7 +95,8 @@ function numberAll(methods: Methods, type: number): void {
     return
   }
   for (const each of methods.merged.get(type) ?? [type]) {
-    for (let row = Math.max(1, cell(metadata, TABLE.TypeDef, each, 5)); row < typeRows.length && typeRows[row] === each; row++) numberOf(methods, row)
+    const first = Math.max(1, cell(metadata, TABLE.TypeDef, each, 5))
+    for (let row = first; row < typeRows.length && typeRows[row] === each; row++) numberOf(methods, row)
   }
 }
 

@@ -3,15 +3,22 @@
  * what a method does, so each is told once for a file, at the method that calls it first.
  */
 const TYPES = [
-  'System.Runtime.CompilerServices.', 'System.Collections.', 'System.Linq.Enumerable::', 'System.Object::', 'System.Nullable::', 'System.IDisposable::',
+  'System.Runtime.CompilerServices.', 'System.Collections.', 'System.Linq.Enumerable::', 'System.Object::', 'System.Nullable::',
+  'System.IDisposable::',
   'System.Threading.Tasks.Task::ConfigureAwait', 'System.Threading.Tasks.Task::GetAwaiter', 'System.Threading.Tasks.Task::FromResult',
-  'System.Threading.Tasks.Task::Result', 'System.Threading.Monitor::', 'System.Threading.Interlocked::', 'System.Threading.CancellationToken::',
-  'System.Exception::', 'System.Func::', 'System.Action::', 'System.Predicate::', 'System.Comparison::', 'System.EventHandler::', 'System.Math::',
+  'System.Threading.Tasks.Task::Result', 'System.Threading.Monitor::', 'System.Threading.Interlocked::',
+  'System.Threading.CancellationToken::',
+  'System.Exception::', 'System.Func::', 'System.Action::', 'System.Predicate::', 'System.Comparison::', 'System.EventHandler::',
+  'System.Math::',
   'System.Type::GetTypeFromHandle', 'System.Type::op_', 'System.String::op_', 'System.String::Length', 'System.String::IsNullOrEmpty',
-  'System.String::IsNullOrWhiteSpace', 'System.String::Equals', 'System.String::Chars', 'System.Globalization.CultureInfo::', 'System.Int32::', 'System.Int64::',
-  'System.Boolean::', 'System.Double::', 'System.Decimal::', 'System.IntPtr::', 'System.Attribute::', 'System.EventArgs::', 'System.Tuple::', 'System.ValueTuple::',
-  'System.Lazy::', 'System.Array::', 'System.Enum::', 'System.IEquatable::', 'System.IComparable::', 'System.TimeSpan::', 'System.Delegate::',
-  'System.ArgumentNullException::', 'System.ArgumentException::', 'System.ArgumentOutOfRangeException::', 'System.InvalidOperationException::',
+  'System.String::IsNullOrWhiteSpace', 'System.String::Equals', 'System.String::Chars', 'System.Globalization.CultureInfo::',
+  'System.Int32::', 'System.Int64::',
+  'System.Boolean::', 'System.Double::', 'System.Decimal::', 'System.IntPtr::', 'System.Attribute::', 'System.EventArgs::',
+  'System.Tuple::', 'System.ValueTuple::',
+  'System.Lazy::', 'System.Array::', 'System.Enum::', 'System.IEquatable::', 'System.IComparable::', 'System.TimeSpan::',
+  'System.Delegate::',
+  'System.ArgumentNullException::', 'System.ArgumentException::', 'System.ArgumentOutOfRangeException::',
+  'System.InvalidOperationException::',
   'System.NotSupportedException::', 'System.NotImplementedException::', 'System.ObjectDisposedException::', 'System.FormatException::',
 ]
 

@@ -147,7 +147,8 @@ function addResources(managed: Managed, assembly: Assembly, { file, layer, chain
   }
   for (const script of calls.scripts) {
     managed.embedded.push({
-      path: `${file}!${script.function}.ps1`, bytes: Buffer.from(script.text), chain: [...(chain ?? []), 'constant'], function: script.function,
+      path: `${file}!${script.function}.ps1`, bytes: Buffer.from(script.text), chain: [...(chain ?? []), 'constant'],
+      function: script.function,
     })
   }
   if (budget < 0) assembly.metadata.problems.push('malformed: resources overlap so much that not all were opened')

@@ -2,7 +2,9 @@ import type { Wanted } from '../../types.js'
 import { hasMark, u16, u32, u8 } from '../bytes.js'
 import type { Assembly } from './assembly.js'
 import { OP, SCAN, STEP, bodyAt, s32 } from './il.js'
-import { BIT, initializerOf, ofField, ofFieldReference, ofMethod, ofReference, ofString, ofToken, newInterest, type Interest } from './interest.js'
+import {
+  BIT, initializerOf, newInterest, ofField, ofFieldReference, ofMethod, ofReference, ofString, ofToken, type Interest,
+} from './interest.js'
 import { cell, columnOf, rowsOf, token, type Metadata, type Table } from './metadata.js'
 import { append, newList, type List } from './numbers.js'
 import { CODED, TABLE } from './schema.js'
@@ -41,7 +43,8 @@ export function scanBodies(assembly: Assembly, wanted: Wanted | undefined, data:
   const { rows, constructors } = staticConstructorsFirst(metadata, addresses)
   const interest = newInterest(assembly, wanted, data, constructorsByType(assembly, rows.subarray(0, constructors)))
   const scan: Scan = {
-    interest, rows, constructors, calls: newList(rows.length), found: newList(), walked: new Uint8Array(addresses.length), loads: newList(), stores: newList(),
+    interest, rows, constructors, calls: newList(rows.length), found: newList(), walked: new Uint8Array(addresses.length),
+    loads: newList(), stores: newList(),
     joined: new Int32Array(addresses.length), joinedOther: new Int32Array(interest.targets.length), overrun: 0, cut: false,
   }
   // Bodies may overlap in a hostile file; all real ones together are smaller than the file.
@@ -105,7 +108,9 @@ function scanBody(scan: Scan, method: number, start: number, end: number, isCons
       case STEP.string: {
         const of = s32(bytes, operand)
         const { interest } = scan
-        if (interest.wanted && ((interest.strings[of & 0xffffff] || ofString(interest, of & 0xffffff)) & BIT.found) !== 0) find(scan, method, op, of)
+        if (!interest.wanted) break
+        const bits = interest.strings[of & 0xffffff] || ofString(interest, of & 0xffffff)
+        if ((bits & BIT.found) !== 0) find(scan, method, op, of)
         break
       }
       case STEP.token: {

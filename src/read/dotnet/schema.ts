@@ -3,8 +3,10 @@
  * hexadecimal digits, or the name of a coded index. All tables are needed: the size of one decides where the next begins.
  */
 export const enum TABLE {
-  Module = 0x00, TypeRef = 0x01, TypeDef = 0x02, Field = 0x04, MethodPtr = 0x05, MethodDef = 0x06, Param = 0x08, InterfaceImpl = 0x09, MemberRef = 0x0a,
-  Constant = 0x0b, CustomAttribute = 0x0c, ClassLayout = 0x0f, StandAloneSig = 0x11, Property = 0x17, MethodSemantics = 0x18, MethodImpl = 0x19,
+  Module = 0x00, TypeRef = 0x01, TypeDef = 0x02, Field = 0x04, MethodPtr = 0x05, MethodDef = 0x06, Param = 0x08, InterfaceImpl = 0x09,
+  MemberRef = 0x0a,
+  Constant = 0x0b, CustomAttribute = 0x0c, ClassLayout = 0x0f, StandAloneSig = 0x11, Property = 0x17, MethodSemantics = 0x18,
+  MethodImpl = 0x19,
   ModuleRef = 0x1a, TypeSpec = 0x1b, ImplMap = 0x1c, FieldRVA = 0x1d, Assembly = 0x20, AssemblyRef = 0x23, File = 0x26, ExportedType = 0x27,
   ManifestResource = 0x28, NestedClass = 0x29, MethodSpec = 0x2b,
 }
@@ -79,7 +81,10 @@ export const CODED = {
   TypeOrMethodDef: coded(0x02, 0x06),
 }
 
-/** How wide a column is: always so, as its heap's bit of HeapSizes says (1 `#Strings`, 2 `#GUID`, 4 `#Blob`), or as the largest of its tables needs. */
+/**
+ * How wide a column is: always so, as its heap's bit of HeapSizes says (1 `#Strings`, 2 `#GUID`, 4 `#Blob`), or as the largest of its
+ * tables needs.
+ */
 export interface Column { width: number; heap: number; tables: readonly number[]; bits: number }
 
 const HEAPS: Record<string, number> = { s: 1, g: 2, b: 4 }
@@ -91,4 +96,5 @@ function column(of: string): Column {
 }
 
 /** Columns by table number, as they lie in a row. */
-export const COLUMNS: ReadonlyArray<readonly Column[]> = Array.from({ length: 0x2d }, (_, number) => (TABLES[number] as string).split(' ').map(column))
+export const COLUMNS: ReadonlyArray<readonly Column[]> =
+  Array.from({ length: 0x2d }, (_, number) => (TABLES[number] as string).split(' ').map(column))

@@ -43,8 +43,10 @@ const ELEMENT = { void: 1, pointer: 0x0f, byRef: 0x10, valueType: 0x11, class: 0
   vector: 0x1d, requiredModifier: 0x1f, optionalModifier: 0x20 } as const
 
 const PRIMITIVES: Record<number, string> = {
-  1: 'System.Void', 2: 'System.Boolean', 3: 'System.Char', 4: 'System.SByte', 5: 'System.Byte', 6: 'System.Int16', 7: 'System.UInt16', 8: 'System.Int32',
-  9: 'System.UInt32', 10: 'System.Int64', 11: 'System.UInt64', 12: 'System.Single', 13: 'System.Double', 14: 'System.String', 0x16: 'System.TypedReference',
+  1: 'System.Void', 2: 'System.Boolean', 3: 'System.Char', 4: 'System.SByte', 5: 'System.Byte', 6: 'System.Int16', 7: 'System.UInt16',
+  8: 'System.Int32',
+  9: 'System.UInt32', 10: 'System.Int64', 11: 'System.UInt64', 12: 'System.Single', 13: 'System.Double', 14: 'System.String',
+  0x16: 'System.TypedReference',
   0x18: 'System.IntPtr', 0x19: 'System.UIntPtr', 0x1c: 'System.Object',
 }
 

@@ -3,7 +3,8 @@
  * what it is, as in a metadata token; the other three hold a row, an offset or a number.
  */
 export const enum KIND {
-  unknown = 0, typeRef = 0x01, method = 0x06, member = 0x0a, instance = 0x2b, data = 0x44, object = 0x50, nothing = 0x51, number = 0x60, string = 0x70,
+  unknown = 0, typeRef = 0x01, method = 0x06, member = 0x0a, instance = 0x2b, data = 0x44, object = 0x50, nothing = 0x51, number = 0x60,
+  string = 0x70,
 }
 
 /** A value that is more than a token: text put together, a list, a registry key, a number that needs more than 24 bits. */

@@ -10597,6 +10597,128 @@ function deriveKeyOld(password, salt, iterations, hash2, count, budget) {
   return new Uint8Array(Buffer.concat(parts2).subarray(0, count));
 }
 
+// src/read/powershell/evaluate/list.ts
+var STACKS = /* @__PURE__ */ new WeakSet();
+function newStack(items3) {
+  STACKS.add(items3);
+  return items3;
+}
+var LIST_METHODS = {
+  add: (list, args, tools) => push2(list, [args[0] ?? null], tools),
+  addrange: (list, args, tools) => push2(list, items(args[0] ?? null), tools),
+  push: (list, args, tools) => push2(list, [args[0] ?? null], tools),
+  enqueue: (list, args, tools) => push2(list, [args[0] ?? null], tools),
+  pop: (list) => Array.isArray(list) && list.length > 0 ? list.pop() ?? null : UNKNOWN2,
+  dequeue: (list) => Array.isArray(list) && list.length > 0 ? list.shift() ?? null : UNKNOWN2,
+  insert: (list, args, tools) => {
+    const at4 = toNumber(args[0] ?? null);
+    if (at4 === null || !Array.isArray(list)) return UNKNOWN2;
+    spendSteps(tools.budget, 1 + (list.length >> 6));
+    list.splice(at4, 0, args[1] ?? null);
+    return null;
+  },
+  removeat: (list, args) => {
+    const at4 = toNumber(args[0] ?? null);
+    if (at4 !== null && Array.isArray(list)) list.splice(at4, 1);
+    return null;
+  },
+  clear: (list) => {
+    if (Array.isArray(list)) list.length = 0;
+    return null;
+  },
+  reverse: (list) => {
+    list.reverse();
+    return null;
+  },
+  sort: (list) => {
+    if (Array.isArray(list)) list.sort((a, b) => compareValues(a, b, true) ?? 0);
+    else list.sort();
+    return null;
+  },
+  toarray: (list) => STACKS.has(list) ? list.slice().reverse() : list.slice(),
+  clone: (list) => list.slice(),
+  getrange: (list, args) => slice(list, args),
+  getvalue: (list, args) => list[toNumber(args[0] ?? null) ?? -1] ?? UNKNOWN2,
+  setvalue: (list, args) => {
+    const at4 = toNumber(args[1] ?? null);
+    if (at4 === null || at4 < 0 || at4 >= list.length) return UNKNOWN2;
+    list[at4] = args[0] ?? null;
+    return null;
+  },
+  get_item: (list, args) => list[toNumber(args[0] ?? null) ?? -1] ?? UNKNOWN2,
+  item: (list, args) => list[toNumber(args[0] ?? null) ?? -1] ?? UNKNOWN2,
+  contains: (list, args) => items(list).some((item) => equalValues(item, args[0] ?? null, false) === true),
+  indexof: (list, args) => items(list).findIndex((item) => equalValues(item, args[0] ?? null, false) === true),
+  getlength: (list) => list.length,
+  get_length: (list) => list.length,
+  get_count: (list) => list.length,
+  getenumerator: (list) => list,
+  copyto: (list, args) => {
+    const target2 = args[0] ?? null;
+    const at4 = toNumber(args[1] ?? null) ?? 0;
+    if (target2 instanceof Uint8Array && list instanceof Uint8Array && at4 >= 0 && at4 + list.length <= target2.length) target2.set(list, at4);
+    else if (Array.isArray(target2)) items(list).forEach((item, i) => {
+      if (at4 + i < target2.length) target2[at4 + i] = item;
+    });
+    return null;
+  },
+  foreach: (list, args, tools) => {
+    const block2 = args[0] ?? null;
+    if (!isBlock(block2)) return UNKNOWN2;
+    return items(list).flatMap((item) => tools.call(block2, args.slice(1), item));
+  },
+  where: (list, args, tools) => {
+    const block2 = args[0] ?? null;
+    if (!isBlock(block2)) return UNKNOWN2;
+    return items(list).filter((item) => tools.call(block2, [], item)[0] !== false);
+  }
+};
+function push2(list, values, tools) {
+  spendSteps(tools.budget, values.length);
+  spendBytes(tools.budget, values.length * 8);
+  if (!Array.isArray(list)) return UNKNOWN2;
+  for (const value3 of values) list.push(value3);
+  return [];
+}
+function slice(list, args) {
+  const start2 = toNumber(args[0] ?? null);
+  const count = toNumber(args[1] ?? null);
+  return start2 === null || count === null ? UNKNOWN2 : list.slice(start2, start2 + count);
+}
+var TABLE_METHODS = {
+  add: (table4, args, tools) => setEntry(table4, args, tools),
+  set_item: (table4, args, tools) => setEntry(table4, args, tools),
+  get_item: (table4, args) => table4.entries.get(tableKey(args[0] ?? null))?.value ?? null,
+  item: (table4, args) => table4.entries.get(tableKey(args[0] ?? null))?.value ?? null,
+  contains: (table4, args) => table4.entries.has(tableKey(args[0] ?? null)),
+  containskey: (table4, args) => table4.entries.has(tableKey(args[0] ?? null)),
+  remove: (table4, args) => {
+    table4.entries.delete(tableKey(args[0] ?? null));
+    return null;
+  },
+  clear: (table4) => {
+    table4.entries.clear();
+    return null;
+  },
+  clone: (table4) => ({ kind: "table", entries: new Map(table4.entries) }),
+  getenumerator: (table4) => tableItems(table4),
+  get_keys: (table4) => [...table4.entries.values()].map((entry2) => entry2.key),
+  get_values: (table4) => [...table4.entries.values()].map((entry2) => entry2.value),
+  get_count: (table4) => table4.entries.size
+};
+function setEntry(table4, args, tools) {
+  spendBytes(tools.budget, 16);
+  table4.entries.set(tableKey(args[0] ?? null), { key: args[0] ?? null, value: args[1] ?? null });
+  return null;
+}
+function tableItems(table4) {
+  return [...table4.entries.values()].map((entry2) => ({
+    kind: "object",
+    type: "System.Collections.DictionaryEntry",
+    properties: /* @__PURE__ */ new Map([["key", entry2.key], ["name", entry2.key], ["value", entry2.value]])
+  }));
+}
+
 // src/read/powershell/evaluate/random.ts
 var LARGEST = 2147483647;
 var SEED = 161803398;
@@ -11182,7 +11304,8 @@ var CONSTRUCTORS = {
   "management.automation.pscustomobject": (_, __, type2) => instance(type2),
   "collections.arraylist": (args) => isList(args[0] ?? null) ? [...items(args[0] ?? null)] : [],
   "collections.generic.list": (args) => isList(args[0] ?? null) ? [...items(args[0] ?? null)] : [],
-  "collections.stack": (args) => [...items(args[0] ?? [])],
+  "collections.stack": (args) => newStack([...items(args[0] ?? [])]),
+  "collections.generic.stack": (args) => newStack([...items(args[0] ?? [])]),
   "collections.queue": (args) => [...items(args[0] ?? [])],
   "collections.hashtable": () => ({ kind: "table", entries: /* @__PURE__ */ new Map() }),
   "collections.generic.dictionary": () => ({ kind: "table", entries: /* @__PURE__ */ new Map() }),
@@ -11213,6 +11336,7 @@ var CONSTRUCTORS = {
   "management.automation.pscredential": (args, _, type2) => credential(type2, args),
   "security.cryptography.rfc2898derivebytes": (args, tools, type2) => derivation(type2, args, tools, false),
   "security.cryptography.passwordderivebytes": (args, tools, type2) => derivation(type2, args, tools, true),
+  uribuilder: (args, _, type2) => instance(type2, args.length === 1 ? { argument: args[0] ?? null } : { scheme: args[0] ?? "http", host: args[1] ?? "", port: args[2] ?? null, path: args[3] ?? "" }),
   guid: (args, tools) => convertTo("System.Guid", args[0] ?? null, tools),
   uri: (args) => toText(args[0] ?? null) ?? UNKNOWN2,
   "numerics.biginteger": (args, tools) => convertTo("System.Numerics.BigInteger", args[0] ?? null, tools),
@@ -13046,123 +13170,6 @@ function customNumber(value3, format3) {
   return `${value3 < 0 ? "-" : ""}${match[1]}${padded}${decimals ? `.${fraction}` : ""}${match[4]}`;
 }
 
-// src/read/powershell/evaluate/list.ts
-var LIST_METHODS = {
-  add: (list, args, tools) => push2(list, [args[0] ?? null], tools),
-  addrange: (list, args, tools) => push2(list, items(args[0] ?? null), tools),
-  push: (list, args, tools) => push2(list, [args[0] ?? null], tools),
-  enqueue: (list, args, tools) => push2(list, [args[0] ?? null], tools),
-  pop: (list) => Array.isArray(list) && list.length > 0 ? list.pop() ?? null : UNKNOWN2,
-  dequeue: (list) => Array.isArray(list) && list.length > 0 ? list.shift() ?? null : UNKNOWN2,
-  insert: (list, args, tools) => {
-    const at4 = toNumber(args[0] ?? null);
-    if (at4 === null || !Array.isArray(list)) return UNKNOWN2;
-    spendSteps(tools.budget, 1 + (list.length >> 6));
-    list.splice(at4, 0, args[1] ?? null);
-    return null;
-  },
-  removeat: (list, args) => {
-    const at4 = toNumber(args[0] ?? null);
-    if (at4 !== null && Array.isArray(list)) list.splice(at4, 1);
-    return null;
-  },
-  clear: (list) => {
-    if (Array.isArray(list)) list.length = 0;
-    return null;
-  },
-  reverse: (list) => {
-    list.reverse();
-    return null;
-  },
-  sort: (list) => {
-    if (Array.isArray(list)) list.sort((a, b) => compareValues(a, b, true) ?? 0);
-    else list.sort();
-    return null;
-  },
-  toarray: (list) => list.slice(),
-  clone: (list) => list.slice(),
-  getrange: (list, args) => slice(list, args),
-  getvalue: (list, args) => list[toNumber(args[0] ?? null) ?? -1] ?? UNKNOWN2,
-  setvalue: (list, args) => {
-    const at4 = toNumber(args[1] ?? null);
-    if (at4 === null || at4 < 0 || at4 >= list.length) return UNKNOWN2;
-    list[at4] = args[0] ?? null;
-    return null;
-  },
-  get_item: (list, args) => list[toNumber(args[0] ?? null) ?? -1] ?? UNKNOWN2,
-  item: (list, args) => list[toNumber(args[0] ?? null) ?? -1] ?? UNKNOWN2,
-  contains: (list, args) => items(list).some((item) => equalValues(item, args[0] ?? null, false) === true),
-  indexof: (list, args) => items(list).findIndex((item) => equalValues(item, args[0] ?? null, false) === true),
-  getlength: (list) => list.length,
-  get_length: (list) => list.length,
-  get_count: (list) => list.length,
-  getenumerator: (list) => list,
-  copyto: (list, args) => {
-    const target2 = args[0] ?? null;
-    const at4 = toNumber(args[1] ?? null) ?? 0;
-    if (target2 instanceof Uint8Array && list instanceof Uint8Array && at4 >= 0 && at4 + list.length <= target2.length) target2.set(list, at4);
-    else if (Array.isArray(target2)) items(list).forEach((item, i) => {
-      if (at4 + i < target2.length) target2[at4 + i] = item;
-    });
-    return null;
-  },
-  foreach: (list, args, tools) => {
-    const block2 = args[0] ?? null;
-    if (!isBlock(block2)) return UNKNOWN2;
-    return items(list).flatMap((item) => tools.call(block2, args.slice(1), item));
-  },
-  where: (list, args, tools) => {
-    const block2 = args[0] ?? null;
-    if (!isBlock(block2)) return UNKNOWN2;
-    return items(list).filter((item) => tools.call(block2, [], item)[0] !== false);
-  }
-};
-function push2(list, values, tools) {
-  spendSteps(tools.budget, values.length);
-  spendBytes(tools.budget, values.length * 8);
-  if (!Array.isArray(list)) return UNKNOWN2;
-  for (const value3 of values) list.push(value3);
-  return [];
-}
-function slice(list, args) {
-  const start2 = toNumber(args[0] ?? null);
-  const count = toNumber(args[1] ?? null);
-  return start2 === null || count === null ? UNKNOWN2 : list.slice(start2, start2 + count);
-}
-var TABLE_METHODS = {
-  add: (table4, args, tools) => setEntry(table4, args, tools),
-  set_item: (table4, args, tools) => setEntry(table4, args, tools),
-  get_item: (table4, args) => table4.entries.get(tableKey(args[0] ?? null))?.value ?? null,
-  item: (table4, args) => table4.entries.get(tableKey(args[0] ?? null))?.value ?? null,
-  contains: (table4, args) => table4.entries.has(tableKey(args[0] ?? null)),
-  containskey: (table4, args) => table4.entries.has(tableKey(args[0] ?? null)),
-  remove: (table4, args) => {
-    table4.entries.delete(tableKey(args[0] ?? null));
-    return null;
-  },
-  clear: (table4) => {
-    table4.entries.clear();
-    return null;
-  },
-  clone: (table4) => ({ kind: "table", entries: new Map(table4.entries) }),
-  getenumerator: (table4) => tableItems(table4),
-  get_keys: (table4) => [...table4.entries.values()].map((entry2) => entry2.key),
-  get_values: (table4) => [...table4.entries.values()].map((entry2) => entry2.value),
-  get_count: (table4) => table4.entries.size
-};
-function setEntry(table4, args, tools) {
-  spendBytes(tools.budget, 16);
-  table4.entries.set(tableKey(args[0] ?? null), { key: args[0] ?? null, value: args[1] ?? null });
-  return null;
-}
-function tableItems(table4) {
-  return [...table4.entries.values()].map((entry2) => ({
-    kind: "object",
-    type: "System.Collections.DictionaryEntry",
-    properties: /* @__PURE__ */ new Map([["key", entry2.key], ["name", entry2.key], ["value", entry2.value]])
-  }));
-}
-
 // src/read/powershell/facts/tables/types.ts
 var LINES2 = `
 System.Activator CreateInstance
@@ -14177,7 +14184,7 @@ function property(target2, name, tools) {
   const key2 = name.toLowerCase();
   if (isUnknown(target2)) return UNKNOWN2;
   if (isTable(target2)) return tableProperty(target2, key2);
-  if (typeof target2 === "string") return key2 === "length" ? target2.length : key2 === "count" ? 1 : UNKNOWN2;
+  if (typeof target2 === "string") return key2 === "length" ? target2.length : key2 === "count" ? 1 : /^(?:absoluteuri|originalstring)$/.test(key2) ? target2 : UNKNOWN2;
   if (isList(target2)) return listProperty(target2, key2, name, tools);
   if (isInstance(target2)) return instanceProperty(target2, key2, tools);
   if (isType(target2)) return typeProperty(target2.name, name);
@@ -14207,11 +14214,18 @@ function instanceProperty(target2, key2, tools) {
   const stream = streamOf(target2);
   const own = stream ? streamProperty(stream, key2) : void 0;
   if (own !== void 0) return own;
+  if (key2 === "uri" && typeKey(target2.type) === "uribuilder") return builtUri(target2);
   const kept2 = target2.properties.get(key2);
   if (kept2 !== void 0) return kept2;
   if (target2.type === "System.Text.StringBuilder" && key2 === "length") return builderText(target2).length;
   if (target2.type === "System.Security.Cryptography.CryptoStream" || stream) return UNKNOWN2;
   return key2 === "count" ? 1 : UNKNOWN2;
+}
+function builtUri({ properties }) {
+  const part2 = (name) => toText(properties.get(name) ?? "") ?? "?";
+  if (properties.has("argument")) return properties.get("argument");
+  const [path, port, query] = [part2("path"), part2("port"), part2("query")];
+  return `${part2("scheme")}://${part2("host")}${/^\d+$/.test(port) ? `:${port}` : ""}${path === "" || path.startsWith("/") ? path : `/${path}`}${query === "" || query.startsWith("?") ? query : `?${query}`}`;
 }
 function setProperty(target2, name, value3, tools) {
   spendBytes(tools.budget, 16);
@@ -16771,7 +16785,7 @@ var METHODS = /* @__PURE__ */ new Set([
   "createdecryptor"
 ]);
 var WEAK_METHODS = /* @__PURE__ */ new Set(["invoke", "frombase64string", "tochararray", "run", "addcommand", "expandstring", "invokereturnasis", "getcmdlet", "getcmdlets", "getcommandname", "create", "getstring"]);
-var COMPUTING = /^(?:system\.)?(?:string|regex|text\.regularexpressions\.regex|convert|char)$/i;
+var COMPUTING = /^(?:system\.)?(?:string|regex|text\.regularexpressions\.regex|convert|char|uribuilder)$/i;
 var TEXT_METHODS2 = /^(replace|split|insert|remove|substring|trim|padleft)$/;
 var LAUNCHERS = /(?:^|[\\/"'\s])(?:powershell|pwsh|cmd|mshta|wscript|cscript)(?:\.exe)?["']?$/i;
 var MENTIONS = /powershell|pwsh|cmd|mshta|[wc]script/i;
@@ -16853,12 +16867,17 @@ function nameNeed(name) {
   if (name.kind === "MemberExpression") return nameNeed(name.target);
   const inner = name.kind === "ParenExpression" ? sole(name) : null;
   if (inner && (inner.kind === "MemberExpression" || inner.kind === "VariableExpression" || inner.kind === "ParenExpression")) return nameNeed(inner);
+  if (inner?.kind === "BinaryExpression" && inner.rest.every(({ operator, operand }) => operator === "+" && !isPath(operand))) return "now";
   if (inner?.kind === "InvokeMemberExpression" && !inner.isStatic && inner.target.kind === "VariableExpression" && callNeed(inner) === null) return nameNeed(inner.target);
   if (name.kind === "ExpandableString") return name.parts.some((part2) => typeof part2 !== "string" && isWorkedOut(part2)) || isPieced(name.parts) ? "now" : null;
   return isWorkedOut(name) || looksUp(name) ? "now" : calledName(name);
 }
+function isPath(e) {
+  if (e.kind === "StringConstant") return /[\\/.]/.test(e.value);
+  return e.kind === "ExpandableString" && e.parts.some((part2) => typeof part2 === "string" && /[\\/.]/.test(part2));
+}
 function isPieced(parts2) {
-  return parts2.filter((part2) => typeof part2 !== "string").length > 1 && parts2.every((part2) => typeof part2 === "string" ? /^[\w-]*$/.test(part2) : part2.kind === "VariableExpression" && !part2.path.includes(":"));
+  return parts2.filter((part2) => typeof part2 !== "string").length > 1 && parts2.every((part2) => typeof part2 === "string" ? /^[\w-]*$/.test(part2) : part2.kind === "VariableExpression");
 }
 function calledName(name) {
   const [first] = name.kind === "ParenExpression" && name.pipeline?.kind === "Pipeline" ? name.pipeline.elements : [];
@@ -17036,6 +17055,7 @@ function statementWorksOut(statement2) {
   return isWorkedOut(e) || statement2.elements.length > 1 && isConstant2(e) || looksUp(e) || editsText(e);
 }
 function editsText(e) {
+  if (e.kind === "InvokeMemberExpression" && e.target.kind === "InvokeMemberExpression") return editsText(e.target);
   if (e.kind !== "InvokeMemberExpression" || e.target.kind !== "VariableExpression" || e.member.kind !== "StringConstant" || !/^(?:replace|remove|insert)$/i.test(e.member.value)) return false;
   return !e.arguments.some((argument) => argument.kind === "StringConstant" && /[\\/]/.test(argument.value));
 }
@@ -20255,6 +20275,7 @@ function word3(scan2, i) {
   if (text3 === "new" || text3 === "New") return creation(scan2, i);
   if (isMark(scan2, i - 1, ".") || text3 === "using" || text3 === "Imports" || text3 === "namespace") return;
   if (at3(scan2, i - 1) === "using" || at3(scan2, i - 1) === "Imports" || at3(scan2, i - 1) === "new") return;
+  if (isMark(scan2, i - 1, "=") && (at3(scan2, i - 3) === "using" || at3(scan2, i - 3) === "Imports")) return;
   access2(scan2, i);
 }
 function definition(scan2, i) {

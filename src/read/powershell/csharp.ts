@@ -94,6 +94,8 @@ function word(scan: Scan, i: number): void {
   if (text === 'new' || text === 'New') return creation(scan, i)
   if (isMark(scan, i - 1, '.') || text === 'using' || text === 'Imports' || text === 'namespace') return
   if (at(scan, i - 1) === 'using' || at(scan, i - 1) === 'Imports' || at(scan, i - 1) === 'new') return
+  // `using N = System.Net;` names something, it uses nothing.
+  if (isMark(scan, i - 1, '=') && (at(scan, i - 3) === 'using' || at(scan, i - 3) === 'Imports')) return
   access(scan, i)
 }
 

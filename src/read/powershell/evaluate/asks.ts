@@ -46,7 +46,7 @@ const METHODS = new Set([
 /** Methods that do so if what they are given, or are called on, is worked out. */
 const WEAK_METHODS = new Set(['invoke', 'frombase64string', 'tochararray', 'run', 'addcommand', 'expandstring', 'invokereturnasis', 'getcmdlet', 'getcmdlets', 'getcommandname', 'create', 'getstring'])
 /** Types whose static methods on constants give text. */
-const COMPUTING = /^(?:system\.)?(?:string|regex|text\.regularexpressions\.regex|convert|char)$/i
+const COMPUTING = /^(?:system\.)?(?:string|regex|text\.regularexpressions\.regex|convert|char|uribuilder)$/i
 const TEXT_METHODS = /^(replace|split|insert|remove|substring|trim|padleft)$/
 const LAUNCHERS = /(?:^|[\\/"'\s])(?:powershell|pwsh|cmd|mshta|wscript|cscript)(?:\.exe)?["']?$/i
 const MENTIONS = /powershell|pwsh|cmd|mshta|[wc]script/i
@@ -132,14 +132,21 @@ function nameNeed(name: Expression): Need {
   if (name.kind === 'MemberExpression') return nameNeed(name.target)
   const inner = name.kind === 'ParenExpression' ? sole(name) : null
   if (inner && (inner.kind === 'MemberExpression' || inner.kind === 'VariableExpression' || inner.kind === 'ParenExpression')) return nameNeed(inner)
+  if (inner?.kind === 'BinaryExpression' && inner.rest.every(({ operator, operand }) => operator === '+' && !isPath(operand))) return 'now'
   if (inner?.kind === 'InvokeMemberExpression' && !inner.isStatic && inner.target.kind === 'VariableExpression' && callNeed(inner) === null) return nameNeed(inner.target)
   if (name.kind === 'ExpandableString') return name.parts.some(part => typeof part !== 'string' && isWorkedOut(part)) || isPieced(name.parts) ? 'now' : null
   return isWorkedOut(name) || looksUp(name) ? 'now' : calledName(name)
 }
 
+/** A text, or one with expansions, that is a part of a path. */
+function isPath(e: Expression): boolean {
+  if (e.kind === 'StringConstant') return /[\\/.]/.test(e.value)
+  return e.kind === 'ExpandableString' && e.parts.some(part => typeof part === 'string' && /[\\/.]/.test(part))
+}
+
 /** `"$a$b"`: a name in pieces, and no path. */
 function isPieced(parts: Array<string | Expression>): boolean {
-  return parts.filter(part => typeof part !== 'string').length > 1 && parts.every(part => (typeof part === 'string' ? /^[\w-]*$/.test(part) : part.kind === 'VariableExpression' && !part.path.includes(':')))
+  return parts.filter(part => typeof part !== 'string').length > 1 && parts.every(part => (typeof part === 'string' ? /^[\w-]*$/.test(part) : part.kind === 'VariableExpression'))
 }
 
 /** `(f 'text')`: a name that a function gives. */
@@ -316,6 +323,7 @@ function statementWorksOut(statement: Statement): boolean {
 
 /** `$t.Replace('~', '')`: text whose parts are taken out; that of paths is not meant. */
 function editsText(e: Expression): boolean {
+  if (e.kind === 'InvokeMemberExpression' && e.target.kind === 'InvokeMemberExpression') return editsText(e.target)
   if (e.kind !== 'InvokeMemberExpression' || e.target.kind !== 'VariableExpression' || e.member.kind !== 'StringConstant' || !/^(?:replace|remove|insert)$/i.test(e.member.value)) return false
   return !e.arguments.some(argument => argument.kind === 'StringConstant' && /[\\/]/.test(argument.value))
 }

@@ -5,6 +5,14 @@ import { UNKNOWN, isBlock, items, tableKey, toNumber, type Table, type Value } f
 
 type List = Value[] | Uint8Array
 
+const STACKS = new WeakSet<object>()
+
+/** A stack of items: what was pushed last comes first. */
+export function newStack(items: Value[]): Value[] {
+  STACKS.add(items)
+  return items
+}
+
 /** The methods of arrays, ArrayList and List, by name in lower case. Lists change in place; unknown where .NET would throw. */
 export const LIST_METHODS: Record<string, (list: List, args: Value[], tools: Tools) => Value> = {
   add: (list, args, tools) => push(list, [args[0] ?? null], tools),
@@ -38,7 +46,7 @@ export const LIST_METHODS: Record<string, (list: List, args: Value[], tools: Too
     else list.sort()
     return null
   },
-  toarray: list => list.slice(),
+  toarray: list => (STACKS.has(list) ? list.slice().reverse() : list.slice()),
   clone: list => list.slice(),
   getrange: (list, args) => slice(list, args),
   getvalue: (list, args) => list[toNumber(args[0] ?? null) ?? -1] ?? UNKNOWN,

@@ -26,7 +26,7 @@ export function property(target: Value, name: string, tools: Tools): Value {
   const key = name.toLowerCase()
   if (isUnknown(target)) return UNKNOWN
   if (isTable(target)) return tableProperty(target, key)
-  if (typeof target === 'string') return key === 'length' ? target.length : key === 'count' ? 1 : UNKNOWN
+  if (typeof target === 'string') return key === 'length' ? target.length : key === 'count' ? 1 : /^(?:absoluteuri|originalstring)$/.test(key) ? target : UNKNOWN
   if (isList(target)) return listProperty(target, key, name, tools)
   if (isInstance(target)) return instanceProperty(target, key, tools)
   if (isType(target)) return typeProperty(target.name, name)
@@ -60,11 +60,20 @@ function instanceProperty(target: Instance, key: string, tools: Tools): Value {
   const stream = streamOf(target)
   const own = stream ? streamProperty(stream, key) : undefined
   if (own !== undefined) return own
+  if (key === 'uri' && typeKey(target.type) === 'uribuilder') return builtUri(target)
   const kept = target.properties.get(key)
   if (kept !== undefined) return kept
   if (target.type === 'System.Text.StringBuilder' && key === 'length') return builderText(target).length
   if (target.type === 'System.Security.Cryptography.CryptoStream' || stream) return UNKNOWN
   return key === 'count' ? 1 : UNKNOWN
+}
+
+/** The address that a UriBuilder has put together. */
+function builtUri({ properties }: Instance): Value {
+  const part = (name: string): string => toText(properties.get(name) ?? '') ?? '?'
+  if (properties.has('argument')) return properties.get('argument')!
+  const [path, port, query] = [part('path'), part('port'), part('query')]
+  return `${part('scheme')}://${part('host')}${/^\d+$/.test(port) ? `:${port}` : ''}${path === '' || path.startsWith('/') ? path : `/${path}`}${query === '' || query.startsWith('?') ? query : `?${query}`}`
 }
 
 /** Writes a property; hashtables and objects keep it. */

@@ -3,6 +3,7 @@ import { convertTo, regexOptions, toBytes } from './convert.js'
 import { deriveKey, deriveKeyOld } from './crypto.js'
 import { encode, encodingByName, type EncodingName } from './encoding.js'
 import { compileRegex } from './regex.js'
+import { newStack } from './list.js'
 import { seededRandom } from './random.js'
 import { compressionStream, cryptoStream, memoryStream, reader } from './streams.js'
 import { joined } from './text.js'
@@ -39,7 +40,8 @@ const CONSTRUCTORS: Record<string, Constructor> = {
   'management.automation.pscustomobject': (_, __, type) => instance(type),
   'collections.arraylist': args => (isList(args[0] ?? null) ? [...items(args[0] ?? null)] : []),
   'collections.generic.list': args => (isList(args[0] ?? null) ? [...items(args[0] ?? null)] : []),
-  'collections.stack': args => [...items(args[0] ?? [])],
+  'collections.stack': args => newStack([...items(args[0] ?? [])]),
+  'collections.generic.stack': args => newStack([...items(args[0] ?? [])]),
   'collections.queue': args => [...items(args[0] ?? [])],
   'collections.hashtable': () => ({ kind: 'table', entries: new Map() }),
   'collections.generic.dictionary': () => ({ kind: 'table', entries: new Map() }),
@@ -70,6 +72,7 @@ const CONSTRUCTORS: Record<string, Constructor> = {
   'management.automation.pscredential': (args, _, type) => credential(type, args),
   'security.cryptography.rfc2898derivebytes': (args, tools, type) => derivation(type, args, tools, false),
   'security.cryptography.passwordderivebytes': (args, tools, type) => derivation(type, args, tools, true),
+  uribuilder: (args, _, type) => instance(type, args.length === 1 ? { argument: args[0] ?? null } : { scheme: args[0] ?? 'http', host: args[1] ?? '', port: args[2] ?? null, path: args[3] ?? '' }),
   guid: (args, tools) => convertTo('System.Guid', args[0] ?? null, tools),
   uri: args => toText(args[0] ?? null) ?? UNKNOWN,
   'numerics.biginteger': (args, tools) => convertTo('System.Numerics.BigInteger', args[0] ?? null, tools),

@@ -17560,7 +17560,9 @@ function obfuscationFact(file, tree, evaluation, locate2) {
     for (const step3 of steps) undone.add(step3);
   }
   const ticks = tickedNames(tree);
-  const hidden = evaluation.layers.filter((layer) => layer.chain.some((step3) => ENCODINGS.has(step3) && (step3 !== "characters" || !layer.chain.includes("script file"))));
+  const isEncoded2 = ({ chain }) => chain.some((step3) => ENCODINGS.has(step3) && (step3 !== "characters" || !chain.includes("script file")));
+  const isUnseen = unseenIn(tree.text);
+  const hidden = evaluation.layers.filter((layer) => isEncoded2(layer) || layer.depth === 1 && isUnseen(layer.text));
   for (const layer of hidden) for (const step3 of layer.chain) undone.add(step3);
   const pieced = evaluation.layers.filter((layer) => layer.depth === 1 && !hidden.includes(layer) && layer.chain.some((step3) => PIECING.has(step3)));
   const sorts = [names2 > 0 ? "names" : "", ticks >= FEW_TICKS ? "ticks" : "", hidden.length > 0 ? "code" : ""].filter((sort) => sort !== "");
@@ -17597,6 +17599,17 @@ function ofConstants(root) {
     return constant2;
   } });
   return constant2;
+}
+var WORD3 = /[a-z]{5,}/gi;
+var FEW_UNSEEN = 3;
+function unseenIn(text3) {
+  let seen;
+  return (code) => {
+    seen ??= new Set(text3.toLowerCase().match(WORD3));
+    const words3 = new Set(code.toLowerCase().match(WORD3));
+    const unseen = [...words3].filter((word4) => !seen.has(word4)).length;
+    return unseen >= FEW_UNSEEN && unseen * 2 >= words3.size;
+  };
 }
 var PIECING = /* @__PURE__ */ new Set(["format", "join", "reverse", "replace", "split", "wildcard"]);
 function sentence(names2, ticks, layers, undone) {

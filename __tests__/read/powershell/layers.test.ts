@@ -101,6 +101,7 @@ const hiding = (text: string): Fact['with'] => facts(text).find(fact => fact.kin
 test.each([
   ['names in pieces', "& ('Get-' + 'Item') x; & ('Stop' + '-Service') y; & ('{1}{0}' -f 'x','ie') z", 'names'], ['ticks', 'G`et-I`tem; S`top-Serv`ice; R`emove-It`em; G`et-Da`te; W`rite-Ho`st', 'ticks'],
   ['an encoded command', `powershell -e ${utf16(HIDDEN)}`, 'code'], ['codes', `iex (-join (${Array.from(HIDDEN, c => c.charCodeAt(0)).join(',')} | % { [char]$_ }))`, 'code'],
+  ['words cut in pieces', `iex ('${`${HIDDEN}; Restart-Computer`.replace(/[aeiou]/g, '~$&')}'.Replace('~', ''))`, 'code'],
 ])('%s: heavy obfuscation', (_, text, how) => {
   expect(hiding(text)).toMatchObject({ obfuscation: expect.stringContaining(how), degree: 'heavy' })
 })
@@ -108,6 +109,7 @@ test.each([
 test.each([
   ['one name in pieces with a variable', "& ('Get-' + $noun)"], ['a long minified line', `function a{${'if($b){$c=$d+1;Write-Output $c}else{foreach($e in $f){$e}};'.repeat(200)}}`],
   ['random text', `$icon = '${Buffer.from(Array.from({ length: 600 }, (_, i) => (i * 7919) % 251)).toString('base64')}'`], ['plain Invoke-Expression', "Invoke-Expression 'git status'"],
+  ['code from a template', "$t = 'function {0}-Server { Restart-Computer -ComputerName {1} }'; iex ($t -f 'Restart', 'build01')"],
   ['a message that is joined', "Write-Host ('a' + 'b' + [char]10 + ('{0} of {1}' -f 1, 2))"], ['decoding without running', "$t = [Text.Encoding]::UTF8.GetString([Convert]::FromBase64String('aGVsbG8gd29ybGQ='))"],
 ])('%s: no heavy obfuscation', (_, text) => {
   expect(hiding(text)?.['degree']).not.toBe('heavy')

@@ -1,6 +1,7 @@
 /** How much of a file was hidden, from what had to be undone to read it. */
 import type { Fact, Location } from '../../types.js'
 import type { Evaluation } from './evaluate/evaluation.js'
+import type { CodeLayer } from './evaluate/machine.js'
 import { ENCODINGS } from './layers.js'
 import type { Extent, Node, ParseResult } from './syntax.js'
 import { walk } from './walk.js'
@@ -25,7 +26,9 @@ export function obfuscationFact(file: string, tree: ParseResult, evaluation: Eva
     for (const step of steps) undone.add(step)
   }
   const ticks = tickedNames(tree)
-  const hidden = evaluation.layers.filter(layer => layer.chain.some(step => ENCODINGS.has(step) && (step !== 'characters' || !layer.chain.includes('script file'))))
+  const isEncoded = ({ chain }: CodeLayer): boolean => chain.some(step => ENCODINGS.has(step) && (step !== 'characters' || !chain.includes('script file')))
+  const isUnseen = unseenIn(tree.text)
+  const hidden = evaluation.layers.filter(layer => isEncoded(layer) || (layer.depth === 1 && isUnseen(layer.text)))
   for (const layer of hidden) for (const step of layer.chain) undone.add(step)
   const pieced = evaluation.layers.filter(layer => layer.depth === 1 && !hidden.includes(layer) && layer.chain.some(step => PIECING.has(step)))
   const sorts = [names > 0 ? 'names' : '', ticks >= FEW_TICKS ? 'ticks' : '', hidden.length > 0 ? 'code' : ''].filter(sort => sort !== '')
@@ -59,6 +62,20 @@ function ofConstants(root: Node): boolean {
   let constant = true
   walk(root, { enter: node => { if (node.kind === 'VariableExpression' || node.kind === 'Command' || node.kind === 'MemberExpression') constant = false; return constant } })
   return constant
+}
+
+const WORD = /[a-z]{5,}/gi
+const FEW_UNSEEN = 3
+
+/** Says of code whether most of its words stand nowhere in a text: it was not merely put together, it was hidden. */
+function unseenIn(text: string): (code: string) => boolean {
+  let seen: Set<string> | undefined
+  return code => {
+    seen ??= new Set(text.toLowerCase().match(WORD))
+    const words = new Set(code.toLowerCase().match(WORD))
+    const unseen = [...words].filter(word => !seen!.has(word)).length
+    return unseen >= FEW_UNSEEN && unseen * 2 >= words.size
+  }
 }
 
 const PIECING = new Set(['format', 'join', 'reverse', 'replace', 'split', 'wildcard'])

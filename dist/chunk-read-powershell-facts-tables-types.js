@@ -14214,14 +14214,15 @@ function instanceProperty(target2, key2, tools) {
   const stream = streamOf(target2);
   const own = stream ? streamProperty(stream, key2) : void 0;
   if (own !== void 0) return own;
-  if (key2 === "uri" && typeKey(target2.type) === "uribuilder") return builtUri(target2);
+  if (key2 === "uri" && typeKey(target2.type) === "uribuilder") return builtUri(target2, tools);
   const kept2 = target2.properties.get(key2);
   if (kept2 !== void 0) return kept2;
   if (target2.type === "System.Text.StringBuilder" && key2 === "length") return builderText(target2).length;
   if (target2.type === "System.Security.Cryptography.CryptoStream" || stream) return UNKNOWN2;
   return key2 === "count" ? 1 : UNKNOWN2;
 }
-function builtUri({ properties }) {
+function builtUri({ properties }, tools) {
+  tools.note("concatenation");
   const part2 = (name) => toText(properties.get(name) ?? "") ?? "?";
   if (properties.has("argument")) return properties.get("argument");
   const [path, port, query] = [part2("path"), part2("port"), part2("query")];

@@ -60,7 +60,7 @@ function instanceProperty(target: Instance, key: string, tools: Tools): Value {
   const stream = streamOf(target)
   const own = stream ? streamProperty(stream, key) : undefined
   if (own !== undefined) return own
-  if (key === 'uri' && typeKey(target.type) === 'uribuilder') return builtUri(target)
+  if (key === 'uri' && typeKey(target.type) === 'uribuilder') return builtUri(target, tools)
   const kept = target.properties.get(key)
   if (kept !== undefined) return kept
   if (target.type === 'System.Text.StringBuilder' && key === 'length') return builderText(target).length
@@ -69,7 +69,8 @@ function instanceProperty(target: Instance, key: string, tools: Tools): Value {
 }
 
 /** The address that a UriBuilder has put together. */
-function builtUri({ properties }: Instance): Value {
+function builtUri({ properties }: Instance, tools: Tools): Value {
+  tools.note('concatenation')
   const part = (name: string): string => toText(properties.get(name) ?? '') ?? '?'
   if (properties.has('argument')) return properties.get('argument')!
   const [path, port, query] = [part('path'), part('port'), part('query')]

@@ -11280,6 +11280,9 @@ var KEYS = /* @__PURE__ */ new Map();
 function fullTypeName(name) {
   return CANONICAL.get(typeKey(name)) ?? name.trim();
 }
+function typeNameText(type2) {
+  return fullTypeName(type2.name) + type2.arrayRanks.map((rank) => `[${",".repeat(Math.max(0, rank - 1))}]`).join("");
+}
 
 // src/read/powershell/evaluate/objects.ts
 function encodingObject(name) {
@@ -16073,9 +16076,6 @@ function evaluateKind(machine, e) {
       return UNKNOWN2;
   }
 }
-function typeNameText(type2) {
-  return fullTypeName(type2.name) + type2.arrayRanks.map((rank) => `[${",".repeat(Math.max(0, rank - 1))}]`).join("");
-}
 function evaluateConvert(machine, type2, operand) {
   if (/^(System\.Collections\.Specialized\.OrderedDictionary|System\.Management\.Automation\.PSCustomObject)$/.test(type2) && operand.kind === "HashtableExpression") {
     return evaluate2(machine, operand);
@@ -16950,6 +16950,7 @@ function sumNeed({ first, rest: rest2 }) {
   for (let i = 0; i < 8 && (base.kind === "MemberExpression" || base.kind === "IndexExpression"); i++) base = base.target;
   return base.kind === "VariableExpression" ? { variable: base.path.toLowerCase() } : null;
 }
+var LONGEST_DATA = 2e3;
 var COMPUTED = /* @__PURE__ */ new Set(["ParenExpression", "InvokeMemberExpression", "ConvertExpression", "BinaryExpression"]);
 var isCharacter = (e) => e.kind === "ConvertExpression" && /^(?:system\.)?char$/i.test(e.type.name) && e.operand.kind === "NumberConstant";
 function convertAsks(node3) {
@@ -17025,6 +17026,8 @@ function isConstant2(e, depth = 0) {
       return false;
   }
 }
+
+// src/read/powershell/evaluate/assigns.ts
 function launchesBy(node3) {
   if (node3.left.kind !== "MemberExpression" || node3.right.kind !== "Pipeline") return false;
   const only = node3.right.elements[0];
@@ -17032,7 +17035,6 @@ function launchesBy(node3) {
   if (only.expression.kind === "StringConstant") return LAUNCHERS.test(only.expression.value);
   return node3.left.member.kind === "StringConstant" && /^(?:filename|targetpath|arguments)$/i.test(node3.left.member.value) && isWorkedOut(only.expression);
 }
-var LONGEST_DATA = 2e3;
 function worksOut(node3) {
   const left = node3.left.kind === "ConvertExpression" ? node3.left.operand : node3.left;
   if (left.kind !== "VariableExpression") return null;

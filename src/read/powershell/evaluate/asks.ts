@@ -1,4 +1,4 @@
-import type { Command, Expression, Node, Statement } from '../syntax.js'
+import type { Command, Expression, Node } from '../syntax.js'
 import { beginsDocument, marksCode, mayHoldCode } from './documents.js'
 
 /**
@@ -48,9 +48,11 @@ const WEAK_METHODS = new Set(['invoke', 'frombase64string', 'tochararray', 'run'
 /** Types whose static methods on constants give text. */
 const COMPUTING = /^(?:system\.)?(?:string|regex|text\.regularexpressions\.regex|convert|char|uribuilder)$/i
 const TEXT_METHODS = /^(replace|split|insert|remove|substring|trim|padleft)$/
-const LAUNCHERS = /(?:^|[\\/"'\s])(?:powershell|pwsh|cmd|mshta|wscript|cscript)(?:\.exe)?["']?$/i
+/** Programs that run code, at the end of a text. */
+export const LAUNCHERS = /(?:^|[\\/"'\s])(?:powershell|pwsh|cmd|mshta|wscript|cscript)(?:\.exe)?["']?$/i
 const MENTIONS = /powershell|pwsh|cmd|mshta|[wc]script/i
-const RUNNERS = /\biex\b|invoke-(?:expression|command)|new-object|powershell|pwsh|\[scriptblock\]/i
+/** Words of PowerShell code that runs or loads other code. */
+export const RUNNERS = /\biex\b|invoke-(?:expression|command)|new-object|powershell|pwsh|\[scriptblock\]/i
 
 /** Whether a node alone asks for its body to be run: code that runs text, names put together, encodings undone. */
 export function need(node: Node): Need {
@@ -162,11 +164,12 @@ function sole(e: Extract<Expression, { kind: 'ParenExpression' }>): Expression |
 }
 
 /** Commands that read text as data. */
-const READS = /^(?:convert(?:from-(?:csv|json|stringdata)|to-json)|select-xml)$/i
-const LOOKING = new Set(['gcm', 'get-command', 'gal', 'get-alias', 'gv', 'get-variable', 'variable', 'gi', 'get-item', 'item', 'ls', 'dir', 'gci', 'get-childitem', 'childitem', 'command', 'alias'])
+export const READS = /^(?:convert(?:from-(?:csv|json|stringdata)|to-json)|select-xml)$/i
+/** Commands that look commands, aliases and variables up by name. */
+export const LOOKING = new Set(['gcm', 'get-command', 'gal', 'get-alias', 'gv', 'get-variable', 'variable', 'gi', 'get-item', 'item', 'ls', 'dir', 'gci', 'get-childitem', 'childitem', 'command', 'alias'])
 
 /** `(gcm i*x)`, `(& 'gal' …)`: a command looked up by name. */
-function looksUp(name: Expression): boolean {
+export function looksUp(name: Expression): boolean {
   const elements = (name.kind === 'ParenExpression' || name.kind === 'SubExpression') && !('statements' in name) && name.pipeline?.kind === 'Pipeline' ? name.pipeline.elements : []
   const [first] = elements
   return first?.kind === 'Command' && (first.name.kind !== 'StringConstant' || LOOKING.has(first.name.value.toLowerCase()))
@@ -219,6 +222,9 @@ function sumNeed({ first, rest }: Extract<Node, { kind: 'BinaryExpression' }>): 
   return base.kind === 'VariableExpression' ? { variable: base.path.toLowerCase() } : null
 }
 
+/** XML written out that is longer is a document (a window, a task), which is read as such. */
+const LONGEST_DATA = 2000
+
 const COMPUTED = new Set(['ParenExpression', 'InvokeMemberExpression', 'ConvertExpression', 'BinaryExpression'])
 
 const isCharacter = (e: Expression): boolean => e.kind === 'ConvertExpression' && /^(?:system\.)?char$/i.test(e.type.name) && e.operand.kind === 'NumberConstant'
@@ -248,7 +254,7 @@ function indexAsks(node: Extract<Node, { kind: 'IndexExpression' }>): boolean {
 }
 
 /** Text or numbers put together by operators, casts, indexes or methods: nothing that a plain reading sees. */
-function isWorkedOut(e: Expression): boolean {
+export function isWorkedOut(e: Expression): boolean {
   switch (e.kind) {
     case 'TernaryExpression': return isConstant(e.ifTrue) && isConstant(e.ifFalse)
     case 'BinaryExpression': return (e.rest[0]?.operator === '??' && isConstant(e.rest[0].operand)) || isConstant(e.first) || isWorkedOut(e.first) || e.rest.some(({ operator }) => operator === '-f' || operator === '-join' || operator === '-replace' || operator === '-creplace' || operator === '-split')
@@ -266,7 +272,8 @@ function isWorkedOut(e: Expression): boolean {
   }
 }
 
-function isConstant(e: Expression, depth = 0): boolean {
+/** Whether constants alone make up an expression. */
+export function isConstant(e: Expression, depth = 0): boolean {
   if (depth > 8) return true
   switch (e.kind) {
     case 'StringConstant': case 'NumberConstant': return true
@@ -277,77 +284,6 @@ function isConstant(e: Expression, depth = 0): boolean {
       const only = e.pipeline?.kind === 'Pipeline' && e.pipeline.elements.length === 1 ? e.pipeline.elements[0]! : null
       return only?.kind === 'CommandExpression' && isConstant(only.expression, depth + 1)
     }
-    default: return false
-  }
-}
-
-/** Whether a property is given the name of a program that runs code: `$info.FileName = 'powershell'`. */
-export function launchesBy(node: Extract<Node, { kind: 'Assignment' }>): boolean {
-  if (node.left.kind !== 'MemberExpression' || node.right.kind !== 'Pipeline') return false
-  const only = node.right.elements[0]
-  if (only?.kind !== 'CommandExpression') return false
-  if (only.expression.kind === 'StringConstant') return LAUNCHERS.test(only.expression.value)
-  return node.left.member.kind === 'StringConstant' && /^(?:filename|targetpath|arguments)$/i.test(node.left.member.value) && isWorkedOut(only.expression)
-}
-
-/** XML written out that is longer is a document (a window, a task), which is read as such. */
-const LONGEST_DATA = 2000
-
-/** Whether what is assigned has to be worked out before anything can be said of the variable: the name that asks for it. */
-export function worksOut(node: Extract<Node, { kind: 'Assignment' }>): string | null {
-  const left = node.left.kind === 'ConvertExpression' ? node.left.operand : node.left
-  if (left.kind !== 'VariableExpression') return null
-  if (node.left.kind === 'ConvertExpression' && /^(?:system\.)?xml(?:\.xmldocument)?$/i.test(node.left.type.name)) return left.path.toLowerCase()
-  return node.operator === '+=' ? (addsNoText(node.right) ? null : left.path.toLowerCase()) : statementWorksOut(node.right) ? left.path.toLowerCase() : null
-}
-
-const NO_TEXT = new Set(['NumberConstant', 'HashtableExpression', 'ScriptBlockExpression', 'TypeExpression'])
-
-/** Whether what is added is a number, a table or what a named command gives. */
-function addsNoText(statement: Statement): boolean {
-  const [first] = statement.kind === 'Pipeline' ? statement.elements : []
-  if (first?.kind === 'Command') return first.name.kind === 'StringConstant' && !statementWorksOut(statement)
-  return first !== undefined && NO_TEXT.has(first.expression.kind)
-}
-
-function statementWorksOut(statement: Statement): boolean {
-  if (statement.kind !== 'Pipeline') return false
-  const [first] = statement.elements
-  if (first?.kind === 'Command') return first.name.kind !== 'StringConstant' || LOOKING.has(first.name.value.toLowerCase()) || READS.test(first.name.value)
-  if (first?.kind !== 'CommandExpression') return false
-  if (statement.elements.some(element => element.kind === 'Command' && element.name.kind === 'StringConstant' && READS.test(element.name.value))) return true
-  const e = first.expression
-  if (e.kind === 'StringConstant') return valueWorksOut(e)
-  return isWorkedOut(e) || (statement.elements.length > 1 && isConstant(e)) || looksUp(e) || editsText(e)
-}
-
-/** `$t.Replace('~', '')`: text whose parts are taken out; that of paths is not meant. */
-function editsText(e: Expression): boolean {
-  if (e.kind === 'InvokeMemberExpression' && e.target.kind === 'InvokeMemberExpression') return editsText(e.target)
-  if (e.kind !== 'InvokeMemberExpression' || e.target.kind !== 'VariableExpression' || e.member.kind !== 'StringConstant' || !/^(?:replace|remove|insert)$/i.test(e.member.value)) return false
-  return !e.arguments.some(argument => argument.kind === 'StringConstant' && /[\\/]/.test(argument.value))
-}
-
-/** Whether a value is text that runs something, text that may be an encoding, or something worked out. */
-export function valueWorksOut(e: Expression): boolean {
-  if (e.kind === 'StringConstant') return RUNNERS.test(e.value) || (e.value.length > 40 && !/\s/.test(e.value))
-  return isWorkedOut(e) || looksUp(e)
-}
-
-const EDITING = new Set(['replace', 'remove', 'insert', 'split'])
-
-const isOne = (e: Expression | undefined): boolean => e?.kind === 'NumberConstant' && e.value === 1
-
-/** Whether a node takes text apart: what functions that decode do. In a large function only single characters count (`walking`). */
-export function takesApart(node: Node, walking: boolean): boolean {
-  switch (node.kind) {
-    case 'InvokeMemberExpression': {
-      if (node.target.kind !== 'VariableExpression' || node.member.kind !== 'StringConstant') return false
-      const name = node.member.value.toLowerCase()
-      return name === 'tochararray' || (name === 'substring' ? !walking || isOne(node.arguments[1]) : !walking && EDITING.has(name))
-    }
-    case 'IndexExpression': return node.target.kind === 'VariableExpression' && node.index.kind === 'VariableExpression'
-    case 'BinaryExpression': return !walking && node.first.kind === 'VariableExpression' && /^-[ci]?(?:replace|split)$/.test(node.rest[0]?.operator ?? '')
     default: return false
   }
 }

@@ -1,9 +1,10 @@
 import type { Expression, Parameter, ScriptBlock } from '../syntax.js'
 import { spendSteps } from './budget.js'
 import { convertTo } from './convert.js'
-import { evaluate, typeNameText } from './expressions.js'
+import { evaluate } from './expressions.js'
 import type { CodeLayer, FunctionCode, Machine, Scope } from './machine.js'
 import { execute, type Signal } from './statements.js'
+import { typeNameText } from './types.js'
 import { isBlock, isChar, isKnown, isUnknown, type Block, type Value } from './value.js'
 
 /** One argument of a call: a named one, or a positional one without a name. */

@@ -1,5 +1,5 @@
 import type {
-  Expression, IndexExpression, MemberExpression, TypeName, UnaryExpression, VariableExpression, BinaryExpression, Statement,
+  Expression, IndexExpression, MemberExpression, UnaryExpression, VariableExpression, BinaryExpression, Statement,
 } from '../syntax.js'
 import { spendBytes, spendSteps } from './budget.js'
 import { convertTo } from './convert.js'
@@ -13,7 +13,7 @@ import { compileRegex } from './regex.js'
 import { matchObject } from './regexobject.js'
 import { runStatements, share, valueOfStatement } from './statements.js'
 import { staticProperty } from './statics.js'
-import { fullTypeName } from './types.js'
+import { typeNameText } from './types.js'
 import {
   UNKNOWN, collapse, instance, isKnown, isList, isType, isUnknown, items, joinParts, kindOf, tableKey, toBoolean, toNumber, toParts, toText,
   type Table, type Unknown, type Value,
@@ -62,11 +62,6 @@ function evaluateKind(machine: Machine, e: Expression): Value {
     }
     default: return UNKNOWN
   }
-}
-
-/** The text of a type's name with its array marks: `System.Byte[]`. */
-export function typeNameText(type: TypeName): string {
-  return fullTypeName(type.name) + type.arrayRanks.map(rank => `[${','.repeat(Math.max(0, rank - 1))}]`).join('')
 }
 
 function evaluateConvert(machine: Machine, type: string, operand: Expression): Value {

@@ -1,6 +1,7 @@
 import type { Command, Expression, Node, NotedNode, ParseResult, ScriptBlock, Parameter } from '../syntax.js'
 import { addChildren } from '../walk.js'
-import { launchesBy, need, takesApart, valueWorksOut, worksOut } from './asks.js'
+import { need } from './asks.js'
+import { launchesBy, takesApart, valueWorksOut, worksOut } from './assigns.js'
 import { addName, newNames, parentsOf, sees, type Names } from './names.js'
 import { givesText, originsOf, runsText, type Origins } from './origins.js'
 

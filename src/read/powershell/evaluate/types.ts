@@ -1,4 +1,5 @@
 /** Type names as the evaluator needs them: accelerators and casing resolved for the types that it computes with. */
+import type { TypeName } from '../syntax.js'
 const FULL_NAMES = [
   'System.String', 'System.Char', 'System.Int16', 'System.Int32', 'System.Int64', 'System.UInt16', 'System.UInt32', 'System.UInt64', 'System.Byte',
   'System.SByte', 'System.Double', 'System.Single', 'System.Decimal', 'System.Boolean', 'System.Object', 'System.Array', 'System.Convert',
@@ -56,4 +57,9 @@ const KEYS = new Map<string, string>()
 /** The full name of a type in its usual spelling, or as written where the evaluator does not know it. */
 export function fullTypeName(name: string): string {
   return CANONICAL.get(typeKey(name)) ?? name.trim()
+}
+
+/** The text of a type's name with its array marks: `System.Byte[]`. */
+export function typeNameText(type: TypeName): string {
+  return fullTypeName(type.name) + type.arrayRanks.map(rank => `[${','.repeat(Math.max(0, rank - 1))}]`).join('')
 }

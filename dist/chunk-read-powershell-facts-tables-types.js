@@ -18230,7 +18230,7 @@ var TYPE_LOOK_UPS = /* @__PURE__ */ new Set(["System.Type::GetType", "System.Ref
 var typeValue = (target2) => flowOf(target2?.from, "System.Type", target2?.type === void 0 ? void 0 : `type:${target2.type}`);
 var heldBy = (flow) => flow?.key?.startsWith("type:") === true ? flow.key.slice(5) : void 0;
 function reflected(r, value3, target2, args, extent) {
-  if (value3.endsWith("::GetType") && args.length === 0) return target2?.type === void 0 || target2.type === "System.Type" ? void 0 : `type:${target2.type}`;
+  if (value3.endsWith("::GetType") && args.length === 0) return target2?.type === void 0 || target2.type === "System.Type" ? void 0 : { key: `type:${target2.type}` };
   const access3 = LOOK_UPS.get(value3);
   const finds = access3 === void 0 && TYPE_LOOK_UPS.has(value3);
   const [first] = args;
@@ -18240,13 +18240,13 @@ function reflected(r, value3, target2, args, extent) {
   if (finds) {
     const type3 = resolveType(r, name.split(",", 1)[0]);
     emitNamed(r, type3, "literal", extent);
-    return `type:${type3}`;
+    return { key: `type:${type3}` };
   }
   const type2 = heldBy(target2);
   if (type2 === void 0) return void 0;
-  const member2 = knownType(type2)?.members.get(name.toLowerCase())?.name ?? name;
-  emit3(r, "member", `${type2}::${member2}`, extent, { access: access3, inferred: "reflection" }, true);
-  return void 0;
+  const member2 = `${type2}::${knownType(type2)?.members.get(name.toLowerCase())?.name ?? name}`;
+  emit3(r, "member", member2, extent, { access: access3, inferred: "reflection" }, true);
+  return { member: member2 };
 }
 var PLAIN = /^[\w.+`]{1,200}(?:,[^,]{1,200}){0,4}$/;
 
@@ -18917,10 +18917,12 @@ function access(r, node3, inner, isWrite) {
     if (isCall) noteCall(r, resolved, name);
   }
   if (resolved.value.startsWith("System.Environment::")) environment(r, resolved.value, args, node3);
-  const key2 = registry2(r, resolved.value, target2, args, node3) ?? (isCall ? reflected(r, resolved.value, target2, args, node3) : void 0);
+  const reflects = isCall ? reflected(r, resolved.value, target2, args, node3) : void 0;
+  const key2 = registry2(r, resolved.value, target2, args, node3) ?? reflects?.key;
   const made = isCall ? activated(r, resolved.value, args, flows, node3) : void 0;
   const type2 = isNew ? resolved.type : made?.type ?? resolved.gives ?? property2(r, node3)?.flow?.type ?? (name.toLowerCase() === "gettype" ? "System.Type" : void 0);
-  return flowOf(plain2 ? from2 : merge2([resolved.value], from2), type2, key2 ?? made?.key);
+  const own = reflects?.member === void 0 ? [resolved.value] : [resolved.value, reflects.member];
+  return flowOf(plain2 ? from2 : merge2(own, from2), type2, key2 ?? made?.key);
 }
 function property2(r, node3) {
   if (!r.properties || node3.kind !== "MemberExpression" || node3.target.kind !== "VariableExpression" || node3.member.kind !== "StringConstant") return void 0;

@@ -201,10 +201,12 @@ function access(r: Reader, node: Access, inner: Flow | null, isWrite: boolean): 
     if (isCall) noteCall(r, resolved, name)
   }
   if (resolved.value.startsWith('System.Environment::')) environment(r, resolved.value, args, node)
-  const key = registry(r, resolved.value, target, args, node) ?? (isCall ? reflected(r, resolved.value, target, args, node) : undefined)
+  const reflects = isCall ? reflected(r, resolved.value, target, args, node) : undefined
+  const key = registry(r, resolved.value, target, args, node) ?? reflects?.key
   const made = isCall ? activated(r, resolved.value, args, flows, node) : undefined
   const type = isNew ? resolved.type : made?.type ?? resolved.gives ?? property(r, node)?.flow?.type ?? (name.toLowerCase() === 'gettype' ? 'System.Type' : undefined)
-  return flowOf(plain ? from : merge([resolved.value], from), type, key ?? made?.key)
+  const own = reflects?.member === undefined ? [resolved.value] : [resolved.value, reflects.member]
+  return flowOf(plain ? from : merge(own, from), type, key ?? made?.key)
 }
 
 /** The variable that stands for a property of a variable: `$this.client` is `this.client`. */

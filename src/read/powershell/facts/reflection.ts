@@ -18,9 +18,12 @@ export const typeValue = (target: Flow | null): Flow => flowOf(target?.from, 'Sy
 /** The type that a flow of type System.Type is known to hold. */
 export const heldBy = (flow: Flow | null): string | undefined => (flow?.key?.startsWith('type:') === true ? flow.key.slice(5) : undefined)
 
-/** Emits the member or type that a call of reflection names; gives the key of the result where that is a type. */
-export function reflected(r: Reader, value: string, target: Flow | null, args: Expression[], extent: Extent): string | undefined {
-  if (value.endsWith('::GetType') && args.length === 0) return target?.type === undefined || target.type === 'System.Type' ? undefined : `type:${target.type}`
+/** What a call of reflection gives: the key of a type, or the member that was looked up. */
+interface Reflected { key?: string; member?: string }
+
+/** Emits the member or type that a call of reflection names. */
+export function reflected(r: Reader, value: string, target: Flow | null, args: Expression[], extent: Extent): Reflected | undefined {
+  if (value.endsWith('::GetType') && args.length === 0) return target?.type === undefined || target.type === 'System.Type' ? undefined : { key: `type:${target.type}` }
   const access = LOOK_UPS.get(value)
   const finds = access === undefined && TYPE_LOOK_UPS.has(value)
   const [first] = args
@@ -30,13 +33,13 @@ export function reflected(r: Reader, value: string, target: Flow | null, args: E
   if (finds) {
     const type = resolveType(r, name.split(',', 1)[0]!)
     emitNamed(r, type, 'literal', extent)
-    return `type:${type}`
+    return { key: `type:${type}` }
   }
   const type = heldBy(target)
   if (type === undefined) return undefined
-  const member = knownType(type)?.members.get(name.toLowerCase())?.name ?? name
-  emit(r, 'member', `${type}::${member}`, extent, { access: access!, inferred: 'reflection' }, true)
-  return undefined
+  const member = `${type}::${knownType(type)?.members.get(name.toLowerCase())?.name ?? name}`
+  emit(r, 'member', member, extent, { access: access!, inferred: 'reflection' }, true)
+  return { member }
 }
 
 /** A name of a type, with or without its assembly, or of a member. */

@@ -3684,6 +3684,54 @@ function exportsOf(image) {
   return found2;
 }
 
+// src/read/pe/loader-writes.ts
+var MOST_LIBRARIES = 4096;
+var MOST_FUNCTIONS = 1 << 20;
+function headerWrites(image) {
+  const inside3 = (at4) => `0x${at4.toString(16)}, inside the headers (SizeOfHeaders 0x${image.headersSize.toString(16)})`;
+  const relocation = relocationBelow(image, image.headersSize);
+  if (relocation >= 0) return `a relocation changes address ${inside3(relocation)}`;
+  const table4 = importsBelow(image, image.headersSize);
+  return table4 >= 0 && `an import address table lies at ${inside3(table4)}`;
+}
+function relocationBelow(image, end) {
+  const { address, size } = directory(image, DIRECTORY.relocations);
+  const start2 = address ? offsetOf(image, address) : -1;
+  if (start2 < 0) return -1;
+  const last = Math.min(start2 + size, image.bytes.length);
+  for (let at4 = start2; at4 + 8 <= last; ) {
+    const page = u32(image.bytes, at4);
+    const length = u32(image.bytes, at4 + 4);
+    if (length < 8) return -1;
+    for (let entry2 = at4 + 8; page < end && entry2 + 2 <= Math.min(at4 + length, last); entry2 += 2) {
+      const value3 = u16(image.bytes, entry2);
+      if (value3 >> 12 !== 0 && page + (value3 & 4095) < end) return page + (value3 & 4095);
+    }
+    at4 += length;
+  }
+  return -1;
+}
+function importsBelow(image, end) {
+  const { address } = directory(image, DIRECTORY.imports);
+  const start2 = address ? offsetOf(image, address) : -1;
+  for (let i = 0; start2 >= 0 && i < MOST_LIBRARIES && start2 + i * 20 + 20 <= image.bytes.length; i++) {
+    const name = u32(image.bytes, start2 + i * 20 + 12);
+    const table4 = u32(image.bytes, start2 + i * 20 + 16);
+    if (name === 0 || table4 === 0) return -1;
+    if (table4 < end) return table4;
+  }
+  return -1;
+}
+function misalignedGuards(image, { guardTable, guardCount, guardFlags: guardFlags2 }) {
+  const at4 = guardTable ? offsetOf(image, guardTable - image.imageBase) : -1;
+  if (at4 < 0) return false;
+  const size = 4 + ((guardFlags2 ?? 0) >>> 28);
+  const count = Math.min(guardCount ?? 0, MOST_FUNCTIONS, Math.floor((image.bytes.length - at4) / size));
+  let found2 = 0;
+  for (let i = 0; i < count; i++) if ((u32(image.bytes, at4 + i * size) & 15) !== 0) found2++;
+  return found2 > 0 && `${found2} of ${count} guarded functions do not begin on 16 bytes`;
+}
+
 // src/read/pe/hardening.ts
 var hex = (value3) => `0x${value3.toString(16).padStart(4, "0")}`;
 var DLL = { highEntropy: 32, dynamicBase: 64, integrity: 128, nx: 256, noIsolation: 512, noHandlers: 1024, guard: 16384 };
@@ -3767,6 +3815,7 @@ var CHECKS2 = {
   "callable-exports": (of) => (of.image.characteristics & FILE.library) !== 0 && missingGuard(of, 16384, "CF_EXPORT_SUPPRESSION_INFO_PRESENT"),
   "no-extended-flow-guard": (of) => missingGuard(of, 8388608, "XFG_ENABLED"),
   "no-long-jump-checks": (of) => missingGuard(of, 65536, "CF_LONGJUMP_TABLE_PRESENT"),
+  "misaligned-guarded-functions": (of) => isGuarded(of) && misalignedGuards(of.image, of.configuration ?? {}),
   "unguarded-delay-imports": (of) => directory(of.image, DIRECTORY.delayImports).size > 0 && missingGuard(of, 4096, "PROTECT_DELAYLOAD_IAT"),
   "no-cast-checks": (of) => missingGuard(of, 16777216, "CASTGUARD_PRESENT"),
   "no-speculation-guards": (of) => missingGuard(of, 1048576, "RETPOLINE_PRESENT"),
@@ -3788,6 +3837,7 @@ var CHECKS2 = {
   "starts-in-writable-code": (of) => of.image.subsystem !== NATIVE && startsInWritableCode(of),
   "driver-starts-in-writable-code": (of) => of.image.subsystem === NATIVE && startsInWritableCode(of),
   "starts-in-headers": ({ image }) => image.entryPoint > 0 && image.entryPoint < image.headersSize && `the entry point ${hex(image.entryPoint)} lies in the headers`,
+  "rewrites-headers": ({ image }) => headerWrites(image),
   "remote-library": ({ imports: imports2 }) => {
     const found2 = imports2.find(({ library }) => library.startsWith("\\\\") || library.includes("://"));
     return found2 !== void 0 && `imports from ${found2.library}`;
@@ -3809,7 +3859,7 @@ function startsInWritableCode({ image }) {
   const section = image.entryPoint ? sectionAt(image, image.entryPoint) : void 0;
   return section !== void 0 && (section.flags & SECTION.write) !== 0 && (section.flags & SECTION.execute) !== 0 && `the entry point lies in ${section.name} (${hex(section.flags)}), which is writable and executable`;
 }
-var MANAGED_TOO = /* @__PURE__ */ new Set(["remote-library", "weak-symbol-checksum", "guessable-debug-id", "demands-signature", "shared-writable-section", "no-sections"]);
+var MANAGED_TOO = /* @__PURE__ */ new Set(["rewrites-headers", "remote-library", "weak-symbol-checksum", "guessable-debug-id", "demands-signature", "shared-writable-section", "no-sections"]);
 var PE_CHECKS = Object.keys(CHECKS2).map((id) => `pe/${id}`);
 function weaknessesOf(of, managed) {
   const found2 = [];
@@ -3908,8 +3958,8 @@ ORDINALS["wsock32.dll"] = ORDINALS["ws2_32.dll"];
 var ordinalName = (library, ordinal) => ORDINALS[library]?.[ordinal] ?? `#${ordinal}`;
 
 // src/read/pe/imports.ts
-var MOST_LIBRARIES = 4096;
-var MOST_FUNCTIONS = 65536;
+var MOST_LIBRARIES2 = 4096;
+var MOST_FUNCTIONS2 = 65536;
 function importsOf3(image) {
   const found2 = [];
   readTable(image, found2, directory(image, DIRECTORY.imports).address, 20, (at4) => {
@@ -3929,7 +3979,7 @@ function readTable(image, found2, address, size, entry2, delayed) {
     image.problems.push(`the ${delayed ? "delay " : ""}import table lies outside of the file`);
     return;
   }
-  for (let i = 0; i < MOST_LIBRARIES; i++) {
+  for (let i = 0; i < MOST_LIBRARIES2; i++) {
     const at4 = start2 + i * size;
     if (at4 + size > image.bytes.length) return;
     const { name, thunks } = entry2(at4);
@@ -3937,8 +3987,8 @@ function readTable(image, found2, address, size, entry2, delayed) {
     const library = nameAt2 < 0 ? "" : textAt(image.bytes, nameAt2, 512);
     if (!library || !/^[\x20-\x7e]+$/.test(library)) return;
     readThunks(image, found2, library, thunks, delayed);
-    if (found2.length >= MOST_FUNCTIONS) {
-      image.problems.push(`more than ${MOST_FUNCTIONS} imports; the rest was not read`);
+    if (found2.length >= MOST_FUNCTIONS2) {
+      image.problems.push(`more than ${MOST_FUNCTIONS2} imports; the rest was not read`);
       return;
     }
   }
@@ -3947,7 +3997,7 @@ function readThunks(image, found2, library, address, delayed) {
   const size = image.wide ? 8 : 4;
   const spelled2 = libraryName(library);
   let at4 = offsetOf(image, address);
-  for (; at4 >= 0 && found2.length < MOST_FUNCTIONS && at4 + size <= image.bytes.length; at4 += size) {
+  for (; at4 >= 0 && found2.length < MOST_FUNCTIONS2 && at4 + size <= image.bytes.length; at4 += size) {
     const thunk = image.wide ? u64(image.bytes, at4) : u32(image.bytes, at4);
     if (thunk === 0) return;
     const isOrdinal = image.wide ? thunk >= 2 ** 63 : thunk >= 2 ** 31;

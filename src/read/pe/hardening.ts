@@ -3,6 +3,7 @@ import type { DebugInfo } from './debug.js'
 import type { LoadConfiguration } from './configuration.js'
 import type { Import } from './imports.js'
 import { DIRECTORY, SECTION, directory, offsetOf, sectionAt, type PeImage, type Section } from './layout.js'
+import { headerWrites, misalignedGuards } from './loader-writes.js'
 
 /** All that the checks look at. */
 export interface Hardened {
@@ -96,6 +97,7 @@ const CHECKS: Record<string, Check> = {
   'callable-exports': (of) => (of.image.characteristics & FILE.library) !== 0 && missingGuard(of, 0x4000, 'CF_EXPORT_SUPPRESSION_INFO_PRESENT'),
   'no-extended-flow-guard': (of) => missingGuard(of, 0x800000, 'XFG_ENABLED'),
   'no-long-jump-checks': (of) => missingGuard(of, 0x10000, 'CF_LONGJUMP_TABLE_PRESENT'),
+  'misaligned-guarded-functions': (of) => isGuarded(of) && misalignedGuards(of.image, of.configuration ?? {}),
   'unguarded-delay-imports': (of) => directory(of.image, DIRECTORY.delayImports).size > 0 && missingGuard(of, 0x1000, 'PROTECT_DELAYLOAD_IAT'),
   'no-cast-checks': (of) => missingGuard(of, 0x1000000, 'CASTGUARD_PRESENT'),
   'no-speculation-guards': (of) => missingGuard(of, 0x100000, 'RETPOLINE_PRESENT'),
@@ -122,6 +124,7 @@ const CHECKS: Record<string, Check> = {
   'starts-in-writable-code': (of) => of.image.subsystem !== NATIVE && startsInWritableCode(of),
   'driver-starts-in-writable-code': (of) => of.image.subsystem === NATIVE && startsInWritableCode(of),
   'starts-in-headers': ({ image }) => image.entryPoint > 0 && image.entryPoint < image.headersSize && `the entry point ${hex(image.entryPoint)} lies in the headers`,
+  'rewrites-headers': ({ image }) => headerWrites(image),
   'remote-library': ({ imports }) => {
     const found = imports.find(({ library }) => library.startsWith('\\\\') || library.includes('://'))
     return found !== undefined && `imports from ${found.library}`
@@ -150,7 +153,7 @@ function startsInWritableCode({ image }: Hardened): string | false {
 }
 
 /** Checks that say something of any PE file; the others are about native code only. */
-const MANAGED_TOO = new Set(['remote-library', 'weak-symbol-checksum', 'guessable-debug-id', 'demands-signature', 'shared-writable-section', 'no-sections'])
+const MANAGED_TOO = new Set(['rewrites-headers', 'remote-library', 'weak-symbol-checksum', 'guessable-debug-id', 'demands-signature', 'shared-writable-section', 'no-sections'])
 
 /** All that `weaknessesOf` can tell of. */
 export const PE_CHECKS = Object.keys(CHECKS).map((id) => `pe/${id}`)

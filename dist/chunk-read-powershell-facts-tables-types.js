@@ -15411,10 +15411,10 @@ var OWNED = /* @__PURE__ */ new WeakSet();
 function growInPlace(machine, path, value3) {
   const held = findVariable(machine, path.toLowerCase())?.value ?? null;
   if (!Array.isArray(held) || !OWNED.has(held) || machine.journal !== null || isUnknown(value3)) return null;
-  const added = enumeratedOutput(value3);
-  spendSteps(machine.budget, added.length);
-  spendBytes(machine.budget, added.length * 8);
-  for (const item of added) held.push(item);
+  const added2 = enumeratedOutput(value3);
+  spendSteps(machine.budget, added2.length);
+  spendBytes(machine.budget, added2.length * 8);
+  for (const item of added2) held.push(item);
   return held;
 }
 function share(value3) {
@@ -17286,8 +17286,9 @@ var NONE3 = /* @__PURE__ */ new Set();
 
 // src/read/powershell/evaluate/triggers.ts
 var LARGE = 80;
+var NONE4 = [];
 function newRoot(index2, name, body2, parameters2, size) {
-  return { index: index2, name, body: body2, parameters: parameters2, needed: false, alone: [], decodes: false, size, weak: null, runs: [], calls: [], commands: [], dependent: false };
+  return { index: index2, name, body: body2, parameters: parameters2, needed: false, alone: NONE4, decodes: false, size, weak: null, runs: NONE4, calls: NONE4, dependent: false };
 }
 function findRoots(tree) {
   const { noted, bodies } = tree;
@@ -17299,17 +17300,18 @@ function findRoots(tree) {
   const parents = parentsOf(bodies);
   const workedOut = newNames(parents);
   for (let i = 0; i < noted.length; i++) lookAt(noted[i], roots[owners[i]], workedOut);
-  for (const root of givenNames(roots)) root.needed = root.dependent = true;
+  const commands = { noted, owners };
+  for (const root of givenNames(roots, commands)) root.needed = root.dependent = true;
   let known3;
   const origins2 = () => known3 ??= originsOf2(noted, owners, parents, new Set(roots.map((root) => root.name.toLowerCase())));
   for (const root of roots) if (!root.dependent && root.runs.length > 0 && runsText(root, origins2())) root.needed = root.dependent = true;
-  markDecoders(roots);
+  markDecoders(roots, commands);
   let any = false;
   for (const root of roots) {
     if (!root.dependent && root.weak?.some((variable6) => sees(workedOut, root.index, variable6))) root.needed = root.dependent = true;
     any ||= root.needed;
   }
-  if (any) markCallers(roots, origins2);
+  if (any) markCallers(roots, commands, origins2);
   return roots;
 }
 function ownersOf({ noted, bodies }) {
@@ -17322,26 +17324,29 @@ function lookAt(node3, root, workedOut) {
     case "Assignment": {
       const name = worksOut(node3);
       if (name !== null) addName(workedOut, root.index, name);
-      else if (launchesBy(node3)) require2(root, node3.right);
+      else if (launchesBy(node3)) markNeeded(root, node3.right);
       return;
     }
     case "Parameter":
       if (node3.defaultValue && valueWorksOut(node3.defaultValue)) addName(workedOut, root.index, node3.variable.path);
       return;
-    case "Command":
-      root.commands.push(node3);
   }
   if (root.name !== "" && !root.decodes && takesApart(node3, root.size >= LARGE)) root.decodes = true;
   if (root.dependent) return;
   const asked2 = need(node3);
-  if (asked2 === "now") require2(root, node3);
+  if (asked2 === "now") markNeeded(root, node3);
   else if (asked2 === null) return;
-  else if ("runs" in asked2) root.runs.push(asked2.runs);
-  else if ("alone" in asked2) root.alone.push(asked2.alone);
-  else if ("calls" in asked2) root.calls.push(asked2.calls);
+  else if ("runs" in asked2) root.runs = added(root.runs, asked2.runs);
+  else if ("alone" in asked2) root.alone = added(root.alone, asked2.alone);
+  else if ("calls" in asked2) root.calls = added(root.calls, asked2.calls);
   else (root.weak ??= []).push(asked2.variable);
 }
-function require2(root, node3) {
+function added(list, item) {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
+}
+function markNeeded(root, node3) {
   root.needed = true;
   const pending = [node3];
   for (let count = 0; pending.length > 0 && !root.dependent; count++) {
@@ -17351,7 +17356,7 @@ function require2(root, node3) {
   }
 }
 var MOST_LOOKED_AT = 500;
-function givenNames(roots) {
+function givenNames(roots, commands) {
   const running = /* @__PURE__ */ new Map();
   for (const root of roots) {
     if (root.needed || root.name === "" || root.weak === null) continue;
@@ -17359,33 +17364,39 @@ function givenNames(roots) {
     if (root.weak.includes("args") || parameters2.some(({ variable: variable6 }) => root.weak.includes(variable6.path.toLowerCase()))) running.set(root.name.toLowerCase(), root);
   }
   const given4 = /* @__PURE__ */ new Set();
-  if (running.size > 0) for (const { commands } of roots) for (const command3 of commands) {
-    const root = command3.name.kind === "StringConstant" ? running.get(command3.name.value.toLowerCase()) : void 0;
+  if (running.size > 0) eachCall2(commands, (command3, name) => {
+    const root = running.get(name);
     if (root && command3.elements.some((element) => givesCode(element.kind === "CommandParameter" ? element.argument : element))) given4.add(root);
-  }
+  });
   return given4;
 }
-function markDecoders(roots) {
+function markDecoders(roots, commands) {
   const naming = roots.some((root) => root.calls.length > 0);
   const own = new Map(roots.filter((root) => naming || root.decodes).map((root) => [root.name.toLowerCase(), root]));
   if (own.size === 0) return;
-  for (const root of roots) {
-    if (root.calls.some((name) => own.has(name))) root.needed = root.dependent = true;
-    for (const { name, elements: elements2 } of root.commands) {
-      const called3 = name.kind === "StringConstant" ? own.get(name.value.toLowerCase()) : void 0;
-      if (called3?.decodes && !called3.dependent && elements2.some(isEncoded)) called3.needed = called3.dependent = true;
-    }
-  }
+  for (const root of roots) if (root.calls.some((name) => own.has(name))) root.needed = root.dependent = true;
+  eachCall2(commands, ({ elements: elements2 }, name) => {
+    const called3 = own.get(name);
+    if (called3?.decodes && !called3.dependent && elements2.some(isEncoded)) called3.needed = called3.dependent = true;
+  });
 }
 function isEncoded(node3) {
   return node3.kind === "StringConstant" && node3.style !== "bare" && node3.value.length >= SHORTEST_ENCODED;
 }
 var SHORTEST_ENCODED = 6;
 var givesCode = (value3) => value3 !== null && valueWorksOut(value3);
-function markCallers(roots, origins2) {
+function markCallers(roots, commands, origins2) {
+  roots[0].needed = true;
   const needed2 = new Set(roots.filter((root) => root.dependent && root.name !== "").map((root) => root.name.toLowerCase()));
-  const calls = (command3, owner) => command3.name.kind === "StringConstant" && needed2.has(command3.name.value.toLowerCase()) && givesText(command3, owner, origins2().texts);
-  for (const root of roots) root.needed ||= root.name === "" || root.commands.some((command3) => calls(command3, root.index));
+  if (needed2.size > 0) eachCall2(commands, (command3, name, owner) => {
+    if (needed2.has(name) && givesText(command3, owner, origins2().texts)) roots[owner].needed = true;
+  });
+}
+function eachCall2({ noted, owners }, visit2) {
+  for (let i = 0; i < noted.length; i++) {
+    const node3 = noted[i];
+    if (node3.kind === "Command" && node3.name.kind === "StringConstant") visit2(node3, node3.name.value.toLowerCase(), owners[i]);
+  }
 }
 
 // src/read/powershell/evaluate/evaluation.ts

@@ -797,6 +797,8 @@ var isElfProgram = (of) => of.image.type === 2 || isProgram(of);
 
 // src/read/elf/symbols.ts
 var MOST_SYMBOLS = 5e5;
+var LONGEST_NAME = 4096;
+var SHORT_NAME = 64;
 function symbolsOf(image) {
   const { bytes, wide: wide2, big, dynamic } = image;
   const start2 = dynamic.get(TAG.symbols) === void 0 ? -1 : elfOffset(image, dynamic.get(TAG.symbols));
@@ -809,11 +811,13 @@ function symbolsOf(image) {
   const versions = dynamic.get(TAG.versions) === void 0 ? -1 : elfOffset(image, dynamic.get(TAG.versions));
   const files = versions < 0 ? /* @__PURE__ */ new Map() : neededVersions(image);
   const found2 = [];
+  let room = bytes.length * 2;
   for (let i = 1; i < count; i++) {
     const at4 = start2 + i * size;
     const info = u8(bytes, at4 + (wide2 ? 4 : 12));
     const section = half(bytes, at4 + (wide2 ? 6 : 14), big);
-    const name = textAt(bytes, strings + word(bytes, at4, big), 256);
+    const name = textAt(bytes, strings + word(bytes, at4, big), room > 0 ? LONGEST_NAME : SHORT_NAME);
+    room -= name.length;
     if (!name) continue;
     const library = section === 0 && versions >= 0 ? files.get(half(bytes, versions + i * 2, big) & 32767) : void 0;
     found2.push({ name, defined: section !== 0, local: info >> 4 === 0, ...library && { library } });
@@ -1475,7 +1479,7 @@ var COLUMNS = Array.from({ length: 45 }, (_, number2) => TABLES[number2].split("
 // src/read/dotnet/metadata.ts
 var NOTHING = { start: 0, end: 0 };
 var MOST_STREAMS = 64;
-var LONGEST_NAME = 1024;
+var LONGEST_NAME2 = 1024;
 function readMetadata(bytes, root, size) {
   if (root < 0 || root + 20 > bytes.length) return "truncated: the metadata lies behind the end of the file";
   if (!hasMark(bytes, root, "BSJB")) return "damaged: the metadata has no BSJB mark";
@@ -1596,7 +1600,7 @@ function nameAt(metadata, index2) {
 function nameOnce(metadata, index2) {
   const { bytes, buffer, strings, heap } = metadata;
   const start2 = strings.start + index2;
-  const last = Math.min(strings.end, start2 + LONGEST_NAME);
+  const last = Math.min(strings.end, start2 + LONGEST_NAME2);
   let end = start2;
   while (end < last && bytes[end] !== 0) end++;
   if (index2 === 0 || start2 >= strings.end || !spend(metadata, end - start2)) return "";
@@ -1936,7 +1940,7 @@ function specifiedType(bytes, { start: start2, end }) {
 
 // src/read/dotnet/assembly.ts
 var DEEPEST_NESTING2 = 16;
-var LONGEST_NAME2 = 2048;
+var LONGEST_NAME3 = 2048;
 var NO_SHAPE = { parameters: 0, hasThis: false, returns: false };
 function openAssembly(image, metadata, wanted) {
   const owners = new Uint32Array(rowsOf(metadata, 6 /* MethodDef */) + 1);
@@ -2029,7 +2033,7 @@ function typeName(assembly, of, depth = 0) {
     const specified = specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, 27 /* TypeSpec */, row, 0)));
     name = (specified.token ? typeName(assembly, specified.token, depth + 1) : specified.name) + specified.suffix;
   }
-  if (name.length > LONGEST_NAME2) name = "";
+  if (name.length > LONGEST_NAME3) name = "";
   assembly.typeNames.set(of, name);
   return name;
 }
@@ -5418,9 +5422,9 @@ var startsVariable = (p, at4) => {
   const c = p.text.charCodeAt(at4);
   return c === 123 || c === 36 || c === 94 || c === 58 || (classOf(c) & VARIABLE) !== 0;
 };
-var LONGEST_NAME3 = 256;
+var LONGEST_NAME4 = 256;
 var bracedVariableEnd = (p, at4) => {
-  const limit = p.unterminated < MOST_SEARCHES ? p.end : Math.min(p.end, at4 + LONGEST_NAME3);
+  const limit = p.unterminated < MOST_SEARCHES ? p.end : Math.min(p.end, at4 + LONGEST_NAME4);
   for (let i = at4 + 1; i < limit; i++) {
     const c = p.text.charCodeAt(i);
     if (c === 125) return i + 1;

@@ -5,6 +5,9 @@ import { TAG, dynamicText, elfOffset, type ElfImage } from './layout.js'
 export interface ElfSymbol { name: string; defined: boolean; local: boolean; library?: string }
 
 const MOST_SYMBOLS = 500_000
+/** Templates of C++ make names of thousands of characters; where names overlap more than those of any linker they are cut. */
+const LONGEST_NAME = 4096
+const SHORT_NAME = 64
 
 /** The dynamic symbols, without the empty first one. */
 export function symbolsOf(image: ElfImage): ElfSymbol[] {
@@ -19,11 +22,13 @@ export function symbolsOf(image: ElfImage): ElfSymbol[] {
   const versions = dynamic.get(TAG.versions) === undefined ? -1 : elfOffset(image, dynamic.get(TAG.versions) as number)
   const files = versions < 0 ? new Map<number, string>() : neededVersions(image)
   const found: ElfSymbol[] = []
+  let room = bytes.length * 2
   for (let i = 1; i < count; i++) {
     const at = start + i * size
     const info = u8(bytes, at + (wide ? 4 : 12))
     const section = half(bytes, at + (wide ? 6 : 14), big)
-    const name = textAt(bytes, strings + word(bytes, at, big), 256)
+    const name = textAt(bytes, strings + word(bytes, at, big), room > 0 ? LONGEST_NAME : SHORT_NAME)
+    room -= name.length
     if (!name) continue
     const library = section === 0 && versions >= 0 ? files.get(half(bytes, versions + i * 2, big) & 0x7fff) : undefined
     found.push({ name, defined: section !== 0, local: info >> 4 === 0, ...(library && { library }) })

@@ -1223,7 +1223,8 @@ function joined(parts2, separator) {
 var silent = (means) => Object.assign(means, { silent: true });
 var program = (path) => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
 var start = ({ emit: emit5, name, arguments: [file, rest2] }) => {
-  if (file && program(file)) emit5("command", program(file), { arguments: rest2 ?? "", by: name }, rest2 === void 0 ? file : `${file} ${rest2}`);
+  const text3 = rest2 === void 0 ? file : `${file} ${rest2}`;
+  if (file && text3 && program(file)) emit5("command", program(file), { arguments: rest2 ?? "", by: name }, text3);
   return void 0;
 };
 var startArguments = ({ amend: amend2, arguments: [rest2] }) => {
@@ -1234,8 +1235,9 @@ var registry = (access3, path, first) => (call4) => {
   const key2 = path(call4);
   const [name, data] = call4.arguments.slice(first);
   if (key2 === void 0) return void 0;
-  const particulars = { access: access3, by: call4.name, ...name !== void 0 && { name }, ...access3 === "write" && data !== void 0 && { data } };
-  call4.emit("registry", key2, particulars, [key2, name, access3 === "write" ? data : void 0].filter((each) => each !== void 0).join(" "));
+  const written2 = access3 === "write" ? data : void 0;
+  const particulars = { access: access3, by: call4.name, ...name !== void 0 && { name }, ...written2 !== void 0 && { data: written2 } };
+  call4.emit("registry", key2, particulars, [key2, name, written2].filter((each) => each !== void 0).join(" "));
   return void 0;
 };
 var named = registry("read", ({ arguments: [key2] }) => key2 && registryPath(key2), 1);
@@ -1253,7 +1255,9 @@ var variable = (access3) => ({ emit: emit5, arguments: [name] }) => {
   return void 0;
 };
 var expanded = ({ emit: emit5, arguments: [text3] }) => {
-  for (const [, name] of (text3 ?? "").slice(0, 4096).matchAll(/%([A-Za-z_][A-Za-z0-9_()]{0,63})%/g)) emit5("variable", `env:${name.toUpperCase()}`, { access: "read" }, `%${name}%`);
+  for (const [written2, name] of (text3 ?? "").slice(0, 4096).matchAll(/%([A-Za-z_][A-Za-z0-9_()]{0,63})%/g)) {
+    emit5("variable", `env:${name.toUpperCase()}`, { access: "read" }, written2);
+  }
   return void 0;
 };
 var type = (at4, prefix = "") => ({ emit: emit5, arguments: list }) => {
@@ -1265,7 +1269,8 @@ var wmi = ({ emit: emit5, arguments: list }) => {
   const texts = list.filter((each) => each !== void 0 && !/^-?[0-9]+$/.test(each));
   const space = texts.find((each) => /^(\\\\[^\\]+\\)?root(\\|$)/i.test(each))?.replace(/^\\\\[^\\]+\\/, "") ?? "root\\cimv2";
   for (const text3 of texts) {
-    const [, name] = /\b(?:from|isa|of)\s+'?([A-Za-z_]\w{0,127})/i.exec(text3.slice(0, 4096)) ?? /^([A-Za-z]+_\w{1,127})(?:$|\.)/.exec(text3.slice(0, 256)) ?? [];
+    const query = /\b(?:from|isa|of)\s+'?([A-Za-z_]\w{0,127})/i.exec(text3.slice(0, 4096));
+    const [, name] = query ?? /^([A-Za-z]+_\w{1,127})(?:$|\.)/.exec(text3.slice(0, 256)) ?? [];
     if (name) emit5("type", `wmi:${space}:${name}`, { use: "literal" }, text3);
   }
   return void 0;
@@ -1279,7 +1284,8 @@ var script = (call4) => {
   return void 0;
 };
 var together = (separator) => silent(({ arguments: parts2 }) => parts2.some((each) => each) ? { text: joined(parts2, separator) } : void 0);
-var format = silent(({ arguments: [text3, ...rest2] }) => text3 ? { text: text3.slice(0, 4096).replace(/\{([0-9]{1,2})[^{}]{0,40}\}/g, (_, index2) => rest2[Number(index2)]?.slice(0, 256) ?? "?") } : void 0);
+var PLACEHOLDER = /\{([0-9]{1,2})[^{}]{0,40}\}/g;
+var format = silent(({ arguments: [text3, ...rest2] }) => text3 ? { text: text3.slice(0, 4096).replace(PLACEHOLDER, (_, index2) => rest2[Number(index2)]?.slice(0, 256) ?? "?") } : void 0);
 var KEY = "Microsoft.Win32.RegistryKey::";
 var SHELL = "System.Management.Automation.";
 var MEANINGS = {
@@ -1456,7 +1462,30 @@ var coded = (...tables) => ({ tables, bits: Math.ceil(Math.log2(tables.length)) 
 var CODED = {
   TypeDefOrRef: coded(2, 1, 27),
   HasConstant: coded(4, 8, 23),
-  HasCustomAttribute: coded(6, 4, 1, 2, 8, 9, 10, 0, 14, 23, 20, 17, 26, 27, 32, 35, 38, 39, 40, 42, 44, 43),
+  HasCustomAttribute: coded(
+    6,
+    4,
+    1,
+    2,
+    8,
+    9,
+    10,
+    0,
+    14,
+    23,
+    20,
+    17,
+    26,
+    27,
+    32,
+    35,
+    38,
+    39,
+    40,
+    42,
+    44,
+    43
+  ),
   HasFieldMarshal: coded(4, 8),
   HasDeclSecurity: coded(2, 6, 32),
   MemberRefParent: coded(2, 1, 26, 6, 27),
@@ -1874,7 +1903,8 @@ function callShape(bytes, { start: start2, end }) {
   if (convention & GENERIC) compressed(cursor);
   const parameters2 = Math.min(compressed(cursor), 255);
   skipModifiers(cursor);
-  return { parameters: parameters2, hasThis: (convention & HAS_THIS) !== 0 && (convention & EXPLICIT_THIS) === 0, returns: u8(bytes, cursor.at) !== ELEMENT.void };
+  const hasThis = (convention & HAS_THIS) !== 0 && (convention & EXPLICIT_THIS) === 0;
+  return { parameters: parameters2, hasThis, returns: u8(bytes, cursor.at) !== ELEMENT.void };
 }
 var ELEMENT = {
   void: 1,
@@ -2236,7 +2266,8 @@ function declares(assembly, node3, name) {
 }
 function lineage(nodes2, of) {
   const found2 = [];
-  for (let node3 = of; node3 && node3.row && found2.length < DEEPEST && !found2.includes(node3); node3 = nodes2[node3.base]) found2.push(node3);
+  let node3 = of;
+  for (; node3 && node3.row && found2.length < DEEPEST && !found2.includes(node3); node3 = nodes2[node3.base]) found2.push(node3);
   return found2;
 }
 function isVisible(assembly, nodes2, of) {
@@ -2246,7 +2277,8 @@ function isVisible(assembly, nodes2, of) {
   const { outer: around, enclosing: enclosing2 } = definitionsOf(assembly);
   const outer = around.get(of.row);
   const node3 = outer === void 0 || outer === of.row ? void 0 : nodes2[outer];
-  return node3 !== void 0 && (enclosing2.get(node3.row)?.length ?? 1) < (enclosing2.get(of.row)?.length ?? 1) && isVisible(assembly, nodes2, node3);
+  const depth = ({ row }) => enclosing2.get(row)?.length ?? 1;
+  return node3 !== void 0 && depth(node3) < depth(of) && isVisible(assembly, nodes2, node3);
 }
 
 // src/read/dotnet/attributes.ts
@@ -2406,7 +2438,13 @@ var PUSHES = ranges([
   [271, 271, 1],
   [284, 285, 1]
 ]);
-var ENDS = ranges([[42 /* ret */, 42 /* ret */, 1], [122 /* throw */, 122 /* throw */, 1], [220 /* endfinally */, 220 /* endfinally */, 1], [221 /* leave */, 222 /* leaveS */, 1], [282 /* rethrow */, 282 /* rethrow */, 1]]);
+var ENDS = ranges([
+  [42 /* ret */, 42 /* ret */, 1],
+  [122 /* throw */, 122 /* throw */, 1],
+  [220 /* endfinally */, 220 /* endfinally */, 1],
+  [221 /* leave */, 222 /* leaveS */, 1],
+  [282 /* rethrow */, 282 /* rethrow */, 1]
+]);
 var SPECIAL = ranges([
   [43 /* brS */, 69 /* switch */, 2],
   [6 /* ldloc0 */, 13 /* stloc3 */, 1],
@@ -2548,7 +2586,8 @@ function step(bytes, frame, sink, state, op, operand) {
     }
     case 141 /* newarr */: {
       const size = pop(frame);
-      return push(frame, kindOf(size) === 96 /* number */ && payloadOf2(size) <= LONGEST_LIST ? known(frame, { list: new Array(payloadOf2(size)).fill(UNKNOWN) }) : UNKNOWN);
+      if (kindOf(size) !== 96 /* number */ || payloadOf2(size) > LONGEST_LIST) return push(frame, UNKNOWN);
+      return push(frame, known(frame, { list: new Array(payloadOf2(size)).fill(UNKNOWN) }));
     }
     case 162 /* stelemRef */:
     case 164 /* stelem */:
@@ -2581,7 +2620,8 @@ function storeElement(frame) {
   const stored = pop(frame);
   const index2 = pop(frame);
   const array = objectOf(frame, pop(frame));
-  if (array && "list" in array && kindOf(index2) === 96 /* number */ && payloadOf2(index2) < array.list.length) array.list[payloadOf2(index2)] = stored;
+  if (!array || !("list" in array) || kindOf(index2) !== 96 /* number */ || payloadOf2(index2) >= array.list.length) return;
+  array.list[payloadOf2(index2)] = stored;
 }
 function branch(bytes, frame, joins, op, operand, next3) {
   frame.top = Math.max(0, frame.top - POPS[op]);
@@ -2689,7 +2729,17 @@ function fieldOf({ assembly, fields }, of) {
   const parent = of >>> 24 === 10 /* MemberRef */ ? token(CODED.MemberRefParent, cell(metadata, 10 /* MemberRef */, row, 0)) : 0;
   const own = parent === 0 || isOwnType(assembly, parent);
   const name = own ? "" : `${typeName(assembly, parent)}::${memberName(nameCell(metadata, 10 /* MemberRef */, row, 1))}`;
-  const field2 = { name, access: "read", own, imported: void 0, shape: FIELD_SHAPE, plumbing: false, means: void 0, wanted: true, seen: 0 };
+  const field2 = {
+    name,
+    access: "read",
+    own,
+    imported: void 0,
+    shape: FIELD_SHAPE,
+    plumbing: false,
+    means: void 0,
+    wanted: true,
+    seen: 0
+  };
   fields.set(of, field2);
   return field2;
 }
@@ -3280,7 +3330,9 @@ function addOverrides(assembly, nodes2, commands, { rows }, edges) {
   const isDull = new Uint8Array(nodes2.length).fill(1);
   for (const { base } of nodes2) isDull[methods.canonical[base]] = 0;
   for (let number2 = 0; number2 < methods.count; number2++) isDull[methods.owners[number2]] = 0;
-  for (const { row, flags: kind, name } of nodes2) if ((kind & TYPE.interface) !== 0 || commands.has(row) || name.includes("+<")) isLeftOut[row] = 1;
+  for (const { row, flags: kind, name } of nodes2) {
+    if ((kind & TYPE.interface) !== 0 || commands.has(row) || name.includes("+<")) isLeftOut[row] = 1;
+  }
   for (const row of rows) {
     const owner = owners[row];
     if (isLeftOut[owner] === 1 || isDull[methods.canonical[owner]] === 1) continue;
@@ -3385,7 +3437,9 @@ function identityOf(assembly, attributes2) {
   if (rowsOf(metadata, 32 /* Assembly */) === 0) return void 0;
   const particulars = { version: version(assembly, 32 /* Assembly */, 1, 1) };
   const key2 = blobAt(metadata, cell(metadata, 32 /* Assembly */, 1, 6));
-  if (key2.end > key2.start) particulars.token = publicKeyToken(metadata.bytes.subarray(key2.start, Math.min(key2.end, key2.start + LONGEST_KEY)));
+  if (key2.end > key2.start) {
+    particulars.token = publicKeyToken(metadata.bytes.subarray(key2.start, Math.min(key2.end, key2.start + LONGEST_KEY)));
+  }
   for (const attribute of attributes2) {
     const name = attribute.on === ON.assembly ? ATTRIBUTES.get(attribute.type.slice(attribute.type.lastIndexOf(".") + 1)) : void 0;
     if (name === void 0) continue;
@@ -3471,7 +3525,7 @@ function entry(name, bytes, start2, end, version2) {
   const isText = version2 === 2 ? code.value === 1 : false;
   if (isText) {
     const length = compressed7(bytes, code.next);
-    const text3 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8", length.next, Math.min(length.next + length.value, end));
+    const text3 = asBuffer(bytes).toString("utf8", length.next, Math.min(length.next + length.value, end));
     return { name, bytes: new Uint8Array(), text: text3 };
   }
   const skip = version2 === 2 && (code.value === 32 || code.value === 33) ? 4 : 0;
@@ -3479,7 +3533,9 @@ function entry(name, bytes, start2, end, version2) {
 }
 function fieldData({ image, metadata }) {
   const sizes = /* @__PURE__ */ new Map();
-  for (let row = 1; row <= rowsOf(metadata, 15 /* ClassLayout */); row++) sizes.set(cell(metadata, 15 /* ClassLayout */, row, 2), cell(metadata, 15 /* ClassLayout */, row, 1));
+  for (let row = 1; row <= rowsOf(metadata, 15 /* ClassLayout */); row++) {
+    sizes.set(cell(metadata, 15 /* ClassLayout */, row, 2), cell(metadata, 15 /* ClassLayout */, row, 1));
+  }
   const found2 = [];
   for (let row = 1; row <= rowsOf(metadata, 29 /* FieldRVA */); row++) {
     const field2 = cell(metadata, 29 /* FieldRVA */, row, 1);
@@ -3506,7 +3562,8 @@ function readManaged(image, place3, wanted) {
   if (!address) return void 0;
   const header = offsetOf(image, address);
   const flags = u32(image.bytes, header + 16);
-  const managed = { particulars: {}, facts: [], functions: [], embedded: [], problems: [], pure: (flags & ILONLY) !== 0 && (flags & NATIVE_ENTRY) === 0 };
+  const pure = (flags & ILONLY) !== 0 && (flags & NATIVE_ENTRY) === 0;
+  const managed = { particulars: {}, facts: [], functions: [], embedded: [], problems: [], pure };
   const metadata = header < 0 ? "truncated: the CLI header lies behind the end of the file" : readMetadata(image.bytes, offsetOf(image, u32(image.bytes, header + 8)), u32(image.bytes, header + 12));
   if (typeof metadata === "string") return { ...managed, unread: metadata };
   managed.particulars.code = !managed.pure ? "mixed" : u32(image.bytes, header + 64) ? "precompiled" : "il";
@@ -3526,7 +3583,7 @@ function readManaged(image, place3, wanted) {
     Object.assign(managed, graphOf(assembly, place3.file, nodes2, cmdletsOf(assembly, nodes2, attributes2), calls.scan));
   }
   const entry2 = u32(image.bytes, header + 20);
-  if (managed.pure && entry2 >>> 24 === 6 /* MethodDef */) managed.functions.push(program2(place3.file, functionName(assembly, entry2 & 16777215)));
+  if (pure && entry2 >>> 24 === 6 /* MethodDef */) managed.functions.push(program2(place3.file, functionName(assembly, entry2 & 16777215)));
   addResources(managed, assembly, place3, manifestResources(assembly, u32(image.bytes, header + 24)), data, calls);
   managed.problems = metadata.problems;
   return managed;
@@ -3547,7 +3604,9 @@ function addDeclarations(assembly, bases, { file, layer, chain }, calls) {
     if (chain) made.chain = chain;
     calls.facts.push(made);
   };
-  for (const { name, version: version2, token: token2 } of referencesOf(assembly)) add3("component", name, { use: "reference", version: version2, ...token2 && { token: token2 } });
+  for (const { name, version: version2, token: token2 } of referencesOf(assembly)) {
+    add3("component", name, { use: "reference", version: version2, ...token2 && { token: token2 } });
+  }
   for (const base of bases) if (!COMMON_BASES.has(base)) add3("type", base, { use: "base" });
   const called3 = new Set(calls.facts.filter(({ kind }) => kind === "import").map((fact) => `${fact.with?.declared} ${fact.value}`));
   for (const [row, value3] of assembly.imports) {
@@ -3562,10 +3621,19 @@ function addDeclarations(assembly, bases, { file, layer, chain }, calls) {
     if (text3) add3("string", text3);
   }
 }
-var COMMON_BASES = /* @__PURE__ */ new Set(["System.Object", "System.ValueType", "System.Enum", "System.MulticastDelegate", "System.Attribute", "System.Exception", "System.EventArgs"]);
+var COMMON_BASES = /* @__PURE__ */ new Set([
+  "System.Object",
+  "System.ValueType",
+  "System.Enum",
+  "System.MulticastDelegate",
+  "System.Attribute",
+  "System.Exception",
+  "System.EventArgs"
+]);
 var MOST_PAYLOADS = 1e3;
 var LEAST_PAYLOAD = 16;
 function addResources(managed, assembly, { file, layer, chain }, resources, data, calls) {
+  const at4 = { file };
   let budget = assembly.metadata.bytes.length * 2;
   const isWanted = ({ kind, value: value3 }) => assembly.wanted?.(kind, value3) ?? true;
   const add3 = (name, bytes, how) => {
@@ -3574,18 +3642,20 @@ function addResources(managed, assembly, { file, layer, chain }, resources, data
     const payload = payloadOf(file, name, bytes, [...chain ?? [], how]);
     if (!payload && formatOf(bytes) === "pe") {
       const starts = Buffer.from(bytes.subarray(0, 4)).toString("hex");
-      calls.facts.push({ kind: "file", value: `${file}!${name}`, with: { type: "pe", part: "beginning", starts, size: String(bytes.length) }, at: { file }, layer });
+      const particulars = { type: "pe", part: "beginning", starts, size: String(bytes.length) };
+      calls.facts.push({ kind: "file", value: `${file}!${name}`, with: particulars, at: at4, layer });
     }
     if (!payload) {
-      addNativeStrings(bytes, (fact) => isWanted(fact) && calls.facts.push({ ...fact, at: { file }, layer, ...chain && { chain } }), "resource");
+      addNativeStrings(bytes, (fact) => isWanted(fact) && calls.facts.push({ ...fact, at: at4, layer, ...chain && { chain } }), "resource");
       return;
     }
     if ("bytes" in payload) managed.embedded.push(payload);
-    else calls.facts.push({ kind: "file", value: payload.path, with: { unread: payload.unread, detail: payload.detail }, at: { file }, layer });
+    else calls.facts.push({ kind: "file", value: payload.path, with: { unread: payload.unread, detail: payload.detail }, at: at4, layer });
   };
   for (const { name, bytes, text: text3 } of resources) {
     if (text3 === void 0) add3(name, bytes, "resource");
-    else if (text3 && isWanted({ kind: "string", value: text3.slice(0, LONGEST_STRING2) })) calls.facts.push({ kind: "string", value: text3.slice(0, LONGEST_STRING2), with: { in: "resource" }, at: { file }, layer, ...chain && { chain } });
+    const fact = { kind: "string", value: text3?.slice(0, LONGEST_STRING2) ?? "" };
+    if (text3 && isWanted(fact)) calls.facts.push({ ...fact, with: { in: "resource" }, at: at4, layer, ...chain && { chain } });
   }
   for (const { field: field2, bytes } of data) {
     const name = calls.arrays.get(field2) ?? nameCell(assembly.metadata, 4 /* Field */, field2, 1);

@@ -6,7 +6,8 @@ import { TYPE, isVisible, type TypeNode } from './hierarchy.js'
 export interface Cmdlet { name: string; type: TypeNode; aliases: string[] }
 
 /** True if a type has an attribute that makes a cmdlet of it. */
-export const hasCmdlets = (attributes: readonly Attribute[]): boolean => attributes.some(({ on, type }) => on === ON.type && type.endsWith('.CmdletAttribute'))
+export const hasCmdlets = (attributes: readonly Attribute[]): boolean =>
+  attributes.some(({ on, type }) => on === ON.type && type.endsWith('.CmdletAttribute'))
 
 /** The classes that PowerShell takes for cmdlets: public, not abstract, with `[Cmdlet(verb, noun)]`. */
 export function cmdletsOf(assembly: Assembly, nodes: TypeNode[], all: readonly Attribute[]): Cmdlet[] {

@@ -57,7 +57,9 @@ function fieldOf({ assembly, fields }: State, of: number): Callee {
   const parent = of >>> 24 === TABLE.MemberRef ? token(CODED.MemberRefParent, cell(metadata, TABLE.MemberRef, row, 0)) : 0
   const own = parent === 0 || isOwnType(assembly, parent)
   const name = own ? '' : `${typeName(assembly, parent)}::${memberName(nameCell(metadata, TABLE.MemberRef, row, 1))}`
-  const field: Callee = { name, access: 'read', own, imported: undefined, shape: FIELD_SHAPE, plumbing: false, means: undefined, wanted: true, seen: 0 }
+  const field: Callee = {
+    name, access: 'read', own, imported: undefined, shape: FIELD_SHAPE, plumbing: false, means: undefined, wanted: true, seen: 0,
+  }
   fields.set(of, field)
   return field
 }

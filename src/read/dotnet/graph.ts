@@ -94,7 +94,9 @@ function addOverrides(assembly: Assembly, nodes: TypeNode[], commands: Set<numbe
   const isDull = new Uint8Array(nodes.length).fill(1)
   for (const { base } of nodes) isDull[methods.canonical[base] as number] = 0
   for (let number = 0; number < methods.count; number++) isDull[methods.owners[number] as number] = 0
-  for (const { row, flags: kind, name } of nodes) if ((kind & TYPE.interface) !== 0 || commands.has(row) || name.includes('+<')) isLeftOut[row] = 1
+  for (const { row, flags: kind, name } of nodes) {
+    if ((kind & TYPE.interface) !== 0 || commands.has(row) || name.includes('+<')) isLeftOut[row] = 1
+  }
   for (const row of rows) {
     const owner = owners[row] as number
     if (isLeftOut[owner] === 1 || isDull[methods.canonical[owner] as number] === 1) continue

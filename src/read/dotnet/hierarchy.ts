@@ -95,7 +95,8 @@ export function declares(assembly: Assembly, node: TypeNode, name: string): bool
 /** A type and its base types within the assembly, the type first. */
 export function lineage(nodes: TypeNode[], of: TypeNode): TypeNode[] {
   const found: TypeNode[] = []
-  for (let node: TypeNode | undefined = of; node && node.row && found.length < DEEPEST && !found.includes(node); node = nodes[node.base]) found.push(node)
+  let node: TypeNode | undefined = of
+  for (; node && node.row && found.length < DEEPEST && !found.includes(node); node = nodes[node.base]) found.push(node)
   return found
 }
 
@@ -107,5 +108,6 @@ export function isVisible(assembly: Assembly, nodes: TypeNode[], of: TypeNode): 
   const { outer: around, enclosing } = definitionsOf(assembly)
   const outer = around.get(of.row)
   const node = outer === undefined || outer === of.row ? undefined : nodes[outer]
-  return node !== undefined && (enclosing.get(node.row)?.length ?? 1) < (enclosing.get(of.row)?.length ?? 1) && isVisible(assembly, nodes, node)
+  const depth = ({ row }: TypeNode): number => enclosing.get(row)?.length ?? 1
+  return node !== undefined && depth(node) < depth(of) && isVisible(assembly, nodes, node)
 }

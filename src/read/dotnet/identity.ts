@@ -16,12 +16,16 @@ const LONGEST_KEY = 4096
 const MOST_REFERENCES = 4096
 
 /** Name and version of the assembly, and what its attributes say; `undefined` for a module without a manifest. */
-export function identityOf(assembly: Assembly, attributes: readonly Attribute[]): { name: string; particulars: Record<string, string> } | undefined {
+export function identityOf(
+  assembly: Assembly, attributes: readonly Attribute[],
+): { name: string; particulars: Record<string, string> } | undefined {
   const { metadata } = assembly
   if (rowsOf(metadata, TABLE.Assembly) === 0) return undefined
   const particulars: Record<string, string> = { version: version(assembly, TABLE.Assembly, 1, 1) }
   const key = blobAt(metadata, cell(metadata, TABLE.Assembly, 1, 6))
-  if (key.end > key.start) particulars.token = publicKeyToken(metadata.bytes.subarray(key.start, Math.min(key.end, key.start + LONGEST_KEY)))
+  if (key.end > key.start) {
+    particulars.token = publicKeyToken(metadata.bytes.subarray(key.start, Math.min(key.end, key.start + LONGEST_KEY)))
+  }
   for (const attribute of attributes) {
     const name = attribute.on === ON.assembly ? ATTRIBUTES.get(attribute.type.slice(attribute.type.lastIndexOf('.') + 1)) : undefined
     if (name === undefined) continue
@@ -39,7 +43,8 @@ export function referencesOf(assembly: Assembly): Array<{ name: string; version:
     const key = metadata.bytes.subarray(start, end)
     // Flag 1: the whole public key instead of its token.
     const isWhole = (cell(metadata, TABLE.AssemblyRef, i + 1, 4) & 1) !== 0
-    const token = key.length === 0 ? '' : isWhole ? publicKeyToken(key.subarray(0, LONGEST_KEY)) : Buffer.from(key.subarray(0, 8)).toString('hex')
+    const token = key.length === 0 ? '' : isWhole ? publicKeyToken(key.subarray(0, LONGEST_KEY))
+      : Buffer.from(key.subarray(0, 8)).toString('hex')
     return { name: nameCell(metadata, TABLE.AssemblyRef, i + 1, 6), version: version(assembly, TABLE.AssemblyRef, i + 1, 0), token }
   })
 }
@@ -48,4 +53,5 @@ const version = ({ metadata }: Assembly, table: number, row: number, column: num
   [0, 1, 2, 3].map((i) => cell(metadata, table, row, column + i)).join('.')
 
 /** The last eight bytes of the key's SHA-1, in reverse (II.6.3). */
-const publicKeyToken = (key: Uint8Array): string => Buffer.from(createHash('sha1').update(key).digest().subarray(-8)).reverse().toString('hex')
+const publicKeyToken = (key: Uint8Array): string =>
+  Buffer.from(createHash('sha1').update(key).digest().subarray(-8)).reverse().toString('hex')

@@ -17,7 +17,7 @@ export function bodyAt(image: PeImage, address: number): Body | undefined {
 
 const clamp = (bytes: Uint8Array, start: number, size: number): Body => ({ start, end: Math.min(start + size, bytes.length) })
 
-/** Opcodes that the reader looks at (ECMA-335 III); those with the prefix FE have 0x100 added. An enum, so that builds have plain numbers. */
+/** Opcodes that the reader looks at (ECMA-335 III); those with the prefix FE have 0x100 added. An enum: builds have plain numbers. */
 export const enum OP {
   ldarg0 = 0x02, ldarg3 = 0x05, ldloc0 = 0x06, ldloc3 = 0x09, stloc0 = 0x0a, stloc3 = 0x0d, ldlocS = 0x11, ldlocaS = 0x12, stlocS = 0x13,
   ldnull = 0x14,
@@ -64,7 +64,9 @@ export const PUSHES = ranges([
 ])
 
 /** What ends a straight run of instructions: the stack is empty behind it, unless a branch leads there. */
-const ENDS = ranges([[OP.ret, OP.ret, 1], [OP.throw, OP.throw, 1], [OP.endfinally, OP.endfinally, 1], [OP.leave, OP.leaveS, 1], [OP.rethrow, OP.rethrow, 1]])
+const ENDS = ranges([
+  [OP.ret, OP.ret, 1], [OP.throw, OP.throw, 1], [OP.endfinally, OP.endfinally, 1], [OP.leave, OP.leaveS, 1], [OP.rethrow, OP.rethrow, 1],
+])
 
 /** 2 for branches, 1 for other instructions of which more is known than how they move the stack. */
 const SPECIAL = ranges([
@@ -75,7 +77,7 @@ const SPECIAL = ranges([
   [OP.ldftn, OP.ldvirtftn, 1], [OP.ldloc, OP.stloc, 1],
 ])
 
-/** The tables above in one, since every instruction asks for all of them: operand 0xf, special 0x30, pops 0xc0, pushes 0x100, ends 0x200. */
+/** The tables above in one, since instructions ask for all of them: operand 0xf, special 0x30, pops 0xc0, pushes 0x100, ends 0x200. */
 export const EFFECT = Uint16Array.from(OPERAND, (operand, op) =>
   operand | (SPECIAL[op] as number) << 4 | (POPS[op] as number) << 6 | (PUSHES[op] as number) << 8 | (ENDS[op] as number) << 9)
 

@@ -36,7 +36,8 @@ const program = (path: string): string => path.slice(Math.max(path.lastIndexOf('
 
 const start: Meaning = ({ emit, name, arguments: [file, rest] }) => {
   // A folder is opened by its path; a command without a name is one that is not known.
-  if (file && program(file)) emit('command', program(file), { arguments: rest ?? '', by: name }, rest === undefined ? file : `${file} ${rest}`)
+  const text = rest === undefined ? file : `${file} ${rest}`
+  if (file && text && program(file)) emit('command', program(file), { arguments: rest ?? '', by: name }, text)
   return undefined
 }
 
@@ -50,8 +51,9 @@ const registry = (access: 'read' | 'write', path: (call: Call) => string | undef
   const key = path(call)
   const [name, data] = call.arguments.slice(first)
   if (key === undefined) return undefined
-  const particulars = { access, by: call.name, ...(name !== undefined && { name }), ...(access === 'write' && data !== undefined && { data }) }
-  call.emit('registry', key, particulars, [key, name, access === 'write' ? data : undefined].filter((each) => each !== undefined).join(' '))
+  const written = access === 'write' ? data : undefined
+  const particulars = { access, by: call.name, ...(name !== undefined && { name }), ...(written !== undefined && { data: written }) }
+  call.emit('registry', key, particulars, [key, name, written].filter((each) => each !== undefined).join(' '))
   return undefined
 }
 
@@ -74,7 +76,9 @@ const variable = (access: 'read' | 'write'): Meaning => ({ emit, arguments: [nam
 }
 
 const expanded: Meaning = ({ emit, arguments: [text] }) => {
-  for (const [, name] of (text ?? '').slice(0, 4096).matchAll(/%([A-Za-z_][A-Za-z0-9_()]{0,63})%/g)) emit('variable', `env:${(name as string).toUpperCase()}`, { access: 'read' }, `%${name}%`)
+  for (const [written, name] of (text ?? '').slice(0, 4096).matchAll(/%([A-Za-z_][A-Za-z0-9_()]{0,63})%/g)) {
+    emit('variable', `env:${(name as string).toUpperCase()}`, { access: 'read' }, written)
+  }
   return undefined
 }
 
@@ -89,7 +93,8 @@ const wmi: Meaning = ({ emit, arguments: list }) => {
   const texts = list.filter((each) => each !== undefined && !/^-?[0-9]+$/.test(each)) as string[]
   const space = texts.find((each) => /^(\\\\[^\\]+\\)?root(\\|$)/i.test(each))?.replace(/^\\\\[^\\]+\\/, '') ?? 'root\\cimv2'
   for (const text of texts) {
-    const [, name] = /\b(?:from|isa|of)\s+'?([A-Za-z_]\w{0,127})/i.exec(text.slice(0, 4096)) ?? /^([A-Za-z]+_\w{1,127})(?:$|\.)/.exec(text.slice(0, 256)) ?? []
+    const query = /\b(?:from|isa|of)\s+'?([A-Za-z_]\w{0,127})/i.exec(text.slice(0, 4096))
+    const [, name] = query ?? /^([A-Za-z]+_\w{1,127})(?:$|\.)/.exec(text.slice(0, 256)) ?? []
     if (name) emit('type', `wmi:${space}:${name}`, { use: 'literal' }, text)
   }
   return undefined
@@ -109,8 +114,10 @@ const script: Meaning = (call) => {
 const together = (separator: string): Meaning => silent(({ arguments: parts }) =>
   parts.some((each) => each) ? { text: joined(parts, separator) } : undefined)
 
+const PLACEHOLDER = /\{([0-9]{1,2})[^{}]{0,40}\}/g
+
 const format: Meaning = silent(({ arguments: [text, ...rest] }) =>
-  text ? { text: text.slice(0, 4096).replace(/\{([0-9]{1,2})[^{}]{0,40}\}/g, (_, index: string) => rest[Number(index)]?.slice(0, 256) ?? '?') } : undefined)
+  text ? { text: text.slice(0, 4096).replace(PLACEHOLDER, (_, index: string) => rest[Number(index)]?.slice(0, 256) ?? '?') } : undefined)
 
 const KEY = 'Microsoft.Win32.RegistryKey::'
 const SHELL = 'System.Management.Automation.'

@@ -41,7 +41,8 @@ export function readManaged(image: PeImage, place: Place, wanted?: Wanted): Mana
   if (!address) return undefined
   const header = offsetOf(image, address)
   const flags = u32(image.bytes, header + 16)
-  const managed: Managed = { particulars: {}, facts: [], functions: [], embedded: [], problems: [], pure: (flags & ILONLY) !== 0 && (flags & NATIVE_ENTRY) === 0 }
+  const pure = (flags & ILONLY) !== 0 && (flags & NATIVE_ENTRY) === 0
+  const managed: Managed = { particulars: {}, facts: [], functions: [], embedded: [], problems: [], pure }
   const metadata = header < 0 ? 'truncated: the CLI header lies behind the end of the file'
     : readMetadata(image.bytes, offsetOf(image, u32(image.bytes, header + 8)), u32(image.bytes, header + 12))
   if (typeof metadata === 'string') return { ...managed, unread: metadata }
@@ -64,7 +65,7 @@ export function readManaged(image: PeImage, place: Place, wanted?: Wanted): Mana
     Object.assign(managed, graphOf(assembly, place.file, nodes, cmdletsOf(assembly, nodes, attributes), calls.scan))
   }
   const entry = u32(image.bytes, header + 20)
-  if (managed.pure && entry >>> 24 === TABLE.MethodDef) managed.functions.push(program(place.file, functionName(assembly, entry & 0xffffff)))
+  if (pure && entry >>> 24 === TABLE.MethodDef) managed.functions.push(program(place.file, functionName(assembly, entry & 0xffffff)))
   addResources(managed, assembly, place, manifestResources(assembly, u32(image.bytes, header + 24)), data, calls)
   managed.problems = metadata.problems
   return managed
@@ -90,7 +91,9 @@ function addDeclarations(assembly: Assembly, bases: string[], { file, layer, cha
     if (chain) made.chain = chain
     calls.facts.push(made)
   }
-  for (const { name, version, token } of referencesOf(assembly)) add('component', name, { use: 'reference', version, ...(token && { token }) })
+  for (const { name, version, token } of referencesOf(assembly)) {
+    add('component', name, { use: 'reference', version, ...(token && { token }) })
+  }
   for (const base of bases) if (!COMMON_BASES.has(base)) add('type', base, { use: 'base' })
   const called = new Set(calls.facts.filter(({ kind }) => kind === 'import').map((fact) => `${fact.with?.declared} ${fact.value}`))
   for (const [row, value] of assembly.imports) {
@@ -107,12 +110,18 @@ function addDeclarations(assembly: Assembly, bases: string[], { file, layer, cha
   }
 }
 
-const COMMON_BASES = new Set(['System.Object', 'System.ValueType', 'System.Enum', 'System.MulticastDelegate', 'System.Attribute', 'System.Exception', 'System.EventArgs'])
+const COMMON_BASES = new Set([
+  'System.Object', 'System.ValueType', 'System.Enum', 'System.MulticastDelegate', 'System.Attribute', 'System.Exception',
+  'System.EventArgs',
+])
 
 const MOST_PAYLOADS = 1000
 const LEAST_PAYLOAD = 16
 
-function addResources(managed: Managed, assembly: Assembly, { file, layer, chain }: Place, resources: ManifestResource[], data: FieldData[], calls: Calls): void {
+function addResources(
+  managed: Managed, assembly: Assembly, { file, layer, chain }: Place, resources: ManifestResource[], data: FieldData[], calls: Calls,
+): void {
+  const at = { file }
   // Resources of a hostile file may overlap; all real ones together are smaller than the file.
   let budget = assembly.metadata.bytes.length * 2
   const isWanted = ({ kind, value }: Pick<Fact, 'kind' | 'value'>): boolean => assembly.wanted?.(kind, value) ?? true
@@ -122,18 +131,20 @@ function addResources(managed: Managed, assembly: Assembly, { file, layer, chain
     const payload = payloadOf(file, name, bytes, [...(chain ?? []), how])
     if (!payload && formatOf(bytes) === 'pe') {
       const starts = Buffer.from(bytes.subarray(0, 4)).toString('hex')
-      calls.facts.push({ kind: 'file', value: `${file}!${name}`, with: { type: 'pe', part: 'beginning', starts, size: String(bytes.length) }, at: { file }, layer })
+      const particulars = { type: 'pe', part: 'beginning', starts, size: String(bytes.length) }
+      calls.facts.push({ kind: 'file', value: `${file}!${name}`, with: particulars, at, layer })
     }
     if (!payload) {
-      addNativeStrings(bytes, (fact) => isWanted(fact) && calls.facts.push({ ...fact, at: { file }, layer, ...(chain && { chain }) }), 'resource')
+      addNativeStrings(bytes, (fact) => isWanted(fact) && calls.facts.push({ ...fact, at, layer, ...(chain && { chain }) }), 'resource')
       return
     }
     if ('bytes' in payload) managed.embedded.push(payload)
-    else calls.facts.push({ kind: 'file', value: payload.path, with: { unread: payload.unread, detail: payload.detail }, at: { file }, layer })
+    else calls.facts.push({ kind: 'file', value: payload.path, with: { unread: payload.unread, detail: payload.detail }, at, layer })
   }
   for (const { name, bytes, text } of resources) {
     if (text === undefined) add(name, bytes, 'resource')
-    else if (text && isWanted({ kind: 'string', value: text.slice(0, LONGEST_STRING) })) calls.facts.push({ kind: 'string', value: text.slice(0, LONGEST_STRING), with: { in: 'resource' }, at: { file }, layer, ...(chain && { chain }) })
+    const fact = { kind: 'string', value: text?.slice(0, LONGEST_STRING) ?? '' } as const
+    if (text && isWanted(fact)) calls.facts.push({ ...fact, with: { in: 'resource' }, at, layer, ...(chain && { chain }) })
   }
   for (const { field, bytes } of data) {
     const name = calls.arrays.get(field) ?? nameCell(assembly.metadata, TABLE.Field, field, 1)

@@ -1,4 +1,4 @@
-import { u16, u32, u8 } from '../bytes.js'
+import { asBuffer, u16, u32, u8 } from '../bytes.js'
 import { offsetOf } from '../pe/layout.js'
 import type { Assembly } from './assembly.js'
 import { cell, nameCell, rowsOf, token } from './metadata.js'
@@ -65,7 +65,7 @@ function entry(name: string, bytes: Uint8Array, start: number, end: number, vers
   const isText = version === 2 ? code.value === 1 : false
   if (isText) {
     const length = compressed7(bytes, code.next)
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', length.next, Math.min(length.next + length.value, end))
+    const text = asBuffer(bytes).toString('utf8', length.next, Math.min(length.next + length.value, end))
     return { name, bytes: new Uint8Array(), text }
   }
   // 0x20 is a byte array, 0x21 a stream: both have their length first.
@@ -79,7 +79,9 @@ export interface FieldData { field: number; bytes: Uint8Array }
 /** The bytes of fields with initial data (II.22.18), by row of Field; sizes come from their types' layout. */
 export function fieldData({ image, metadata }: Assembly): FieldData[] {
   const sizes = new Map<number, number>()
-  for (let row = 1; row <= rowsOf(metadata, TABLE.ClassLayout); row++) sizes.set(cell(metadata, TABLE.ClassLayout, row, 2), cell(metadata, TABLE.ClassLayout, row, 1))
+  for (let row = 1; row <= rowsOf(metadata, TABLE.ClassLayout); row++) {
+    sizes.set(cell(metadata, TABLE.ClassLayout, row, 2), cell(metadata, TABLE.ClassLayout, row, 1))
+  }
   const found: FieldData[] = []
   for (let row = 1; row <= rowsOf(metadata, TABLE.FieldRVA); row++) {
     const field = cell(metadata, TABLE.FieldRVA, row, 1)

@@ -36,11 +36,14 @@ export function callShape(bytes: Uint8Array, { start, end }: Stream): CallShape 
   if (convention & GENERIC) compressed(cursor)
   const parameters = Math.min(compressed(cursor), 255)
   skipModifiers(cursor)
-  return { parameters, hasThis: (convention & HAS_THIS) !== 0 && (convention & EXPLICIT_THIS) === 0, returns: u8(bytes, cursor.at) !== ELEMENT.void }
+  const hasThis = (convention & HAS_THIS) !== 0 && (convention & EXPLICIT_THIS) === 0
+  return { parameters, hasThis, returns: u8(bytes, cursor.at) !== ELEMENT.void }
 }
 
-const ELEMENT = { void: 1, pointer: 0x0f, byRef: 0x10, valueType: 0x11, class: 0x12, typeVariable: 0x13, array: 0x14, instance: 0x15, methodVariable: 0x1e,
-  vector: 0x1d, requiredModifier: 0x1f, optionalModifier: 0x20 } as const
+const ELEMENT = {
+  void: 1, pointer: 0x0f, byRef: 0x10, valueType: 0x11, class: 0x12, typeVariable: 0x13, array: 0x14, instance: 0x15, methodVariable: 0x1e,
+  vector: 0x1d, requiredModifier: 0x1f, optionalModifier: 0x20,
+} as const
 
 const PRIMITIVES: Record<number, string> = {
   1: 'System.Void', 2: 'System.Boolean', 3: 'System.Char', 4: 'System.SByte', 5: 'System.Byte', 6: 'System.Int16', 7: 'System.UInt16',

@@ -29,7 +29,8 @@ const MOST_JOINED = 16
 const LONGEST_LIST = 64
 
 /** An empty frame. */
-export const newFrame = (): Frame => ({ stack: new Int32Array(MOST_DEPTH + 4), top: 0, locals: new Int32Array(MOST_LOCALS), used: 0, objects: [] })
+export const newFrame = (): Frame =>
+  ({ stack: new Int32Array(MOST_DEPTH + 4), top: 0, locals: new Int32Array(MOST_LOCALS), used: 0, objects: [] })
 
 /** Puts a value on the stack; a depth that no compiler makes starts over. */
 export function push(frame: Frame, of: number): void {
@@ -51,7 +52,8 @@ export const numberOf = (frame: Frame, number: number): number =>
   number >= 0 && number < 0x1000000 ? value(KIND.number, number) : known(frame, { number })
 
 /** What a value is made of, if the frame knows more than a token. */
-export const objectOf = (frame: Frame, of: number): Known | undefined => (kindOf(of) === KIND.object ? frame.objects[payloadOf(of)] : undefined)
+export const objectOf = (frame: Frame, of: number): Known | undefined =>
+  kindOf(of) === KIND.object ? frame.objects[payloadOf(of)] : undefined
 
 /**
  * Walks the instructions once, in their order, with the values that the evaluation stack would hold (ECMA-335 I.12.3.2).
@@ -89,7 +91,8 @@ export function walk<State>(bytes: Uint8Array, body: Body, frame: Frame, sink: S
 
 function step<State>(bytes: Uint8Array, frame: Frame, sink: Sink<State>, state: State, op: number, operand: number): void {
   switch (op) {
-    case OP.call: case OP.callvirt: case OP.newobj: case OP.ldftn: case OP.ldvirtftn: return sink.call(state, frame, op, s32(bytes, operand))
+    case OP.call: case OP.callvirt: case OP.newobj: case OP.ldftn: case OP.ldvirtftn:
+      return sink.call(state, frame, op, s32(bytes, operand))
     case OP.calli: frame.top = 0; return
     case OP.ldstr: {
       const token = s32(bytes, operand)
@@ -117,7 +120,8 @@ function step<State>(bytes: Uint8Array, frame: Frame, sink: Sink<State>, state: 
     }
     case OP.newarr: {
       const size = pop(frame)
-      return push(frame, kindOf(size) === KIND.number && payloadOf(size) <= LONGEST_LIST ? known(frame, { list: new Array<number>(payloadOf(size)).fill(UNKNOWN) }) : UNKNOWN)
+      if (kindOf(size) !== KIND.number || payloadOf(size) > LONGEST_LIST) return push(frame, UNKNOWN)
+      return push(frame, known(frame, { list: new Array<number>(payloadOf(size)).fill(UNKNOWN) }))
     }
     case OP.stelemRef: case OP.stelem: return storeElement(frame)
     case OP.ldtoken: {
@@ -151,7 +155,8 @@ function storeElement(frame: Frame): void {
   const stored = pop(frame)
   const index = pop(frame)
   const array = objectOf(frame, pop(frame))
-  if (array && 'list' in array && kindOf(index) === KIND.number && payloadOf(index) < array.list.length) array.list[payloadOf(index)] = stored
+  if (!array || !('list' in array) || kindOf(index) !== KIND.number || payloadOf(index) >= array.list.length) return
+  array.list[payloadOf(index)] = stored
 }
 
 /** By offset: what the stack held at the branches to it. */

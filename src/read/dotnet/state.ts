@@ -79,7 +79,8 @@ export function textOf(state: State, frame: Frame, of: number): string | undefin
   return parts.some((each) => each !== undefined) ? joined(parts, ', ') : undefined
 }
 
-const clipped = (text: string | undefined): string | undefined => (text !== undefined && text.length > LONGEST_STRING ? text.slice(0, LONGEST_STRING) : text)
+const clipped = (text: string | undefined): string | undefined =>
+  text !== undefined && text.length > LONGEST_STRING ? text.slice(0, LONGEST_STRING) : text
 
 /** The member of another assembly whose result a value is. */
 export function sourceOf({ assembly, fields }: State, of: number): string | undefined {

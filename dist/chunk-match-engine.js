@@ -77,13 +77,21 @@ function buildAutomaton(words) {
     wordsAt[state].push(index);
   }
   const outputs = complete(next, width, wordsAt);
+  const seenIn = new Float64Array(words.length);
+  let searches = 0;
   return {
     search: (text) => {
       let found;
       let state = 0;
+      searches++;
       for (let i = 0; i < text.length; i++) {
         state = next[state * width + classes.of[text.charCodeAt(i)]];
-        for (let at = outputs.first[state]; at; at = outputs.shorter[at]) for (const word of wordsAt[at]) (found ??= /* @__PURE__ */ new Set()).add(word);
+        for (let at = outputs.first[state]; at; at = outputs.shorter[at]) for (const word of wordsAt[at]) {
+          if (seenIn[word] === searches) continue;
+          seenIn[word] = searches;
+          if (found) found.push(word);
+          else found = [word];
+        }
       }
       return found ?? NONE;
     }
@@ -169,11 +177,13 @@ function look(tables, value, meter) {
 
 // src/match/engine.ts
 var NONE3 = [];
+var LONGEST_KNOWN = 64;
 function leavesOf({ index }, meter) {
   const known = new Map([...index].map(([kind, leaves]) => [kind, { leaves, byValue: /* @__PURE__ */ new Map() }]));
   return (kind, value) => {
     const ofKind = known.get(kind);
     if (!ofKind) return NONE3;
+    if (value.length > LONGEST_KNOWN) return ofKind.leaves.find(value, meter);
     let leaves = ofKind.byValue.get(value);
     if (!leaves) ofKind.byValue.set(value, leaves = ofKind.leaves.find(value, meter));
     return leaves;

@@ -1,7 +1,7 @@
 /** Finds which of many words occur in a text, in one pass over it. */
 export interface Automaton {
   /** The index of each word that occurs in `text`, each once, in the order of their first ends. */
-  search: (text: string) => Iterable<number>
+  search: (text: string) => readonly number[]
 }
 
 const NONE: readonly number[] = []
@@ -29,13 +29,22 @@ export function buildAutomaton(words: string[]): Automaton {
     wordsAt[state]!.push(index)
   }
   const outputs = complete(next, width, wordsAt)
+  // The search in which a word was seen last, so that each is told once without a set for each text.
+  const seenIn = new Float64Array(words.length)
+  let searches = 0
   return {
     search: text => {
-      let found: Set<number> | undefined
+      let found: number[] | undefined
       let state = 0
+      searches++
       for (let i = 0; i < text.length; i++) {
         state = next[state * width + classes.of[text.charCodeAt(i)]!]!
-        for (let at = outputs.first[state]!; at; at = outputs.shorter[at]!) for (const word of wordsAt[at]!) (found ??= new Set()).add(word)
+        for (let at = outputs.first[state]!; at; at = outputs.shorter[at]!) for (const word of wordsAt[at]!) {
+          if (seenIn[word] === searches) continue
+          seenIn[word] = searches
+          if (found) found.push(word)
+          else found = [word]
+        }
       }
       return found ?? NONE
     },

@@ -22,12 +22,16 @@ export type LeavesOf = (kind: FactKind, value: string) => readonly number[]
 
 const NONE: readonly number[] = []
 
+const LONGEST_KNOWN = 64
+
 /** Looks leaves up once for each value: large modules repeat the same few thousand. Made anew for each module, since it only grows. */
 export function leavesOf({ index }: Pick<Engine, 'index'>, meter?: Meter): LeavesOf {
   const known = new Map([...index].map(([kind, leaves]) => [kind, { leaves, byValue: new Map<string, readonly number[]>() }]))
   return (kind, value) => {
     const ofKind = known.get(kind)
     if (!ofKind) return NONE
+    // Long texts hardly repeat; finding them again would cost as much as looking them up.
+    if (value.length > LONGEST_KNOWN) return ofKind.leaves.find(value, meter)
     let leaves = ofKind.byValue.get(value)
     if (!leaves) ofKind.byValue.set(value, (leaves = ofKind.leaves.find(value, meter)))
     return leaves

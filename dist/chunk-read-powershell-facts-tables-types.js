@@ -17359,10 +17359,10 @@ function givesText({ elements: elements2 }, owner, texts) {
 var NONE3 = /* @__PURE__ */ new Set();
 
 // src/read/powershell/evaluate/triggers.ts
-var LARGE = 80;
+var LARGE = 50;
 var NONE4 = [];
 function newRoot(index2, name, body2, parameters2, size) {
-  return { index: index2, name, body: body2, parameters: parameters2, needed: false, alone: NONE4, decodes: false, size, weak: null, runs: NONE4, calls: NONE4, dependent: false };
+  return { index: index2, name, body: body2, parameters: parameters2, needed: false, alone: NONE4, decodes: false, size, works: 0, weak: null, runs: NONE4, calls: NONE4, dependent: false };
 }
 function findRoots(tree) {
   const { noted, bodies } = tree;
@@ -17397,8 +17397,10 @@ function lookAt(node3, root, workedOut) {
   switch (node3.kind) {
     case "Assignment": {
       const name = worksOut(node3);
-      if (name !== null) addName(workedOut, root.index, name);
-      else if (launchesBy(node3)) markNeeded(root, node3.right);
+      if (name !== null) {
+        root.works++;
+        addName(workedOut, root.index, name);
+      } else if (launchesBy(node3)) markNeeded(root, node3.right);
       return;
     }
     case "Parameter":
@@ -17475,6 +17477,7 @@ function eachCall2({ noted, owners }, visit2) {
 
 // src/read/powershell/evaluate/evaluation.ts
 var MANY_CASTS = 8;
+var MANY_WORKS = 4;
 function newMachine(parse2, text3, budget) {
   const root = { variables: /* @__PURE__ */ new Map(), parent: null };
   const machine = {
@@ -17524,7 +17527,7 @@ function evaluateScript(tree, parse2, budget = newBudget()) {
   const machine = newMachine(parse2, tree.text, budget);
   const roots = findRoots(tree);
   if (roots.some((root) => root.needed || root.alone.length > 0)) {
-    machine.large = new Map(roots.filter(({ size }) => size >= LARGE).map(({ body: body2, needed: needed2, decodes }) => [body2, needed2 || decodes ? "needed" : "plain"]));
+    machine.large = new Map(roots.filter(({ size }) => size >= LARGE).map(({ body: body2, needed: needed2, decodes, works }) => [body2, needed2 || decodes || works > MANY_WORKS ? "needed" : "plain"]));
     declareFunctions(machine, roots);
     guarded(machine, () => runRoots(machine, roots));
   }

@@ -31,6 +31,8 @@ export interface Evaluation {
 }
 
 const MANY_CASTS = 8
+/** Assignments that put text together in a function which may be there for that. */
+const MANY_WORKS = 4
 
 /** A machine with nothing in it. */
 export function newMachine(parse: (text: string) => ParseResult, text: string, budget: Budget): Machine {
@@ -61,7 +63,7 @@ export function evaluateScript(tree: ParseResult, parse: (text: string) => Parse
   const machine = newMachine(parse, tree.text, budget)
   const roots = findRoots(tree)
   if (roots.some(root => root.needed || root.alone.length > 0)) {
-    machine.large = new Map(roots.filter(({ size }) => size >= LARGE).map(({ body, needed, decodes }) => [body, needed || decodes ? 'needed' : 'plain']))
+    machine.large = new Map(roots.filter(({ size }) => size >= LARGE).map(({ body, needed, decodes, works }) => [body, needed || decodes || works > MANY_WORKS ? 'needed' : 'plain']))
     declareFunctions(machine, roots)
     guarded(machine, () => runRoots(machine, roots))
   }

@@ -15,12 +15,13 @@ export interface Root {
   alone: Command[]
   /** Whether it takes text apart. */
   decodes: boolean
-  /** How many nodes were noted in it. */
+  /** How many nodes were noted in it, and how many assignments work something out. */
   size: number
+  works: number
 }
 
 /** How many nodes are noted in a body that is large. */
-export const LARGE = 80
+export const LARGE = 50
 
 /** A root with what was seen in it; `index` as in `Names`. */
 interface Seen extends Root {
@@ -39,7 +40,7 @@ interface Seen extends Root {
 const NONE: never[] = []
 
 function newRoot(index: number, name: string, body: ScriptBlock, parameters: Parameter[] | null, size: number): Seen {
-  return { index, name, body, parameters, needed: false, alone: NONE, decodes: false, size, weak: null, runs: NONE, calls: NONE, dependent: false }
+  return { index, name, body, parameters, needed: false, alone: NONE, decodes: false, size, works: 0, weak: null, runs: NONE, calls: NONE, dependent: false }
 }
 
 /** The bodies of a file, each with whether it has to be run to be understood. One pass over what the parser noted. */
@@ -79,8 +80,10 @@ function lookAt(node: NotedNode, root: Seen, workedOut: Names): void {
   switch (node.kind) {
     case 'Assignment': {
       const name = worksOut(node)
-      if (name !== null) addName(workedOut, root.index, name)
-      else if (launchesBy(node)) markNeeded(root, node.right)
+      if (name !== null) {
+        root.works++
+        addName(workedOut, root.index, name)
+      } else if (launchesBy(node)) markNeeded(root, node.right)
       return
     }
     case 'Parameter':

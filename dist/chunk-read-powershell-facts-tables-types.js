@@ -547,6 +547,10 @@ function complete(rows, final2, classes2, width2) {
 var { classes, width, next, final } = build(MARKS);
 var printable = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 32 && byte < 127 || byte === 9 ? 1 : 0);
 var pairs = pairsOf(MARKS);
+var known = new Int32Array(65536 / 32);
+pairs.forEach((what, pair2) => {
+  if (what !== 0) known[pair2 >> 5] |= 1 << (pair2 & 31);
+});
 function pairsOf(marks) {
   const table4 = new Uint8Array(65536);
   const add3 = (first, second, what) => {
@@ -569,14 +573,18 @@ function bytesOf(of) {
 function nativeStrings(bytes, start2 = 0, end = bytes.length) {
   const found2 = [];
   for (let at4 = start2; at4 + 1 < end && found2.length < MOST_STRINGS; at4 += 2) {
-    const what = pairs[bytes[at4] | bytes[at4 + 1] << 8];
-    if (what === 0) continue;
-    if ((what & (1 /* begins */ | 2 /* goesOn */)) !== 0) at4 = narrow(found2, bytes, at4, start2, end);
-    else if ((what & 4 /* wideFirst */) !== 0 && isWide(bytes, at4, end)) at4 = wide(found2, bytes, at4, start2, end);
+    const pair2 = bytes[at4] | bytes[at4 + 1] << 8;
+    if ((known[pair2 >> 5] >>> (pair2 & 31) & 1) === 0) continue;
+    const what = pairs[pair2];
+    if ((what & (1 /* begins */ | 2 /* goesOn */)) !== 0) {
+      if (isNarrow(bytes, at4, end) || at4 > start2 && isNarrow(bytes, at4 - 1, end)) at4 = narrow(found2, bytes, at4, start2, end);
+    } else if ((what & 4 /* wideFirst */) !== 0 && isWide(bytes, at4, end)) at4 = wide(found2, bytes, at4, start2, end);
     else if ((what & 8 /* wideSecond */) !== 0 && at4 > start2 && isWide(bytes, at4 - 1, end)) at4 = wide(found2, bytes, at4 - 1, start2, end);
   }
   return found2;
 }
+var isNarrow = (bytes, at4, end) => at4 + 2 < end && (pairAt(bytes, at4, 1) & 1 /* begins */) !== 0 && (pairAt(bytes, at4 + 1, 1) & 2 /* goesOn */) !== 0;
+var pairAt = (bytes, at4, step3) => pairs[bytes[at4] | bytes[at4 + step3] << 8];
 function narrow(found2, bytes, at4, start2, end) {
   let from2 = at4;
   let to = at4 + 2;
@@ -585,7 +593,7 @@ function narrow(found2, bytes, at4, start2, end) {
   if (to - from2 >= SHORTEST) search(found2, bytes, from2, to, 1);
   return to - 2;
 }
-var isWide = (bytes, at4, end) => at4 + 3 < end && bytes[at4 + 1] === 0 && bytes[at4 + 3] === 0 && (pairs[bytes[at4] | bytes[at4 + 2] << 8] & 1 /* begins */) !== 0;
+var isWide = (bytes, at4, end) => at4 + 5 < end && bytes[at4 + 1] === 0 && bytes[at4 + 3] === 0 && bytes[at4 + 5] === 0 && (pairAt(bytes, at4, 2) & 1 /* begins */) !== 0 && (pairAt(bytes, at4 + 2, 2) & 2 /* goesOn */) !== 0;
 function wide(found2, bytes, at4, start2, end) {
   let from2 = at4;
   let to = at4 + 4;
@@ -1620,8 +1628,8 @@ function token({ tables, bits: bits2 }, value3) {
   return table4 === void 0 || table4 < 0 ? 0 : (table4 << 24 | value3 >>> bits2) >>> 0;
 }
 function nameAt(metadata, index2) {
-  const known3 = metadata.names.get(index2);
-  if (known3 !== void 0) return known3;
+  const known4 = metadata.names.get(index2);
+  if (known4 !== void 0) return known4;
   const name = nameOnce(metadata, index2);
   metadata.names.set(index2, name);
   return name;
@@ -1788,8 +1796,8 @@ function sameNames(types) {
   return { canonical: canonical2, merged };
 }
 function numberOf(methods, row) {
-  const known3 = methods.numbers[row];
-  if (known3 === void 0 || known3 >= 0 || row < 1) return known3 ?? -1;
+  const known4 = methods.numbers[row];
+  if (known4 === void 0 || known4 >= 0 || row < 1) return known4 ?? -1;
   const { metadata, typeRows, numberAt } = methods;
   const type2 = typeRows[row];
   const offset = cell(metadata, 6 /* MethodDef */, row, 3);
@@ -1818,8 +1826,8 @@ function numberAll(methods, type2) {
   }
 }
 function nameNumber({ members, numberOfName }, name) {
-  const known3 = numberOfName.get(name);
-  if (known3 !== void 0) return known3;
+  const known4 = numberOfName.get(name);
+  if (known4 !== void 0) return known4;
   numberOfName.set(name, members.length);
   return members.push(name) - 1;
 }
@@ -1852,8 +1860,8 @@ function lookUp(methods, type2, name) {
 }
 function methodNumber(methods, type2, name) {
   if ((methods.count + 1) * 2 > methods.slots.length || methods.count >= methods.owners.length) grow(methods);
-  const known3 = lookUp(methods, type2, name);
-  if (known3 >= 0) return known3;
+  const known4 = lookUp(methods, type2, name);
+  if (known4 >= 0) return known4;
   methods.owners[methods.count] = type2;
   methods.names[methods.count] = name;
   place(methods, methods.count++);
@@ -2139,8 +2147,8 @@ function makeCallee(assembly, of) {
   };
 }
 function ownerOf(assembly, parent) {
-  const known3 = assembly.memberOwners.get(parent);
-  if (known3) return known3;
+  const known4 = assembly.memberOwners.get(parent);
+  if (known4) return known4;
   const definition2 = definitionOf(assembly, parent);
   const own = definition2 > 0 || isOwnType(assembly, parent);
   const name = own ? "" : parent >>> 24 === 26 /* ModuleRef */ ? "<Module>" : typeName(assembly, parent);
@@ -2495,11 +2503,11 @@ function push(frame, of) {
   frame.stack[frame.top++] = of;
 }
 var pop = (frame) => frame.top > 0 ? frame.stack[--frame.top] : UNKNOWN;
-function known(frame, what) {
+function known2(frame, what) {
   frame.objects.push(what);
   return value(80 /* object */, frame.objects.length - 1);
 }
-var numberOf2 = (frame, number2) => number2 >= 0 && number2 < 16777216 ? value(96 /* number */, number2) : known(frame, { number: number2 });
+var numberOf2 = (frame, number2) => number2 >= 0 && number2 < 16777216 ? value(96 /* number */, number2) : known2(frame, { number: number2 });
 var objectOf = (frame, of) => kindOf(of) === 80 /* object */ ? frame.objects[payloadOf2(of)] : void 0;
 function walk(bytes, body2, frame, sink, state) {
   let joins;
@@ -2587,7 +2595,7 @@ function step(bytes, frame, sink, state, op, operand) {
     case 141 /* newarr */: {
       const size = pop(frame);
       if (kindOf(size) !== 96 /* number */ || payloadOf2(size) > LONGEST_LIST) return push(frame, UNKNOWN);
-      return push(frame, known(frame, { list: new Array(payloadOf2(size)).fill(UNKNOWN) }));
+      return push(frame, known2(frame, { list: new Array(payloadOf2(size)).fill(UNKNOWN) }));
     }
     case 162 /* stelemRef */:
     case 164 /* stelem */:
@@ -2692,7 +2700,7 @@ var WRITE = { access: "write" };
 var FIELD_SHAPE = { parameters: 0, hasThis: false, returns: true };
 function loadField(state, frame, operation, of) {
   const stored = state.fieldValues.get(of);
-  if (stored !== void 0) return typeof stored === "number" ? stored : known(frame, stored);
+  if (stored !== void 0) return typeof stored === "number" ? stored : known2(frame, stored);
   const isStatic = operation === 126 /* ldsfld */ || operation === 127 /* ldsflda */;
   if (!isStatic && of >>> 24 === 4 /* Field */) return UNKNOWN;
   const field2 = fieldOf(state, of);
@@ -2700,7 +2708,7 @@ function loadField(state, frame, operation, of) {
   if (field2.seen !== state.method) emit(state, "member", field2.name, READ);
   field2.seen = state.method;
   const hive2 = field2.name.startsWith("Microsoft.Win32.Registry::") ? hiveOfField(field2.name.slice(26)) : void 0;
-  return hive2 ? known(frame, { key: hive2 }) : of | 0;
+  return hive2 ? known2(frame, { key: hive2 }) : of | 0;
 }
 function storeField(state, frame, operation, of, stored) {
   const { assembly } = state;
@@ -3023,8 +3031,8 @@ function field(scan2, method2, op, of, isConstructor) {
   if (of >>> 24 !== 4 /* Field */ || row >= interest.fields.length) return;
   const isStatic = op >= 126 /* ldsfld */;
   if (op === 126 /* ldsfld */ || op === 127 /* ldsflda */) {
-    const known3 = interest.initializers[row];
-    const target2 = known3 < 0 ? initializerOf(interest, row) : known3;
+    const known4 = interest.initializers[row];
+    const target2 = known4 < 0 ? initializerOf(interest, row) : known4;
     if (target2 > 0) connect(scan2, method2, target2);
   }
   if (!interest.wanted) return;
@@ -3224,7 +3232,7 @@ function meaning(state, callee, frame, values, receiver) {
       state.calls.scripts.push({ text: text3, function: functionName(state.assembly, state.method) });
     }
   });
-  return result2 && known(frame, result2);
+  return result2 && known2(frame, result2);
 }
 function literal(state, of) {
   let entry2 = state.strings.get(of);
@@ -5414,11 +5422,11 @@ var parseAttribute = (p, start2, type2) => {
 };
 var parseBracketed = (p) => {
   const start2 = p.pos;
-  const known3 = p.readAhead.size > 0 ? p.readAhead.get(start2) : void 0;
-  if (known3) {
+  const known4 = p.readAhead.size > 0 ? p.readAhead.get(start2) : void 0;
+  if (known4) {
     p.readAhead.delete(start2);
-    p.pos = known3.end;
-    return known3;
+    p.pos = known4.end;
+    return known4;
   }
   p.pos++;
   skipNewLines(p);
@@ -5875,18 +5883,18 @@ var parseImport = (p, statement2) => {
 };
 var isNameless = (p, keyword2) => NAMELESS.has(keyword2) && p.configuration !== "node";
 var parseInstanceAndBody = (p, statement2, keyword2) => {
-  const known3 = keyword2 === "node" || RESOURCES2.has(keyword2);
+  const known4 = keyword2 === "node" || RESOURCES2.has(keyword2);
   const after2 = p.pos;
   skipBlanks(p);
   if (current(p) !== 123 && !isDash(current(p))) statement2.instance = parseArgument2(p);
-  else if (current(p) === 123 && known3) report(p, after2, after2, "RequiredNameOrExpressionMissing");
+  else if (current(p) === 123 && known4) report(p, after2, after2, "RequiredNameOrExpressionMissing");
   const end = p.pos;
   skipNewLines(p);
-  if (current(p) !== 123 || !statement2.instance && !known3 && !isNameless(p, keyword2)) {
-    if (known3) reportHere(p, "UnexpectedToken");
+  if (current(p) !== 123 || !statement2.instance && !known4 && !isNameless(p, keyword2)) {
+    if (known4) reportHere(p, "UnexpectedToken");
     p.pos = end;
     statement2.end = end;
-    return known3;
+    return known4;
   }
   statement2.body = parseKeywordBody(p, keyword2);
   statement2.end = p.pos;
@@ -5990,9 +5998,9 @@ var parseInPlace = (p, from2, to, closed) => {
   p.pos = from2;
   p.end = to;
   p.commaSeparates = p.inTernary = false;
-  const known3 = p.comments.length;
+  const known4 = p.comments.length;
   const statements2 = parseContent(p, closed);
-  forgetComments(p, known3);
+  forgetComments(p, known4);
   p.pos = pos;
   p.end = end;
   p.commaSeparates = commaSeparates;
@@ -7451,7 +7459,7 @@ var parseLabeled = (p) => {
   const start2 = p.pos;
   const end = identifierEnd(p, start2 + 1);
   if (end === start2 + 1 || end < p.end && !(classOf(p.text.charCodeAt(end)) & END)) return null;
-  const known3 = p.comments.length;
+  const known4 = p.comments.length;
   const label = p.text.slice(start2 + 1, end);
   p.pos = end;
   skipNewLines(p);
@@ -7468,7 +7476,7 @@ var parseLabeled = (p) => {
       return parseSwitch(p, label, start2);
     default:
       p.pos = start2;
-      forgetComments(p, known3);
+      forgetComments(p, known4);
       return null;
   }
 };
@@ -7573,11 +7581,11 @@ var parseIf = (p) => {
 };
 var nextClause = (p, word4) => {
   const before = p.pos;
-  const known3 = p.comments.length;
+  const known4 = p.comments.length;
   skipNewLines(p);
   if (atWord(p, word4)) return true;
   p.pos = before;
-  forgetComments(p, known3);
+  forgetComments(p, known4);
   return false;
 };
 var parseTry = (p) => {
@@ -8276,7 +8284,7 @@ var lastEnd = (command3) => {
 // src/read/powershell/requires.ts
 var SWITCH = "runasadministrator";
 var PARAMETERS = ["version", "modules", "psedition", "assembly", "shellid", "pssnapin", SWITCH];
-var parameterOf = (name) => PARAMETERS.find((known3) => known3.startsWith(name.toLowerCase())) ?? "";
+var parameterOf = (name) => PARAMETERS.find((known4) => known4.startsWith(name.toLowerCase())) ?? "";
 var isConstant = (expression2) => {
   switch (expression2.kind) {
     case "StringConstant":
@@ -8634,8 +8642,8 @@ function from(graph, file, name) {
   return own.length > 0 ? own : found2;
 }
 function meaning2(graph, lower2) {
-  const known3 = graph.meant.get(lower2);
-  if (known3) return known3;
+  const known4 = graph.meant.get(lower2);
+  if (known4) return known4;
   const found2 = [...graph.byName.get(lower2) ?? [], ...methodsNamed(graph, lower2)].sort((a, b) => a - b);
   graph.meant.set(lower2, found2);
   return found2;
@@ -9294,7 +9302,7 @@ function readCdxml(file, text3) {
   for (const { name, attributes: attributes2, start: start2 } of elements2) {
     if (name !== "CmdletMetadata" && name !== "GetCmdletParameters") continue;
     const command3 = `${attributes2.Verb ?? "Get"}-${attributes2.Noun ?? noun}`;
-    if (functions.some(({ name: known3 }) => known3 === command3)) continue;
+    if (functions.some(({ name: known4 }) => known4 === command3)) continue;
     functions.push({ file, name: command3, calls: [] });
     const at4 = { file, ...place3(start2), function: command3 };
     if (type2 !== void 0) facts.push({ kind: "type", value: type2, with: { use: "literal" }, at: at4, layer: "source" });
@@ -9393,7 +9401,7 @@ var SCRIPT_KEYS = {
   description: "Description"
 };
 function spelledKey(key2, keys) {
-  return Object.keys(keys).find((known3) => known3.toLowerCase() === key2.toLowerCase());
+  return Object.keys(keys).find((known4) => known4.toLowerCase() === key2.toLowerCase());
 }
 
 // src/read/manifest/restricted.ts
@@ -9628,7 +9636,7 @@ function missingKeys(keys) {
   return EXPECTED_KEYS.filter((name) => !keys.some((key2) => key2.name === name && isStated(key2.value)));
 }
 function keysOf(table4, wrong) {
-  const keys = known2(table4.entries, MANIFEST_KEYS, wrong, ({ key: key2, start: start2 }) => {
+  const keys = known3(table4.entries, MANIFEST_KEYS, wrong, ({ key: key2, start: start2 }) => {
     const hint = spelledKey(key2, PSDATA_KEYS) ? "; it belongs into PrivateData.PSData" : didYouMean(key2, Object.keys(MANIFEST_KEYS));
     wrong(start2, `'${key2.slice(0, 60)}' is no key of a module manifest${hint}`, key2);
   });
@@ -9639,11 +9647,11 @@ function keysOf(table4, wrong) {
   return [
     ...keys,
     ...others.map(({ key: key2, start: start2, value: value3 }) => ({ name: `PrivateData.${key2}`, start: start2, value: value3 })),
-    ...psData?.kind === "table" ? known2(psData.entries, PSDATA_KEYS, wrong, () => {
+    ...psData?.kind === "table" ? known3(psData.entries, PSDATA_KEYS, wrong, () => {
     }) : []
   ];
 }
-function known2(entries2, allowed, wrong, unknown) {
+function known3(entries2, allowed, wrong, unknown) {
   const keys = /* @__PURE__ */ new Map();
   for (const entry2 of entries2) {
     const name = spelledKey(entry2.key, allowed);
@@ -10066,10 +10074,10 @@ var PatternReader = class {
     }
     const category = /^([pP])\{(\w+)\}/.exec(this.source.slice(this.pos, this.pos + 40));
     if (!category) return null;
-    const known3 = CATEGORIES[category[2]];
-    if (!known3) throw new PatternError("unknown category");
+    const known4 = CATEGORIES[category[2]];
+    if (!known4) throw new PatternError("unknown category");
     this.pos += category[0].length;
-    return { ranges: known3, negated: category[1] === "P" };
+    return { ranges: known4, negated: category[1] === "P" };
   }
   charEscape() {
     const c = this.source[this.pos++];
@@ -11392,8 +11400,8 @@ var ACCELERATORS = {
 };
 var CANONICAL = new Map(FULL_NAMES.map((name) => [name.toLowerCase().replace(/^system\./, ""), name]));
 function typeKey(name) {
-  const known3 = KEYS.get(name);
-  if (known3 !== void 0) return known3;
+  const known4 = KEYS.get(name);
+  if (known4 !== void 0) return known4;
   const plain2 = name.replace(/[[`].*$/s, "").trim().toLowerCase();
   const key2 = plain2.startsWith("system.") ? plain2.slice(7) : plain2;
   const made = ACCELERATORS[key2] ?? key2;
@@ -12892,8 +12900,8 @@ var ENVIRONMENT2 = {
   driverdata: "C:\\Windows\\System32\\Drivers\\DriverData"
 };
 function splitPath(path) {
-  const known3 = PATHS.get(path);
-  if (known3) return known3;
+  const known4 = PATHS.get(path);
+  if (known4) return known4;
   const made = pathParts(path);
   if (PATHS.size < MOST_PATHS) PATHS.set(path, made);
   return made;
@@ -12984,14 +12992,14 @@ function placeOf3(machine, node3) {
   return machine.origin ?? { start: node3.start, end: node3.end };
 }
 function record(machine, node3, value3) {
-  const known3 = machine.recorded.get(node3);
-  if (!known3) {
+  const known4 = machine.recorded.get(node3);
+  if (!known4) {
     machine.recorded.set(node3, { value: value3, others: NO_OTHERS, trace: machine.trace.size > 0 ? [...machine.trace] : NO_TRACE });
     return;
   }
-  if (known3.value === value3 || known3.others.length >= 7 || known3.others.includes(value3)) return;
-  if (kindOf2(known3.value) === "unknown") known3.value = value3;
-  else if (kindOf2(value3) !== "unknown") known3.others = [...known3.others, value3];
+  if (known4.value === value3 || known4.others.length >= 7 || known4.others.includes(value3)) return;
+  if (kindOf2(known4.value) === "unknown") known4.value = value3;
+  else if (kindOf2(value3) !== "unknown") known4.others = [...known4.others, value3];
 }
 
 // src/read/powershell/evaluate/commandline.ts
@@ -13861,9 +13869,9 @@ var tee = (machine, call4) => {
 };
 function membersOf2(machine, value3) {
   const type2 = isUnknown(value3) ? value3.type : typeOf(value3);
-  const known3 = type2 === void 0 ? void 0 : knownType(type2);
-  spendSteps(machine.budget, known3?.members.size ?? 1);
-  return known3 ? [...known3.members.values()].map(({ name }) => ({ ...instance("System.Management.Automation.PSMethodInfo", { name, membertype: "Method" }), text: name })) : [];
+  const known4 = type2 === void 0 ? void 0 : knownType(type2);
+  spendSteps(machine.budget, known4?.members.size ?? 1);
+  return known4 ? [...known4.members.values()].map(({ name }) => ({ ...instance("System.Management.Automation.PSMethodInfo", { name, membertype: "Method" }), text: name })) : [];
 }
 var getMember = (machine, call4) => {
   const values = call4.input ?? items(given(call4, "inputobject") ?? []);
@@ -14896,8 +14904,8 @@ function unary(operator, value3, tools) {
 // src/read/powershell/evaluate/assigned.ts
 var KNOWN = /* @__PURE__ */ new WeakMap();
 function assignedIn(statements2) {
-  const known3 = KNOWN.get(statements2);
-  if (known3) return known3;
+  const known4 = KNOWN.get(statements2);
+  if (known4) return known4;
   const names2 = /* @__PURE__ */ new Set();
   KNOWN.set(statements2, names2);
   for (const statement2 of statements2) fromStatement(statement2, names2);
@@ -15063,8 +15071,8 @@ function isExpression(node3) {
 // src/read/powershell/evaluate/bind.ts
 var PARSED = /* @__PURE__ */ new Map();
 function specs(command3) {
-  const known3 = PARSED.get(command3);
-  if (known3) return known3;
+  const known4 = PARSED.get(command3);
+  if (known4) return known4;
   const line2 = COMMAND_LINES.get(command3);
   if (line2 === void 0) return null;
   const made = `${line2.slice(command3.length)} ${COMMON_PARAMETERS}`.trim().split(/\s+/).map((spec) => {
@@ -16697,7 +16705,7 @@ function variableNames(machine, pattern) {
   const own = [];
   for (let scope = machine.scope; scope; scope = scope.parent) own.push(...scope.variables.keys());
   spendSteps(machine.budget, own.length + VARIABLE_NAMES.length);
-  return [.../* @__PURE__ */ new Set([...own.filter((name) => !VARIABLE_NAMES.some((known3) => known3.toLowerCase() === name)), ...VARIABLE_NAMES])].filter((name) => wildcardFits(pattern, name));
+  return [.../* @__PURE__ */ new Set([...own.filter((name) => !VARIABLE_NAMES.some((known4) => known4.toLowerCase() === name)), ...VARIABLE_NAMES])].filter((name) => wildcardFits(pattern, name));
 }
 function getVariable(machine, call4) {
   const patterns2 = items(given3(call4, "name") ?? "*").map((item) => toText(item) ?? "");
@@ -17233,9 +17241,9 @@ function newNames(parents) {
 function addName({ setters }, owner, path) {
   const name = bareName(path);
   const by = /^(?:script|global):/i.test(path) ? SHARED : owner;
-  const known3 = setters.get(name);
-  if (known3?.has(by)) return false;
-  if (known3) known3.add(by);
+  const known4 = setters.get(name);
+  if (known4?.has(by)) return false;
+  if (known4) known4.add(by);
   else setters.set(name, /* @__PURE__ */ new Set([by]));
   return true;
 }
@@ -17261,8 +17269,8 @@ function originsOf2(noted, owners, parents, own) {
     if (origin === "text") addName(origins2.texts, owner, left.path);
     else if (origin !== "elsewhere") {
       const edge2 = { from: origin.variable, to: left.path, owner };
-      const known3 = edges.get(edge2.from);
-      if (known3) known3.push(edge2);
+      const known4 = edges.get(edge2.from);
+      if (known4) known4.push(edge2);
       else edges.set(edge2.from, [edge2]);
     }
   };
@@ -17278,8 +17286,8 @@ function originsOf2(noted, owners, parents, own) {
 function call3({ commands }, command3, owner) {
   if (command3.name.kind !== "StringConstant") return;
   const name = command3.name.value.toLowerCase();
-  const known3 = commands.get(name);
-  if (known3) known3.push({ command: command3, owner });
+  const known4 = commands.get(name);
+  if (known4) known4.push({ command: command3, owner });
   else commands.set(name, [{ command: command3, owner }]);
 }
 function spread2(texts, edges) {
@@ -17376,8 +17384,8 @@ function findRoots(tree) {
   for (let i = 0; i < noted.length; i++) lookAt(noted[i], roots[owners[i]], workedOut);
   const commands = { noted, owners };
   for (const root of givenNames(roots, commands)) root.needed = root.dependent = true;
-  let known3;
-  const origins2 = () => known3 ??= originsOf2(noted, owners, parents, new Set(roots.map((root) => root.name.toLowerCase())));
+  let known4;
+  const origins2 = () => known4 ??= originsOf2(noted, owners, parents, new Set(roots.map((root) => root.name.toLowerCase())));
   for (const root of roots) if (!root.dependent && root.runs.length > 0 && runsText(root, origins2())) root.needed = root.dependent = true;
   markDecoders(roots, commands);
   let any = false;
@@ -17576,7 +17584,7 @@ function runEncoded(machine, tree) {
   for (let i = -1; i < machine.layers.length; i++) {
     const layer = machine.layers[i] ?? null;
     for (const { text: text3, at: at4 } of encodedCommands(layer?.tree ?? tree)) {
-      if (machine.layers.some((known3) => known3.text === text3)) continue;
+      if (machine.layers.some((known4) => known4.text === text3)) continue;
       Object.assign(machine, { layer, origin: layer?.at ?? null, trace: /* @__PURE__ */ new Set() });
       perhaps(machine, () => {
         runCode(machine, text3, ["base64", "-EncodedCommand"], at4);
@@ -17613,9 +17621,9 @@ function evaluationOf(machine) {
   };
 }
 function textsOf(machine, expression2) {
-  const known3 = machine.recorded.get(expression2);
-  if (!known3 && !decidable(expression2, 0)) return [];
-  const values = known3 ? [known3.value, ...known3.others] : [lone(machine, expression2)];
+  const known4 = machine.recorded.get(expression2);
+  if (!known4 && !decidable(expression2, 0)) return [];
+  const values = known4 ? [known4.value, ...known4.others] : [lone(machine, expression2)];
   return values.flatMap((value3) => isUnknown(value3) ? value3.alternatives ?? [] : [value3]).map(plainText).filter((text3) => text3 !== null);
 }
 function plainText(value3) {
@@ -18097,7 +18105,7 @@ function joined4(list) {
   const text3 = list.join(",");
   return text3.length > LONGEST4 ? text3.slice(0, LONGEST4) : text3;
 }
-function argumentText(r, node3, known3) {
+function argumentText(r, node3, known4) {
   switch (node3.kind) {
     case "ScriptBlockExpression":
       return "{\u2026}";
@@ -18108,9 +18116,9 @@ function argumentText(r, node3, known3) {
     case "NumberConstant":
       return r.text.slice(node3.start, node3.end);
     case "ExpandableString":
-      return known3 ?? partialText(r, node3);
+      return known4 ?? partialText(r, node3);
     default: {
-      const value3 = known3 ?? valueOf2(r, node3);
+      const value3 = known4 ?? valueOf2(r, node3);
       return value3 === "" ? r.text.slice(node3.start, Math.min(node3.end, node3.start + 200)) : value3;
     }
   }
@@ -18562,8 +18570,8 @@ var isOwn = (r, name) => !name.endsWith("Preference") && r.scope.variables.has(n
 function emitVariable(r, path, access3, extent) {
   const colon = path.indexOf(":");
   if (colon < 0) {
-    const known3 = path.length < 3 ? void 0 : AUTOMATIC2.get(path.toLowerCase());
-    if (known3 !== void 0 && !(access3 === "read" && isOwn(r, known3[0]))) emit3(r, "variable", known3[0], extent, { access: access3 });
+    const known4 = path.length < 3 ? void 0 : AUTOMATIC2.get(path.toLowerCase());
+    if (known4 !== void 0 && !(access3 === "read" && isOwn(r, known4[0]))) emit3(r, "variable", known4[0], extent, { access: access3 });
     return;
   }
   const scope = path.slice(0, colon).toLowerCase();
@@ -19076,8 +19084,8 @@ var propertyKey = (r, variable6, member2) => {
   return name === "this" ? `${r.className}.${member2.toLowerCase()}` : `${name.slice(name.indexOf(":") + 1)}.${member2.toLowerCase()}`;
 };
 function throughProperty(r, node3, target2, name) {
-  const known3 = property2(r, node3)?.flow;
-  if (known3 !== void 0 && known3 !== null) return known3;
+  const known4 = property2(r, node3)?.flow;
+  if (known4 !== void 0 && known4 !== null) return known4;
   return name === "" ? null : originsOf(target2);
 }
 function assignProperty(r, node3, flow) {
@@ -19323,9 +19331,9 @@ function nativeTool(name) {
 }
 var MOST_WORDS = 400;
 function nativeShape(tool, words3) {
-  const known3 = TOOLS.get(tool);
-  if (known3 === void 0) return {};
-  const line2 = { tool: known3, shape: {}, verb: [], operands: [] };
+  const known4 = TOOLS.get(tool);
+  if (known4 === void 0) return {};
+  const line2 = { tool: known4, shape: {}, verb: [], operands: [] };
   takeWords(line2, tool, words3.slice(0, MOST_WORDS));
   finish3(line2, tool);
   if (line2.verb.length > 0) line2.shape["verb"] = line2.verb.join(" ");
@@ -19626,14 +19634,14 @@ function edition(r, node3, alias2, target2) {
   for (const element of node3.elements) {
     if (element.kind === "StringConstant" && element.style === "bare" && element.value.startsWith("--")) return "Core";
     if (element.kind !== "CommandParameter" || spec === void 0) continue;
-    const known3 = element.name.length > 2 ? parameterOf3(spec, element.name) : void 0;
-    return known3 === void 0 ? "Core" : "Desktop";
+    const known4 = element.name.length > 2 ? parameterOf3(spec, element.name) : void 0;
+    return known4 === void 0 ? "Core" : "Desktop";
   }
   return alias2 === "sc" && word4 !== "" && node3.elements.length > 1 && word4.includes(".") ? "Desktop" : null;
 }
 function readings(r, node3, written2) {
-  const known3 = r.names.get(written2);
-  if (known3 !== void 0) return known3;
+  const known4 = r.names.get(written2);
+  if (known4 !== void 0) return known4;
   const found2 = newReadings(r, node3, written2);
   if (!DESKTOP_ALIASES.has(written2.toLowerCase())) r.names.set(written2, found2);
   return found2;
@@ -20163,10 +20171,10 @@ function typeDefinition2(r, node3) {
     if (member2.kind !== "PropertyMember") continue;
     const type2 = visitAttributes(r, member2.attributes);
     const flow = member2.value === null ? null : named3(r, member2.name, () => visit(r, member2.value));
-    const known3 = type2 === void 0 ? flow : typed2(type2, flow);
-    if (known3 === null) continue;
+    const known4 = type2 === void 0 ? flow : typed2(type2, flow);
+    if (known4 === null) continue;
     r.properties = true;
-    variableOf(r.scope, `${r.className}.${member2.name.toLowerCase()}`).flow = known3;
+    variableOf(r.scope, `${r.className}.${member2.name.toLowerCase()}`).flow = known4;
   }
   for (const member2 of node3.members) if (member2.kind === "MethodMember") method(r, node3.name, member2);
   r.className = outer;
@@ -20455,8 +20463,8 @@ function resolve4(scan2, name) {
     const full = alias2 + (dot < 0 ? "" : name.slice(dot));
     return knownType(full)?.name ?? full;
   }
-  const known3 = knownType(name)?.name;
-  if (known3 !== void 0 && known3.includes(".")) return known3;
+  const known4 = knownType(name)?.name;
+  if (known4 !== void 0 && known4.includes(".")) return known4;
   for (const namespace2 of scan2.namespaces) {
     const found2 = knownType(`${namespace2}.${name}`)?.name;
     if (found2 !== void 0) return found2;
@@ -20683,9 +20691,9 @@ function readLayer(outer, layer, options, functions) {
   const location = locate(outer, layer.at);
   for (const node3 of reading.functions) {
     const name = node3.name === "" ? location.function ?? "" : node3.name;
-    const known3 = functions.find((other2) => other2.name === name);
-    if (!known3) functions.push({ ...node3, name });
-    else known3.calls = [.../* @__PURE__ */ new Set([...known3.calls, ...node3.calls])];
+    const known4 = functions.find((other2) => other2.name === name);
+    if (!known4) functions.push({ ...node3, name });
+    else known4.calls = [.../* @__PURE__ */ new Set([...known4.calls, ...node3.calls])];
   }
   return reading.facts.filter((fact) => !(fact.kind === "file")).map((fact) => placed(outer, fact, layer.at, layer.chain, "decoded"));
 }

@@ -84,6 +84,12 @@ const enum PAIR { begins = 1, goesOn = 2, wideFirst = 4, wideSecond = 8 }
 
 const pairs = pairsOf(MARKS)
 
+/** One bit for each pair of which anything is known: small enough to stay near the processor. */
+const known = new Int32Array(0x10000 / 32)
+pairs.forEach((what, pair) => {
+  if (what !== 0) known[pair >> 5]! |= 1 << (pair & 31)
+})
+
 function pairsOf(marks: string[]): Uint8Array {
   const table = new Uint8Array(0x10000)
   const add = (first: number, second: number, what: PAIR): void => {
@@ -113,14 +119,23 @@ function bytesOf(of: string): number[] {
 export function nativeStrings(bytes: Uint8Array, start = 0, end = bytes.length): NativeString[] {
   const found: NativeString[] = []
   for (let at = start; at + 1 < end && found.length < MOST_STRINGS; at += 2) {
-    const what = pairs[(bytes[at] as number) | (bytes[at + 1] as number) << 8] as number
-    if (what === 0) continue
-    if ((what & (PAIR.begins | PAIR.goesOn)) !== 0) at = narrow(found, bytes, at, start, end)
-    else if ((what & PAIR.wideFirst) !== 0 && isWide(bytes, at, end)) at = wide(found, bytes, at, start, end)
+    const pair = (bytes[at] as number) | (bytes[at + 1] as number) << 8
+    if (((known[pair >> 5] as number) >>> (pair & 31) & 1) === 0) continue
+    const what = pairs[pair] as number
+    if ((what & (PAIR.begins | PAIR.goesOn)) !== 0) {
+      if (isNarrow(bytes, at, end) || (at > start && isNarrow(bytes, at - 1, end))) at = narrow(found, bytes, at, start, end)
+    } else if ((what & PAIR.wideFirst) !== 0 && isWide(bytes, at, end)) at = wide(found, bytes, at, start, end)
     else if ((what & PAIR.wideSecond) !== 0 && at > start && isWide(bytes, at - 1, end)) at = wide(found, bytes, at - 1, start, end)
   }
   return found
 }
+
+/** True where three characters may begin a mark. */
+const isNarrow = (bytes: Uint8Array, at: number, end: number): boolean =>
+  at + 2 < end && (pairAt(bytes, at, 1) & PAIR.begins) !== 0 && (pairAt(bytes, at + 1, 1) & PAIR.goesOn) !== 0
+
+const pairAt = (bytes: Uint8Array, at: number, step: 1 | 2): number =>
+  pairs[(bytes[at] as number) | (bytes[at + step] as number) << 8] as number
 
 /** Reads the text around two characters; gives the offset of the last pair that need not be looked at again. */
 function narrow(found: NativeString[], bytes: Uint8Array, at: number, start: number, end: number): number {
@@ -133,9 +148,10 @@ function narrow(found: NativeString[], bytes: Uint8Array, at: number, start: num
   return to - 2
 }
 
-/** True where two characters in UTF-16 begin a mark. */
+/** True where three characters in UTF-16 may begin a mark. */
 const isWide = (bytes: Uint8Array, at: number, end: number): boolean =>
-  at + 3 < end && bytes[at + 1] === 0 && bytes[at + 3] === 0 && ((pairs[(bytes[at] as number) | (bytes[at + 2] as number) << 8] as number) & PAIR.begins) !== 0
+  at + 5 < end && bytes[at + 1] === 0 && bytes[at + 3] === 0 && bytes[at + 5] === 0
+    && (pairAt(bytes, at, 2) & PAIR.begins) !== 0 && (pairAt(bytes, at + 2, 2) & PAIR.goesOn) !== 0
 
 function wide(found: NativeString[], bytes: Uint8Array, at: number, start: number, end: number): number {
   let from = at

@@ -15994,7 +15994,8 @@ function call2(machine, target2, name, args, isStatic, e) {
   if (isStatic) {
     const type2 = isType(target2) ? target2.name : typeof target2 === "string" ? target2 : null;
     if (type2 === null) return UNKNOWN2;
-    return ownMethod(machine, `${type2.toLowerCase()}::${key2}`, args, null) ?? staticCall(machine, type2, key2, args, e);
+    const own = key2 === "new" ? ownInstance(machine, type2, args) : ownMethod(machine, `${type2.toLowerCase()}::${key2}`, args, null);
+    return own ?? staticCall(machine, type2, key2, args, e);
   }
   if (key2 === "gettype" && typeof args[0] === "string") return typeOfName(machine, args[0], e);
   if (isType(target2) && key2 === "getmethod") return { kind: "unknown", type: METHOD_INFO, method: { target: target2, name: toText(args[0] ?? null) ?? "", isStatic: true } };
@@ -16015,6 +16016,14 @@ function ownMethod(machine, name, args, self) {
   if (!code) return void 0;
   if (self !== null) machine.scope.variables.set("this", { value: self, trace: [] });
   return collapse(callFunction(machine, code, args.map((value3) => ({ name: null, value: value3 })), null));
+}
+function ownInstance(machine, type2, args) {
+  const key2 = type2.toLowerCase();
+  const name = `${key2}::${key2}`;
+  if (!machine.functions.has(name)) return void 0;
+  const self = instance(type2);
+  ownMethod(machine, name, args, self);
+  return self;
 }
 function blockCall(machine, target2, key2, args) {
   if (key2 === "invoke" || key2 === "invokereturnasis") return collapse(callBlock(machine, target2, args.map((value3) => ({ name: null, value: value3 })), null));
@@ -17045,12 +17054,17 @@ function callNeed(node3) {
   if (WEAK_METHODS.has(name)) {
     for (const part2 of [node3.target, ...node3.arguments]) {
       if (part2.kind === "VariableExpression") return { variable: part2.path.toLowerCase() };
-      if (isWorkedOut(part2) || part2.kind === "StringConstant" && (name === "frombase64string" || name === "tochararray")) return "now";
+      if (isWorkedOut(part2) || name === "getstring" && isBytes(part2) || part2.kind === "StringConstant" && (name === "frombase64string" || name === "tochararray")) return "now";
       if (part2.kind === "MemberExpression" && name.startsWith("invoke") && part2.member.kind !== "StringConstant") return nameNeed(part2.member);
     }
     return null;
   }
   return TEXT_METHODS2.test(name) && isConstant2(node3.target) && node3.arguments.every(isConstant2) ? "now" : null;
+}
+function isBytes(e) {
+  if (e.kind !== "ConvertExpression" || !/^(?:system\.)?(?:byte|char)$/i.test(e.type.name)) return false;
+  const inner = e.operand.kind === "ParenExpression" ? sole(e.operand) : e.operand;
+  return inner?.kind === "ArrayLiteral" && inner.elements.length > 7 && inner.elements.every((element) => element.kind === "NumberConstant");
 }
 function operatorsAsk(node3) {
   for (const { operator, operand } of node3.rest) {
@@ -17187,7 +17201,15 @@ function statementWorksOut(statement2) {
   if (statement2.elements.some((element) => element.kind === "Command" && element.name.kind === "StringConstant" && READS.test(element.name.value))) return true;
   const e = first.expression;
   if (e.kind === "StringConstant") return valueWorksOut(e);
-  return isWorkedOut(e) || statement2.elements.length > 1 && isConstant2(e) || looksUp(e) || editsText(e);
+  return isWorkedOut(e) || statement2.elements.length > 1 && isConstant2(e) || looksUp(e) || editsText(e) || e.kind === "HashtableExpression" && holdsWorkedOut(e);
+}
+function holdsWorkedOut({ entries: entries2 }, depth = 0) {
+  return entries2.some(({ value: value3 }) => {
+    const [only] = value3.kind === "Pipeline" ? value3.elements : [];
+    if (only?.kind !== "CommandExpression") return false;
+    const e = only.expression;
+    return e.kind === "HashtableExpression" ? depth < 3 && holdsWorkedOut(e, depth + 1) : e.kind !== "StringConstant" && valueWorksOut(e);
+  });
 }
 function editsText(e) {
   if (e.kind === "InvokeMemberExpression" && e.target.kind === "InvokeMemberExpression") return editsText(e.target);
@@ -20727,12 +20749,12 @@ function computed(outer, evaluation, options) {
   const seen = /* @__PURE__ */ new Set();
   for (const [nodes2, assigned] of [[evaluation.recorded, false], [evaluation.assigned, true]]) {
     for (const [node3, { value: value3, others, trace }] of nodes2) {
-      if (trace.length === 0 || node3.kind === "StringConstant") continue;
+      if (node3.kind === "StringConstant") continue;
       const hidden = trace.some((step3) => ENCODINGS.has(step3));
       for (const text3 of [value3, ...others].flatMap(textsIn)) {
         if (text3.length < 4 || text3.length > 4096 || seen.has(text3) || seen.size > MOST_COMPUTED) continue;
         seen.add(text3);
-        if (!hidden && assigned && !/:\/\//.test(text3)) continue;
+        if (!hidden && (assigned || trace.length === 0) && !/:\/\//.test(text3)) continue;
         const at4 = node3.end <= outer.text.length ? node3 : { start: 0, end: 0 };
         const read = readPowerShell(outer.file, `'${text3.replace(/['\u2018-\u201b]/g, "''")}'`, { aliases: options.aliases }).facts;
         for (const fact of read) facts.push(placed(outer, fact, at4, [...trace], hidden ? "decoded" : "source"));

@@ -96,6 +96,12 @@ test('base64 of a program is an embedded file; other base64 is not', () => {
   expect(run.embedded?.[0]?.bytes).toHaveLength(600)
 })
 
+test('an address that is put together out of bytes is found where nothing runs it', () => {
+  const address = 'http://zz.example/q'
+  const text = `$u = [Text.Encoding]::ASCII.GetString([byte[]](${[...Buffer.from(address)].join(',')})); $r = [Net.HttpWebRequest]::Create($u)`
+  expect(facts(text).filter(({ kind }) => kind === 'url').map(({ value }) => value)).toContain(address)
+})
+
 const hiding = (text: string): Fact['with'] => facts(text).find(fact => fact.kind === 'file' && fact.with?.['obfuscation'] !== undefined)?.with
 
 test.each([

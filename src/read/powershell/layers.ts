@@ -173,12 +173,12 @@ function computed(outer: Outer, evaluation: Evaluation, options: ScriptOptions):
   const seen = new Set<string>()
   for (const [nodes, assigned] of [[evaluation.recorded, false], [evaluation.assigned, true]] as const) {
     for (const [node, { value, others, trace }] of nodes) {
-      if (trace.length === 0 || node.kind === 'StringConstant') continue
+      if (node.kind === 'StringConstant') continue
       const hidden = trace.some(step => ENCODINGS.has(step))
       for (const text of [value, ...others].flatMap(textsIn)) {
         if (text.length < 4 || text.length > 4096 || seen.has(text) || seen.size > MOST_COMPUTED) continue
         seen.add(text)
-        if (!hidden && assigned && !/:\/\//.test(text)) continue
+        if (!hidden && (assigned || trace.length === 0) && !/:\/\//.test(text)) continue
         // Where the node stands in a layer, its place is unknown here; what it gives was found with the layer.
         const at = node.end <= outer.text.length ? node : { start: 0, end: 0 }
         const read = readPowerShell(outer.file, `'${text.replace(/['\u2018-\u201b]/g, "''")}'`, { aliases: options.aliases }).facts

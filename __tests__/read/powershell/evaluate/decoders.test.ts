@@ -40,6 +40,8 @@ test.each([
   ['a parameter that is piped in', `function D { param([Parameter(ValueFromPipeline)]$i) begin { $a = @() } process { $a += $i } end { [Text.Encoding]::UTF8.GetString([byte[]]$a) } }\n${codes.join(',')} | D | iex`],
   ['an item of the environment', `$env:q2 = (${DECODE(`'${DATA}'`)}); iex (gci env:q2).Value`],
   ['a noun alone', `Set-Variable v1 ([type]'Convert'); iex ([Text.Encoding]::UTF8.GetString((variable v1 -ValueOnly)::FromBase64String('${DATA}')))`],
+  ['an object of a class', `class L { [string]$D; L([string]$d) { $this.D = $d } [string] Decode() { return ${DECODE('$this.D')} } }; iex ([L]::new('${DATA}').Decode())`],
+  ['a splatted table of tables', `$p = @{ ClassName = 'Win32_Process'; MethodName = 'Create'; Arguments = @{ CommandLine = ('po' + 'wershell -e ') + '${Buffer.from(CODE, 'utf16le').toString('base64')}' } }; Invoke-CimMethod @p`],
   ['a job', `Start-Job -ScriptBlock { param($x) iex (${DECODE('$x')}) } -ArgumentList '${DATA}'`],
   ['the block of a catch', `try { [Nope.Type]::Go() } catch { iex (${DECODE(`'${DATA}'`)}) }`],
   ['a variable of the script', `function A { $script:z = ${DECODE(`'${DATA}'`)} }\nfunction B { iex $script:z }\nA\nB`],

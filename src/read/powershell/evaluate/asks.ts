@@ -193,12 +193,19 @@ function callNeed(node: Extract<Node, { kind: 'InvokeMemberExpression' }>): Need
   if (WEAK_METHODS.has(name)) {
     for (const part of [node.target, ...node.arguments]) {
       if (part.kind === 'VariableExpression') return { variable: part.path.toLowerCase() }
-      if (isWorkedOut(part) || (part.kind === 'StringConstant' && (name === 'frombase64string' || name === 'tochararray'))) return 'now'
+      if (isWorkedOut(part) || (name === 'getstring' && isBytes(part)) || (part.kind === 'StringConstant' && (name === 'frombase64string' || name === 'tochararray'))) return 'now'
       if (part.kind === 'MemberExpression' && name.startsWith('invoke') && part.member.kind !== 'StringConstant') return nameNeed(part.member)
     }
     return null
   }
   return TEXT_METHODS.test(name) && isConstant(node.target) && node.arguments.every(isConstant) ? 'now' : null
+}
+
+/** `[byte[]](104, 116, …)`: long enough to be a word. */
+function isBytes(e: Expression): boolean {
+  if (e.kind !== 'ConvertExpression' || !/^(?:system\.)?(?:byte|char)$/i.test(e.type.name)) return false
+  const inner = e.operand.kind === 'ParenExpression' ? sole(e.operand) : e.operand
+  return inner?.kind === 'ArrayLiteral' && inner.elements.length > 7 && inner.elements.every(element => element.kind === 'NumberConstant')
 }
 
 function operatorsAsk(node: Extract<Node, { kind: 'BinaryExpression' }>): boolean {

@@ -1,5 +1,5 @@
 /** What assignments, defaults and arguments say of a value: whether it has to be worked out before anything can be said of it. */
-import type { Expression, Node, Statement } from '../syntax.js'
+import type { Expression, HashtableExpression, Node, Statement } from '../syntax.js'
 import { LAUNCHERS, LOOKING, READS, RUNNERS, isConstant, isWorkedOut, looksUp } from './asks.js'
 
 /** Whether a property is given the name of a program that runs code: `$info.FileName = 'powershell'`. */
@@ -36,7 +36,17 @@ function statementWorksOut(statement: Statement): boolean {
   if (statement.elements.some(element => element.kind === 'Command' && element.name.kind === 'StringConstant' && READS.test(element.name.value))) return true
   const e = first.expression
   if (e.kind === 'StringConstant') return valueWorksOut(e)
-  return isWorkedOut(e) || (statement.elements.length > 1 && isConstant(e)) || looksUp(e) || editsText(e)
+  return isWorkedOut(e) || (statement.elements.length > 1 && isConstant(e)) || looksUp(e) || editsText(e) || (e.kind === 'HashtableExpression' && holdsWorkedOut(e))
+}
+
+/** Whether a table, or one in it, has a value that has to be worked out. */
+function holdsWorkedOut({ entries }: HashtableExpression, depth = 0): boolean {
+  return entries.some(({ value }) => {
+    const [only] = value.kind === 'Pipeline' ? value.elements : []
+    if (only?.kind !== 'CommandExpression') return false
+    const e = only.expression
+    return e.kind === 'HashtableExpression' ? depth < 3 && holdsWorkedOut(e, depth + 1) : e.kind !== 'StringConstant' && valueWorksOut(e)
+  })
 }
 
 /** `$t.Replace('~', '')`: text whose parts are taken out; that of paths is not meant. */

@@ -54,7 +54,8 @@ function call(machine: Machine, target: Value, name: string, args: Value[], isSt
   if (isStatic) {
     const type = isType(target) ? target.name : typeof target === 'string' ? target : null
     if (type === null) return UNKNOWN
-    return ownMethod(machine, `${type.toLowerCase()}::${key}`, args, null) ?? staticCall(machine, type, key, args, e)
+    const own = key === 'new' ? ownInstance(machine, type, args) : ownMethod(machine, `${type.toLowerCase()}::${key}`, args, null)
+    return own ?? staticCall(machine, type, key, args, e)
   }
   if (key === 'gettype' && typeof args[0] === 'string') return typeOfName(machine, args[0], e)
   if (isType(target) && key === 'getmethod') return { kind: 'unknown', type: METHOD_INFO, method: { target, name: toText(args[0] ?? null) ?? '', isStatic: true } }
@@ -79,6 +80,16 @@ function ownMethod(machine: Machine, name: string, args: Value[], self: Value): 
   if (!code) return undefined
   if (self !== null) machine.scope.variables.set('this', { value: self, trace: [] })
   return collapse(callFunction(machine, code, args.map(value => ({ name: null, value })), null))
+}
+
+/** An object of a class that the code defines, made by its constructor; undefined where there is none. */
+function ownInstance(machine: Machine, type: string, args: Value[]): Value | undefined {
+  const key = type.toLowerCase()
+  const name = `${key}::${key}`
+  if (!machine.functions.has(name)) return undefined
+  const self = instance(type)
+  ownMethod(machine, name, args, self)
+  return self
 }
 
 function blockCall(machine: Machine, target: Extract<Value, { kind: 'block' }>, key: string, args: Value[]): Value {

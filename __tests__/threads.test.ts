@@ -9,7 +9,7 @@ const WORKER = new URL('../dist/worker.js', import.meta.url)
 const NOW = new Date('2026-01-01T00:00:00Z')
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'modvet-threads-'))
 
-/** A module of 4 MB, which is dealt into two shares: most functions do nothing of note, some do. */
+/** A module of 4 MB, which is dealt into several shares: most functions do nothing of note, some do. */
 beforeAll(() => {
   const module = path.join(folder, 'Large')
   const dull = Array.from({ length: 400 }, (_, i) => `    $row${i} = $Rows | Where-Object { $_.Number -eq ${i} }\n`).join('')

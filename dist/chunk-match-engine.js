@@ -52,7 +52,7 @@ function fitsParticular(fact, key, patterns) {
 function particular(fact, key) {
   const direct = fact.with?.[key];
   if (direct !== void 0 || !fact.with) return direct;
-  for (const name in fact.with) if (name.toLowerCase() === key) return fact.with[name];
+  for (const name in fact.with) if (name.length === key.length && name.toLowerCase() === key) return fact.with[name];
   return void 0;
 }
 
@@ -261,13 +261,15 @@ import { Worker } from "node:worker_threads";
 
 // src/read/share.ts
 var MOST_BYTES = 256 << 20;
-var WORTH_A_THREAD = 15e5;
-var MOST_SHARES = 4;
+var WORTH_A_THREAD = 3e6;
+var WORK_OF_A_SHARE = 75e4;
+var MOST_SHARES = 16;
 var OTHER_EFFORT = 0.05;
 function sharesOf({ files }) {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const efforts = files.map(effort);
-  const count = bytes > MOST_BYTES ? 1 : Math.min(MOST_SHARES, Math.max(1, Math.floor(efforts.reduce((a, b) => a + b, 0) / WORTH_A_THREAD)));
+  const work = efforts.reduce((sum, each) => sum + each, 0);
+  const count = bytes > MOST_BYTES || work < WORTH_A_THREAD ? 1 : Math.min(MOST_SHARES, Math.floor(work / WORK_OF_A_SHARE));
   const shares2 = Array.from({ length: count }, () => ({ effort: 0, numbers: [] }));
   const deal = (number, share = shares2.reduce((least, each) => each.effort < least.effort ? each : least)) => {
     share.numbers.push(number);
@@ -292,13 +294,12 @@ function openThreads(worker, questions) {
   const workers = [];
   return {
     start: (wanted) => {
-      const count = Math.min(wanted, availableParallelism() - 1);
+      const count = Math.min(wanted, MOST_WORKERS, availableParallelism() - 1);
       while (workers.length < count) workers.push(new Worker(worker, { workerData: questions }));
       return count;
     },
-    read: async (thread, parts) => {
-      const started = workers[thread];
-      const order = { shares: parts.map(({ files, aliases }) => ({ files: files.map(sent), aliases })) };
+    read: async (number, order) => {
+      const started = workers[number];
       started.postMessage(order);
       const [readings] = await once(started, "message");
       return readings;
@@ -306,19 +307,30 @@ function openThreads(worker, questions) {
     close: () => Promise.all(workers.map((each) => each.terminate()))
   };
 }
-function sent({ path, size, bytes, oddities, chain, ...file }) {
-  const content = bytes();
-  const { unread } = file;
-  return { path, size, content, ...unread && { unread }, ...oddities && { oddities }, ...chain && { chain } };
+var MOST_WORKERS = 3;
+function held(file) {
+  const content = file.bytes();
+  const { path, size, unread, oddities, chain } = file;
+  return { path, size, bytes: () => content, ...unread && { unread }, ...oddities && { oddities }, ...chain && { chain } };
+}
+function sent({ bytes, ...file }) {
+  return { ...file, content: bytes() };
+}
+function readShares(parts, next, wanted) {
+  const readings = [];
+  for (let share = Atomics.add(next, 0, 1); share < parts.length; share = Atomics.add(next, 0, 1)) readings.push([share, readShare(parts[share], wanted)]);
+  return readings;
 }
 async function readModule(module, wanted, threads) {
-  const dealt = sharesOf(module);
-  const workers = threads?.start(dealt.length - 1) ?? 0;
-  const parts = shares(module, dealt);
-  const hands = Array.from({ length: workers + 1 }, (_, hand) => parts.filter((_2, part) => part % (workers + 1) === hand));
-  const others = hands.slice(1).map((theirs, thread) => threads.read(thread, theirs));
-  const readings = [hands[0].map((share) => readShare(share, wanted)), ...await Promise.all(others)];
-  return together(module, hands.flat(), readings.flat());
+  const workers = threads?.start(sharesOf(module).length - 1) ?? 0;
+  const source = workers > 0 ? { ...module, files: module.files.map(held) } : module;
+  const parts = shares(source, sharesOf(source));
+  const next = new Int32Array(new SharedArrayBuffer(4));
+  const order = workers > 0 ? { shares: parts.map((part) => ({ ...part, files: part.files.map(sent) })), next } : void 0;
+  const others = Array.from({ length: workers }, (_, worker) => threads.read(worker, order));
+  const readings = [];
+  for (const [share, reading] of [...readShares(parts, next, wanted), ...(await Promise.all(others)).flat()]) readings[share] = reading;
+  return together(source, parts, readings);
 }
 
 export {
@@ -330,5 +342,6 @@ export {
   SHOWN,
   wantedBy,
   openThreads,
+  readShares,
   readModule
 };

@@ -20770,7 +20770,7 @@ function textsIn(value3) {
 }
 
 // src/read/script-file.ts
-var newAllowance = () => ({ steps: 2e7 });
+var newAllowance = (shares2 = 1) => ({ steps: shares2 === 1 ? 2e7 : Math.ceil(4e7 / shares2) });
 function spend2(allowance, read) {
   const usual = newBudget();
   const budget = newBudget({ steps: Math.min(usual.steps, allowance.steps) });
@@ -20825,7 +20825,7 @@ var EMBEDDED_LIMITS = { depth: 5, files: 5e3, bytes: 256 << 20 };
 var EVERYTHING2 = () => true;
 function shares(module, dealt) {
   const aliases = moduleAliases(module.files);
-  return dealt.map((files) => ({ files, aliases }));
+  return dealt.map((files) => ({ files, aliases, of: dealt.length }));
 }
 function readShare(share2, wanted) {
   return [...readFiles(share2, wanted)];
@@ -20834,12 +20834,12 @@ function* factsOf(module) {
   yield packageFacts(module);
   for (const share2 of shares(module, [module.files])) for (const { facts } of readFiles(share2, EVERYTHING2)) yield facts;
 }
-function* readFiles({ files, aliases }, wanted) {
+function* readFiles({ files, aliases, of }, wanted) {
   const tasks = files.map((file) => ({ file, layer: file.chain ? "embedded" : "source", chain: file.chain ?? [] }));
   const passed = [];
   const admit = embeddedBudget(passed);
   const kept2 = withExporters(wanted);
-  const context = { aliases, allowance: newAllowance(), ...wanted !== EVERYTHING2 && { wanted: kept2 } };
+  const context = { aliases, allowance: newAllowance(of), ...wanted !== EVERYTHING2 && { wanted: kept2 } };
   for (let next3 = 0; next3 < tasks.length; next3++) {
     const { embedded = [], ...reading } = readFile(tasks[next3], context);
     for (const inner of embedded) if (admit(inner)) tasks.push(embeddedTask(inner));

@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
   lookUpsFor,
+  readShares,
   wantedBy
 } from "./chunk-match-engine.js";
 import "./chunk-wildcard.js";
-import {
-  readShare
-} from "./chunk-read-powershell-facts-tables-types.js";
+import "./chunk-read-powershell-facts-tables-types.js";
 import "./chunk-errors.js";
 import "./chunk-empty.js";
 
 // src/worker.ts
 import { parentPort, workerData } from "node:worker_threads";
 var newLookUp = lookUpsFor(workerData);
-parentPort?.on("message", ({ shares }) => {
+parentPort?.on("message", ({ shares, next }) => {
   const wanted = wantedBy(newLookUp());
-  parentPort?.postMessage(shares.map(({ files, aliases }) => readShare({ files: files.map(received), aliases }, wanted)));
+  const parts = shares.map(({ files, ...rest }) => ({ ...rest, files: files.map(received) }));
+  parentPort?.postMessage(readShares(parts, next, wanted));
 });
 function received({ content, ...file }) {
   return { ...file, bytes: () => content };

@@ -1,4 +1,4 @@
-/** Reads the shares of large modules side by side: the first in this thread, the others in worker threads. */
+/** Reads the shares of large modules side by side, in this thread and in worker threads; whoever is free takes the next one. */
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
@@ -11,15 +11,20 @@ import type { FactKind, Module, ModuleFile, Wanted } from './types.js'
 export interface Threads {
   /** Starts up to so many worker threads and says how many there are. */
   start: (wanted: number) => number
-  /** Reads shares one after the other in the thread of that number. */
-  read: (thread: number, shares: Share[]) => Promise<ShareReading[]>
+  /** Lets the worker of that number read shares until none is left. */
+  read: (worker: number, order: Order) => Promise<ReadShares>
   close: () => Promise<unknown>
 }
 
-/** What a worker is told to do; what it posts back is a `ShareReading[]`. */
+/** What a worker is told to do. */
 export interface Order {
-  shares: Array<{ files: SentFile[]; aliases: ReadonlyMap<string, string> }>
+  shares: Array<{ files: SentFile[]; aliases: ReadonlyMap<string, string>; of: number }>
+  /** One number that all threads have in common: that of the next share to read. */
+  next: Int32Array
 }
+
+/** Readings by the numbers of their shares. */
+export type ReadShares = Array<[share: number, reading: ShareReading]>
 
 /** A module's file with its content, since functions cannot be sent. */
 export type SentFile = Omit<ModuleFile, 'bytes'> & { content: Uint8Array }
@@ -37,35 +42,51 @@ export function openThreads(worker: URL, questions: Questions): Threads {
   const workers: Worker[] = []
   return {
     start: wanted => {
-      const count = Math.min(wanted, availableParallelism() - 1)
+      const count = Math.min(wanted, MOST_WORKERS, availableParallelism() - 1)
       while (workers.length < count) workers.push(new Worker(worker, { workerData: questions }))
       return count
     },
-    read: async (thread, parts) => {
-      const started = workers[thread]!
-      const order: Order = { shares: parts.map(({ files, aliases }) => ({ files: files.map(sent), aliases })) }
+    read: async (number, order) => {
+      const started = workers[number]!
       started.postMessage(order)
-      const [readings] = await once(started, 'message') as [ShareReading[]]
+      const [readings] = await once(started, 'message') as [ReadShares]
       return readings
     },
     close: () => Promise.all(workers.map(each => each.terminate())),
   }
 }
 
-function sent({ path, size, bytes, oddities, chain, ...file }: ModuleFile): SentFile {
-  const content = bytes()
-  const { unread } = file
-  return { path, size, content, ...(unread && { unread }), ...(oddities && { oddities }), ...(chain && { chain }) }
+/** More would wait for the memory, and each loads and warms the same code. */
+const MOST_WORKERS = 3
+
+/** A file whose content is held, so that it is read from its place once. */
+function held(file: ModuleFile): ModuleFile {
+  const content = file.bytes()
+  const { path, size, unread, oddities, chain } = file
+  return { path, size, bytes: () => content, ...(unread && { unread }), ...(oddities && { oddities }), ...(chain && { chain }) }
+}
+
+function sent({ bytes, ...file }: ModuleFile): SentFile {
+  return { ...file, content: bytes() }
+}
+
+/** Reads the shares that are still left, one after the other. */
+export function readShares(parts: readonly Share[], next: Int32Array, wanted: Wanted): ReadShares {
+  const readings: ReadShares = []
+  for (let share = Atomics.add(next, 0, 1); share < parts.length; share = Atomics.add(next, 0, 1)) readings.push([share, readShare(parts[share]!, wanted)])
+  return readings
 }
 
 /** Reads a module; the same facts come from one thread or several. */
 export async function readModule(module: Module, wanted: Wanted, threads?: Threads): Promise<ModuleReading> {
-  const dealt = sharesOf(module)
-  // They load their code while this thread looks for the module's aliases.
-  const workers = threads?.start(dealt.length - 1) ?? 0
-  const parts = shares(module, dealt)
-  const hands = Array.from({ length: workers + 1 }, (_, hand) => parts.filter((_, part) => part % (workers + 1) === hand))
-  const others = hands.slice(1).map((theirs, thread) => threads!.read(thread, theirs))
-  const readings = [hands[0]!.map(share => readShare(share, wanted)), ...await Promise.all(others)]
-  return together(module, hands.flat(), readings.flat())
+  // They load their code while this thread reads the files and looks for aliases.
+  const workers = threads?.start(sharesOf(module).length - 1) ?? 0
+  const source = workers > 0 ? { ...module, files: module.files.map(held) } : module
+  const parts = shares(source, sharesOf(source))
+  const next = new Int32Array(new SharedArrayBuffer(4))
+  const order = workers > 0 ? { shares: parts.map(part => ({ ...part, files: part.files.map(sent) })), next } : undefined
+  const others = Array.from({ length: workers }, (_, worker) => threads!.read(worker, order!))
+  const readings: ShareReading[] = []
+  for (const [share, reading] of [...readShares(parts, next, wanted), ...(await Promise.all(others)).flat()]) readings[share] = reading
+  return together(source, parts, readings)
 }

@@ -71,6 +71,6 @@ function fitsParticular(fact: Fact, key: string, patterns: Pattern[]): boolean {
 function particular(fact: Fact, key: string): string | undefined {
   const direct = fact.with?.[key]
   if (direct !== undefined || !fact.with) return direct
-  for (const name in fact.with) if (name.toLowerCase() === key) return fact.with[name]
+  for (const name in fact.with) if (name.length === key.length && name.toLowerCase() === key) return fact.with[name]
   return undefined
 }

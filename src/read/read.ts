@@ -31,6 +31,8 @@ interface Task {
 export interface Share {
   files: readonly ModuleFile[]
   aliases: ReadonlyMap<string, string>
+  /** How many shares the module has. */
+  of: number
 }
 
 /** What a share gives: of its files, in their order, and then of the files inside them. Only data, so that it can come from another thread. */
@@ -41,7 +43,7 @@ const EVERYTHING: Wanted = () => true
 /** The work of reading a module, in shares that can be read one by one or side by side, with the same result. */
 export function shares(module: Module, dealt: ModuleFile[][]): Share[] {
   const aliases = moduleAliases(module.files)
-  return dealt.map(files => ({ files, aliases }))
+  return dealt.map(files => ({ files, aliases, of: dealt.length }))
 }
 
 /**
@@ -58,12 +60,12 @@ export function* factsOf(module: Module): Generator<Fact[]> {
   for (const share of shares(module, [module.files])) for (const { facts } of readFiles(share, EVERYTHING)) yield facts
 }
 
-function* readFiles({ files, aliases }: Share, wanted: Wanted): Generator<FileReading> {
+function* readFiles({ files, aliases, of }: Share, wanted: Wanted): Generator<FileReading> {
   const tasks: Task[] = files.map(file => ({ file, layer: file.chain ? 'embedded' : 'source', chain: file.chain ?? [] }))
   const passed: Fact[] = []
   const admit = embeddedBudget(passed)
   const kept = withExporters(wanted)
-  const context: ScriptContext = { aliases, allowance: newAllowance(), ...(wanted !== EVERYTHING && { wanted: kept }) }
+  const context: ScriptContext = { aliases, allowance: newAllowance(of), ...(wanted !== EVERYTHING && { wanted: kept }) }
   for (let next = 0; next < tasks.length; next++) {
     const { embedded = [], ...reading } = readFile(tasks[next]!, context)
     for (const inner of embedded) if (admit(inner)) tasks.push(embeddedTask(inner))

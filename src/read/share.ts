@@ -2,9 +2,11 @@ import type { Module, ModuleFile } from '../types.js'
 
 /** Above this, the files of a module are not held in memory together, and so not handed to other threads. */
 const MOST_BYTES = 256 << 20
-/** Work of one share, in bytes of PowerShell, that is worth a thread; so much takes about half a second. */
-const WORTH_A_THREAD = 1_500_000
-const MOST_SHARES = 4
+/** Work, in bytes of PowerShell, that is worth a second thread; so much takes most of a second. */
+const WORTH_A_THREAD = 3_000_000
+/** Small enough for threads to end at about the same time, whoever takes the last one. */
+const WORK_OF_A_SHARE = 750_000
+const MOST_SHARES = 16
 /** What a byte of another file takes to read, beside a byte of PowerShell. */
 const OTHER_EFFORT = 0.05
 
@@ -16,7 +18,8 @@ const OTHER_EFFORT = 0.05
 export function sharesOf({ files }: Module): ModuleFile[][] {
   const bytes = files.reduce((sum, { size }) => sum + size, 0)
   const efforts = files.map(effort)
-  const count = bytes > MOST_BYTES ? 1 : Math.min(MOST_SHARES, Math.max(1, Math.floor(efforts.reduce((a, b) => a + b, 0) / WORTH_A_THREAD)))
+  const work = efforts.reduce((sum, each) => sum + each, 0)
+  const count = bytes > MOST_BYTES || work < WORTH_A_THREAD ? 1 : Math.min(MOST_SHARES, Math.floor(work / WORK_OF_A_SHARE))
   const shares = Array.from({ length: count }, () => ({ effort: 0, numbers: [] as number[] }))
   const deal = (number: number, share = shares.reduce((least, each) => (each.effort < least.effort ? each : least))): void => {
     share.numbers.push(number)

@@ -18,7 +18,7 @@ const repeated = (list) => {
 }
 
 export const run = async ([folder]) => {
-  const { parse } = await load('src/read/powershell/parse.ts')
+  const { parse } = await load('src/read/powershell/parse/parse.ts')
   const { decode } = await load('src/read/text/decode.ts')
   const { evaluateScript } = await load('src/read/powershell/evaluate/evaluation.ts')
   const root = folder ?? new URL('../__tests__/fixtures', import.meta.url).pathname

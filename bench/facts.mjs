@@ -33,7 +33,7 @@ const pass = (texts, parse, readTree) => {
 }
 
 export const run = async ([folder = new URL('../__tests__/fixtures', import.meta.url).pathname]) => {
-  const { parse } = await load('src/read/powershell/parse.ts')
+  const { parse } = await load('src/read/powershell/parse/parse.ts')
   const { decode } = await load('src/read/text/decode.ts')
   const { readTree } = await load('src/read/powershell/read.ts')
   const once = powershellFiles(folder).map((file) => ({ file, text: decode(fs.readFileSync(path.join(folder, file))).text }))

@@ -39,7 +39,7 @@ const limit = (files, bytes) => {
 export const run = async ([folder]) => {
   const { suitCompiler } = await load('src/cli/compiler.ts')
   suitCompiler(process.versions.node)
-  const { parse } = await load('src/read/powershell/parse.ts')
+  const { parse } = await load('src/read/powershell/parse/parse.ts')
   const { decode } = await load('src/read/text/decode.ts')
   const files = folder ? texts(folder, decode) : repeated(texts(new URL('../__tests__/fixtures', import.meta.url).pathname, decode))
   const pass = (list) => {

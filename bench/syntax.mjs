@@ -7,7 +7,7 @@ import path from 'node:path'
 import { powershellFiles } from './files.mjs'
 import { load } from './load.mjs'
 
-const { parse } = await load('src/read/powershell/parse.ts')
+const { parse } = await load('src/read/powershell/parse/parse.ts')
 const { decode } = await load('src/read/text/decode.ts')
 const { syntaxFacts } = await load('bench/syntax-facts.ts')
 

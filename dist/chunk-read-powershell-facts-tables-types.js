@@ -5131,7 +5131,7 @@ function unscoped(name) {
   return colon > 0 && ["global", "script", "local", "private"].includes(name.slice(0, colon).toLowerCase()) ? name.slice(colon + 1) : name;
 }
 
-// src/read/powershell/characters.ts
+// src/read/powershell/parse/characters.ts
 var END = 1;
 var BLANK = 2;
 var LETTER = 4;
@@ -5178,7 +5178,7 @@ var isDoubleQuote = (code) => code === 34 || code >= 8220 && code <= 8222;
 var isNewLine = (code) => code === 10 || code === 13;
 var isAsciiLetter = (code) => (code | 32) >= 97 && (code | 32) <= 122;
 
-// src/read/powershell/messages.ts
+// src/read/powershell/parse/messages.ts
 var MESSAGES = {
   UnexpectedToken: "Something stands here that does not belong to the statement before it.",
   MissingEndCurlyBrace: "The closing } is missing.",
@@ -5188,7 +5188,7 @@ var MESSAGES = {
 };
 var messageOf = (code) => MESSAGES[code] ?? `${code.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/^./, (c) => c.toUpperCase())}.`;
 
-// src/read/powershell/flat-scan.ts
+// src/read/powershell/parse/flat-scan.ts
 var startsStatement = (c) => c === 10 || c === 13 || c === 59 || c === 124 || c === 123 || c === 40 || c === 38 || c === 61;
 var unescaped = (text3) => text3.includes("`") ? text3.replace(/`(.)/gs, "$1") : text3;
 var quotedEnd = (p, at4, isQuote2) => {
@@ -5252,7 +5252,7 @@ var flatScan = (p, from2, end) => {
   }
 };
 
-// src/read/powershell/nesting.ts
+// src/read/powershell/parse/nesting.ts
 var MOST_NESTED = 200;
 var opens = (p, levels) => {
   if (p.depth + levels > MOST_NESTED) return false;
@@ -5279,7 +5279,7 @@ var deeper = (p, rule) => {
   return result2;
 };
 
-// src/read/powershell/types.ts
+// src/read/powershell/parse/types.ts
 var MOST_RANKS = 32;
 var isNamePart = (c) => (classOf(c) & (LETTER | DIGIT)) !== 0 || c === 46 || c === 43 || c === 35 || c === 92 || c === 96;
 var nameEnd = (p) => {
@@ -5464,7 +5464,7 @@ var putBack = (p, list, start2) => {
   p.pos = start2;
 };
 
-// src/read/powershell/escapes.ts
+// src/read/powershell/parse/escapes.ts
 var SIMPLE = { 0: "\0", a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "	", v: "\v" };
 var isHexDigit = (c) => c >= 48 && c <= 57 || (c | 32) >= 97 && (c | 32) <= 102;
 var decodeCodePoint = (p, at4) => {
@@ -5494,7 +5494,7 @@ var decodeEscape = (p, at4) => {
   return { end: at4 + 2, value: value3, value51: value3 };
 };
 
-// src/read/powershell/variables.ts
+// src/read/powershell/parse/variables.ts
 var startsVariable = (p, at4) => {
   if (at4 >= p.end) return false;
   const c = p.text.charCodeAt(at4);
@@ -5575,7 +5575,7 @@ var parseVariable = (p) => {
 };
 var startsSplat = (p, at4) => at4 + 1 < p.end && p.text.charCodeAt(at4 + 1) !== 123 && startsVariable(p, at4 + 1);
 
-// src/read/powershell/parameters.ts
+// src/read/powershell/parse/parameters.ts
 var NO_ATTRIBUTES = [];
 var parseParameterAttributes = (p) => {
   if (current(p) !== 91) return NO_ATTRIBUTES;
@@ -5660,7 +5660,7 @@ var parseParamBlock = (p, start2, attributes2) => {
   return { kind: "ParamBlock", start: start2, end: p.pos, attributes: attributes2, parameters: parameters2 };
 };
 
-// src/read/powershell/usings.ts
+// src/read/powershell/parse/usings.ts
 var SORTS = /* @__PURE__ */ new Set(["namespace", "module", "assembly", "type", "command"]);
 var constantOf = (expression2) => expression2?.kind === "StringConstant" ? expression2.value : null;
 var parseItem = (p) => {
@@ -5730,7 +5730,7 @@ var parseUsings = (p) => {
   return list;
 };
 
-// src/read/powershell/script-blocks.ts
+// src/read/powershell/parse/script-blocks.ts
 var BLOCK_NAMES = /* @__PURE__ */ new Set(["begin", "process", "end", "clean", "dynamicparam"]);
 var NONE2 = [];
 var blockName = (p) => {
@@ -5808,7 +5808,7 @@ var parseScriptBlockExpression = (p) => {
   return { kind: "ScriptBlockExpression", start: start2, end: p.pos, scriptBlock: scriptBlock2 };
 };
 
-// src/read/powershell/configurations.ts
+// src/read/powershell/parse/configurations.ts
 var RESOURCES2 = /* @__PURE__ */ new Set([
   "archive",
   "environment",
@@ -5927,7 +5927,7 @@ var parseDynamicKeyword = (p) => {
   return null;
 };
 
-// src/read/powershell/positions.ts
+// src/read/powershell/parse/positions.ts
 var OFFSETS = /* @__PURE__ */ new Set(["start", "end", "operatorStart", "nameStart", "keywordStart", "memberStart"]);
 var shiftExtents = (root, base, dropped) => {
   const shift = (offset) => {
@@ -5951,7 +5951,7 @@ var shiftExtents = (root, base, dropped) => {
   }
 };
 
-// src/read/powershell/nested.ts
+// src/read/powershell/parse/nested.ts
 var rawSubexpressionEnd = (p, from2, limit) => {
   let open = 1;
   for (let i = from2; i < limit; i++) {
@@ -6041,7 +6041,7 @@ var parseNested = (p, at4, limit, hereString) => {
   return { kind: "SubExpression", start: at4, end: to, statements: statements2 };
 };
 
-// src/read/powershell/strings.ts
+// src/read/powershell/parse/strings.ts
 var append2 = (pieces, text3) => {
   pieces.text += text3;
   pieces.text51 += text3;
@@ -6331,7 +6331,7 @@ var parseWord = (p, asName) => {
   return { kind: "StringConstant", start: start2, end: stop, style: "bare", value: p.text.slice(start2, stop), value51: void 0 };
 };
 
-// src/read/powershell/functions.ts
+// src/read/powershell/parse/functions.ts
 var parseFunctionBody = (p) => {
   const before = p.pos;
   skipNewLines(p);
@@ -6372,7 +6372,7 @@ var parseFunction = (p, keyword2) => {
   return node3;
 };
 
-// src/read/powershell/operators.ts
+// src/read/powershell/parse/operators.ts
 var LOGICAL = 1;
 var BITWISE = 2;
 var COMPARISON = 3;
@@ -6453,7 +6453,7 @@ var peekAssignment = (p) => {
   return c === 63 && next3 === 63 && codeAt(p, 2) === 61 ? "??=" : "";
 };
 
-// src/read/powershell/redirections.ts
+// src/read/powershell/parse/redirections.ts
 var redirectionLength = (p) => {
   const c = current(p);
   if (c === 62) return codeAt(p, 1) === 62 ? 2 : 1;
@@ -6503,7 +6503,7 @@ var parseRedirections = (p) => {
   }
 };
 
-// src/read/powershell/pipelines.ts
+// src/read/powershell/parse/pipelines.ts
 var NO_REDIRECTIONS = [];
 var pipeOnNextLine = (p) => {
   const { text: text3, end } = p;
@@ -6637,7 +6637,7 @@ var parsePipelineChain = (p) => {
   return statement2;
 };
 
-// src/read/powershell/loops.ts
+// src/read/powershell/parse/loops.ts
 var parseWhile = (p, label, start2) => {
   p.pos += 5;
   const condition = parseCondition(p, "MissingOpenParenthesisAfterKeyword", "MissingExpressionAfterKeyword");
@@ -6755,7 +6755,7 @@ var parseForEach = (p, label, start2) => {
   return node3;
 };
 
-// src/read/powershell/switches.ts
+// src/read/powershell/parse/switches.ts
 var FLAGS = ["regex", "wildcard", "exact", "casesensitive", "file", "parallel"];
 var flagOf = (name) => name === "" ? "" : FLAGS.find((flag2) => flag2.startsWith(name)) ?? "";
 var flagEnd = (p) => {
@@ -6837,7 +6837,7 @@ var parseSwitch = (p, label, start2) => {
   return node3;
 };
 
-// src/read/powershell/numbers.ts
+// src/read/powershell/parse/numbers.ts
 var isDigit3 = (c) => c >= 48 && c <= 57;
 var isHexDigit2 = (c) => isDigit3(c) || (c | 32) >= 97 && (c | 32) <= 102;
 var literal2 = { end: -1, digits: 0, digitsEnd: 0, suffixEnd: 0, real: false, base: 10 };
@@ -6964,7 +6964,7 @@ var startsNumber = (p, i) => {
   return isDigit3(c) || c === 46 && isDigit3(at(p, i + 1));
 };
 
-// src/read/powershell/members.ts
+// src/read/powershell/parse/members.ts
 var skipCommentsBeforeMember = (p) => {
   const start2 = p.pos;
   const comments = p.comments.length;
@@ -7145,7 +7145,7 @@ var parseIndex = (p, target2, nullConditional) => {
   return node3;
 };
 
-// src/read/powershell/type-definitions.ts
+// src/read/powershell/parse/type-definitions.ts
 var parseModifiers = (p) => {
   const modifiers = { start: p.pos, attributes: [], isStatic: false, isHidden: false };
   for (; ; ) {
@@ -7332,7 +7332,7 @@ var parseTypeDefinition = (p, sort, attributes2, start2) => {
   return node3;
 };
 
-// src/read/powershell/statements.ts
+// src/read/powershell/parse/statements.ts
 var LONGEST_KEYWORD = 13;
 var KEYWORDS = /* @__PURE__ */ new Set([
   "if",
@@ -7700,7 +7700,7 @@ var parseReserved = (p, keyword2) => {
   return { kind: "ErrorStatement", start: start2, end: p.pos, parts: [] };
 };
 
-// src/read/powershell/hashtables.ts
+// src/read/powershell/parse/hashtables.ts
 var parseWordKey = (p) => {
   const start2 = p.pos;
   const end = identifierEnd(p, start2);
@@ -7778,7 +7778,7 @@ var parseHashtable = (p) => {
   return parseHashtableBody(p, start2);
 };
 
-// src/read/powershell/expressions.ts
+// src/read/powershell/parse/expressions.ts
 var parseExpression = (p) => {
   const condition = parseBinary(p);
   if (!condition) return null;
@@ -8070,7 +8070,7 @@ var startsDash = (p) => {
   return !startsNumber(p, p.pos + 1) || numberEnd(p, p.pos, true) >= 0;
 };
 
-// src/read/powershell/commands.ts
+// src/read/powershell/parse/commands.ts
 var isEnd = (c) => (classOf(c) & END) !== 0;
 var isQuote = (c) => isSingleQuote(c) || isDoubleQuote(c);
 var isVariableArgument = (p) => {
@@ -8281,7 +8281,7 @@ var lastEnd = (command3) => {
   return end;
 };
 
-// src/read/powershell/requires.ts
+// src/read/powershell/parse/requires.ts
 var SWITCH = "runasadministrator";
 var PARAMETERS = ["version", "modules", "psedition", "assembly", "shellid", "pssnapin", SWITCH];
 var parameterOf = (name) => PARAMETERS.find((known4) => known4.startsWith(name.toLowerCase())) ?? "";
@@ -8344,7 +8344,7 @@ var scanRequires = (p, start2, end) => {
   p.requires?.push(requirement);
 };
 
-// src/read/powershell/scanner.ts
+// src/read/powershell/parse/scanner.ts
 var SHORTEST_NOTED = 7;
 var MOST_SEARCHES = 16;
 var MOST_ERRORS = 1e3;
@@ -8530,7 +8530,7 @@ var atWord = (p, word4) => {
   return stop >= p.end || (classOf(p.text.charCodeAt(stop)) & 1) !== 0;
 };
 
-// src/read/powershell/parse.ts
+// src/read/powershell/parse/parse.ts
 var parse = (text3) => {
   const p = createScanner(text3);
   const script3 = parseScript(p);

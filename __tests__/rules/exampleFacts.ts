@@ -1,5 +1,5 @@
 import { readStatements } from '../../src/read/manifest/read.js'
-import { parse } from '../../src/read/powershell/parse.js'
+import { parse } from '../../src/read/powershell/parse/parse.js'
 import { readScript } from '../../src/read/powershell/layers.js'
 import type { Example, Fact, Reach } from '../../src/types.js'
 

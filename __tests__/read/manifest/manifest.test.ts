@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { isModuleManifest, readManifest, type ManifestReading } from '../../../src/read/manifest/manifest.js'
-import { parse } from '../../../src/read/powershell/parse.js'
+import { parse } from '../../../src/read/powershell/parse/parse.js'
 
 const read = (text: string): ManifestReading => readManifest('X.psd1', parse(text))
 const messages = (text: string): string[] => read(text).errors.map(({ message }) => message)

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readStatements, statesInPowerShell } from '../../../src/read/manifest/read.js'
-import { parse } from '../../../src/read/powershell/parse.js'
+import { parse } from '../../../src/read/powershell/parse/parse.js'
 
 const told = (path: string, text: string): string[] =>
   readStatements(path, text, statesInPowerShell(path) ? parse(text) : undefined).facts.map(({ kind, value, with: more, at }) => `${at.line} ${kind} ${value} ${more?.value ?? at.function ?? ''}`)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type SyntaxFact, type SyntaxFacts, syntaxFacts } from '../../../bench/syntax-facts.js'
-import { parse } from '../../../src/read/powershell/parse.js'
+import { parse } from '../../../src/read/powershell/parse/parse.js'
 import { decode } from '../../../src/read/text/decode.js'
 
 /*

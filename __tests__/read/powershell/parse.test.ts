@@ -1,5 +1,5 @@
 import { syntaxFacts } from '../../../bench/syntax-facts.js'
-import { parse } from '../../../src/read/powershell/parse.js'
+import { parse } from '../../../src/read/powershell/parse/parse.js'
 
 /* What published modules hold and the conformance set does not. */
 

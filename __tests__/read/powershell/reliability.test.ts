@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { syntaxFacts } from '../../../bench/syntax-facts.js'
-import { MOST_NESTED } from '../../../src/read/powershell/nesting.js'
-import { parse } from '../../../src/read/powershell/parse.js'
+import { MOST_NESTED } from '../../../src/read/powershell/parse/nesting.js'
+import { parse } from '../../../src/read/powershell/parse/parse.js'
 import type { Node, ParseResult } from '../../../src/read/powershell/syntax.js'
 import { walk } from '../../../src/read/powershell/walk.js'
 

@@ -1,4 +1,4 @@
-import { parse } from '../../../src/read/powershell/parse.js'
+import { parse } from '../../../src/read/powershell/parse/parse.js'
 import type { Node } from '../../../src/read/powershell/syntax.js'
 import { walk } from '../../../src/read/powershell/walk.js'
 

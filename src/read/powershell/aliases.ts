@@ -1,7 +1,7 @@
 import type { ModuleFile } from '../../types.js'
 import { decode } from '../text/decode.js'
 import { declare } from './facts/declare.js'
-import { parse } from './parse.js'
+import { parse } from './parse/parse.js'
 
 /** Only files that hold one of these words, in bytes as they stand, are parsed for aliases. */
 const DEFINES = /set-alias|new-alias|\bsal\b|\bnal\b/i

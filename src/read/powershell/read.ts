@@ -10,7 +10,7 @@ import { emit, type Constant, type Reader } from './facts/reader.js'
 import { newScope } from './facts/scope.js'
 import { emitPlaces } from './facts/strings.js'
 import { resolveType } from './facts/types.js'
-import { parse } from './parse.js'
+import { parse } from './parse/parse.js'
 import type { ParseResult } from './syntax.js'
 
 export interface ReadOptions {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { newBudget } from '../../../../src/read/powershell/evaluate/budget.js'
 import { evaluateScript } from '../../../../src/read/powershell/evaluate/evaluation.js'
 import { readScript } from '../../../../src/read/powershell/layers.js'
-import { parse } from '../../../../src/read/powershell/parse.js'
+import { parse } from '../../../../src/read/powershell/parse/parse.js'
 
 const leaf = fc.oneof(
   fc.constantFrom("'a'", "'iex'", '0', '1', '-7', '3.5', '0xFFFFFFFF', '9999999999999999', '$null', '$true', '$a', '$b', '$_', '$args', '$env:ComSpec', '@()', '@{}', "@{k='v'}", '[char]65', '1..9', "('x','y')", '{ $_ }', '[string]', '[Convert]', '"t $a t"'),

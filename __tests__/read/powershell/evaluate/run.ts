@@ -2,7 +2,7 @@ import { BudgetSpent, newBudget, type Budget } from '../../../../src/read/powers
 import { newMachine } from '../../../../src/read/powershell/evaluate/evaluation.js'
 import { runStatements } from '../../../../src/read/powershell/evaluate/statements.js'
 import { collapse, isPartial, isUnknown, toCode, type Value } from '../../../../src/read/powershell/evaluate/value.js'
-import { parse } from '../../../../src/read/powershell/parse.js'
+import { parse } from '../../../../src/read/powershell/parse/parse.js'
 
 /** What PowerShell code puts out, as the evaluator sees it. */
 export function outputs(code: string, budget: Budget = newBudget()): Value[] {

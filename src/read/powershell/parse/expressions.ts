@@ -13,7 +13,7 @@ import { startsMerge } from './redirections.js'
 import { parseBracketed } from './types.js'
 import type {
   ArrayLiteral, Attribute, BinaryExpression, ConvertExpression, Expression, ParenExpression, Statement, UnaryExpression,
-} from './syntax.js'
+} from '../syntax.js'
 import { parseVariable, startsSplat, startsVariable } from './variables.js'
 
 /*

@@ -2,7 +2,7 @@ import { DIGIT, LETTER, classOf } from './characters.js'
 import { parseExpression } from './expressions.js'
 import { enter, leave } from './nesting.js'
 import { type Scanner, current, forgetCommentsAfter, identifierEnd, report, reportHere, skipBlanks, skipNewLines } from './scanner.js'
-import type { Attribute, TypeConstraint, TypeName } from './syntax.js'
+import type { Attribute, TypeConstraint, TypeName } from '../syntax.js'
 
 /*
  * Type names, type constraints and attributes: all that stands in `[ ]` where an operand or a declaration may start

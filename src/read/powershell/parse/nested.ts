@@ -3,7 +3,7 @@ import { giveUp, leave, opens } from './nesting.js'
 import { shiftExtents } from './positions.js'
 import { type Scanner, createScanner, forgetComments, report, reportHere } from './scanner.js'
 import { parseStatements } from './statements.js'
-import type { Statement, SubExpression } from './syntax.js'
+import type { Statement, SubExpression } from '../syntax.js'
 
 /*
  * `$( )` inside a string. Its text runs to the matching parenthesis, counting only parentheses: quotes, comments and

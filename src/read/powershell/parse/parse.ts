@@ -1,6 +1,6 @@
 import { createScanner } from './scanner.js'
 import { parseScript } from './statements.js'
-import type { ParseResult } from './syntax.js'
+import type { ParseResult } from '../syntax.js'
 
 /**
  * Parses PowerShell text (5.1 to 7.6, by the rules of 7.6) into a tree. Never throws; what is wrong with the text is in

@@ -3,7 +3,7 @@ import { parseArgument, parseElements } from './commands.js'
 import { parseHashtableBody } from './hashtables.js'
 import { type Scanner, current, forgetCommentsAfter, report, reportHere, skipBlanks, skipNewLines, wordEnd } from './scanner.js'
 import { parseScriptBlock } from './script-blocks.js'
-import type { Command, ConfigurationDefinition, DynamicKeywordStatement, Expression, ScriptBlock } from './syntax.js'
+import type { Command, ConfigurationDefinition, DynamicKeywordStatement, Expression, ScriptBlock } from '../syntax.js'
 
 /*
  * Desired State Configuration (about_DSC). In a configuration's body the names of resources are keywords. Which names are

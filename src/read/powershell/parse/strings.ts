@@ -3,7 +3,7 @@ import { decodeEscape } from './escapes.js'
 import { parseNested, rawSubexpressionEnd } from './nested.js'
 import { flatScan } from './flat-scan.js'
 import { MOST_SEARCHES, SHORTEST_NOTED, type Scanner, afterNewLine, endOfLine, report, searchLimit } from './scanner.js'
-import type { ExpandableString, Expression, StringConstant, StringStyle } from './syntax.js'
+import type { ExpandableString, Expression, StringConstant, StringStyle } from '../syntax.js'
 import { bracedVariableEnd, parseVariable, startsVariable } from './variables.js'
 
 /*

@@ -1,6 +1,6 @@
 import { WORD_STOP, classOf, isDoubleQuote, isSingleQuote } from './characters.js'
 import type { Scanner } from './scanner.js'
-import type { UncertainToken } from './syntax.js'
+import type { UncertainToken } from '../syntax.js'
 
 /** Starts a statement or a pipeline element after it: new line, `;`, `|`, `{`, `(`, `&`, `=`. */
 const startsStatement = (c: number): boolean =>

@@ -13,7 +13,7 @@ import { parseTypeDefinition } from './type-definitions.js'
 import { parseBracketed, parseBracketedList, putBack } from './types.js'
 import type {
   Attribute, DataStatement, Expression, FlowStatement, IfStatement, ScriptBlock, Statement, StatementBlock, TrapStatement, TryStatement, TypeConstraint,
-} from './syntax.js'
+} from '../syntax.js'
 import { parseUsing } from './usings.js'
 
 /*

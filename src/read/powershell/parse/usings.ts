@@ -2,7 +2,7 @@ import { parseArgument } from './commands.js'
 import { parseHashtable } from './hashtables.js'
 import { isNewLine } from './characters.js'
 import { type Scanner, atWord, codeAt, current, report, skipBlanks, skipNewLines, skipSeparators, wordEnd } from './scanner.js'
-import type { Expression, HashtableExpression, UsingStatement } from './syntax.js'
+import type { Expression, HashtableExpression, UsingStatement } from '../syntax.js'
 
 /*
  * `using` statements (about_Using), only before everything else but comments.

@@ -3,7 +3,7 @@ import { parseParamBlock } from './parameters.js'
 import { type Scanner, atWord, current, report, reportHere, skipBlanks, skipNewLines, skipSeparators, wordEnd } from './scanner.js'
 import { parseBlock, parseStatements } from './statements.js'
 import { parseBracketedList, putBack } from './types.js'
-import type { Attribute, NamedBlock, ParamBlock, ScriptBlock, ScriptBlockExpression, TypeConstraint, UsingStatement } from './syntax.js'
+import type { Attribute, NamedBlock, ParamBlock, ScriptBlock, ScriptBlockExpression, TypeConstraint, UsingStatement } from '../syntax.js'
 import { parseUsings } from './usings.js'
 
 /*

@@ -3,7 +3,7 @@ import { parseExpression, startsExpression } from './expressions.js'
 import { enter, leave } from './nesting.js'
 import { type Scanner, current, goBack, identifierEnd, mark, report, reportHere, skipBlanks, skipNewLines, skipSeparators } from './scanner.js'
 import { parseStatement } from './statements.js'
-import type { Expression, HashtableExpression, Statement } from './syntax.js'
+import type { Expression, HashtableExpression, Statement } from '../syntax.js'
 
 /*
  * Hashtables (about_Hash_Tables), and the bodies of DSC resources, which have the same shape.

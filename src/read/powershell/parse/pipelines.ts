@@ -6,7 +6,7 @@ import { peekAssignment } from './operators.js'
 import { parseRedirections } from './redirections.js'
 import { type Scanner, afterNewLine, blockCommentEnd, codeAt, current, endOfLine, report, reportHere, skipBlanks, skipNewLines } from './scanner.js'
 import { parseStatement } from './statements.js'
-import type { Assignment, Command, CommandExpression, Expression, Pipeline, PipelineChain, Redirection, Statement } from './syntax.js'
+import type { Assignment, Command, CommandExpression, Expression, Pipeline, PipelineChain, Redirection, Statement } from '../syntax.js'
 
 /*
  * Pipelines, chains and assignments (about_Pipelines, about_Pipeline_Chain_Operators, about_Assignment_Operators).

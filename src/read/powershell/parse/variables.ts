@@ -1,7 +1,7 @@
 import { CLASSES, VARIABLE, classOf } from './characters.js'
 import { decodeEscape, escapeEnd } from './escapes.js'
 import { type Scanner, report, MOST_SEARCHES } from './scanner.js'
-import type { UsingExpression, VariableExpression } from './syntax.js'
+import type { UsingExpression, VariableExpression } from '../syntax.js'
 
 /** Whether the `$` or `@` before `at` starts a variable: a name, a scope, `{`, or one of `$ ? ^`. */
 export const startsVariable = (p: Scanner, at: number): boolean => {

@@ -3,7 +3,7 @@ import { parseArgument } from './commands.js'
 import { parsePipelineChain } from './pipelines.js'
 import { type Scanner, atWord, current, report, reportHere, skipBlanks, skipNewLines, skipSeparators, wordEnd } from './scanner.js'
 import { parseBlock } from './statements.js'
-import type { Expression, Statement, SwitchStatement } from './syntax.js'
+import type { Expression, Statement, SwitchStatement } from '../syntax.js'
 
 /*
  * `switch` (about_Switch): flags in any order, a value in parentheses or a file, clauses of a pattern and a block.

@@ -3,7 +3,7 @@ import { parseParameterList } from './parameters.js'
 import { type Scanner, current, report, skipNewLines } from './scanner.js'
 import { parseScriptBlock } from './script-blocks.js'
 import { parseWord } from './strings.js'
-import type { FunctionDefinition, Parameter, ScriptBlock } from './syntax.js'
+import type { FunctionDefinition, Parameter, ScriptBlock } from '../syntax.js'
 
 /*
  * Functions, filters and workflows (about_Functions): a word as name, optional parameters, a script block.

@@ -1,6 +1,6 @@
 import { END, NUMBER_END, classOf, isDash } from './characters.js'
 import { type Scanner, report } from './scanner.js'
-import type { NumberConstant } from './syntax.js'
+import type { NumberConstant } from '../syntax.js'
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
 const isHexDigit = (c: number): boolean => isDigit(c) || ((c | 32) >= 97 && (c | 32) <= 102)

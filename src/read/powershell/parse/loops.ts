@@ -3,7 +3,7 @@ import { parseArgument } from './commands.js'
 import { parsePipelineChain } from './pipelines.js'
 import { type Scanner, atWord, current, report, reportHere, skipBlanks, skipNewLines, wordEnd } from './scanner.js'
 import { nextClause, parseBody, parseCondition } from './statements.js'
-import type { Expression, ForEachStatement, ForStatement, LoopStatement, Statement, VariableExpression } from './syntax.js'
+import type { Expression, ForEachStatement, ForStatement, LoopStatement, Statement, VariableExpression } from '../syntax.js'
 import { parseVariable, startsVariable } from './variables.js'
 
 /*

@@ -5,7 +5,7 @@ import { numberEnd, parseNumber, startsNumber } from './numbers.js'
 import { type Scanner, blockCommentEnd, codeAt, current, forgetComments, goBack, mark, identifierEnd, report, reportHere, skipNewLines } from './scanner.js'
 import { parseScriptBlockExpression } from './script-blocks.js'
 import { parseBracketed, parseTypeName } from './types.js'
-import type { Expression, IndexExpression, InvokeMemberExpression, MemberExpression, TypeName } from './syntax.js'
+import type { Expression, IndexExpression, InvokeMemberExpression, MemberExpression, TypeName } from '../syntax.js'
 
 /*
  * What may follow an operand without white space (about_Properties, about_Methods, about_Arrays): `.member`, `::member`,

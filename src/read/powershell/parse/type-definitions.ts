@@ -5,7 +5,7 @@ import { parseArguments } from './members.js'
 import { parseParameterList } from './parameters.js'
 import { type Scanner, atWord, current, identifierEnd, report, reportHere, skipBlanks, skipNewLines, skipSeparators } from './scanner.js'
 import { parseBracketed, parseTypeName } from './types.js'
-import type { Attribute, Expression, MethodMember, PropertyMember, TypeConstraint, TypeDefinition, TypeMember } from './syntax.js'
+import type { Attribute, Expression, MethodMember, PropertyMember, TypeConstraint, TypeDefinition, TypeMember } from '../syntax.js'
 import { parseVariable, startsVariable } from './variables.js'
 
 /*

@@ -1,6 +1,6 @@
 import { parseElements } from './commands.js'
 import { type Scanner, createScanner, report } from './scanner.js'
-import type { Command, CommandParameter, Expression, Requirement } from './syntax.js'
+import type { Command, CommandParameter, Expression, Requirement } from '../syntax.js'
 import { parseWord } from './strings.js'
 
 /*

@@ -2,7 +2,7 @@ import { parseExpression } from './expressions.js'
 import { enter, leave } from './nesting.js'
 import { type Scanner, current, report, reportHere, skipNewLines } from './scanner.js'
 import { parseBracketed } from './types.js'
-import type { Attribute, Expression, ParamBlock, Parameter, TypeConstraint, VariableExpression } from './syntax.js'
+import type { Attribute, Expression, ParamBlock, Parameter, TypeConstraint, VariableExpression } from '../syntax.js'
 import { parseVariable, startsSplat, startsVariable } from './variables.js'
 
 /*

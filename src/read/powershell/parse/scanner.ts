@@ -1,7 +1,7 @@
 import { BLANK, CLASSES, LETTER, classOf, isNewLine } from './characters.js'
 import { messageOf } from './messages.js'
 import { scanRequires } from './requires.js'
-import type { Attribute, Body, Comment, Expression, NotedNode, Requirement, SyntaxError, TypeConstraint, UncertainToken } from './syntax.js'
+import type { Attribute, Body, Comment, Expression, NotedNode, Requirement, SyntaxError, TypeConstraint, UncertainToken } from '../syntax.js'
 
 /**
  * What a parse works on: the text, the place in it, and what has been found beside the tree. The same text is cut

@@ -1,6 +1,6 @@
 import { parseArgument } from './commands.js'
 import { type Scanner, codeAt, current, report, reportHere, skipBlanks } from './scanner.js'
-import type { Redirection } from './syntax.js'
+import type { Redirection } from '../syntax.js'
 
 /*
  * Redirections (about_Redirection), only at the start of a token: `>`, `>>`, `2>`, `*>>`, `2>&1`.

@@ -1,6 +1,6 @@
 // Builds dist/: action.js, cli.js and worker.js with the chunks they share, licences, and rules.json. `node build.mjs [FOLDER]`.
 // The same source gives the same bytes, so that a test can tell whether dist/ is fresh.
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'

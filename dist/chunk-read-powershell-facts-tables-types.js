@@ -6253,6 +6253,8 @@ var parseHereString = (p) => {
   p.pos = close2 + 2;
   return finish(p, pieces, start2, p.pos, style);
 };
+
+// src/read/powershell/parse/words.ts
 var appendQuoted = (p, pieces, at4, asName) => {
   const { text: text3 } = p;
   const double = isDoubleQuote(text3.charCodeAt(at4));

@@ -4,7 +4,7 @@ import { parsePostfix } from './members.js'
 import { numberEnd, parseNumber, startsNumber } from './numbers.js'
 import { addRedirection, parseRedirection, redirectionLength, skipInputRedirection } from './redirections.js'
 import { type Scanner, codeAt, current, endOfLine, report, reportHere, skipBlanks, skipNewLines } from './scanner.js'
-import { parseWord } from './strings.js'
+import { parseWord } from './words.js'
 import type { ArrayLiteral, Command, CommandParameter, Expression, Redirection, StringConstant } from '../syntax.js'
 import { bracedVariableEnd, parseVariable, startsSplat, startsVariable, variableEnd } from './variables.js'
 

@@ -2,7 +2,7 @@ import { isDoubleQuote, isSingleQuote } from './characters.js'
 import { parseParameterList } from './parameters.js'
 import { type Scanner, current, report, skipNewLines } from './scanner.js'
 import { parseScriptBlock } from './script-blocks.js'
-import { parseWord } from './strings.js'
+import { parseWord } from './words.js'
 import type { FunctionDefinition, Parameter, ScriptBlock } from '../syntax.js'
 
 /*

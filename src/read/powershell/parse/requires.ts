@@ -1,7 +1,7 @@
 import { parseElements } from './commands.js'
 import { type Scanner, createScanner, report } from './scanner.js'
 import type { Command, CommandParameter, Expression, Requirement } from '../syntax.js'
-import { parseWord } from './strings.js'
+import { parseWord } from './words.js'
 
 /*
  * `#requires` comments (about_Requires). They count wherever a line comment can start, with nothing between `#` and the

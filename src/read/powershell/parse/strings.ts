@@ -1,4 +1,4 @@
-import { BLANK, CLASSES, STRING_STOP, WORD_STOP, classOf, isDoubleQuote, isNewLine, isSingleQuote } from './characters.js'
+import { BLANK, CLASSES, STRING_STOP, classOf, isDoubleQuote, isNewLine, isSingleQuote } from './characters.js'
 import { decodeEscape } from './escapes.js'
 import { parseNested, rawSubexpressionEnd } from './nested.js'
 import { flatScan } from './flat-scan.js'
@@ -20,13 +20,14 @@ export interface Pieces {
   text51: string
 }
 
-const append = (pieces: Pieces, text: string): void => {
+/** Adds decoded text, the same in both readings. */
+export const append = (pieces: Pieces, text: string): void => {
   pieces.text += text
   pieces.text51 += text
 }
 
 /** Reads the variable or `$( )` whose `$` is at `at`; gives the offset after it. */
-const appendExpansion = (p: Scanner, pieces: Pieces, at: number, limit: number, style: StringStyle): number => {
+export const appendExpansion = (p: Scanner, pieces: Pieces, at: number, limit: number, style: StringStyle): number => {
   let part: Expression
   if (p.text.charCodeAt(at + 1) === 40) {
     part = parseNested(p, at, limit, style === 'double here')
@@ -45,11 +46,11 @@ const appendExpansion = (p: Scanner, pieces: Pieces, at: number, limit: number, 
 }
 
 /** Whether the `$` at `at` expands in a string: a variable or `$(` follows. */
-const expands = (p: Scanner, at: number, limit: number): boolean =>
+export const expands = (p: Scanner, at: number, limit: number): boolean =>
   at + 1 < limit && (p.text.charCodeAt(at + 1) === 40 || startsVariable(p, at + 1))
 
 /** Decodes the double-quoted text between `from` and `to` into pieces. `words`: also takes quoted parts apart, as in unquoted words. */
-const decode = (p: Scanner, pieces: Pieces, from: number, to: number, style: StringStyle): void => {
+export const decode = (p: Scanner, pieces: Pieces, from: number, to: number, style: StringStyle): void => {
   const { text } = p
   let piece = from
   let i = from
@@ -81,7 +82,8 @@ const decode = (p: Scanner, pieces: Pieces, from: number, to: number, style: Str
   append(pieces, text.slice(piece, to))
 }
 
-const finish = (p: Scanner, pieces: Pieces, start: number, end: number, style: StringStyle): StringConstant | ExpandableString => {
+/** The node of what was read: expandable where anything in it expands, else constant. */
+export const finish = (p: Scanner, pieces: Pieces, start: number, end: number, style: StringStyle): StringConstant | ExpandableString => {
   if (pieces.parts.length > 0) {
     if (pieces.text !== '') pieces.parts.push(pieces.text)
     const node: ExpandableString = { kind: 'ExpandableString', start, end, style, parts: pieces.parts }
@@ -102,7 +104,7 @@ const constant = (p: Scanner, start: number, end: number, style: StringStyle, va
 // ---- quoted strings
 
 /** Offset of the quote that closes the single-quoted text from `from` on; -1 if there is none before `limit`. */
-const singleQuotedEnd = (p: Scanner, from: number, limit: number): number => {
+export const singleQuotedEnd = (p: Scanner, from: number, limit: number): number => {
   const { text } = p
   for (let i = from; i < limit; i++) {
     const c = text.charCodeAt(i)
@@ -114,7 +116,7 @@ const singleQuotedEnd = (p: Scanner, from: number, limit: number): number => {
 }
 
 /** Offset of the quote that closes the double-quoted text from `from` on; -1 if there is none before `limit`. */
-const doubleQuotedEnd = (p: Scanner, from: number, limit: number): number => {
+export const doubleQuotedEnd = (p: Scanner, from: number, limit: number): number => {
   const { text } = p
   let i = from
   while (i < limit) {
@@ -131,7 +133,7 @@ const doubleQuotedEnd = (p: Scanner, from: number, limit: number): number => {
 }
 
 /** The offset after the expansion at `at` (or after the lone `$`), -1 if its closer is missing. */
-const expansionEnd = (p: Scanner, at: number, limit: number): number => {
+export const expansionEnd = (p: Scanner, at: number, limit: number): number => {
   const next = at + 1 < limit ? p.text.charCodeAt(at + 1) : 0
   if (next === 40) return rawSubexpressionEnd(p, at + 2, limit)
   if (next !== 123) return at + 1
@@ -140,7 +142,7 @@ const expansionEnd = (p: Scanner, at: number, limit: number): number => {
 }
 
 /** A string that is never closed: reported at its start, and ended with its first line, in which names are searched for. */
-const unterminated = (p: Scanner, start: number, code: string): number => {
+export const unterminated = (p: Scanner, start: number, code: string): number => {
   const end = endOfLine(p, start)
   p.rescanned += searchLimit(p, start) - start
   p.unterminated++
@@ -159,7 +161,8 @@ export const parseSingleQuoted = (p: Scanner): StringConstant => {
   return constant(p, start, p.pos, 'single', value, value)
 }
 
-const undoubled = (p: Scanner, from: number, to: number): string => {
+/** Single-quoted text between two offsets, with each two quotes in a row as one. */
+export const undoubled = (p: Scanner, from: number, to: number): string => {
   const { text } = p
   let value = ''
   let piece = from
@@ -268,99 +271,4 @@ export const parseHereString = (p: Scanner): StringConstant | ExpandableString =
   decode(p, pieces, from, to, style)
   p.pos = close + 2
   return finish(p, pieces, start, p.pos, style)
-}
-
-// ---- unquoted words
-
-/** Reads the quoted part of an unquoted word whose quote is at `at`; gives the offset after it. */
-const appendQuoted = (p: Scanner, pieces: Pieces, at: number, asName: boolean): number => {
-  const { text } = p
-  const double = isDoubleQuote(text.charCodeAt(at))
-  const limit = searchLimit(p, at)
-  const close = double ? doubleQuotedEnd(p, at + 1, limit) : singleQuotedEnd(p, at + 1, limit)
-  const to = close < 0 ? unterminated(p, at, 'TerminatorExpectedAtEndOfString') : close
-  if (!double) append(pieces, undoubled(p, at + 1, to))
-  else if (asName) decodeName(p, pieces, at + 1, to)
-  else decode(p, pieces, at + 1, to, 'double')
-  return close < 0 ? to : close + 1
-}
-
-/** As `decode`, but expansions stay text: a command's name does not expand. */
-const decodeName = (p: Scanner, pieces: Pieces, from: number, to: number): void => {
-  let i = from
-  while (i < to) {
-    const c = p.text.charCodeAt(i)
-    if (c === 96) {
-      const escape = decodeEscape(p, i)
-      pieces.text += escape.value
-      pieces.text51 += escape.value51
-      i = escape.end
-    } else {
-      append(pieces, p.text[i]!)
-      i += isDoubleQuote(c) ? 2 : 1
-    }
-  }
-}
-
-/** Reads the `$` at `at` of an unquoted word. */
-const appendDollar = (p: Scanner, pieces: Pieces, at: number, asName: boolean): number => {
-  if (!expands(p, at, p.end)) {
-    append(pieces, '$')
-    return at + 1
-  }
-  if (!asName) return appendExpansion(p, pieces, at, p.end, 'bare')
-  const end = expansionEnd(p, at, p.end)
-  const to = end < 0 ? wordStop(p, at + 1) : end
-  append(pieces, p.text.slice(at, to))
-  return to
-}
-
-/** The offset of the next character from `at` on that ends, quotes, escapes or expands an unquoted word. */
-const wordStop = (p: Scanner, at: number): number => {
-  const { text, end } = p
-  let i = at
-  while (i < end) {
-    const c = text.charCodeAt(i)
-    if ((c < 128 ? CLASSES[c]! : classOf(c)) & WORD_STOP) break
-    i++
-  }
-  return i
-}
-
-/** Reads on in a word that has escapes, quotes or expansions. */
-const parseMixedWord = (p: Scanner, start: number, from: number, asName: boolean): StringConstant | ExpandableString => {
-  const { text } = p
-  const pieces: Pieces = { parts: [], text: '', text51: '' }
-  append(pieces, text.slice(start, from))
-  let i = from
-  while (i < p.end) {
-    const c = text.charCodeAt(i)
-    if (c === 96) {
-      const escape = decodeEscape(p, i)
-      pieces.text += escape.value
-      pieces.text51 += escape.value51
-      i = escape.end
-    } else if (c === 36) i = appendDollar(p, pieces, i, asName)
-    else if (isSingleQuote(c) || isDoubleQuote(c)) i = appendQuoted(p, pieces, i, asName)
-    else break
-    const stop = wordStop(p, i)
-    append(pieces, text.slice(i, stop))
-    i = stop
-  }
-  p.pos = i
-  return finish(p, pieces, start, i, 'bare')
-}
-
-/**
- * Parses the unquoted word at the place: up to white space or one of `( ) { } ; , | &`. Escapes are decoded and the
- * quotes of quoted parts removed; `$name` and `$( )` expand, but not in a command's name.
- */
-export const parseWord = (p: Scanner, asName: boolean): StringConstant | ExpandableString => {
-  const start = p.pos
-  // A NUL ends a word, but one that stands at its start is part of it.
-  const stop = wordStop(p, p.text.charCodeAt(start) === 0 ? start + 1 : start)
-  const c = stop < p.end ? p.text.charCodeAt(stop) : 0
-  if (c === 96 || c === 36 || isSingleQuote(c) || isDoubleQuote(c)) return parseMixedWord(p, start, stop, asName)
-  p.pos = stop
-  return { kind: 'StringConstant', start, end: stop, style: 'bare', value: p.text.slice(start, stop), value51: undefined }
 }

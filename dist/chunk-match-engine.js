@@ -279,7 +279,7 @@ function sharesOf({ files }) {
   const order = files.map((_, number) => number).sort((a, b) => efforts[b] - efforts[a] || a - b);
   for (const number of order) if (isInArchive(number)) deal(number, shares2[0]);
   for (const number of order) if (!isInArchive(number)) deal(number);
-  return shares2.map(({ numbers }) => numbers.sort((a, b) => a - b).map((number) => files[number]));
+  return shares2.map(({ numbers }) => numbers.sort((a, b) => a - b));
 }
 function effort({ path, size }) {
   return size * (/\.psm?1$/i.test(path) ? 1 : OTHER_EFFORT);
@@ -322,15 +322,16 @@ function readShares(parts, next, wanted) {
   return readings;
 }
 async function readModule(module, wanted, threads) {
-  const workers = threads?.start(sharesOf(module).length - 1) ?? 0;
-  const source = workers > 0 ? { ...module, files: module.files.map(held) } : module;
-  const parts = shares(source, sharesOf(source));
+  const dealt = sharesOf(module);
+  const workers = threads?.start(dealt.length - 1) ?? 0;
+  const source = dealt.length > 1 ? { ...module, files: module.files.map(held) } : module;
+  const parts = shares(source, dealt);
   const next = new Int32Array(new SharedArrayBuffer(4));
   const order = workers > 0 ? { shares: parts.map((part) => ({ ...part, files: part.files.map(sent) })), next } : void 0;
   const others = Array.from({ length: workers }, (_, worker) => threads.read(worker, order));
   const readings = [];
   for (const [share, reading] of [...readShares(parts, next, wanted), ...(await Promise.all(others)).flat()]) readings[share] = reading;
-  return together(source, parts, readings);
+  return together(source, dealt, readings);
 }
 
 export {

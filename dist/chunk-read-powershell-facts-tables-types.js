@@ -5577,17 +5577,7 @@ var startsSplat = (p, at4) => at4 + 1 < p.end && p.text.charCodeAt(at4 + 1) !== 
 
 // src/read/powershell/parse/parameters.ts
 var NO_ATTRIBUTES = [];
-var parseParameterAttributes = (p) => {
-  if (current(p) !== 91) return NO_ATTRIBUTES;
-  const list = [];
-  while (current(p) === 91) {
-    const node3 = parseBracketed(p);
-    if (!node3) break;
-    list.push(node3);
-    skipNewLines(p);
-  }
-  return list;
-};
+var parseParameterAttributes = (p) => current(p) === 91 ? parseBracketedList(p) : NO_ATTRIBUTES;
 var parseDefault = (p) => {
   const { commaSeparates } = p;
   p.pos++;
@@ -13005,6 +12995,7 @@ function record(machine, node3, value3) {
 }
 
 // src/read/powershell/evaluate/commandline.ts
+var SHELL2 = /(?:^|[\\/])(?:powershell|pwsh)(?:\.exe)?$/i;
 var OPTIONS = [
   ["encodedcommand", "e", true],
   ["ec", "ec", true],
@@ -15701,7 +15692,6 @@ function runEmbedded(machine, line2, node3) {
   runCode(machine, found2.text, found2.steps, node3);
   return true;
 }
-var SHELL2 = /(?:^|[\\/])(?:powershell|pwsh)(?:\.exe)?$/i;
 var QUIET = /^(write-|out-(?!file)|add-member|get-help|throw|describe|it|context|should)/;
 function scanValues(machine, call4) {
   if (QUIET.test(call4.name)) return;
@@ -16978,9 +16968,8 @@ function commandNeed(node3) {
   const asks = COMMANDS3.get(word4);
   if (asks !== void 0) return asks(node3);
   if (word4.length > 12 && /[\\/]/.test(word4) && /[\\/](powershell|pwsh|cmd)(\.exe)?$/.test(word4)) return "now";
-  return node3.elements.length > 1 && node3.elements.some((element) => element.kind === "StringConstant" && element.value.length < 300 && SHELL3.test(element.value)) ? { alone: node3 } : null;
+  return node3.elements.length > 1 && node3.elements.some((element) => element.kind === "StringConstant" && element.value.length < 300 && SHELL2.test(element.value)) ? { alone: node3 } : null;
 }
-var SHELL3 = /(?:^|[\\/])(?:powershell|pwsh)(?:\.exe)?$/i;
 function startNeed(node3) {
   for (const element of node3.elements) {
     const value3 = element.kind === "CommandParameter" ? element.argument : element;
@@ -20825,16 +20814,16 @@ function readInner(path, { line: line2, column: column2, owner }, tree, { aliase
 // src/read/read.ts
 var EMBEDDED_LIMITS = { depth: 5, files: 5e3, bytes: 256 << 20 };
 var EVERYTHING2 = () => true;
-function shares(module, dealt) {
-  const aliases = moduleAliases(module.files);
-  return dealt.map((files) => ({ files, aliases, of: dealt.length }));
+function shares({ files }, dealt) {
+  const aliases = moduleAliases(files);
+  return dealt.map((numbers2) => ({ files: numbers2.map((number2) => files[number2]), aliases, of: dealt.length }));
 }
 function readShare(share2, wanted) {
   return [...readFiles(share2, wanted)];
 }
 function* factsOf(module) {
   yield packageFacts(module);
-  for (const share2 of shares(module, [module.files])) for (const { facts } of readFiles(share2, EVERYTHING2)) yield facts;
+  for (const share2 of shares(module, [[...module.files.keys()]])) for (const { facts } of readFiles(share2, EVERYTHING2)) yield facts;
 }
 function* readFiles({ files, aliases, of }, wanted) {
   const tasks = files.map((file) => ({ file, layer: file.chain ? "embedded" : "source", chain: file.chain ?? [] }));
@@ -20849,11 +20838,10 @@ function* readFiles({ files, aliases, of }, wanted) {
   }
   yield { facts: passed, functions: [] };
 }
-function together2(module, parts2, readings2) {
-  const order = new Map(module.files.map((file, number2) => [file, number2]));
+function together2(module, dealt, readings2) {
   const own = [];
-  parts2.forEach(({ files }, part2) => files.forEach((file, i) => own[order.get(file)] = readings2[part2][i]));
-  const inner = parts2.flatMap(({ files }, part2) => readings2[part2].slice(files.length));
+  dealt.forEach((numbers2, share2) => numbers2.forEach((number2, i) => own[number2] = readings2[share2][i]));
+  const inner = dealt.flatMap((numbers2, share2) => readings2[share2].slice(numbers2.length));
   const all = [...own, ...inner];
   const facts = [...packageFacts(module), ...all.flatMap((reading) => reading.facts)];
   const graphs = all.map(({ functions, methods }) => ({ functions, ...methods && { methods } }));

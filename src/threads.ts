@@ -18,7 +18,7 @@ export interface Threads {
 
 /** What a worker is told to do. */
 export interface Order {
-  shares: Array<{ files: SentFile[]; aliases: ReadonlyMap<string, string>; of: number }>
+  shares: Array<Omit<Share, 'files'> & { files: SentFile[] }>
   /** One number that all threads have in common: that of the next share to read. */
   next: Int32Array
 }
@@ -79,14 +79,16 @@ export function readShares(parts: readonly Share[], next: Int32Array, wanted: Wa
 
 /** Reads a module; the same facts come from one thread or several. */
 export async function readModule(module: Module, wanted: Wanted, threads?: Threads): Promise<ModuleReading> {
+  const dealt = sharesOf(module)
   // They load their code while this thread reads the files and looks for aliases.
-  const workers = threads?.start(sharesOf(module).length - 1) ?? 0
-  const source = workers > 0 ? { ...module, files: module.files.map(held) } : module
-  const parts = shares(source, sharesOf(source))
+  const workers = threads?.start(dealt.length - 1) ?? 0
+  // Also where there is one thread: budgets of finding depend on the order in which files are read.
+  const source = dealt.length > 1 ? { ...module, files: module.files.map(held) } : module
+  const parts = shares(source, dealt)
   const next = new Int32Array(new SharedArrayBuffer(4))
   const order = workers > 0 ? { shares: parts.map(part => ({ ...part, files: part.files.map(sent) })), next } : undefined
   const others = Array.from({ length: workers }, (_, worker) => threads!.read(worker, order!))
   const readings: ShareReading[] = []
   for (const [share, reading] of [...readShares(parts, next, wanted), ...(await Promise.all(others)).flat()]) readings[share] = reading
-  return together(source, parts, readings)
+  return together(source, dealt, readings)
 }

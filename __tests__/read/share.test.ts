@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { sharesOf } from '../../src/read/share.js'
+import { sharesOf as numbersOf } from '../../src/read/share.js'
 import type { Module, ModuleFile } from '../../src/types.js'
 
 const file = (path: string, size: number, chain?: string[]): ModuleFile => ({ path, size, bytes: () => new Uint8Array(0), ...(chain && { chain }) })
 const moduleOf = (files: ModuleFile[]): Module => ({ name: 'm', version: '', path: 'm', kind: 'module', files })
+const sharesOf = (module: Module): ModuleFile[][] => numbersOf(module).map(numbers => numbers.map(number => module.files[number]!))
 const sizesOf = (shares: ModuleFile[][]): number[] => shares.map(share => share.reduce((sum, { size }) => sum + size, 0))
 
 test('a module of usual size is one share', () => {

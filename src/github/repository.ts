@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { type Client, statusOf } from './client.js'
 
@@ -114,11 +113,6 @@ export function parseTree(listing: string): Tree {
     if (type === 'blob' && id) tree.set(entry.slice(tab + 1), id)
   }
   return tree
-}
-
-/** The id that git gives to a content, SHA-1 or SHA-256 by the length of the id it is compared with. */
-export function blobId(content: Uint8Array, like: string): string {
-  return createHash(like.length === 64 ? 'sha256' : 'sha1').update(`blob ${content.length}\0`).update(content).digest('hex')
 }
 
 /** The repositories asked in turn: the first answer counts. */

@@ -40,10 +40,10 @@ export type ShareReading = FileReading[]
 
 const EVERYTHING: Wanted = () => true
 
-/** The work of reading a module, in shares that can be read one by one or side by side, with the same result. */
-export function shares(module: Module, dealt: ModuleFile[][]): Share[] {
-  const aliases = moduleAliases(module.files)
-  return dealt.map(files => ({ files, aliases, of: dealt.length }))
+/** The work of reading a module, in the shares that `sharesOf` dealt; they can be read one by one or side by side, with the same result. */
+export function shares({ files }: Module, dealt: number[][]): Share[] {
+  const aliases = moduleAliases(files)
+  return dealt.map(numbers => ({ files: numbers.map(number => files[number]!), aliases, of: dealt.length }))
 }
 
 /**
@@ -57,7 +57,7 @@ export function readShare(share: Share, wanted: Wanted): ShareReading {
 /** The facts of a module as its files are read, so that no more than those of one file are held: of the package, of each file, of the files inside. */
 export function* factsOf(module: Module): Generator<Fact[]> {
   yield packageFacts(module)
-  for (const share of shares(module, [module.files])) for (const { facts } of readFiles(share, EVERYTHING)) yield facts
+  for (const share of shares(module, [[...module.files.keys()]])) for (const { facts } of readFiles(share, EVERYTHING)) yield facts
 }
 
 function* readFiles({ files, aliases, of }: Share, wanted: Wanted): Generator<FileReading> {
@@ -75,11 +75,10 @@ function* readFiles({ files, aliases, of }: Share, wanted: Wanted): Generator<Fi
 }
 
 /** A module from the readings of its shares: its files in their order, then what stands inside them. */
-export function together(module: Module, parts: Share[], readings: ShareReading[]): ModuleReading {
-  const order = new Map(module.files.map((file, number) => [file, number]))
+export function together(module: Module, dealt: number[][], readings: ShareReading[]): ModuleReading {
   const own: FileReading[] = []
-  parts.forEach(({ files }, part) => files.forEach((file, i) => (own[order.get(file)!] = readings[part]![i]!)))
-  const inner = parts.flatMap(({ files }, part) => readings[part]!.slice(files.length))
+  dealt.forEach((numbers, share) => numbers.forEach((number, i) => (own[number] = readings[share]![i]!)))
+  const inner = dealt.flatMap((numbers, share) => readings[share]!.slice(numbers.length))
   const all = [...own, ...inner]
   const facts = [...packageFacts(module), ...all.flatMap(reading => reading.facts)]
   const graphs = all.map(({ functions, methods }): FileGraph => ({ functions, ...(methods && { methods }) }))

@@ -11,11 +11,11 @@ const MOST_SHARES = 16
 const OTHER_EFFORT = 0.05
 
 /**
- * Deals a module's files into shares of about the same work, each in the module's order. It depends on the module alone, not on the
+ * Deals a module's files, by their numbers, into shares of about the same work, each in the module's order. It depends on the module alone, not on the
  * machine, so that reports do not either. What stands in an archive stays together, since an archive is opened for one file after
  * the other.
  */
-export function sharesOf({ files }: Module): ModuleFile[][] {
+export function sharesOf({ files }: Module): number[][] {
   const bytes = files.reduce((sum, { size }) => sum + size, 0)
   const efforts = files.map(effort)
   const work = efforts.reduce((sum, each) => sum + each, 0)
@@ -29,7 +29,7 @@ export function sharesOf({ files }: Module): ModuleFile[][] {
   const order = files.map((_, number) => number).sort((a, b) => efforts[b]! - efforts[a]! || a - b)
   for (const number of order) if (isInArchive(number)) deal(number, shares[0])
   for (const number of order) if (!isInArchive(number)) deal(number)
-  return shares.map(({ numbers }) => numbers.sort((a, b) => a - b).map(number => files[number]!))
+  return shares.map(({ numbers }) => numbers.sort((a, b) => a - b))
 }
 
 function effort({ path, size }: ModuleFile): number {

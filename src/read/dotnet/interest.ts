@@ -22,7 +22,7 @@ export interface Interest {
   wanted: Wanted | undefined
   methods: Uint8Array
   references: Uint8Array
-  /** By row of MemberRef: what an edge leads to, as in `Scan.to`. */
+  /** By row of MemberRef: what an edge leads to, as in `Scan.calls`. */
   targets: Int32Array
   /** By row of MethodSpec: the token of the method that it is an instance of. */
   instances: Int32Array

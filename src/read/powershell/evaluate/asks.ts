@@ -1,4 +1,5 @@
 import type { Command, Expression, Node } from '../syntax.js'
+import { SHELL } from './commandline.js'
 import { beginsDocument, marksCode, mayHoldCode } from './documents.js'
 
 /**
@@ -94,9 +95,6 @@ function commandNeed(node: Command): Need {
   if (word.length > 12 && /[\\/]/.test(word) && /[\\/](powershell|pwsh|cmd)(\.exe)?$/.test(word)) return 'now'
   return node.elements.length > 1 && node.elements.some(element => element.kind === 'StringConstant' && element.value.length < 300 && SHELL.test(element.value)) ? { alone: node } : null
 }
-
-/** PowerShell as a word of another program's command line. */
-const SHELL = /(?:^|[\\/])(?:powershell|pwsh)(?:\.exe)?$/i
 
 function startNeed(node: Command): Need {
   for (const element of node.elements) {

@@ -2,6 +2,9 @@ import { spendBytes, spendSteps, type Budget } from './budget.js'
 import { decode } from './encoding.js'
 import { decodeBase64 } from './radix.js'
 
+/** PowerShell as a word of another program's command line: `psexec \\\\server powershell …`. */
+export const SHELL = /(?:^|[\\/])(?:powershell|pwsh)(?:\.exe)?$/i
+
 /** What a command line of Windows runs: PowerShell code with what had to be undone, in order. */
 export interface LaunchedCode { text: string; steps: string[] }
 

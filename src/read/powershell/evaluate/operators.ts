@@ -7,7 +7,6 @@ import { allMatches, splitMatches } from './replace.js'
 import { replaceWith } from './regexobject.js'
 import { compileRegex } from './regex.js'
 import type { Tools } from './tools.js'
-import { fullTypeName } from './types.js'
 import {
   UNKNOWN, isBlock, isChar, isList, isPartial, isTable, isType, isUnknown, items, joinParts, toBoolean, toNumber, toParts, toText, type Value,
 } from './value.js'
@@ -289,10 +288,4 @@ export function unary(operator: string, value: Value, tools: Tools): Value {
     }
     default: return UNKNOWN
   }
-}
-
-/** The name of an `[T]` value or text, for `-as` and `New-Object`. */
-export function typeText(value: Value): string | null {
-  const name = typeName(value)
-  return name === null ? null : fullTypeName(name)
 }

@@ -1,6 +1,6 @@
 import type { Extent } from '../syntax.js'
 import { callBlock } from './calls.js'
-import { SETTING, cmdCommand, cmdPieces, findPowerShell, launched, splitArguments } from './commandline.js'
+import { SETTING, SHELL, cmdCommand, cmdPieces, findPowerShell, launched, splitArguments } from './commandline.js'
 import { runCode } from './code.js'
 import { decodeStream } from './encoding.js'
 import type { Call } from './commands.js'
@@ -99,8 +99,6 @@ export function runEmbedded(machine: Machine, line: string, node: Extent): boole
   return true
 }
 
-/** PowerShell as a word of another program's command line: `psexec \\\\server powershell …`. */
-const SHELL = /(?:^|[\\/])(?:powershell|pwsh)(?:\.exe)?$/i
 const QUIET = /^(write-|out-(?!file)|add-member|get-help|throw|describe|it|context|should)/
 
 /** Looks through the texts that a command gets for command lines that start PowerShell. */

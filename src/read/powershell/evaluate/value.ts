@@ -103,11 +103,6 @@ export function instance(type: string, properties: Record<string, Value> = {}, s
   return { kind: 'object', type, properties: new Map(Object.entries(properties)), state }
 }
 
-/** An unknown value of a known type. */
-export function unknownOf(type: string): Unknown {
-  return { kind: 'unknown', type }
-}
-
 /** A hashtable of entries whose keys are text. */
 export function table(entries: Iterable<[string, Value]> = []): Table {
   const made: Table = { kind: 'table', entries: new Map() }

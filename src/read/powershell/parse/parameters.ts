@@ -1,8 +1,8 @@
 import { parseExpression } from './expressions.js'
 import { enter, leave } from './nesting.js'
 import { type Scanner, current, report, reportHere, skipNewLines } from './scanner.js'
-import { parseBracketed } from './types.js'
-import type { Attribute, Expression, ParamBlock, Parameter, TypeConstraint, VariableExpression } from '../syntax.js'
+import { parseBracketedList } from './types.js'
+import type { Attribute, Expression, ParamBlock, Parameter, VariableExpression } from '../syntax.js'
 import { parseVariable, startsSplat, startsVariable } from './variables.js'
 
 /*
@@ -11,17 +11,7 @@ import { parseVariable, startsSplat, startsVariable } from './variables.js'
 
 const NO_ATTRIBUTES: Parameter['attributes'] = []
 
-const parseParameterAttributes = (p: Scanner): Parameter['attributes'] => {
-  if (current(p) !== 91) return NO_ATTRIBUTES
-  const list: Array<Attribute | TypeConstraint> = []
-  while (current(p) === 91) {
-    const node = parseBracketed(p)
-    if (!node) break
-    list.push(node)
-    skipNewLines(p)
-  }
-  return list
-}
+const parseParameterAttributes = (p: Scanner): Parameter['attributes'] => (current(p) === 91 ? parseBracketedList(p) : NO_ATTRIBUTES)
 
 const parseDefault = (p: Scanner): Expression | null => {
   const { commaSeparates } = p

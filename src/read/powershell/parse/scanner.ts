@@ -97,9 +97,6 @@ export const codeAt = (p: Scanner, ahead: number): number => {
 /** The code unit at the place, 0 at the end. */
 export const current = (p: Scanner): number => (p.pos < p.end ? p.text.charCodeAt(p.pos) : 0)
 
-/** Whether anything is left to read. */
-export const atEnd = (p: Scanner): boolean => p.pos >= p.end
-
 /** Records a syntax error, the same one only once; `code` is PowerShell's own error id. */
 export const report = (p: Scanner, start: number, end: number, code: string): void => {
   const last = p.errors[p.errors.length - 1]

@@ -57,13 +57,15 @@ function particular(fact, key) {
 }
 
 // src/match/automaton.ts
+var SEEN = -1;
 var NONE = [];
 function buildAutomaton(words) {
   const classes = characterClasses(words);
   const width = classes.count;
   const states = 1 + words.reduce((sum, word) => sum + word.length, 0);
-  const next = new Int32Array(states * width);
+  const next = states <= 65536 ? new Uint16Array(states * width) : new Uint32Array(states * width);
   const wordsAt = [[]];
+  const slots = [0];
   for (const [index, word] of words.entries()) {
     let state = 0;
     for (let i = 0; i < word.length; i++) {
@@ -71,12 +73,15 @@ function buildAutomaton(words) {
       if (!next[slot]) {
         next[slot] = wordsAt.length;
         wordsAt.push([]);
+        slots.push(slot);
       }
       state = next[slot];
     }
     wordsAt[state].push(index);
   }
-  const outputs = complete(next, width, wordsAt);
+  const outputs = complete(next, width, slots, wordsAt);
+  const { first } = outputs;
+  const folded = Uint16Array.from({ length: 128 }, (_, code) => classes.of[String.fromCharCode(code).toLowerCase().charCodeAt(0)]);
   const seenIn = new Float64Array(words.length);
   let searches = 0;
   return {
@@ -94,6 +99,24 @@ function buildAutomaton(words) {
         }
       }
       return found ?? NONE;
+    },
+    after: (text) => {
+      let state = 0;
+      for (let i = 0; i < text.length; i++) {
+        state = next[state * width + classes.of[text.charCodeAt(i)]];
+        if (first[state] !== 0) return SEEN;
+      }
+      return state;
+    },
+    mayOccur: (state, bytes, start, end, step) => {
+      if (state === SEEN) return true;
+      for (let at = start; at < end; at += step) {
+        const code = bytes[at];
+        if (code >= 128 || step === 2 && bytes[at + 1] !== 0) return true;
+        state = next[state * width + folded[code]];
+        if (first[state] !== 0) return true;
+      }
+      return false;
     }
   };
 }
@@ -103,35 +126,40 @@ function characterClasses(words) {
   for (const word of words) for (let i = 0; i < word.length; i++) of[word.charCodeAt(i)] ||= count++;
   return { of, count };
 }
-function complete(next, width, wordsAt) {
+function complete(next, width, slots, wordsAt) {
   const suffix = new Int32Array(wordsAt.length);
   const first = new Int32Array(wordsAt.length);
   const shorter = new Int32Array(wordsAt.length);
-  const queue = [0];
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head];
-    for (let c = 0; c < width; c++) {
-      const slot = state * width + c;
-      const fallback = state ? next[suffix[state] * width + c] : 0;
-      const target = next[slot];
-      if (!target) {
-        next[slot] = fallback;
-        continue;
-      }
-      suffix[target] = fallback;
-      shorter[target] = first[fallback];
-      first[target] = wordsAt[target].length ? target : first[fallback];
-      queue.push(target);
+  const children = childrenOf(slots, width);
+  for (let queue = children[0]; queue.length > 0; queue = queue.flatMap((state) => children[state] ?? [])) {
+    for (const state of queue) {
+      const slot = slots[state];
+      const parent = Math.floor(slot / width);
+      const fallback = parent === 0 ? 0 : next[suffix[parent] * width + slot % width];
+      suffix[state] = fallback;
+      shorter[state] = first[fallback];
+      first[state] = wordsAt[state].length ? state : first[fallback];
+      next.copyWithin(state * width, fallback * width, (fallback + 1) * width);
+      for (const child of children[state] ?? []) next[slots[child]] = child;
     }
   }
   return { first, shorter };
 }
+function childrenOf(slots, width) {
+  const children = [[]];
+  for (let state = 1; state < slots.length; state++) (children[Math.floor(slots[state] / width)] ??= []).push(state);
+  return children;
+}
 
 // src/match/leafIndex.ts
 var PIECE = 8;
+var GLANCE_PIECE = 16;
 function indexLeaves(leaves) {
   let tables;
+  let pieces;
+  const needsNone = leaves.some(([, { patterns }]) => patterns.some(({ required }) => required === ""));
   return {
+    glance: () => needsNone ? void 0 : pieces ??= buildAutomaton(piecesOf(leaves)),
     find: (value, meter) => {
       tables ??= buildTables(leaves);
       return look(tables, value.toLowerCase(), meter);
@@ -151,6 +179,9 @@ function buildTables(leaves) {
     }
   }
   return { exact, byPiece: [...pieces.values()], automaton: buildAutomaton([...pieces.keys()]), always };
+}
+function piecesOf(leaves) {
+  return [...new Set(leaves.flatMap(([, { patterns }]) => patterns.map(({ required }) => required.slice(-GLANCE_PIECE))))];
 }
 function append(map, key, entry) {
   const entries = map.get(key);
@@ -177,10 +208,11 @@ function look(tables, value, meter) {
 
 // src/match/engine.ts
 var NONE3 = [];
+var NOTHING = { after: () => 0, mayOccur: () => false };
 var LONGEST_KNOWN = 64;
 function leavesOf({ index }, meter) {
   const known = new Map([...index].map(([kind, leaves]) => [kind, { leaves, byValue: /* @__PURE__ */ new Map() }]));
-  return (kind, value) => {
+  const lookUp = (kind, value) => {
     const ofKind = known.get(kind);
     if (!ofKind) return NONE3;
     if (value.length > LONGEST_KNOWN) return ofKind.leaves.find(value, meter);
@@ -188,6 +220,7 @@ function leavesOf({ index }, meter) {
     if (!leaves) ofKind.byValue.set(value, leaves = ofKind.leaves.find(value, meter));
     return leaves;
   };
+  return Object.assign(lookUp, { glance: (kind) => known.get(kind) ? known.get(kind).leaves.glance() : NOTHING });
 }
 function compile(rules, prevalence = {}) {
   checkIds(rules);
@@ -288,7 +321,8 @@ function effort({ path, size }) {
 // src/threads.ts
 var SHOWN = /* @__PURE__ */ new Set(["file", "component", "signature"]);
 function wantedBy(lookUp) {
-  return (kind, value) => SHOWN.has(kind) || lookUp(kind, value).length > 0;
+  const wanted = (kind, value) => SHOWN.has(kind) || lookUp(kind, value).length > 0;
+  return Object.assign(wanted, { glance: (kind) => SHOWN.has(kind) ? void 0 : lookUp.glance(kind) });
 }
 function openThreads(worker, questions) {
   const workers = [];

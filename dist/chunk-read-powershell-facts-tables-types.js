@@ -422,6 +422,19 @@ function findPlaces(text3, versions = false) {
 }
 var mayHoldPlaces = (text3) => PLACE.test(text3);
 var PLACE = /[0-9]\.[0-9]|:[:/0-9A-Fa-f]/;
+var COLON = 58;
+var DOT = 46;
+function mayHoldPlacesAt(bytes, start2, end) {
+  for (let at4 = start2; at4 + 3 < end; at4 += 2) {
+    const code = bytes[at4];
+    if (code !== COLON && code !== DOT) continue;
+    const next3 = bytes[at4 + 2];
+    if (code === COLON ? next3 === COLON || next3 === 47 || isHexadecimal(next3) : isDigit3(next3) && at4 > start2 && isDigit3(bytes[at4 - 2])) return true;
+  }
+  return false;
+}
+var isDigit3 = (code) => code >= 48 && code <= 57;
+var isHexadecimal = (code) => isDigit3(code) || (code | 32) >= 97 && (code | 32) <= 102;
 
 // src/read/text/strings.ts
 var WEAK = "#.#";
@@ -1195,226 +1208,6 @@ var MACHINES2 = {
 };
 var architectureOf = (machine) => MACHINES2[machine] ?? `unknown (0x${machine.toString(16)})`;
 
-// src/read/dotnet/registry.ts
-var HIVES = {
-  LocalMachine: "HKLM",
-  CurrentUser: "HKCU",
-  ClassesRoot: "HKCR",
-  Users: "HKU",
-  CurrentConfig: "HKCC",
-  PerformanceData: "HKPD"
-};
-var LONG_HIVES = {
-  HKEY_LOCAL_MACHINE: "HKLM",
-  HKEY_CURRENT_USER: "HKCU",
-  HKEY_CLASSES_ROOT: "HKCR",
-  HKEY_USERS: "HKU",
-  HKEY_CURRENT_CONFIG: "HKCC",
-  HKEY_PERFORMANCE_DATA: "HKPD"
-};
-var NUMBERS = ["HKCR", "HKCU", "HKLM", "HKU", "HKPD", "HKCC"];
-var hiveOfField = (field2) => Object.hasOwn(HIVES, field2) ? HIVES[field2] : void 0;
-var hiveOfNumber = (number2) => NUMBERS[(number2 >>> 0) - 2147483648];
-function registryPath(text3) {
-  const slash = text3.indexOf("\\");
-  const hive2 = (slash < 0 ? text3 : text3.slice(0, slash)).toUpperCase();
-  return Object.hasOwn(LONG_HIVES, hive2) ? `${LONG_HIVES[hive2]}${slash < 0 ? "" : text3.slice(slash)}` : void 0;
-}
-
-// src/read/dotnet/meaning.ts
-var LONGEST_STRING = 4096;
-function joined(parts2, separator) {
-  let text3 = parts2[0] ?? "?";
-  for (let i = 1; i < parts2.length && text3.length < LONGEST_STRING; i++) text3 += separator + (parts2[i] ?? "?");
-  return text3.length > LONGEST_STRING ? text3.slice(0, LONGEST_STRING) : text3;
-}
-var silent = (means) => Object.assign(means, { silent: true });
-var program = (path) => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
-var start = ({ emit: emit5, name, arguments: [file, rest2] }) => {
-  const text3 = rest2 === void 0 ? file : `${file} ${rest2}`;
-  if (file && text3 && program(file)) emit5("command", program(file), { arguments: rest2 ?? "", by: name }, text3);
-  return void 0;
-};
-var startArguments = ({ amend: amend2, arguments: [rest2] }) => {
-  if (rest2) amend2("arguments", rest2);
-  return void 0;
-};
-var registry = (access3, path, first) => (call4) => {
-  const key2 = path(call4);
-  const [name, data] = call4.arguments.slice(first);
-  if (key2 === void 0) return void 0;
-  const written2 = access3 === "write" ? data : void 0;
-  const particulars = { access: access3, by: call4.name, ...name !== void 0 && { name }, ...written2 !== void 0 && { data: written2 } };
-  call4.emit("registry", key2, particulars, [key2, name, written2].filter((each) => each !== void 0).join(" "));
-  return void 0;
-};
-var named = registry("read", ({ arguments: [key2] }) => key2 && registryPath(key2), 1);
-var namedWrite = registry("write", ({ arguments: [key2] }) => key2 && registryPath(key2), 1);
-var onKey = (access3) => registry(access3, ({ key: key2 }) => key2, 0);
-var subKey = (access3) => (call4) => {
-  const [name] = call4.arguments;
-  if (call4.key === void 0 || name === void 0) return void 0;
-  const key2 = `${call4.key}\\${name}`;
-  call4.emit("registry", key2, { access: access3(call4), by: call4.name }, key2);
-  return { key: key2 };
-};
-var variable = (access3) => ({ emit: emit5, arguments: [name] }) => {
-  if (name) emit5("variable", `env:${name.toUpperCase()}`, { access: access3 }, `%${name}%`);
-  return void 0;
-};
-var expanded = ({ emit: emit5, arguments: [text3] }) => {
-  for (const [written2, name] of (text3 ?? "").slice(0, 4096).matchAll(/%([A-Za-z_][A-Za-z0-9_()]{0,63})%/g)) {
-    emit5("variable", `env:${name.toUpperCase()}`, { access: "read" }, written2);
-  }
-  return void 0;
-};
-var type = (at4, prefix = "") => ({ emit: emit5, arguments: list }) => {
-  const name = list[at4];
-  if (name) emit5("type", prefix + (prefix ? name : name.split(",")[0].trim()), { use: "literal" }, name);
-  return void 0;
-};
-var wmi = ({ emit: emit5, arguments: list }) => {
-  const texts = list.filter((each) => each !== void 0 && !/^-?[0-9]+$/.test(each));
-  const space = texts.find((each) => /^(\\\\[^\\]+\\)?root(\\|$)/i.test(each))?.replace(/^\\\\[^\\]+\\/, "") ?? "root\\cimv2";
-  for (const text3 of texts) {
-    const query = /\b(?:from|isa|of)\s+'?([A-Za-z_]\w{0,127})/i.exec(text3.slice(0, 4096));
-    const [, name] = query ?? /^([A-Za-z]+_\w{1,127})(?:$|\.)/.exec(text3.slice(0, 256)) ?? [];
-    if (name) emit5("type", `wmi:${space}:${name}`, { use: "literal" }, text3);
-  }
-  return void 0;
-};
-var command = ({ emit: emit5, arguments: [name] }) => {
-  if (name) emit5("command", name, { arguments: "" }, name);
-  return void 0;
-};
-var script = (call4) => {
-  if (call4.arguments[0]) call4.script();
-  return void 0;
-};
-var together = (separator) => silent(({ arguments: parts2 }) => parts2.some((each) => each) ? { text: joined(parts2, separator) } : void 0);
-var PLACEHOLDER = /\{([0-9]{1,2})[^{}]{0,40}\}/g;
-var format = silent(({ arguments: [text3, ...rest2] }) => text3 ? { text: text3.slice(0, 4096).replace(PLACEHOLDER, (_, index2) => rest2[Number(index2)]?.slice(0, 256) ?? "?") } : void 0);
-var KEY = "Microsoft.Win32.RegistryKey::";
-var SHELL = "System.Management.Automation.";
-var MEANINGS = {
-  "System.Diagnostics.Process::Start": start,
-  "System.Diagnostics.ProcessStartInfo::new": start,
-  "System.Diagnostics.ProcessStartInfo::FileName": start,
-  "System.Diagnostics.ProcessStartInfo::Arguments": startArguments,
-  "Microsoft.Win32.Registry::SetValue": namedWrite,
-  "Microsoft.Win32.Registry::GetValue": named,
-  [`${KEY}SetValue`]: onKey("write"),
-  [`${KEY}DeleteValue`]: onKey("write"),
-  [`${KEY}GetValue`]: onKey("read"),
-  [`${KEY}OpenSubKey`]: subKey(({ arguments: [, writable] }) => writable === void 0 || writable === "0" ? "read" : "write"),
-  [`${KEY}CreateSubKey`]: subKey(() => "write"),
-  [`${KEY}DeleteSubKey`]: subKey(() => "write"),
-  [`${KEY}DeleteSubKeyTree`]: subKey(() => "write"),
-  [`${KEY}OpenBaseKey`]: silent(({ arguments: [hive2] }) => {
-    const key2 = hive2 === void 0 ? void 0 : hiveOfNumber(Number(hive2));
-    return key2 === void 0 ? void 0 : { key: key2 };
-  }),
-  "System.Environment::GetEnvironmentVariable": variable("read"),
-  "System.Environment::SetEnvironmentVariable": variable("write"),
-  "System.Environment::ExpandEnvironmentVariables": expanded,
-  "System.Type::GetType": type(0),
-  "System.Reflection.Assembly::GetType": type(0),
-  "System.Activator::CreateInstance": type(1),
-  "System.Type::GetTypeFromProgID": type(0, "com:"),
-  "Microsoft.VisualBasic.Interaction::CreateObject": type(0, "com:"),
-  "System.Management.ManagementObjectSearcher::new": wmi,
-  "System.Management.ManagementClass::new": wmi,
-  "System.Management.ManagementObject::new": wmi,
-  "System.Management.ObjectQuery::new": wmi,
-  "System.Management.SelectQuery::new": wmi,
-  "System.Management.WqlEventQuery::new": wmi,
-  "Microsoft.Management.Infrastructure.CimSession::QueryInstances": wmi,
-  "Microsoft.Management.Infrastructure.CimSession::EnumerateInstances": wmi,
-  [`${SHELL}PowerShell::AddCommand`]: command,
-  [`${SHELL}PowerShell::AddScript`]: script,
-  [`${SHELL}ScriptBlock::Create`]: script,
-  [`${SHELL}CommandInvocationIntrinsics::InvokeScript`]: script,
-  [`${SHELL}CommandInvocationIntrinsics::NewScriptBlock`]: script,
-  [`${SHELL}Runspaces.CommandCollection::AddScript`]: script,
-  [`${SHELL}Runspaces.CommandCollection::Add`]: command,
-  [`${SHELL}Runspaces.Pipeline::CreateNestedPipeline`]: script,
-  [`${SHELL}Runspaces.Runspace::CreatePipeline`]: script,
-  "System.String::Concat": together(""),
-  "System.String::Format": format,
-  "System.IO.Path::Combine": together("\\")
-};
-var BY_TYPE = /* @__PURE__ */ new Map();
-for (const [name, means] of Object.entries(MEANINGS)) {
-  const [type2, member2] = name.split("::");
-  const members = BY_TYPE.get(type2) ?? /* @__PURE__ */ new Map();
-  BY_TYPE.set(type2, members.set(member2, means));
-}
-var meaningsOf = (type2) => BY_TYPE.get(type2);
-
-// src/read/dotnet/plumbing.ts
-var TYPES = [
-  "System.Runtime.CompilerServices.",
-  "System.Collections.",
-  "System.Linq.Enumerable::",
-  "System.Object::",
-  "System.Nullable::",
-  "System.IDisposable::",
-  "System.Threading.Tasks.Task::ConfigureAwait",
-  "System.Threading.Tasks.Task::GetAwaiter",
-  "System.Threading.Tasks.Task::FromResult",
-  "System.Threading.Tasks.Task::Result",
-  "System.Threading.Monitor::",
-  "System.Threading.Interlocked::",
-  "System.Threading.CancellationToken::",
-  "System.Exception::",
-  "System.Func::",
-  "System.Action::",
-  "System.Predicate::",
-  "System.Comparison::",
-  "System.EventHandler::",
-  "System.Math::",
-  "System.Type::GetTypeFromHandle",
-  "System.Type::op_",
-  "System.String::op_",
-  "System.String::Length",
-  "System.String::IsNullOrEmpty",
-  "System.String::IsNullOrWhiteSpace",
-  "System.String::Equals",
-  "System.String::Chars",
-  "System.Globalization.CultureInfo::",
-  "System.Int32::",
-  "System.Int64::",
-  "System.Boolean::",
-  "System.Double::",
-  "System.Decimal::",
-  "System.IntPtr::",
-  "System.Attribute::",
-  "System.EventArgs::",
-  "System.Tuple::",
-  "System.ValueTuple::",
-  "System.Lazy::",
-  "System.Array::",
-  "System.Enum::",
-  "System.IEquatable::",
-  "System.IComparable::",
-  "System.TimeSpan::",
-  "System.Delegate::",
-  "System.ArgumentNullException::",
-  "System.ArgumentException::",
-  "System.ArgumentOutOfRangeException::",
-  "System.InvalidOperationException::",
-  "System.NotSupportedException::",
-  "System.NotImplementedException::",
-  "System.ObjectDisposedException::",
-  "System.FormatException::"
-];
-var BY_TYPE2 = new Set(TYPES.filter((each) => each.endsWith("::")).map((each) => each.slice(0, -2)));
-var BY_NAMESPACE = TYPES.filter((each) => each.endsWith("."));
-var BY_MEMBER = TYPES.filter((each) => !each.endsWith("::") && !each.endsWith("."));
-var MIXED = new Set(BY_MEMBER.map((each) => each.slice(0, each.indexOf("::"))));
-var plumbingOf = (type2) => BY_TYPE2.has(type2) || BY_NAMESPACE.some((start2) => type2.startsWith(start2)) ? "all" : MIXED.has(type2) ? "some" : "none";
-var isPlumbing = (name) => BY_MEMBER.some((start2) => name.startsWith(start2));
-
 // src/read/dotnet/metadata.ts
 import { isAscii } from "node:buffer";
 
@@ -1634,12 +1427,16 @@ function nameAt(metadata, index2) {
   metadata.names.set(index2, name);
   return name;
 }
-function nameOnce(metadata, index2) {
-  const { bytes, buffer, strings, heap } = metadata;
-  const start2 = strings.start + index2;
+function nameEnd({ bytes, strings }, start2) {
   const last = Math.min(strings.end, start2 + LONGEST_NAME2);
   let end = start2;
   while (end < last && bytes[end] !== 0) end++;
+  return end;
+}
+function nameOnce(metadata, index2) {
+  const { buffer, strings, heap } = metadata;
+  const start2 = strings.start + index2;
+  const end = nameEnd(metadata, start2);
   if (index2 === 0 || start2 >= strings.end || !spend(metadata, end - start2)) return "";
   return heap ? heap.slice(start2 - strings.start, end - strings.start) : buffer.toString("utf8", start2, end);
 }
@@ -1647,9 +1444,13 @@ var nameCell = (metadata, table4, row, column2) => nameAt(metadata, cell(metadat
 function blobAt(metadata, index2) {
   return index2 === 0 ? NOTHING : lengthPrefixed(metadata.bytes, metadata.blobs, index2);
 }
-function userString(metadata, index2, most = 65536) {
+function userStringAt(metadata, index2) {
   const { start: start2, end } = lengthPrefixed(metadata.bytes, metadata.userStrings, index2);
-  const length = Math.min(end - start2 & ~1, most * 2);
+  return { start: start2, end: start2 + (end - start2 & ~1) };
+}
+function userString(metadata, index2, most = 65536) {
+  const { start: start2, end } = userStringAt(metadata, index2);
+  const length = Math.min(end - start2, most * 2);
   if (end === 0 || !spend(metadata, length)) return void 0;
   return metadata.buffer.toString("utf16le", start2, start2 + length);
 }
@@ -1979,7 +1780,6 @@ function specifiedType(bytes, { start: start2, end }) {
 // src/read/dotnet/assembly.ts
 var DEEPEST_NESTING2 = 16;
 var LONGEST_NAME3 = 2048;
-var NO_SHAPE = { parameters: 0, hasThis: false, returns: false };
 function openAssembly(image, metadata, wanted) {
   const owners = new Uint32Array(rowsOf(metadata, 6 /* MethodDef */) + 1);
   const pointed = findOwners(metadata, owners);
@@ -1987,6 +1787,7 @@ function openAssembly(image, metadata, wanted) {
     image,
     metadata,
     wanted,
+    glances: { members: wanted?.glance?.("member"), texts: wanted?.glance?.("string") },
     definitions: void 0,
     owners,
     pointed,
@@ -2097,115 +1898,6 @@ function fieldOwner({ metadata }, field2) {
   }
   return low;
 }
-function calleeOf(assembly, of) {
-  const table4 = of >>> 24;
-  const { methods, references, instances } = assembly.callees;
-  const list = table4 === 10 /* MemberRef */ ? references : table4 === 6 /* MethodDef */ ? methods : table4 === 43 /* MethodSpec */ ? instances : void 0;
-  if (!list) return void 0;
-  const row = of & 16777215;
-  return list[row] ?? (row < 1 || row > rowsOf(assembly.metadata, table4) ? void 0 : list[row] = makeCallee(assembly, of));
-}
-function makeCallee(assembly, of) {
-  const { metadata } = assembly;
-  const row = of & 16777215;
-  const table4 = of >>> 24;
-  if (table4 === 43 /* MethodSpec */) return calleeOf(assembly, notSpec(token(CODED.MethodDefOrRef, cell(metadata, 43 /* MethodSpec */, row, 0))));
-  if (table4 === 6 /* MethodDef */) {
-    const shape2 = callShape(metadata.bytes, blobAt(metadata, cell(metadata, 6 /* MethodDef */, row, 4))) ?? NO_SHAPE;
-    return {
-      name: functionName(assembly, row),
-      access: "call",
-      own: true,
-      imported: assembly.imports.get(row),
-      shape: shape2,
-      plumbing: false,
-      means: void 0,
-      wanted: true,
-      seen: 0
-    };
-  }
-  if (table4 !== 10 /* MemberRef */) return void 0;
-  const parent = token(CODED.MemberRefParent, cell(metadata, 10 /* MemberRef */, row, 0));
-  if (parent >>> 24 === 6 /* MethodDef */) return calleeOf(assembly, parent);
-  const raw = nameCell(metadata, 10 /* MemberRef */, row, 1);
-  const owner = ownerOf(assembly, parent);
-  const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, 10 /* MemberRef */, row, 2)));
-  const member2 = memberName(raw);
-  const name = `${owner.own ? typeName(assembly, parent) : owner.name}::${member2}`;
-  const plumbing = owner.plumbing === "all" || owner.plumbing === "some" && isPlumbing(name);
-  const access3 = shape ? accessOf(raw) : "read";
-  return {
-    name,
-    access: access3,
-    own: owner.own,
-    imported: void 0,
-    shape: shape ?? NO_SHAPE,
-    plumbing,
-    means: owner.meanings?.get(member2),
-    wanted: assembly.wanted?.("member", name) ?? true,
-    seen: 0
-  };
-}
-function ownerOf(assembly, parent) {
-  const known4 = assembly.memberOwners.get(parent);
-  if (known4) return known4;
-  const definition2 = definitionOf(assembly, parent);
-  const own = definition2 > 0 || isOwnType(assembly, parent);
-  const name = own ? "" : parent >>> 24 === 26 /* ModuleRef */ ? "<Module>" : typeName(assembly, parent);
-  const owner = {
-    name,
-    definition: definition2,
-    own,
-    linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)),
-    plumbing: own ? "none" : plumbingOf(name),
-    meanings: own ? void 0 : meaningsOf(name),
-    asked: void 0
-  };
-  assembly.memberOwners.set(parent, owner);
-  return owner;
-}
-function scopeOf({ metadata }, of) {
-  const isSpecified = of >>> 24 === 27 /* TypeSpec */;
-  let at4 = isSpecified ? specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, 27 /* TypeSpec */, of & 16777215, 0))).token : of;
-  for (let depth = 0; depth < DEEPEST_NESTING2 && at4 >>> 24 === 1 /* TypeRef */; depth++) {
-    at4 = token(CODED.ResolutionScope, cell(metadata, 1 /* TypeRef */, at4 & 16777215, 0));
-  }
-  return at4 >>> 24 === 35 /* AssemblyRef */ ? nameCell(metadata, 35 /* AssemblyRef */, at4 & 16777215, 6) : "";
-}
-var FRAMEWORK = /* @__PURE__ */ new Set([
-  "mscorlib",
-  "netstandard",
-  "System",
-  "System.Core",
-  "System.Runtime",
-  "System.Private.CoreLib",
-  "System.Management.Automation",
-  "System.Xml",
-  "System.Data",
-  "System.Linq",
-  "System.Collections",
-  "System.Threading",
-  "System.Threading.Tasks",
-  "System.IO",
-  "System.Console",
-  "System.Reflection",
-  "System.Runtime.Extensions",
-  "System.Runtime.InteropServices",
-  "System.Diagnostics.Process",
-  "System.Net.Primitives",
-  "System.Web",
-  "System.Drawing",
-  "System.Windows.Forms",
-  "System.Configuration",
-  "PresentationCore",
-  "PresentationFramework",
-  "WindowsBase",
-  "Microsoft.CSharp",
-  "Microsoft.VisualBasic",
-  "System.ServiceModel",
-  "System.Xml.Linq"
-]);
-var notSpec = (of) => of >>> 24 === 43 /* MethodSpec */ ? 0 : of;
 
 // src/read/dotnet/hierarchy.ts
 var METHOD = { static: 16, virtual: 64, newSlot: 256 };
@@ -2339,6 +2031,374 @@ function text({ metadata }, cursor) {
   cursor.at = Math.min(start2 + length, cursor.end);
   return textBetween(metadata, start2, cursor.at);
 }
+
+// src/read/dotnet/registry.ts
+var HIVES = {
+  LocalMachine: "HKLM",
+  CurrentUser: "HKCU",
+  ClassesRoot: "HKCR",
+  Users: "HKU",
+  CurrentConfig: "HKCC",
+  PerformanceData: "HKPD"
+};
+var LONG_HIVES = {
+  HKEY_LOCAL_MACHINE: "HKLM",
+  HKEY_CURRENT_USER: "HKCU",
+  HKEY_CLASSES_ROOT: "HKCR",
+  HKEY_USERS: "HKU",
+  HKEY_CURRENT_CONFIG: "HKCC",
+  HKEY_PERFORMANCE_DATA: "HKPD"
+};
+var NUMBERS = ["HKCR", "HKCU", "HKLM", "HKU", "HKPD", "HKCC"];
+var hiveOfField = (field2) => Object.hasOwn(HIVES, field2) ? HIVES[field2] : void 0;
+var hiveOfNumber = (number2) => NUMBERS[(number2 >>> 0) - 2147483648];
+function registryPath(text3) {
+  const slash = text3.indexOf("\\");
+  const hive2 = (slash < 0 ? text3 : text3.slice(0, slash)).toUpperCase();
+  return Object.hasOwn(LONG_HIVES, hive2) ? `${LONG_HIVES[hive2]}${slash < 0 ? "" : text3.slice(slash)}` : void 0;
+}
+
+// src/read/dotnet/meaning.ts
+var LONGEST_STRING = 4096;
+function joined(parts2, separator) {
+  let text3 = parts2[0] ?? "?";
+  for (let i = 1; i < parts2.length && text3.length < LONGEST_STRING; i++) text3 += separator + (parts2[i] ?? "?");
+  return text3.length > LONGEST_STRING ? text3.slice(0, LONGEST_STRING) : text3;
+}
+var silent = (means) => Object.assign(means, { silent: true });
+var program = (path) => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+var start = ({ emit: emit5, name, arguments: [file, rest2] }) => {
+  const text3 = rest2 === void 0 ? file : `${file} ${rest2}`;
+  if (file && text3 && program(file)) emit5("command", program(file), { arguments: rest2 ?? "", by: name }, text3);
+  return void 0;
+};
+var startArguments = ({ amend: amend2, arguments: [rest2] }) => {
+  if (rest2) amend2("arguments", rest2);
+  return void 0;
+};
+var registry = (access3, path, first) => (call4) => {
+  const key2 = path(call4);
+  const [name, data] = call4.arguments.slice(first);
+  if (key2 === void 0) return void 0;
+  const written2 = access3 === "write" ? data : void 0;
+  const particulars = { access: access3, by: call4.name, ...name !== void 0 && { name }, ...written2 !== void 0 && { data: written2 } };
+  call4.emit("registry", key2, particulars, [key2, name, written2].filter((each) => each !== void 0).join(" "));
+  return void 0;
+};
+var named = registry("read", ({ arguments: [key2] }) => key2 && registryPath(key2), 1);
+var namedWrite = registry("write", ({ arguments: [key2] }) => key2 && registryPath(key2), 1);
+var onKey = (access3) => registry(access3, ({ key: key2 }) => key2, 0);
+var subKey = (access3) => (call4) => {
+  const [name] = call4.arguments;
+  if (call4.key === void 0 || name === void 0) return void 0;
+  const key2 = `${call4.key}\\${name}`;
+  call4.emit("registry", key2, { access: access3(call4), by: call4.name }, key2);
+  return { key: key2 };
+};
+var variable = (access3) => ({ emit: emit5, arguments: [name] }) => {
+  if (name) emit5("variable", `env:${name.toUpperCase()}`, { access: access3 }, `%${name}%`);
+  return void 0;
+};
+var expanded = ({ emit: emit5, arguments: [text3] }) => {
+  for (const [written2, name] of (text3 ?? "").slice(0, 4096).matchAll(/%([A-Za-z_][A-Za-z0-9_()]{0,63})%/g)) {
+    emit5("variable", `env:${name.toUpperCase()}`, { access: "read" }, written2);
+  }
+  return void 0;
+};
+var type = (at4, prefix = "") => ({ emit: emit5, arguments: list }) => {
+  const name = list[at4];
+  if (name) emit5("type", prefix + (prefix ? name : name.split(",")[0].trim()), { use: "literal" }, name);
+  return void 0;
+};
+var wmi = ({ emit: emit5, arguments: list }) => {
+  const texts = list.filter((each) => each !== void 0 && !/^-?[0-9]+$/.test(each));
+  const space = texts.find((each) => /^(\\\\[^\\]+\\)?root(\\|$)/i.test(each))?.replace(/^\\\\[^\\]+\\/, "") ?? "root\\cimv2";
+  for (const text3 of texts) {
+    const query = /\b(?:from|isa|of)\s+'?([A-Za-z_]\w{0,127})/i.exec(text3.slice(0, 4096));
+    const [, name] = query ?? /^([A-Za-z]+_\w{1,127})(?:$|\.)/.exec(text3.slice(0, 256)) ?? [];
+    if (name) emit5("type", `wmi:${space}:${name}`, { use: "literal" }, text3);
+  }
+  return void 0;
+};
+var command = ({ emit: emit5, arguments: [name] }) => {
+  if (name) emit5("command", name, { arguments: "" }, name);
+  return void 0;
+};
+var script = (call4) => {
+  if (call4.arguments[0]) call4.script();
+  return void 0;
+};
+var together = (separator) => silent(({ arguments: parts2 }) => parts2.some((each) => each) ? { text: joined(parts2, separator) } : void 0);
+var PLACEHOLDER = /\{([0-9]{1,2})[^{}]{0,40}\}/g;
+var format = silent(({ arguments: [text3, ...rest2] }) => text3 ? { text: text3.slice(0, 4096).replace(PLACEHOLDER, (_, index2) => rest2[Number(index2)]?.slice(0, 256) ?? "?") } : void 0);
+var KEY = "Microsoft.Win32.RegistryKey::";
+var SHELL = "System.Management.Automation.";
+var MEANINGS = {
+  "System.Diagnostics.Process::Start": start,
+  "System.Diagnostics.ProcessStartInfo::new": start,
+  "System.Diagnostics.ProcessStartInfo::FileName": start,
+  "System.Diagnostics.ProcessStartInfo::Arguments": startArguments,
+  "Microsoft.Win32.Registry::SetValue": namedWrite,
+  "Microsoft.Win32.Registry::GetValue": named,
+  [`${KEY}SetValue`]: onKey("write"),
+  [`${KEY}DeleteValue`]: onKey("write"),
+  [`${KEY}GetValue`]: onKey("read"),
+  [`${KEY}OpenSubKey`]: subKey(({ arguments: [, writable] }) => writable === void 0 || writable === "0" ? "read" : "write"),
+  [`${KEY}CreateSubKey`]: subKey(() => "write"),
+  [`${KEY}DeleteSubKey`]: subKey(() => "write"),
+  [`${KEY}DeleteSubKeyTree`]: subKey(() => "write"),
+  [`${KEY}OpenBaseKey`]: silent(({ arguments: [hive2] }) => {
+    const key2 = hive2 === void 0 ? void 0 : hiveOfNumber(Number(hive2));
+    return key2 === void 0 ? void 0 : { key: key2 };
+  }),
+  "System.Environment::GetEnvironmentVariable": variable("read"),
+  "System.Environment::SetEnvironmentVariable": variable("write"),
+  "System.Environment::ExpandEnvironmentVariables": expanded,
+  "System.Type::GetType": type(0),
+  "System.Reflection.Assembly::GetType": type(0),
+  "System.Activator::CreateInstance": type(1),
+  "System.Type::GetTypeFromProgID": type(0, "com:"),
+  "Microsoft.VisualBasic.Interaction::CreateObject": type(0, "com:"),
+  "System.Management.ManagementObjectSearcher::new": wmi,
+  "System.Management.ManagementClass::new": wmi,
+  "System.Management.ManagementObject::new": wmi,
+  "System.Management.ObjectQuery::new": wmi,
+  "System.Management.SelectQuery::new": wmi,
+  "System.Management.WqlEventQuery::new": wmi,
+  "Microsoft.Management.Infrastructure.CimSession::QueryInstances": wmi,
+  "Microsoft.Management.Infrastructure.CimSession::EnumerateInstances": wmi,
+  [`${SHELL}PowerShell::AddCommand`]: command,
+  [`${SHELL}PowerShell::AddScript`]: script,
+  [`${SHELL}ScriptBlock::Create`]: script,
+  [`${SHELL}CommandInvocationIntrinsics::InvokeScript`]: script,
+  [`${SHELL}CommandInvocationIntrinsics::NewScriptBlock`]: script,
+  [`${SHELL}Runspaces.CommandCollection::AddScript`]: script,
+  [`${SHELL}Runspaces.CommandCollection::Add`]: command,
+  [`${SHELL}Runspaces.Pipeline::CreateNestedPipeline`]: script,
+  [`${SHELL}Runspaces.Runspace::CreatePipeline`]: script,
+  "System.String::Concat": together(""),
+  "System.String::Format": format,
+  "System.IO.Path::Combine": together("\\")
+};
+var BY_TYPE = /* @__PURE__ */ new Map();
+for (const [name, means] of Object.entries(MEANINGS)) {
+  const [type2, member2] = name.split("::");
+  const members = BY_TYPE.get(type2) ?? /* @__PURE__ */ new Map();
+  BY_TYPE.set(type2, members.set(member2, means));
+}
+var meaningsOf = (type2) => BY_TYPE.get(type2);
+
+// src/read/dotnet/plumbing.ts
+var TYPES = [
+  "System.Runtime.CompilerServices.",
+  "System.Collections.",
+  "System.Linq.Enumerable::",
+  "System.Object::",
+  "System.Nullable::",
+  "System.IDisposable::",
+  "System.Threading.Tasks.Task::ConfigureAwait",
+  "System.Threading.Tasks.Task::GetAwaiter",
+  "System.Threading.Tasks.Task::FromResult",
+  "System.Threading.Tasks.Task::Result",
+  "System.Threading.Monitor::",
+  "System.Threading.Interlocked::",
+  "System.Threading.CancellationToken::",
+  "System.Exception::",
+  "System.Func::",
+  "System.Action::",
+  "System.Predicate::",
+  "System.Comparison::",
+  "System.EventHandler::",
+  "System.Math::",
+  "System.Type::GetTypeFromHandle",
+  "System.Type::op_",
+  "System.String::op_",
+  "System.String::Length",
+  "System.String::IsNullOrEmpty",
+  "System.String::IsNullOrWhiteSpace",
+  "System.String::Equals",
+  "System.String::Chars",
+  "System.Globalization.CultureInfo::",
+  "System.Int32::",
+  "System.Int64::",
+  "System.Boolean::",
+  "System.Double::",
+  "System.Decimal::",
+  "System.IntPtr::",
+  "System.Attribute::",
+  "System.EventArgs::",
+  "System.Tuple::",
+  "System.ValueTuple::",
+  "System.Lazy::",
+  "System.Array::",
+  "System.Enum::",
+  "System.IEquatable::",
+  "System.IComparable::",
+  "System.TimeSpan::",
+  "System.Delegate::",
+  "System.ArgumentNullException::",
+  "System.ArgumentException::",
+  "System.ArgumentOutOfRangeException::",
+  "System.InvalidOperationException::",
+  "System.NotSupportedException::",
+  "System.NotImplementedException::",
+  "System.ObjectDisposedException::",
+  "System.FormatException::"
+];
+var BY_TYPE2 = new Set(TYPES.filter((each) => each.endsWith("::")).map((each) => each.slice(0, -2)));
+var BY_NAMESPACE = TYPES.filter((each) => each.endsWith("."));
+var BY_MEMBER = TYPES.filter((each) => !each.endsWith("::") && !each.endsWith("."));
+var MIXED = new Set(BY_MEMBER.map((each) => each.slice(0, each.indexOf("::"))));
+var plumbingOf = (type2) => BY_TYPE2.has(type2) || BY_NAMESPACE.some((start2) => type2.startsWith(start2)) ? "all" : MIXED.has(type2) ? "some" : "none";
+var isPlumbing = (name) => BY_MEMBER.some((start2) => name.startsWith(start2));
+
+// src/read/dotnet/member-owners.ts
+var DEEPEST_NESTING3 = 16;
+function ownerOf(assembly, parent) {
+  const known4 = assembly.memberOwners.get(parent);
+  if (known4) return known4;
+  const definition2 = definitionOf(assembly, parent);
+  const own = definition2 > 0 || isOwnType(assembly, parent);
+  const name = own ? "" : parent >>> 24 === 26 /* ModuleRef */ ? "<Module>" : typeName(assembly, parent);
+  const owner = {
+    name,
+    definition: definition2,
+    own,
+    linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)),
+    plumbing: own ? "none" : plumbingOf(name),
+    meanings: own ? void 0 : meaningsOf(name),
+    state: void 0
+  };
+  assembly.memberOwners.set(parent, owner);
+  return owner;
+}
+function scopeOf({ metadata }, of) {
+  const isSpecified = of >>> 24 === 27 /* TypeSpec */;
+  let at4 = isSpecified ? specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, 27 /* TypeSpec */, of & 16777215, 0))).token : of;
+  for (let depth = 0; depth < DEEPEST_NESTING3 && at4 >>> 24 === 1 /* TypeRef */; depth++) {
+    at4 = token(CODED.ResolutionScope, cell(metadata, 1 /* TypeRef */, at4 & 16777215, 0));
+  }
+  return at4 >>> 24 === 35 /* AssemblyRef */ ? nameCell(metadata, 35 /* AssemblyRef */, at4 & 16777215, 6) : "";
+}
+var FRAMEWORK = /* @__PURE__ */ new Set([
+  "mscorlib",
+  "netstandard",
+  "System",
+  "System.Core",
+  "System.Runtime",
+  "System.Private.CoreLib",
+  "System.Management.Automation",
+  "System.Xml",
+  "System.Data",
+  "System.Linq",
+  "System.Collections",
+  "System.Threading",
+  "System.Threading.Tasks",
+  "System.IO",
+  "System.Console",
+  "System.Reflection",
+  "System.Runtime.Extensions",
+  "System.Runtime.InteropServices",
+  "System.Diagnostics.Process",
+  "System.Net.Primitives",
+  "System.Web",
+  "System.Drawing",
+  "System.Windows.Forms",
+  "System.Configuration",
+  "PresentationCore",
+  "PresentationFramework",
+  "WindowsBase",
+  "Microsoft.CSharp",
+  "Microsoft.VisualBasic",
+  "System.ServiceModel",
+  "System.Xml.Linq"
+]);
+var CONSTRUCTOR = Uint8Array.from("new", (each) => each.charCodeAt(0));
+var DOT2 = 46;
+function mayBeWanted({ metadata, wanted, glances: { members } }, owner, index2) {
+  if (!wanted || !members) return true;
+  const { bytes, strings } = metadata;
+  const state = owner.state ??= members.after(`${owner.name}::`.toLowerCase());
+  const start2 = strings.start + index2;
+  if (bytes[start2] === DOT2) return !hasMark(bytes, start2, ".ctor\0") || members.mayOccur(state, CONSTRUCTOR, 0, CONSTRUCTOR.length, 1);
+  let end = start2;
+  for (const last = nameEnd(metadata, start2); end < last; end++) {
+    if (bytes[end] === DOT2) return true;
+  }
+  const isAccessor = hasMark(bytes, start2, "get_") || hasMark(bytes, start2, "set_");
+  return members.mayOccur(state, bytes, isAccessor && end > start2 + 4 ? start2 + 4 : start2, end, 1);
+}
+
+// src/read/dotnet/callees.ts
+var NO_SHAPE = { parameters: 0, hasThis: false, returns: false };
+function calleeOf(assembly, of) {
+  const table4 = of >>> 24;
+  const { methods, references, instances } = assembly.callees;
+  const list = table4 === 10 /* MemberRef */ ? references : table4 === 6 /* MethodDef */ ? methods : table4 === 43 /* MethodSpec */ ? instances : void 0;
+  if (!list) return void 0;
+  const row = of & 16777215;
+  return list[row] ?? (row < 1 || row > rowsOf(assembly.metadata, table4) ? void 0 : list[row] = makeCallee(assembly, of));
+}
+function makeCallee(assembly, of) {
+  const { metadata } = assembly;
+  const row = of & 16777215;
+  const table4 = of >>> 24;
+  if (table4 === 43 /* MethodSpec */) return calleeOf(assembly, notSpec(token(CODED.MethodDefOrRef, cell(metadata, 43 /* MethodSpec */, row, 0))));
+  if (table4 === 6 /* MethodDef */) {
+    const shape2 = callShape(metadata.bytes, blobAt(metadata, cell(metadata, 6 /* MethodDef */, row, 4))) ?? NO_SHAPE;
+    return {
+      of,
+      name: void 0,
+      access: "call",
+      own: true,
+      imported: assembly.imports.get(row),
+      shape: shape2,
+      plumbing: false,
+      fillsArray: false,
+      means: void 0,
+      wanted: true,
+      seen: 0
+    };
+  }
+  if (table4 !== 10 /* MemberRef */) return void 0;
+  const parent = token(CODED.MemberRefParent, cell(metadata, 10 /* MemberRef */, row, 0));
+  if (parent >>> 24 === 6 /* MethodDef */) return calleeOf(assembly, parent);
+  const owner = ownerOf(assembly, parent);
+  const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, 10 /* MemberRef */, row, 2)));
+  const callee = {
+    of,
+    name: void 0,
+    access: "call",
+    own: owner.own,
+    imported: void 0,
+    shape: shape ?? NO_SHAPE,
+    plumbing: owner.plumbing === "all",
+    fillsArray: owner.name === FILLS_ARRAYS,
+    means: void 0,
+    wanted: false,
+    seen: 0
+  };
+  const index2 = cell(metadata, 10 /* MemberRef */, row, 1);
+  if (owner.own || owner.plumbing !== "some" && !owner.meanings && !mayBeWanted(assembly, owner, index2)) return callee;
+  const raw = nameAt(metadata, index2);
+  const name = calleeName(assembly, callee);
+  callee.plumbing ||= owner.plumbing === "some" && isPlumbing(name);
+  callee.access = shape ? accessOf(raw) : "read";
+  callee.means = owner.meanings?.get(memberName(raw));
+  callee.wanted = assembly.wanted?.("member", name) ?? true;
+  return callee;
+}
+var FILLS_ARRAYS = "System.Runtime.CompilerServices.RuntimeHelpers";
+function calleeName(assembly, callee) {
+  return callee.name ??= callee.of >>> 24 === 6 /* MethodDef */ ? functionName(assembly, callee.of & 16777215) : memberReferenceName(assembly, callee.of & 16777215);
+}
+function memberReferenceName(assembly, row) {
+  const { metadata } = assembly;
+  const parent = token(CODED.MemberRefParent, cell(metadata, 10 /* MemberRef */, row, 0));
+  const owner = ownerOf(assembly, parent);
+  return `${owner.own ? typeName(assembly, parent) : owner.name}::${memberName(nameCell(metadata, 10 /* MemberRef */, row, 1))}`;
+}
+var notSpec = (of) => of >>> 24 === 43 /* MethodSpec */ ? 0 : of;
 
 // src/read/dotnet/il.ts
 function bodyAt(image, address) {
@@ -2691,7 +2751,7 @@ var clipped = (text3) => text3 !== void 0 && text3.length > LONGEST_STRING ? tex
 function sourceOf({ assembly, fields }, of) {
   if (!isResult(of)) return void 0;
   const callee = of >> 24 === 10 /* MemberRef */ && fields.get(of) || calleeOf(assembly, of);
-  return callee && !callee.own && !callee.plumbing ? callee.name : void 0;
+  return callee && !callee.own && !callee.plumbing ? calleeName(assembly, callee) : void 0;
 }
 
 // src/read/dotnet/fields.ts
@@ -2738,12 +2798,14 @@ function fieldOf({ assembly, fields }, of) {
   const own = parent === 0 || isOwnType(assembly, parent);
   const name = own ? "" : `${typeName(assembly, parent)}::${memberName(nameCell(metadata, 10 /* MemberRef */, row, 1))}`;
   const field2 = {
+    of,
     name,
     access: "read",
     own,
     imported: void 0,
     shape: FIELD_SHAPE,
     plumbing: false,
+    fillsArray: false,
     means: void 0,
     wanted: true,
     seen: 0
@@ -2792,37 +2854,22 @@ function referenceBits(interest, row) {
     targets[row] = method2;
     return ofMethod(interest, method2);
   }
-  const raw = nameOnce(metadata, cell(metadata, 10 /* MemberRef */, row, 1));
   const owner = ownerOf(assembly, parent);
-  const member2 = memberName(raw);
-  if (owner.own) {
-    targets[row] = ~(others.push(row) - 1);
-    return 2 /* edge */;
-  }
-  const edge2 = owner.linked ? 2 /* edge */ : 0;
-  if (owner.linked) {
-    targets[row] = ~(others.push(`${owner.name}::${member2}`) - 1);
-    interest.outer++;
-  }
+  const edge2 = owner.own || owner.linked ? 2 /* edge */ : 0;
+  if (edge2) targets[row] = ~(others.push(row) - 1);
+  if (owner.own) return edge2;
+  if (owner.linked) interest.outer++;
   if (!wanted) return edge2;
-  const isWanted = isMemberWanted(wanted, owner, member2);
-  const isTold = owner.plumbing === "all" || owner.plumbing === "some" && isPlumbing(`${owner.name}::${member2}`);
+  const name = cell(metadata, 10 /* MemberRef */, row, 1);
+  if (!owner.meanings && !mayBeWanted(assembly, owner, name)) return edge2;
+  const member2 = memberName(nameOnce(metadata, name));
+  const full = `${owner.name}::${member2}`;
+  const isWanted = wanted("member", full);
+  const isTold = owner.plumbing === "all" || owner.plumbing === "some" && isPlumbing(full);
   if (isTold) return edge2 | (isWanted ? 4 /* found */ | 16 /* once */ : 0);
   const means = owner.meanings?.get(member2);
   if (means && !means.silent) return edge2 | 4 /* found */ | 8 /* walked */;
   return isWanted ? edge2 | 4 /* found */ | (takesNothing(assembly, row) ? 0 : 8 /* walked */) : edge2;
-}
-var asked = /* @__PURE__ */ new WeakMap();
-function isMemberWanted(wanted, owner, member2) {
-  if (!owner.asked) {
-    const types = asked.get(wanted) ?? /* @__PURE__ */ new Map();
-    owner.asked = types.get(owner.name) ?? /* @__PURE__ */ new Map();
-    types.set(owner.name, owner.asked);
-    asked.set(wanted, types);
-  }
-  let answer2 = owner.asked.get(member2);
-  if (answer2 === void 0) owner.asked.set(member2, answer2 = wanted("member", `${owner.name}::${member2}`));
-  return answer2;
 }
 function takesNothing({ metadata }, row) {
   const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, 10 /* MemberRef */, row, 2)));
@@ -2831,7 +2878,17 @@ function takesNothing({ metadata }, row) {
 function ofString(interest, offset) {
   const { wanted, strings } = interest;
   if (!wanted || offset >= strings.length) return 1 /* decided */;
-  return strings[offset] = 1 /* decided */ | (isWantedText(userString(interest.assembly.metadata, offset) ?? "", wanted) ? 4 /* found */ : 0);
+  return strings[offset] = 1 /* decided */ | (isWantedLiteral(interest, wanted, offset) ? 4 /* found */ : 0);
+}
+function isWantedLiteral({ assembly: { metadata, glances: { texts } } }, wanted, offset) {
+  if (texts) {
+    const { bytes } = metadata;
+    const { start: start2, end } = userStringAt(metadata, offset);
+    const last = Math.min(end, start2 + LONGEST_STRING * 2);
+    if (!spend(metadata, last - start2)) return false;
+    if (!texts.mayOccur(0, bytes, start2, last, 2) && !mayHoldPlacesAt(bytes, start2, last) && !mayBePacked(bytes, start2, end)) return false;
+  }
+  return isWantedText(userString(metadata, offset) ?? "", wanted);
 }
 function isWantedText(whole, wanted) {
   if (whole === "") return false;
@@ -2841,6 +2898,7 @@ function isWantedText(whole, wanted) {
 }
 var PACKED = /^(TV[opqr]|H4sI|UEsDB)[A-Za-z0-9+/]{40}/;
 var SHORTEST_PACKED = 200;
+var mayBePacked = (bytes, start2, end) => end - start2 >= SHORTEST_PACKED * 2 && (hasMark(bytes, start2, "T\0V\0") || hasMark(bytes, start2, "H\x004\0") || hasMark(bytes, start2, "U\0E\0"));
 var isPacked = (text3) => text3.length >= SHORTEST_PACKED && PACKED.test(text3);
 function ofToken(interest, of) {
   const { assembly, wanted, types, data } = interest;
@@ -3168,12 +3226,12 @@ function dull(state, callee, frame, count) {
   const data = frame.stack[frame.top - 1];
   frame.top = Math.max(0, frame.top - count);
   if (callee.imported) {
-    if (state.imports.get(callee.imported) !== state.method) emit(state, "import", callee.imported, { declared: callee.name });
+    if (state.imports.get(callee.imported) !== state.method) emit(state, "import", callee.imported, { declared: calleeName(state.assembly, callee) });
     state.imports.set(callee.imported, state.method);
   } else if (!callee.own) {
-    if (callee.seen === 0) emit(state, "member", callee.name, ACCESS[callee.access]);
+    if (callee.seen === 0 && callee.wanted) emit(state, "member", calleeName(state.assembly, callee), ACCESS[callee.access]);
     callee.seen = state.method;
-    if (callee.name === INITIALIZE_ARRAY && frame.top > 0) frame.stack[frame.top - 1] = data;
+    if (callee.fillsArray && frame.top > 0 && calleeName(state.assembly, callee) === INITIALIZE_ARRAY) frame.stack[frame.top - 1] = data;
   }
 }
 function other(state, callee, frame, count, parameters2) {
@@ -3182,8 +3240,7 @@ function other(state, callee, frame, count, parameters2) {
   for (let i = Math.max(base, 0); i < frame.top; i++) anything ||= frame.stack[i] !== UNKNOWN;
   if (!anything) {
     frame.top = Math.max(base, 0);
-    if (callee.seen !== state.method) emit(state, "member", callee.name, ACCESS[callee.access]);
-    callee.seen = state.method;
+    tellOnce(state, callee);
     return void 0;
   }
   const values = [];
@@ -3191,7 +3248,11 @@ function other(state, callee, frame, count, parameters2) {
   const receiver = count > parameters2 && base >= 0 ? frame.stack[base] : UNKNOWN;
   frame.top = Math.max(base, 0);
   member(state, callee, frame, values, receiver);
-  return callee.means && meaning(state, callee, frame, values, receiver);
+  return meaning(state, callee, frame, values, receiver);
+}
+function tellOnce(state, callee) {
+  if (callee.seen !== state.method && callee.wanted) emit(state, "member", calleeName(state.assembly, callee), ACCESS[callee.access]);
+  callee.seen = state.method;
 }
 function member(state, callee, frame, values, receiver) {
   if (!callee.wanted) return;
@@ -3206,7 +3267,7 @@ function member(state, callee, frame, values, receiver) {
     if (source !== void 0) from2 = from2 === void 0 ? source : `${from2} ${source}`;
   }
   if (!isKnown2 && from2 === void 0) {
-    if (callee.seen !== state.method) emit(state, "member", callee.name, ACCESS[callee.access]);
+    tellOnce(state, callee);
   } else {
     const particulars = { access: callee.access };
     if (isKnown2) {
@@ -3214,15 +3275,17 @@ function member(state, callee, frame, values, receiver) {
       particulars.arguments = text3.length < 256 || spend(state.assembly.metadata, text3.length) ? text3 : "?";
     }
     if (from2 !== void 0) particulars.from = from2;
-    emit(state, "member", callee.name, particulars, isKnown2 ? `${callee.name}(${particulars.arguments})` : void 0);
+    const name = calleeName(state.assembly, callee);
+    emit(state, "member", name, particulars, isKnown2 ? `${name}(${particulars.arguments})` : void 0);
   }
   callee.seen = state.method;
 }
 function meaning(state, callee, frame, values, receiver) {
   const object = objectOf(frame, receiver);
   const list = values.length === 1 ? objectOf(frame, values[0]) : void 0;
-  const result2 = callee.means?.({
-    name: callee.name,
+  if (!callee.means) return void 0;
+  const result2 = callee.means({
+    name: calleeName(state.assembly, callee),
     arguments: (list && "list" in list ? list.list : values).map((each) => textOf(state, frame, each)),
     key: object && "key" in object ? object.key : void 0,
     emit: (kind, of, particulars, text3) => emit(state, kind, of, particulars, text3),
@@ -3297,10 +3360,9 @@ function graphOf(assembly, file, nodes2, cmdlets, scan2) {
 function called2(assembly, { calls, interest: { others } }) {
   const methods = methodsOf(assembly);
   const edges = { from: newList(calls.length >> 1), to: newList(calls.length >> 1), outer: [] };
-  const targets = others.map((other2) => {
-    if (typeof other2 === "string") return ~(edges.outer.push(other2) - 1);
-    const number2 = ownReference(assembly, other2);
-    return number2 >= 0 ? number2 : ~(edges.outer.push(calleeOf(assembly, other2 | 10 /* MemberRef */ << 24)?.name ?? "") - 1);
+  const targets = others.map((row) => {
+    const number2 = ownReference(assembly, row);
+    return number2 >= 0 ? number2 : ~(edges.outer.push(memberReferenceName(assembly, row)) - 1);
   });
   for (let at4 = 0; at4 < calls.length; at4 += 2) {
     const target2 = calls.items[at4 + 1];
@@ -3312,8 +3374,9 @@ function ownReference(assembly, row) {
   const { metadata } = assembly;
   const methods = methodsOf(assembly);
   const { definition: definition2 } = ownerOf(assembly, token(CODED.MemberRefParent, cell(metadata, 10 /* MemberRef */, row, 0)));
+  if (definition2 === 0) return -1;
   const raw = nameCell(metadata, 10 /* MemberRef */, row, 1);
-  if (definition2 === 0 || isMadeName(definitionsOf(assembly).enclosing.get(definition2), raw)) return -1;
+  if (isMadeName(definitionsOf(assembly).enclosing.get(definition2), raw)) return -1;
   return findMethod(methods, methods.canonical[definition2], nameNumber(methods, memberName(raw)));
 }
 function addConstructors(assembly, { rows, constructors, interest }, edges) {
@@ -5282,7 +5345,7 @@ var deeper = (p, rule) => {
 // src/read/powershell/parse/types.ts
 var MOST_RANKS = 32;
 var isNamePart = (c) => (classOf(c) & (LETTER | DIGIT)) !== 0 || c === 46 || c === 43 || c === 35 || c === 92 || c === 96;
-var nameEnd = (p) => {
+var nameEnd2 = (p) => {
   let i = p.pos;
   if (!(classOf(current(p)) & LETTER)) return i;
   while (i < p.end && isNamePart(p.text.charCodeAt(i))) i++;
@@ -5359,7 +5422,7 @@ var parseSuffix = (p, type2) => {
 };
 var parseTypeName = (p, withAssembly) => {
   const start2 = p.pos;
-  const end = nameEnd(p);
+  const end = nameEnd2(p);
   if (end === start2) return null;
   p.pos = end;
   const type2 = { start: start2, end, name: p.text.slice(start2, end), arguments: [], arrayRanks: [], assembly: void 0 };
@@ -6830,13 +6893,13 @@ var parseSwitch = (p, label, start2) => {
 };
 
 // src/read/powershell/parse/numbers.ts
-var isDigit3 = (c) => c >= 48 && c <= 57;
-var isHexDigit2 = (c) => isDigit3(c) || (c | 32) >= 97 && (c | 32) <= 102;
+var isDigit4 = (c) => c >= 48 && c <= 57;
+var isHexDigit2 = (c) => isDigit4(c) || (c | 32) >= 97 && (c | 32) <= 102;
 var literal2 = { end: -1, digits: 0, digitsEnd: 0, suffixEnd: 0, real: false, base: 10 };
 var at = (p, i) => i < p.end ? p.text.charCodeAt(i) : 0;
 var digitsFrom = (p, from2) => {
   let i = from2;
-  while (isDigit3(at(p, i))) i++;
+  while (isDigit4(at(p, i))) i++;
   return i;
 };
 var decimalEnd = (p, from2) => {
@@ -6953,7 +7016,7 @@ var parseNumber = (p, inExpression) => {
 };
 var startsNumber = (p, i) => {
   const c = at(p, i);
-  return isDigit3(c) || c === 46 && isDigit3(at(p, i + 1));
+  return isDigit4(c) || c === 46 && isDigit4(at(p, i + 1));
 };
 
 // src/read/powershell/parse/members.ts
@@ -17430,13 +17493,13 @@ function lookAt(node3, root, workedOut) {
   }
   if (root.name !== "" && !root.decodes && takesApart(node3, root.size >= LARGE)) root.decodes = true;
   if (root.dependent) return;
-  const asked2 = need(node3);
-  if (asked2 === "now") markNeeded(root, node3);
-  else if (asked2 === null) return;
-  else if ("runs" in asked2) root.runs = added(root.runs, asked2.runs);
-  else if ("alone" in asked2) root.alone = added(root.alone, asked2.alone);
-  else if ("calls" in asked2) root.calls = added(root.calls, asked2.calls);
-  else (root.weak ??= []).push(asked2.variable);
+  const asked = need(node3);
+  if (asked === "now") markNeeded(root, node3);
+  else if (asked === null) return;
+  else if ("runs" in asked) root.runs = added(root.runs, asked.runs);
+  else if ("alone" in asked) root.alone = added(root.alone, asked.alone);
+  else if ("calls" in asked) root.calls = added(root.calls, asked.calls);
+  else (root.weak ??= []).push(asked.variable);
 }
 function added(list, item) {
   if (list.length === 0) return [item];
@@ -20277,7 +20340,7 @@ var readPowerShell = (file, text3, options = {}) => readTree(file, parse(text3),
 
 // src/read/powershell/csharp-tokens.ts
 var isWordStart = (c) => c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 95 || c >= 170;
-var isDigit4 = (c) => c >= 48 && c <= 57;
+var isDigit5 = (c) => c >= 48 && c <= 57;
 function scanTokens(text3, vb) {
   const tokens = [];
   let i = 0;
@@ -20316,13 +20379,13 @@ function scanTokens(text3, vb) {
     }
     if (isWordStart(c) || c === 64) {
       const start2 = c === 64 ? ++i : i;
-      while (i < text3.length && (isWordStart(text3.charCodeAt(i)) || isDigit4(text3.charCodeAt(i)))) i++;
+      while (i < text3.length && (isWordStart(text3.charCodeAt(i)) || isDigit5(text3.charCodeAt(i)))) i++;
       if (i > start2) tokens.push({ kind: "word", text: text3.slice(start2, i) });
       continue;
     }
-    if (isDigit4(c)) {
+    if (isDigit5(c)) {
       const start2 = i;
-      while (i < text3.length && (isWordStart(text3.charCodeAt(i)) || isDigit4(text3.charCodeAt(i)))) i++;
+      while (i < text3.length && (isWordStart(text3.charCodeAt(i)) || isDigit5(text3.charCodeAt(i)))) i++;
       tokens.push({ kind: "number", text: text3.slice(start2, i) });
       continue;
     }
@@ -20853,7 +20916,8 @@ function needed(facts, kept2) {
   return facts.filter(({ kind, value: value3 }) => kept2(kind, value3) || isLoader && LOADERS_SAY.has(kind));
 }
 function withExporters(wanted) {
-  return (kind, value3) => wanted(kind, value3) || kind === "command" && EXPORTERS.has(value3);
+  const kept2 = (kind, value3) => wanted(kind, value3) || kind === "command" && EXPORTERS.has(value3);
+  return Object.assign(kept2, { glance: (kind) => kind === "command" ? void 0 : wanted.glance?.(kind) });
 }
 var LOADERS_SAY = /* @__PURE__ */ new Set(["command", "string", "member"]);
 var EXPORTERS = /* @__PURE__ */ new Set(["Export-ModuleMember", "Set-Alias", "New-Alias"]);

@@ -34,7 +34,8 @@ export const SHOWN: ReadonlySet<FactKind> = new Set(['file', 'component', 'signa
 
 /** What the rules or the reports ask for. */
 export function wantedBy(lookUp: LeavesOf): Wanted {
-  return (kind, value) => SHOWN.has(kind) || lookUp(kind, value).length > 0
+  const wanted = (kind: FactKind, value: string): boolean => SHOWN.has(kind) || lookUp(kind, value).length > 0
+  return Object.assign(wanted, { glance: (kind: FactKind) => (SHOWN.has(kind) ? undefined : lookUp.glance(kind)) })
 }
 
 /** Worker threads that run the built `worker.js` and answer the questions of a run's rules. */

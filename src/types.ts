@@ -112,7 +112,19 @@ export interface MethodGraph {
 }
 
 /** Whether a rule could match a fact of this kind and value. Readers may leave out facts that are not wanted. */
-export type Wanted = (kind: FactKind, value: string) => boolean
+export interface Wanted {
+  (kind: FactKind, value: string): boolean
+  /** A look at the bytes of values of a kind, before one is made a text; absent where it could rule nothing out. */
+  glance?: (kind: FactKind) => Glance | undefined
+}
+
+/** Rules out values by their bytes: a value may be wanted only if something that a rule looks for occurs in it. */
+export interface Glance {
+  /** The state behind the beginning of a value, in lower case; 0 stands for no beginning. */
+  after: (beginning: string) => number
+  /** False if no wanted value begins as `after` was told and goes on with these bytes, `width` of them a character (UTF-8 or UTF-16LE). */
+  mayOccur: (state: number, bytes: Uint8Array, start: number, end: number, width: 1 | 2) => boolean
+}
 
 /** What a reader gives for one file. */
 export interface Reading {

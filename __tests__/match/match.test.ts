@@ -161,6 +161,33 @@ describe('on any rules and facts', () => {
   })
 })
 
+describe('a look at bytes rules out only what no leaf fits', () => {
+  const letter = fc.constantFrom('a', 'B', 'b', ':', '.', '\u017f', 'İ', '\u200b', '😀')
+  const pattern = fc.string({ unit: fc.oneof(letter, fc.constantFrom('*', '?')), minLength: 1, maxLength: 12 }).filter(text => /[^*?]/.test(text))
+  const value = fc.tuple(fc.string({ unit: letter, maxLength: 6 }), fc.string({ unit: letter, maxLength: 30 }))
+
+  test.each([1, 2] as const)('with %i bytes a character', width => {
+    let ruledOut = 0
+    fc.assert(
+      fc.property(fc.array(pattern, { minLength: 1, maxLength: 4 }), value, (patterns, [beginning, rest]) => {
+        const lookUp = leavesOf(compile([rule('any', { leaf: { kind: 'member', patterns } })]))
+        const { after, mayOccur } = lookUp.glance('member')!
+        const bytes = Buffer.from(`?${rest}?`, width === 1 ? 'utf8' : 'utf16le')
+        const may = mayOccur(after(beginning.toLowerCase()), bytes, width, bytes.length - width, width)
+        if (!may) ruledOut++
+        expect(may || lookUp('member', beginning + rest).length === 0).toBe(true)
+      }),
+      { numRuns: 2_000 },
+    )
+    expect(ruledOut).toBeGreaterThan(200)
+  })
+  test('where a pattern needs no text, or no leaf asks', () => {
+    const lookUp = leavesOf(compile([rule('any', { leaf: { kind: 'member', patterns: ['x', '*'] } })]))
+    expect(lookUp.glance('member')).toBeUndefined()
+    expect(lookUp.glance('string')!.mayOccur(0, Buffer.from('x'), 0, 1, 1)).toBe(false)
+  })
+})
+
 test('rules that cannot match cost nothing', () => {
   const names = Array.from({ length: 2_000 }, (_, i) => `Verb${i}-Noun${i}`)
   const facts = [...names.slice(0, 50).map(name => fact('command', name)), fact('string', 'the quick brown fox'), fact('registry', 'HKLM\\Software\\X')]

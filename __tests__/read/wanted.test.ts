@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { compile, leavesOf } from '../../src/match/engine.js'
 import { readBinary } from '../../src/read/binary.js'
-import type { Fact, Reading, Wanted } from '../../src/types.js'
+import { wantedBy } from '../../src/threads.js'
+import type { Fact, Reading, Rule, Wanted } from '../../src/types.js'
+import { escapeWildcard } from '../../src/wildcard.js'
+import { makeRule } from '../factory/findings.js'
 import { bytesOf, graphOf, rows } from '../fixtures/binaries/read.js'
 
 /** Asks for a share of all facts, by chance; one seed always asks for the same. */
@@ -42,6 +46,23 @@ test('what is asked for is what all facts hold of it, whatever that is', () => {
   }), { numRuns: 200 })
 })
 
+/** Asks, as rules do, for the values of some facts and for pieces of others. */
+function asRulesDo(facts: Fact[], seed: number): Wanted {
+  const chosen = facts.filter((_, i) => (Math.imul(i + seed, 0x9e3779b1) >>> 0) % 40 === 0 && i < 4_000)
+  const rules = chosen.filter(({ value }) => value.length > 0).map(({ kind, value }, i): Rule => {
+    const text = escapeWildcard(value.slice(0, 200))
+    const patterns = [i % 3 === 0 ? text : i % 3 === 1 ? `${text.slice(0, 9).replace(/`$/, '')}*` : `*${text.slice(-7)}`]
+    return makeRule({ id: `rule-${i}`, match: { leaf: { kind, patterns } } })
+  })
+  return wantedBy(leavesOf(compile(rules)))
+}
+
+test('the same when rules ask, which look at bytes first', () => {
+  fc.assert(fc.property(fc.constantFrom(...FIXTURES), fc.integer({ min: 0, max: 1000 }), ([file, bytes], seed) => {
+    expectSame(file, bytes, asRulesDo(readBinary(file, bytes)?.facts ?? [], seed))
+  }), { numRuns: 100 })
+})
+
 // Debian's package mono-devel: thousands of assemblies of several compilers.
 const MONO = '/usr/lib/mono'
 const found = existsSync(MONO) ? readdirSync(MONO, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.dll')).sort() : []
@@ -52,4 +73,5 @@ if (REAL.length === 0) console.warn('mono-devel is not installed: facts that are
 test.each(REAL)('the same for %s', (file) => {
   const bytes = new Uint8Array(readFileSync(file))
   for (const share of [0, 5, 50]) expectSame(file, bytes, some(share * 7 + 1, share))
+  expectSame(file, bytes, asRulesDo(readBinary(file, bytes)?.facts ?? [], bytes.length % 97))
 })

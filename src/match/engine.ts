@@ -1,5 +1,5 @@
 import { didYouMean, UserError } from '../errors.js'
-import type { Condition, FactKind, Leaf, Prevalence, Rule, Within } from '../types.js'
+import type { Condition, FactKind, Glance, Leaf, Prevalence, Rule, Within } from '../types.js'
 import { compileLeaf, type CompiledLeaf } from './leaf.js'
 import { indexLeaves, type LeafIndex, type Meter } from './leafIndex.js'
 
@@ -18,16 +18,23 @@ export interface Engine {
 }
 
 /** The leaves of an engine that a value fits, by kind and value. */
-export type LeavesOf = (kind: FactKind, value: string) => readonly number[]
+export interface LeavesOf {
+  (kind: FactKind, value: string): readonly number[]
+  /** A look at the bytes of values of a kind; absent where it could rule nothing out. */
+  glance: (kind: FactKind) => Glance | undefined
+}
 
 const NONE: readonly number[] = []
+
+/** No value fits where no leaf asks for the kind. */
+const NOTHING: Glance = { after: () => 0, mayOccur: () => false }
 
 const LONGEST_KNOWN = 64
 
 /** Looks leaves up once for each value: large modules repeat the same few thousand. Made anew for each module, since it only grows. */
 export function leavesOf({ index }: Pick<Engine, 'index'>, meter?: Meter): LeavesOf {
   const known = new Map([...index].map(([kind, leaves]) => [kind, { leaves, byValue: new Map<string, readonly number[]>() }]))
-  return (kind, value) => {
+  const lookUp = (kind: FactKind, value: string): readonly number[] => {
     const ofKind = known.get(kind)
     if (!ofKind) return NONE
     // Long texts hardly repeat; finding them again would cost as much as looking them up.
@@ -36,6 +43,7 @@ export function leavesOf({ index }: Pick<Engine, 'index'>, meter?: Meter): Leave
     if (!leaves) ofKind.byValue.set(value, (leaves = ofKind.leaves.find(value, meter)))
     return leaves
   }
+  return Object.assign(lookUp, { glance: (kind: FactKind) => (known.get(kind) ? known.get(kind)!.leaves.glance() : NOTHING) })
 }
 
 /** Compiles rules once. Throws a UserError for an id used twice, a behavior that no rule has, and a cycle of behaviors. */

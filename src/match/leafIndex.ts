@@ -1,4 +1,5 @@
 import { buildAutomaton, type Automaton } from './automaton.js'
+import type { Glance } from '../types.js'
 import type { CompiledLeaf, Pattern } from './leaf.js'
 
 /** Counts comparisons, so that a test can show that rules which cannot match cost nothing. */
@@ -10,15 +11,23 @@ export interface Meter {
 export interface LeafIndex {
   /** The leaves (their numbers) whose patterns fit a value and whose exceptions do not. */
   find: (value: string, meter?: Meter) => readonly number[]
+  /** Looks for a piece of any pattern in bytes, so that a value that holds none need not be made a text; absent where a pattern needs none. */
+  glance: () => Glance | undefined
 }
 
 /** The longest piece of a pattern that the automaton looks for; longer ones would only make its table larger. */
 const PIECE = 8
 
+/** The same for a look at bytes: what passes it is made a text and looked up, so it is worth a larger table. */
+const GLANCE_PIECE = 16
+
 /** Indexes leaves by exact values and by a piece of text that each of their patterns needs; built at the first look-up. */
 export function indexLeaves(leaves: Array<[number, CompiledLeaf]>): LeafIndex {
   let tables: Tables | undefined
+  let pieces: Automaton | undefined
+  const needsNone = leaves.some(([, { patterns }]) => patterns.some(({ required }) => required === ''))
   return {
+    glance: () => needsNone ? undefined : (pieces ??= buildAutomaton(piecesOf(leaves))),
     find: (value, meter) => {
       tables ??= buildTables(leaves)
       return look(tables, value.toLowerCase(), meter)
@@ -54,6 +63,11 @@ function buildTables(leaves: Array<[number, CompiledLeaf]>): Tables {
     }
   }
   return { exact, byPiece: [...pieces.values()], automaton: buildAutomaton([...pieces.keys()]), always }
+}
+
+/** A piece of each pattern, those without wildcards among them. */
+function piecesOf(leaves: Array<[number, CompiledLeaf]>): string[] {
+  return [...new Set(leaves.flatMap(([, { patterns }]) => patterns.map(({ required }) => required.slice(-GLANCE_PIECE))))]
 }
 
 function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {

@@ -93,7 +93,8 @@ function needed(facts: Fact[], kept: Wanted): Fact[] {
 }
 
 function withExporters(wanted: Wanted): Wanted {
-  return (kind, value) => wanted(kind, value) || (kind === 'command' && EXPORTERS.has(value))
+  const kept = (kind: FactKind, value: string): boolean => wanted(kind, value) || (kind === 'command' && EXPORTERS.has(value))
+  return Object.assign(kept, { glance: (kind: FactKind) => (kind === 'command' ? undefined : wanted.glance?.(kind)) })
 }
 
 const LOADERS_SAY: ReadonlySet<FactKind> = new Set(['command', 'string', 'member'])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { findAddresses, ipv6Groups } from '../../../src/read/text/address.js'
-import { findPlaces, mayHoldPlaces } from '../../../src/read/text/places.js'
+import { findPlaces, mayHoldPlaces, mayHoldPlacesAt } from '../../../src/read/text/places.js'
 import { findUrls } from '../../../src/read/text/url.js'
 
 const addresses = (text: string): string[] => findAddresses(text).map(found => `${found.value} ${found.scope}`)
@@ -91,4 +91,12 @@ describe('places', () => {
     // A quadratic scan of a megabyte would not come back within the suite's patience.
     findPlaces(piece.repeat(1_000_000 / piece.length))
   })
+})
+
+test('a look at UTF-16 tells what a look at the text tells', () => {
+  const text = fc.string({ unit: fc.constantFrom('1', '9', '.', ':', '/', 'a', 'F', 'g', ' ', 'é'), maxLength: 12 })
+  fc.assert(fc.property(text, (of) => {
+    const bytes = Buffer.from(`1${of}1`, 'utf16le')
+    expect(mayHoldPlacesAt(bytes, 2, bytes.length - 2)).toBe(mayHoldPlaces(of))
+  }))
 })

@@ -1,37 +1,14 @@
-import type { Wanted } from '../../types.js'
+import type { Glance, Wanted } from '../../types.js'
 import type { PeImage } from '../pe/layout.js'
 import { libraryName } from '../library.js'
-import { meaningsOf, type Meaning } from './meaning.js'
-import { isPlumbing, plumbingOf } from './plumbing.js'
+import type { Callee } from './callees.js'
+import type { Owner } from './member-owners.js'
 import { nameDefinitions, qualified, type Definitions } from './definitions.js'
 import { blobAt, cell, columnOf, nameCell, nameOnce, rowsOf, token, type Metadata } from './metadata.js'
 import { newMethods, numberOf, type Methods } from './methods.js'
 import { CODED, TABLE } from './schema.js'
-import { callShape, specifiedType, type CallShape } from './signatures.js'
-import { accessOf, memberName, withoutArity } from './source-names.js'
-
-/**
- * What calling a token means. Objects are shared: one for each token of a file; all have their properties in this order, which engines
- * read faster.
- */
-export interface Callee {
-  /** `Namespace.Type::Member`, without accessor prefix. */
-  name: string
-  access: 'call' | 'read' | 'write'
-  /** A method of this very assembly: an edge of the call graph, no fact. */
-  own: boolean
-  /** `library.dll!function` of a P/Invoke method. */
-  imported: string | undefined
-  shape: CallShape
-  /** Told once for the whole file (see plumbing.ts). */
-  plumbing: boolean
-  /** What its constants mean beside the call (see meaning.ts). */
-  means: Meaning | undefined
-  /** False if nobody asks for the member itself. */
-  wanted: boolean
-  /** The method walked last that named it without arguments worth telling. */
-  seen: number
-}
+import { specifiedType } from './signatures.js'
+import { withoutArity } from './source-names.js'
 
 /** An assembly or module; the names of its types and methods are made when something asks for them. */
 export interface Assembly {
@@ -49,6 +26,8 @@ export interface Assembly {
   numbered: Methods | undefined
   /** Which facts are asked for; absent where all are. */
   wanted: Wanted | undefined
+  /** Looks at members and texts before they are made strings. */
+  glances: { members: Glance | undefined; texts: Glance | undefined }
   imports: Map<number, string>
   /** By row of MethodDef, MemberRef and MethodSpec; made when asked for. */
   callees: { methods: Array<Callee | undefined>; references: Array<Callee | undefined>; instances: Array<Callee | undefined> }
@@ -60,14 +39,13 @@ export interface Assembly {
 const DEEPEST_NESTING = 16
 /** Longer names are of no compiler. */
 const LONGEST_NAME = 2048
-const NO_SHAPE: CallShape = { parameters: 0, hasThis: false, returns: false }
 
 /** Opens an assembly and finds each method's owner. */
 export function openAssembly(image: PeImage, metadata: Metadata, wanted: Wanted | undefined): Assembly {
   const owners = new Uint32Array(rowsOf(metadata, TABLE.MethodDef) + 1)
   const pointed = findOwners(metadata, owners)
   return {
-    image, metadata, wanted, definitions: undefined, owners, pointed, numbered: undefined, functions: [],
+    image, metadata, wanted, glances: { members: wanted?.glance?.('member'), texts: wanted?.glance?.('string') }, definitions: undefined, owners, pointed, numbered: undefined, functions: [],
     imports: platformInvokes(metadata),
     callees: {
       methods: emptyRows(metadata, TABLE.MethodDef), references: emptyRows(metadata, TABLE.MemberRef),
@@ -197,95 +175,3 @@ export function fieldOwner({ metadata }: Assembly, field: number): number {
   }
   return low
 }
-
-/** What a MethodDef, MemberRef or MethodSpec token calls; nothing for a token that names no method. */
-export function calleeOf(assembly: Assembly, of: number): Callee | undefined {
-  const table = of >>> 24
-  const { methods, references, instances } = assembly.callees
-  const list = table === TABLE.MemberRef ? references : table === TABLE.MethodDef ? methods
-    : table === TABLE.MethodSpec ? instances : undefined
-  if (!list) return undefined
-  const row = of & 0xffffff
-  return list[row] ?? (row < 1 || row > rowsOf(assembly.metadata, table) ? undefined : (list[row] = makeCallee(assembly, of)))
-}
-
-function makeCallee(assembly: Assembly, of: number): Callee | undefined {
-  const { metadata } = assembly
-  const row = of & 0xffffff
-  const table = of >>> 24
-  if (table === TABLE.MethodSpec) return calleeOf(assembly, notSpec(token(CODED.MethodDefOrRef, cell(metadata, TABLE.MethodSpec, row, 0))))
-  if (table === TABLE.MethodDef) {
-    const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MethodDef, row, 4))) ?? NO_SHAPE
-    return {
-      name: functionName(assembly, row), access: 'call', own: true, imported: assembly.imports.get(row), shape, plumbing: false,
-      means: undefined, wanted: true, seen: 0,
-    }
-  }
-  if (table !== TABLE.MemberRef) return undefined
-  const parent = token(CODED.MemberRefParent, cell(metadata, TABLE.MemberRef, row, 0))
-  // A call with variable arguments names the method itself as its parent.
-  if (parent >>> 24 === TABLE.MethodDef) return calleeOf(assembly, parent)
-  const raw = nameCell(metadata, TABLE.MemberRef, row, 1)
-  const owner = ownerOf(assembly, parent)
-  const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MemberRef, row, 2)))
-  const member = memberName(raw)
-  const name = `${owner.own ? typeName(assembly, parent) : owner.name}::${member}`
-  const plumbing = owner.plumbing === 'all' || (owner.plumbing === 'some' && isPlumbing(name))
-  const access = shape ? accessOf(raw) : 'read'
-  return {
-    name, access, own: owner.own, imported: undefined, shape: shape ?? NO_SHAPE, plumbing, means: owner.meanings?.get(member),
-    wanted: assembly.wanted?.('member', name) ?? true, seen: 0,
-  }
-}
-
-/** What the members of one type have in common; `linked` if another file of the module may hold it. */
-export interface Owner {
-  /** Not told of a type of this assembly. */
-  name: string
-  definition: number
-  own: boolean
-  linked: boolean
-  plumbing: 'all' | 'none' | 'some'
-  meanings: ReadonlyMap<string, Meaning> | undefined
-  /** Whether a member is wanted, as far as it was asked. */
-  asked: Map<string, boolean> | undefined
-}
-
-/** What the members of a type have in common, by its token. */
-export function ownerOf(assembly: Assembly, parent: number): Owner {
-  const known = assembly.memberOwners.get(parent)
-  if (known) return known
-  const definition = definitionOf(assembly, parent)
-  const own = definition > 0 || isOwnType(assembly, parent)
-  const name = own ? '' : parent >>> 24 === TABLE.ModuleRef ? '<Module>' : typeName(assembly, parent)
-  const owner: Owner = {
-    name, definition, own, linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)), plumbing: own ? 'none' : plumbingOf(name),
-    meanings: own ? undefined : meaningsOf(name), asked: undefined,
-  }
-  assembly.memberOwners.set(parent, owner)
-  return owner
-}
-
-/** The name of the assembly that a type is referred to in; `''` where that cannot be told. */
-function scopeOf({ metadata }: Assembly, of: number): string {
-  const isSpecified = of >>> 24 === TABLE.TypeSpec
-  let at = isSpecified ? specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, of & 0xffffff, 0))).token : of
-  for (let depth = 0; depth < DEEPEST_NESTING && at >>> 24 === TABLE.TypeRef; depth++) {
-    at = token(CODED.ResolutionScope, cell(metadata, TABLE.TypeRef, at & 0xffffff, 0))
-  }
-  return at >>> 24 === TABLE.AssemblyRef ? nameCell(metadata, TABLE.AssemblyRef, at & 0xffffff, 6) : ''
-}
-
-/** Libraries that no module brings along. */
-const FRAMEWORK = new Set([
-  'mscorlib', 'netstandard', 'System', 'System.Core', 'System.Runtime', 'System.Private.CoreLib', 'System.Management.Automation',
-  'System.Xml', 'System.Data',
-  'System.Linq', 'System.Collections', 'System.Threading', 'System.Threading.Tasks', 'System.IO', 'System.Console', 'System.Reflection',
-  'System.Runtime.Extensions',
-  'System.Runtime.InteropServices', 'System.Diagnostics.Process', 'System.Net.Primitives', 'System.Web', 'System.Drawing',
-  'System.Windows.Forms', 'System.Configuration',
-  'PresentationCore', 'PresentationFramework', 'WindowsBase', 'Microsoft.CSharp', 'Microsoft.VisualBasic', 'System.ServiceModel',
-  'System.Xml.Linq',
-])
-
-const notSpec = (of: number): number => (of >>> 24 === TABLE.MethodSpec ? 0 : of)

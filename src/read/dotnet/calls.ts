@@ -1,5 +1,6 @@
 import { findPlaces, mayHoldPlaces } from '../text/places.js'
-import { calleeOf, functionName, isOwnType, typeName, type Assembly, type Callee } from './assembly.js'
+import { functionName, isOwnType, typeName, type Assembly } from './assembly.js'
+import { calleeName, calleeOf, type Callee } from './callees.js'
 import { loadField, storeField } from './fields.js'
 import { OP, bodyAt } from './il.js'
 import { isPacked } from './interest.js'
@@ -113,13 +114,13 @@ function dull(state: State, callee: Callee, frame: Frame, count: number): undefi
   const data = frame.stack[frame.top - 1] as number
   frame.top = Math.max(0, frame.top - count)
   if (callee.imported) {
-    if (state.imports.get(callee.imported) !== state.method) emit(state, 'import', callee.imported, { declared: callee.name })
+    if (state.imports.get(callee.imported) !== state.method) emit(state, 'import', callee.imported, { declared: calleeName(state.assembly, callee) })
     state.imports.set(callee.imported, state.method)
   } else if (!callee.own) {
-    if (callee.seen === 0) emit(state, 'member', callee.name, ACCESS[callee.access])
+    if (callee.seen === 0 && callee.wanted) emit(state, 'member', calleeName(state.assembly, callee), ACCESS[callee.access])
     callee.seen = state.method
     // The array below on the stack is what the data becomes.
-    if (callee.name === INITIALIZE_ARRAY && frame.top > 0) frame.stack[frame.top - 1] = data
+    if (callee.fillsArray && frame.top > 0 && calleeName(state.assembly, callee) === INITIALIZE_ARRAY) frame.stack[frame.top - 1] = data
   }
 }
 
@@ -129,8 +130,7 @@ function other(state: State, callee: Callee, frame: Frame, count: number, parame
   for (let i = Math.max(base, 0); i < frame.top; i++) anything ||= frame.stack[i] !== UNKNOWN
   if (!anything) {
     frame.top = Math.max(base, 0)
-    if (callee.seen !== state.method) emit(state, 'member', callee.name, ACCESS[callee.access])
-    callee.seen = state.method
+    tellOnce(state, callee)
     return undefined
   }
   const values: number[] = []
@@ -138,7 +138,13 @@ function other(state: State, callee: Callee, frame: Frame, count: number, parame
   const receiver = count > parameters && base >= 0 ? frame.stack[base] as number : UNKNOWN
   frame.top = Math.max(base, 0)
   member(state, callee, frame, values, receiver)
-  return callee.means && meaning(state, callee, frame, values, receiver)
+  return meaning(state, callee, frame, values, receiver)
+}
+
+/** A call of which there is nothing to tell but its name: once for each method. */
+function tellOnce(state: State, callee: Callee): void {
+  if (callee.seen !== state.method && callee.wanted) emit(state, 'member', calleeName(state.assembly, callee), ACCESS[callee.access])
+  callee.seen = state.method
 }
 
 function member(state: State, callee: Callee, frame: Frame, values: number[], receiver: number): void {
@@ -154,7 +160,7 @@ function member(state: State, callee: Callee, frame: Frame, values: number[], re
     if (source !== undefined) from = from === undefined ? source : `${from} ${source}`
   }
   if (!isKnown && from === undefined) {
-    if (callee.seen !== state.method) emit(state, 'member', callee.name, ACCESS[callee.access])
+    tellOnce(state, callee)
   } else {
     const particulars: Record<string, string> = { access: callee.access }
     if (isKnown) {
@@ -163,7 +169,8 @@ function member(state: State, callee: Callee, frame: Frame, values: number[], re
       particulars.arguments = text.length < 256 || spend(state.assembly.metadata, text.length) ? text : '?'
     }
     if (from !== undefined) particulars.from = from
-    emit(state, 'member', callee.name, particulars, isKnown ? `${callee.name}(${particulars.arguments as string})` : undefined)
+    const name = calleeName(state.assembly, callee)
+    emit(state, 'member', name, particulars, isKnown ? `${name}(${particulars.arguments as string})` : undefined)
   }
   callee.seen = state.method
 }
@@ -171,8 +178,9 @@ function member(state: State, callee: Callee, frame: Frame, values: number[], re
 function meaning(state: State, callee: Callee, frame: Frame, values: number[], receiver: number): number | undefined {
   const object = objectOf(frame, receiver)
   const list = values.length === 1 ? objectOf(frame, values[0] as number) : undefined
-  const result = callee.means?.({
-    name: callee.name, arguments: (list && 'list' in list ? list.list : values).map((each) => textOf(state, frame, each)),
+  if (!callee.means) return undefined
+  const result = callee.means({
+    name: calleeName(state.assembly, callee), arguments: (list && 'list' in list ? list.list : values).map((each) => textOf(state, frame, each)),
     key: object && 'key' in object ? object.key : undefined,
     emit: (kind, of, particulars, text) => emit(state, kind, of, particulars, text),
     amend: (particular, text) => amend(state, particular, text),

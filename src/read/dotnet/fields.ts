@@ -1,4 +1,5 @@
-import { isOwnType, functionName, typeName, type Callee } from './assembly.js'
+import { isOwnType, functionName, typeName } from './assembly.js'
+import type { Callee } from './callees.js'
 import { OP } from './il.js'
 import { cell, nameCell, token } from './metadata.js'
 import { hiveOfField } from './registry.js'
@@ -48,8 +49,10 @@ export function storeField(state: State, frame: Frame, operation: number, of: nu
   } else state.fieldValues.set(of, UNKNOWN)
 }
 
+type Field = Callee & { name: string }
+
 /** A field as if it were a call without arguments; an own one has no name. */
-function fieldOf({ assembly, fields }: State, of: number): Callee {
+function fieldOf({ assembly, fields }: State, of: number): Field {
   const found = fields.get(of)
   if (found) return found
   const { metadata } = assembly
@@ -57,8 +60,8 @@ function fieldOf({ assembly, fields }: State, of: number): Callee {
   const parent = of >>> 24 === TABLE.MemberRef ? token(CODED.MemberRefParent, cell(metadata, TABLE.MemberRef, row, 0)) : 0
   const own = parent === 0 || isOwnType(assembly, parent)
   const name = own ? '' : `${typeName(assembly, parent)}::${memberName(nameCell(metadata, TABLE.MemberRef, row, 1))}`
-  const field: Callee = {
-    name, access: 'read', own, imported: undefined, shape: FIELD_SHAPE, plumbing: false, means: undefined, wanted: true, seen: 0,
+  const field: Field = {
+    of, name, access: 'read', own, imported: undefined, shape: FIELD_SHAPE, plumbing: false, fillsArray: false, means: undefined, wanted: true, seen: 0,
   }
   fields.set(of, field)
   return field

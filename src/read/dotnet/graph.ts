@@ -1,7 +1,9 @@
 import type { FunctionNode, MethodGraph } from '../../types.js'
-import { calleeOf, definitionsOf, methodsOf, ownerOf, type Assembly } from './assembly.js'
+import { definitionsOf, methodsOf, type Assembly } from './assembly.js'
+import { memberReferenceName } from './callees.js'
 import type { Cmdlet } from './cmdlets.js'
 import { METHOD, TYPE, declares, isVisible, lineage, listedMethods, type TypeNode } from './hierarchy.js'
+import { ownerOf } from './member-owners.js'
 import { cell, columnOf, nameCell, token } from './metadata.js'
 import { findMethod, methodNumber, nameNumber, numberOf, type Methods } from './methods.js'
 import { append, newList, type List } from './numbers.js'
@@ -44,10 +46,9 @@ interface Edges { from: List; to: List; outer: string[] }
 function called(assembly: Assembly, { calls, interest: { others } }: Scan): Edges {
   const methods = methodsOf(assembly)
   const edges: Edges = { from: newList(calls.length >> 1), to: newList(calls.length >> 1), outer: [] }
-  const targets = others.map((other) => {
-    if (typeof other === 'string') return ~(edges.outer.push(other) - 1)
-    const number = ownReference(assembly, other)
-    return number >= 0 ? number : ~(edges.outer.push(calleeOf(assembly, other | TABLE.MemberRef << 24)?.name ?? '') - 1)
+  const targets = others.map((row) => {
+    const number = ownReference(assembly, row)
+    return number >= 0 ? number : ~(edges.outer.push(memberReferenceName(assembly, row)) - 1)
   })
   for (let at = 0; at < calls.length; at += 2) {
     const target = calls.items[at + 1] as number
@@ -56,13 +57,14 @@ function called(assembly: Assembly, { calls, interest: { others } }: Scan): Edge
   return edges
 }
 
-/** The number of the method that a reference to a member of an own type means; -1 where its type has none of that name. */
+/** The number of the method that a reference to a member of an own type means; -1 where its type is not of this assembly or has none of that name. */
 function ownReference(assembly: Assembly, row: number): number {
   const { metadata } = assembly
   const methods = methodsOf(assembly)
   const { definition } = ownerOf(assembly, token(CODED.MemberRefParent, cell(metadata, TABLE.MemberRef, row, 0)))
+  if (definition === 0) return -1
   const raw = nameCell(metadata, TABLE.MemberRef, row, 1)
-  if (definition === 0 || isMadeName(definitionsOf(assembly).enclosing.get(definition), raw)) return -1
+  if ( isMadeName(definitionsOf(assembly).enclosing.get(definition), raw)) return -1
   return findMethod(methods, methods.canonical[definition] as number, nameNumber(methods, memberName(raw)))
 }
 

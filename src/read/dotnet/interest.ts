@@ -1,8 +1,10 @@
 import type { Wanted } from '../../types.js'
-import { findPlaces, mayHoldPlaces } from '../text/places.js'
-import { fieldOwner, isOwnType, ownerOf, typeName, type Assembly, type Owner } from './assembly.js'
+import { hasMark } from '../bytes.js'
+import { findPlaces, mayHoldPlaces, mayHoldPlacesAt } from '../text/places.js'
+import { fieldOwner, isOwnType, typeName, type Assembly } from './assembly.js'
 import { LONGEST_STRING } from './meaning.js'
-import { blobAt, cell, nameCell, nameOnce, rowsOf, token, userString } from './metadata.js'
+import { mayBeWanted, ownerOf } from './member-owners.js'
+import { blobAt, cell, nameCell, nameOnce, rowsOf, spend, token, userString, userStringAt } from './metadata.js'
 import { isPlumbing } from './plumbing.js'
 import { CODED, TABLE } from './schema.js'
 import { callShape } from './signatures.js'
@@ -37,9 +39,9 @@ export interface Interest {
   fieldReferences: Uint8Array
   /** Rows of Field with initial data. */
   data: ReadonlySet<number>
-  /** What edges lead to beside rows of MethodDef: names of methods that other files may hold, and references to own methods by row. */
-  others: Array<string | number>
-  /** How many of them are names. */
+  /** What edges lead to beside rows of MethodDef: references to own methods and to those that other files may hold, by row of MemberRef. */
+  others: number[]
+  /** How many of them other files may hold. */
   outer: number
 }
 
@@ -81,41 +83,23 @@ function referenceBits(interest: Interest, row: number): number {
     targets[row] = method
     return ofMethod(interest, method)
   }
-  const raw = nameOnce(metadata, cell(metadata, TABLE.MemberRef, row, 1))
   const owner = ownerOf(assembly, parent)
-  const member = memberName(raw)
-  if (owner.own) {
-    // Of a generic instance, most often: which method it is matters only if a graph is made.
-    targets[row] = ~(others.push(row) - 1)
-    return BIT.edge
-  }
-  const edge = owner.linked ? BIT.edge : 0
-  if (owner.linked) {
-    targets[row] = ~(others.push(`${owner.name}::${member}`) - 1)
-    interest.outer++
-  }
+  const edge = owner.own || owner.linked ? BIT.edge : 0
+  // Which method an edge leads to matters only if a graph is made: its name waits until then.
+  if (edge) targets[row] = ~(others.push(row) - 1)
+  if (owner.own) return edge
+  if (owner.linked) interest.outer++
   if (!wanted) return edge
-  const isWanted = isMemberWanted(wanted, owner, member)
-  const isTold = owner.plumbing === 'all' || (owner.plumbing === 'some' && isPlumbing(`${owner.name}::${member}`))
+  const name = cell(metadata, TABLE.MemberRef, row, 1)
+  if (!owner.meanings && !mayBeWanted(assembly, owner, name)) return edge
+  const member = memberName(nameOnce(metadata, name))
+  const full = `${owner.name}::${member}`
+  const isWanted = wanted('member', full)
+  const isTold = owner.plumbing === 'all' || (owner.plumbing === 'some' && isPlumbing(full))
   if (isTold) return edge | (isWanted ? BIT.found | BIT.once : 0)
   const means = owner.meanings?.get(member)
   if (means && !means.silent) return edge | BIT.found | BIT.walked
   return isWanted ? edge | BIT.found | (takesNothing(assembly, row) ? 0 : BIT.walked) : edge
-}
-
-/** What was asked of members before, by type: the assemblies of a module name the same ones, and putting a name together takes its time. */
-const asked = new WeakMap<Wanted, Map<string, Map<string, boolean>>>()
-
-function isMemberWanted(wanted: Wanted, owner: Owner, member: string): boolean {
-  if (!owner.asked) {
-    const types = asked.get(wanted) ?? new Map<string, Map<string, boolean>>()
-    owner.asked = types.get(owner.name) ?? new Map<string, boolean>()
-    types.set(owner.name, owner.asked)
-    asked.set(wanted, types)
-  }
-  let answer = owner.asked.get(member)
-  if (answer === undefined) owner.asked.set(member, answer = wanted('member', `${owner.name}::${member}`))
-  return answer
 }
 
 /** True if neither arguments nor an object are given to a method: what there is to tell of a call is its name. */
@@ -128,7 +112,19 @@ function takesNothing({ metadata }: Assembly, row: number): boolean {
 export function ofString(interest: Interest, offset: number): number {
   const { wanted, strings } = interest
   if (!wanted || offset >= strings.length) return BIT.decided
-  return (strings[offset] = BIT.decided | (isWantedText(userString(interest.assembly.metadata, offset) ?? '', wanted) ? BIT.found : 0))
+  return (strings[offset] = BIT.decided | (isWantedLiteral(interest, wanted, offset) ? BIT.found : 0))
+}
+
+function isWantedLiteral({ assembly: { metadata, glances: { texts } } }: Interest, wanted: Wanted, offset: number): boolean {
+  if (texts) {
+    const { bytes } = metadata
+    const { start, end } = userStringAt(metadata, offset)
+    const last = Math.min(end, start + LONGEST_STRING * 2)
+    // Looking at overlapping texts takes its time, too.
+    if (!spend(metadata, last - start)) return false
+    if (!texts.mayOccur(0, bytes, start, last, 2) && !mayHoldPlacesAt(bytes, start, last) && !mayBePacked(bytes, start, end)) return false
+  }
+  return isWantedText(userString(metadata, offset) ?? '', wanted)
 }
 
 function isWantedText(whole: string, wanted: Wanted): boolean {
@@ -141,6 +137,9 @@ function isWantedText(whole: string, wanted: Wanted): boolean {
 /** Base64 of `MZ`, gzip and zip. */
 const PACKED = /^(TV[opqr]|H4sI|UEsDB)[A-Za-z0-9+/]{40}/
 const SHORTEST_PACKED = 200
+
+const mayBePacked = (bytes: Uint8Array, start: number, end: number): boolean =>
+  end - start >= SHORTEST_PACKED * 2 && (hasMark(bytes, start, 'T\0V\0') || hasMark(bytes, start, 'H\x004\0') || hasMark(bytes, start, 'U\0E\0'))
 
 /** True for a text that looks like a file in base64. */
 export const isPacked = (text: string): boolean => text.length >= SHORTEST_PACKED && PACKED.test(text)

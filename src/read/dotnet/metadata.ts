@@ -162,13 +162,19 @@ export function nameAt(metadata: Metadata, index: number): string {
   return name
 }
 
-/** A name of the heap that nobody will ask for again. */
-export function nameOnce(metadata: Metadata, index: number): string {
-  const { bytes, buffer, strings, heap } = metadata
-  const start = strings.start + index
+/** The offset of a name's end, at most 1,024 bytes behind its beginning. */
+export function nameEnd({ bytes, strings }: Metadata, start: number): number {
   const last = Math.min(strings.end, start + LONGEST_NAME)
   let end = start
   while (end < last && bytes[end] !== 0) end++
+  return end
+}
+
+/** A name of the heap that nobody will ask for again. */
+export function nameOnce(metadata: Metadata, index: number): string {
+  const { buffer, strings, heap } = metadata
+  const start = strings.start + index
+  const end = nameEnd(metadata, start)
   if (index === 0 || start >= strings.end || !spend(metadata, end - start)) return ''
   return heap ? heap.slice(start - strings.start, end - strings.start) : buffer.toString('utf8', start, end)
 }
@@ -182,11 +188,16 @@ export function blobAt(metadata: Metadata, index: number): Stream {
   return index === 0 ? NOTHING : lengthPrefixed(metadata.bytes, metadata.blobs, index)
 }
 
+/** Where a string literal of the `#US` heap stands, without the last byte, which is no text; empty if the token names none. */
+export function userStringAt(metadata: Metadata, index: number): Stream {
+  const { start, end } = lengthPrefixed(metadata.bytes, metadata.userStrings, index)
+  return { start, end: start + ((end - start) & ~1) }
+}
+
 /** A string literal of the `#US` heap, `undefined` if the token names none; at most `most` code units of it. */
 export function userString(metadata: Metadata, index: number, most = 65_536): string | undefined {
-  const { start, end } = lengthPrefixed(metadata.bytes, metadata.userStrings, index)
-  // The last byte says whether any character needs more than ASCII; it is no text.
-  const length = Math.min((end - start) & ~1, most * 2)
+  const { start, end } = userStringAt(metadata, index)
+  const length = Math.min(end - start, most * 2)
   if (end === 0 || !spend(metadata, length)) return undefined
   return metadata.buffer.toString('utf16le', start, start + length)
 }

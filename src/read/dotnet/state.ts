@@ -1,6 +1,7 @@
 import type { Fact, FactKind, Layer, Location } from '../../types.js'
 import type { Place as NetworkPlace } from '../text/places.js'
-import { calleeOf, functionName, type Assembly, type Callee } from './assembly.js'
+import { functionName, type Assembly } from './assembly.js'
+import { calleeName, calleeOf, type Callee } from './callees.js'
 import type { Scan } from './scan.js'
 import { LONGEST_STRING, joined } from './meaning.js'
 import { TABLE } from './schema.js'
@@ -37,7 +38,7 @@ export interface State {
   strings: Map<number, { text: string; seen: number; places: NetworkPlace[] }>
   types: Map<number, number>
   imports: Map<string, number>
-  fields: Map<number, Callee>
+  fields: Map<number, Callee & { name: string }>
   /** Constants in static fields and in the fields that compilers move locals to. */
   fieldValues: Map<number, number | { text: string }>
 }
@@ -86,5 +87,5 @@ const clipped = (text: string | undefined): string | undefined =>
 export function sourceOf({ assembly, fields }: State, of: number): string | undefined {
   if (!isResult(of)) return undefined
   const callee = (of >> 24 === TABLE.MemberRef && fields.get(of)) || calleeOf(assembly, of)
-  return callee && !callee.own && !callee.plumbing ? callee.name : undefined
+  return callee && !callee.own && !callee.plumbing ? calleeName(assembly, callee) : undefined
 }

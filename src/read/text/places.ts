@@ -56,3 +56,21 @@ export const mayHoldPlaces = (text: string): boolean => PLACE.test(text)
 
 /** Where an address can be, or the `:/` of a URL. */
 const PLACE = /[0-9]\.[0-9]|:[:/0-9A-Fa-f]/
+
+const COLON = 0x3a
+const DOT = 0x2e
+
+/** The same for UTF-16LE between two offsets: true where it cannot tell without making it a text. */
+export function mayHoldPlacesAt(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at + 3 < end; at += 2) {
+    const code = bytes[at]!
+    if (code !== COLON && code !== DOT) continue
+    const next = bytes[at + 2]!
+    if (code === COLON ? next === COLON || next === 0x2f || isHexadecimal(next) : isDigit(next) && at > start && isDigit(bytes[at - 2]!)) return true
+  }
+  return false
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+const isHexadecimal = (code: number): boolean => isDigit(code) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x66)

@@ -13,6 +13,7 @@ import { importsOf, type Import } from './imports.js'
 import { DIRECTORY, architectureOf, directory, layoutOf, type PeImage } from './layout.js'
 import { bundleHeader, certificateTable, looksLike, overlayOf } from './overlay.js'
 import { packedBy } from './packers.js'
+import { isReadyToRun } from './ready-to-run.js'
 import { isStartup } from './startup.js'
 import { RESOURCE, resourcesOf, type Resource } from './resources.js'
 import { versionInfo, type VersionInfo } from './version.js'
@@ -39,13 +40,16 @@ export function readPe(file: string, bytes: Uint8Array, { layer = 'source', chai
   const managed = readManaged(image, place, wanted)
   if (managed?.unread) unread(managed.unread)
   if (managed) for (const fact of managed.facts) facts.push(fact)
+  const isManaged = managed !== undefined && (managed.pure || isReadyToRun(image))
+  if (managed && isManaged && !managed.pure) managed.particulars.code = 'precompiled'
   const version = resources.find(({ type }) => type === RESOURCE.version)
   const info: VersionInfo = version ? versionInfo(bytes.subarray(version.start, version.end), Object.keys(STRINGS)) : { strings: {} }
   add(component(image, file, info, managed))
   const odd = contradicts(file, 'pe', architecture(image, managed))
   if (odd) add(odd)
   addNative(image, imports, managed, add)
-  const isManaged = managed?.pure === true
+  const packed = isManaged ? '' : packedBy(image, imports.length)
+  if (packed) add({ kind: 'hardening', value: 'pe/packed', with: { detail: packed }, text: packed })
   if (!isManaged) addTexts(image, resources, add)
   const hardened = {
     image, imports, debug: debugInfo(image), configuration: loadConfiguration(image), isSigned: certificateTable(image) !== undefined,
@@ -109,8 +113,6 @@ function addNative(image: PeImage, imports: Import[], managed: Managed | undefin
   for (const { name, forwarder } of exportsOf(image)) {
     if (forwarder) add({ kind: 'import', value: forwardedTo(forwarder), with: { forwarded: name }, text: `${name} = ${forwarder}` })
   }
-  const packed = managed?.pure ? '' : packedBy(image, imports.length)
-  if (packed) add({ kind: 'hardening', value: 'pe/packed', with: { detail: packed }, text: packed })
 }
 
 /** `KERNEL32.Sleep` in the spelling of imports; the last dot divides, since libraries may have dots. */

@@ -1,3 +1,6 @@
+/** A part of a file, by offsets; `end` is the first one behind it. */
+export interface Range { start: number; end: number }
+
 /** Little-endian numbers at any offset; what lies outside of the bytes reads as 0, so that damaged offsets need no care. */
 export const u8 = (bytes: Uint8Array, at: number): number => bytes[at] ?? 0
 

@@ -77,6 +77,10 @@ function readDynamic(image: ElfImage): void {
   }
 }
 
+/** Where the parts of the file end that are loaded. */
+export const endOfSegments = ({ segments }: ElfImage): number =>
+  segments.reduce((end, { type, offset, fileSize }) => type === SEGMENT.load ? Math.max(end, offset + fileSize) : end, 0)
+
 /** The file offset of a virtual address, or -1. */
 export function elfOffset({ segments, bytes }: ElfImage, address: number): number {
   for (const { type, address: start, fileSize, offset } of segments) {

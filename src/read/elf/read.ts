@@ -1,12 +1,13 @@
 import type { Fact, Reading } from '../../types.js'
 import { asBuffer, textAt, u32, word } from '../bytes.js'
 import { contradicts } from '../architecture.js'
+import { openBundle } from '../bundle/read.js'
 import { sha256 } from '../digest.js'
 import { libraryName } from '../library.js'
-import { addNativeStrings } from '../native-strings.js'
+import { addNativeStringsAround } from '../native-strings.js'
 import type { Nesting } from '../pe/read.js'
 import { elfWeaknesses, isElfProgram } from './hardening.js'
-import { SEGMENT, TAG, dynamicText, elfArchitecture, elfLayout, type ElfImage } from './layout.js'
+import { SEGMENT, TAG, dynamicText, elfArchitecture, elfLayout, endOfSegments, type ElfImage } from './layout.js'
 import { symbolsOf, type ElfSymbol } from './symbols.js'
 
 /** Facts of a Linux binary. Nothing is thrown: what cannot be read is a `file` fact. */
@@ -34,9 +35,10 @@ export function readElf(file: string, bytes: Uint8Array, { layer = 'source', cha
   for (const { id, detail } of elfWeaknesses(hardened)) {
     add({ kind: 'hardening', value: id, with: { kind, architecture: elfArchitecture(image), detail }, text: detail })
   }
-  addNativeStrings(bytes, add)
+  const bundle = openBundle({ file, bytes, type: 'elf', chain, end: endOfSegments(image) }, add)
+  addNativeStringsAround(bytes, add, bundle.parts)
   for (const detail of new Set(image.problems)) unread(detail)
-  return { facts, functions: [] }
+  return { facts, functions: [], embedded: bundle.embedded }
 }
 
 /** Imports by library where the symbol's version or a single needed library names it, else `any!name`. */

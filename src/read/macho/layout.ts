@@ -1,10 +1,12 @@
-import { textAt, u8, word, half, long } from '../bytes.js'
+import { hasMark, textAt, u8, word, half, long } from '../bytes.js'
 
 /** One architecture of a Mach-O file. */
 export interface MachoImage {
   /** Offset of the slice in the file. */
   start: number
   end: number
+  /** Where the segments end but the last, which holds tables of the linker and grows over what is appended. */
+  loaded: number
   big: boolean
   wide: boolean
   cpu: number
@@ -50,13 +52,13 @@ function one(bytes: Uint8Array, start: number, end: number): MachoImage[] | stri
   if (magic !== 0xfeedface && magic !== 0xfeedfacf) return 'damaged: the Mach-O header has an unknown magic number'
   const wide = magic === 0xfeedfacf
   const image: MachoImage = {
-    start, end, big, wide, cpu: word(bytes, start + 4, big), fileType: word(bytes, start + 12, big), needed: [], runPaths: [], imports: [], exports: [], signed: false, problems: [],
+    start, end, loaded: start, big, wide, cpu: word(bytes, start + 4, big), fileType: word(bytes, start + 12, big), needed: [], runPaths: [], imports: [], exports: [], signed: false, problems: [],
   }
   readCommands(bytes, image, word(bytes, start + 16, big))
   return [image]
 }
 
-const COMMAND = { symbols: 0x02, load: 0x0c, id: 0x0d, weak: 0x18, reexport: 0x1f, lazy: 0x20, upward: 0x23, signature: 0x1d, runPath: 0x1c } as const
+const COMMAND = { segment: 0x01, symbols: 0x02, segment64: 0x19, load: 0x0c, id: 0x0d, weak: 0x18, reexport: 0x1f, lazy: 0x20, upward: 0x23, signature: 0x1d, runPath: 0x1c } as const
 const LOADS: number[] = [COMMAND.load, COMMAND.weak, COMMAND.reexport, COMMAND.lazy, COMMAND.upward]
 
 function readCommands(bytes: Uint8Array, image: MachoImage, count: number): void {
@@ -76,9 +78,16 @@ function readCommands(bytes: Uint8Array, image: MachoImage, count: number): void
     else if (command === COMMAND.runPath) image.runPaths.push(text())
     else if (command === COMMAND.signature) image.signed = true
     else if (command === COMMAND.symbols) symbols = at
+    else if (command === COMMAND.segment || command === COMMAND.segment64) image.loaded = Math.max(image.loaded, segmentEnd(bytes, image, at))
     at += size
   }
   if (symbols) readSymbols(bytes, image, symbols)
+}
+
+function segmentEnd(bytes: Uint8Array, { start, big }: MachoImage, at: number): number {
+  if (hasMark(bytes, at + 8, '__LINKEDIT\0')) return 0
+  const isWide = (word(bytes, at, big) & 0x7fffffff) === COMMAND.segment64
+  return start + (isWide ? long(bytes, at + 40, big) + long(bytes, at + 48, big) : word(bytes, at + 32, big) + word(bytes, at + 36, big))
 }
 
 /** The symbol table (`nlist`): undefined external symbols are imports, defined ones exports. */

@@ -1,8 +1,9 @@
 import type { Fact, Reading } from '../../types.js'
 import { contradicts } from '../architecture.js'
+import { openBundle } from '../bundle/read.js'
 import { sha256 } from '../digest.js'
 import { libraryName } from '../library.js'
-import { addNativeStrings } from '../native-strings.js'
+import { addNativeStringsAround } from '../native-strings.js'
 import type { Nesting } from '../pe/read.js'
 import { machoArchitecture, machoImages, type MachoImage } from './layout.js'
 
@@ -30,9 +31,10 @@ export function readMacho(file: string, bytes: Uint8Array, { layer = 'source', c
   if (odd) add(odd)
   for (const name of new Set(images.flatMap(({ needed }) => needed))) add({ kind: 'component', value: name, with: { use: 'reference' } })
   for (const value of new Set(images.flatMap(importsOf))) add({ kind: 'import', value })
-  addNativeStrings(bytes, add)
+  const bundle = openBundle({ file, bytes, type: 'macho', chain, end: Math.max(...images.map(({ loaded }) => loaded)) }, add)
+  addNativeStringsAround(bytes, add, bundle.parts)
   for (const detail of new Set(images.flatMap(({ problems }) => problems))) unread(detail)
-  return { facts, functions: [] }
+  return { facts, functions: [], embedded: bundle.embedded }
 }
 
 /** C functions have an underscore before their name here; the two-level namespace names the library. */

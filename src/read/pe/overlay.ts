@@ -1,8 +1,5 @@
-import { asBuffer, formatOf, u64 } from '../bytes.js'
+import { asBuffer, formatOf, type Range } from '../bytes.js'
 import { DIRECTORY, directory, type PeImage } from './layout.js'
-
-/** A part of the file, by offsets. */
-export interface Range { start: number; end: number }
 
 /** The attribute certificate table; its directory holds a file offset, not an address. Nothing if there is none in the file. */
 export function certificateTable(image: PeImage): Range | undefined {
@@ -15,9 +12,13 @@ export function certificateTable(image: PeImage): Range | undefined {
   return { start: address, end: address + size }
 }
 
+/** Where the parts of the file end that are loaded. */
+export const endOfSections = ({ sections, headersSize }: PeImage): number =>
+  sections.reduce((end, each) => Math.max(end, each.rawSize ? each.offset + each.rawSize : 0), headersSize)
+
 /** The bytes behind the last section that are neither the certificate table nor COFF symbols' padding; nothing if there are none. */
 export function overlayOf(image: PeImage): Range[] {
-  const last = image.sections.reduce((end, each) => Math.max(end, each.rawSize ? each.offset + each.rawSize : 0), image.headersSize)
+  const last = endOfSections(image)
   const certificates = certificateTable(image)
   const { length } = image.bytes
   const parts = certificates && certificates.start >= last
@@ -33,13 +34,4 @@ export function looksLike(image: PeImage, { start, end }: Range): string {
   const header = asBuffer(image.bytes).readUInt32LE(0x3c)
   if (asBuffer(image.bytes).readUInt32LE(header + 12) === start) return 'symbols'
   return image.bytes.subarray(start, Math.min(end, start + 65_536)).every((each) => each === 0) ? 'zeros' : 'data'
-}
-
-// The host of every .NET program holds this mark (a SHA-256 of ".net core bundle"); the offset before it is 0 without a bundle.
-const BUNDLE = Buffer.from('8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae', 'hex')
-
-/** Offset of a .NET single-file bundle's header, 0 if there is none. */
-export function bundleHeader(bytes: Uint8Array): number {
-  const at = asBuffer(bytes).indexOf(BUNDLE)
-  return at < 8 ? 0 : u64(bytes, at - 8)
 }

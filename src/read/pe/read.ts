@@ -1,17 +1,18 @@
 import type { Embedded, Fact, Layer, Reading, Wanted } from '../../types.js'
-import { hasMark } from '../bytes.js'
+import { hasMark, type Range } from '../bytes.js'
 import { sha256 } from '../digest.js'
 import { readManaged, type Managed } from '../dotnet/read.js'
 import { contradicts } from '../architecture.js'
-import { addNativeStrings } from '../native-strings.js'
+import { openBundle, type Bundle } from '../bundle/read.js'
+import { addNativeStringsAround } from '../native-strings.js'
 import { payloadOf } from '../payload.js'
 import { loadConfiguration } from './configuration.js'
 import { debugInfo } from './debug.js'
 import { exportsOf } from './exports.js'
 import { weaknessesOf } from './hardening.js'
 import { importsOf, type Import } from './imports.js'
-import { DIRECTORY, architectureOf, directory, layoutOf, type PeImage } from './layout.js'
-import { bundleHeader, certificateTable, looksLike, overlayOf } from './overlay.js'
+import { architectureOf, layoutOf, type PeImage } from './layout.js'
+import { certificateTable, endOfSections, looksLike, overlayOf } from './overlay.js'
 import { packedBy } from './packers.js'
 import { isReadyToRun } from './ready-to-run.js'
 import { isStartup } from './startup.js'
@@ -50,7 +51,8 @@ export function readPe(file: string, bytes: Uint8Array, { layer = 'source', chai
   addNative(image, imports, managed, add)
   const packed = isManaged ? '' : packedBy(image, imports.length)
   if (packed) add({ kind: 'hardening', value: 'pe/packed', with: { detail: packed }, text: packed })
-  if (!isManaged) addTexts(image, resources, add)
+  const bundle: Bundle = isManaged ? { embedded: [], parts: [] } : openBundle({ file, bytes, type: 'pe', chain, end: endOfSections(image) }, add)
+  if (!isManaged) addTexts(image, resources, bundle, add)
   const hardened = {
     image, imports, debug: debugInfo(image), configuration: loadConfiguration(image), isSigned: certificateTable(image) !== undefined,
     hasManifest: resources.some(({ type }) => type === RESOURCE.manifest), microsoft: hasRichHeader(image),
@@ -58,7 +60,7 @@ export function readPe(file: string, bytes: Uint8Array, { layer = 'source', chai
   for (const { id, detail } of weaknessesOf(hardened, isManaged)) {
     add({ kind: 'hardening', value: id, with: { kind: image.characteristics & 0x2000 ? 'library' : 'program', architecture: architectureOf(image.machine), detail }, text: detail })
   }
-  const embedded = [...(managed?.embedded ?? []), ...innerFiles(image, file, resources, chain, add)]
+  const embedded = [...(managed?.embedded ?? []), ...bundle.embedded, ...innerFiles(image, file, resources, bundle, chain, add)]
   for (const detail of new Set([...image.problems, ...(managed?.problems ?? [])])) unread(detail)
   return { facts, functions: managed?.functions ?? [], ...(managed?.methods && { methods: managed.methods }), embedded }
 }
@@ -125,20 +127,15 @@ function forwardedTo(forwarder: string): string {
  * Texts of pure IL are known by the code that uses them. Certificates hold addresses of authorities, and versions look like
  * addresses: those parts are left out.
  */
-function addTexts(image: PeImage, resources: Resource[], add: Add): void {
+function addTexts(image: PeImage, resources: Resource[], { parts }: Bundle, add: Add): void {
   const left = resources.filter(({ type }) => type === RESOURCE.version || type === RESOURCE.manifest).slice(0, 100)
   const certificates = certificateTable(image)
-  let at = 0
-  for (const { start, end } of [...left, ...(certificates ? [certificates] : [])].sort((a, b) => a.start - b.start)) {
-    if (start > at) addNativeStrings(image.bytes, add, 'section', at, start)
-    at = Math.max(at, end)
-  }
-  addNativeStrings(image.bytes, add, 'section', at)
+  addNativeStringsAround(image.bytes, add, [...left, ...(certificates ? [certificates] : []), ...parts])
 }
 
 const MOST_INNER = 200
 
-function innerFiles(image: PeImage, file: string, resources: Resource[], chain: string[] | undefined, add: Add): Embedded[] {
+function innerFiles(image: PeImage, file: string, resources: Resource[], bundle: Bundle, chain: string[] | undefined, add: Add): Embedded[] {
   const found: Embedded[] = []
   let budget = image.bytes.length * 2
   const open = (name: string, start: number, end: number, how: string): void => {
@@ -153,15 +150,17 @@ function innerFiles(image: PeImage, file: string, resources: Resource[], chain: 
     if (isData && end - start >= 16) open(`resources/${type}/${name}/${language}`, start, end, 'resource')
   }
   for (const range of overlayOf(image)) {
-    const looks = looksLike(image, range)
+    const looks = overlayKind(image, range, bundle)
     if (looks === 'symbols' || looks === 'zeros') continue
     add({ kind: 'file', value: file, with: { type: 'pe', overlay: looks, size: String(range.end - range.start) }, text: `${range.end - range.start} bytes behind the last section: ${looks}` })
-    if (looks !== 'data') open('overlay', range.start, range.end, 'overlay')
-  }
-  const bundle = directory(image, DIRECTORY.cli).address ? 0 : bundleHeader(image.bytes)
-  if (bundle) {
-    const detail = 'A .NET single-file bundle: the assemblies inside were not read.'
-    add({ kind: 'file', value: file, with: { type: 'pe', unread: 'not supported', detail }, text: detail })
+    if (looks !== 'data' && looks !== 'bundle') open('overlay', range.start, range.end, 'overlay')
   }
   return found
+}
+
+/** A bundle begins with its first file, which has a reader of its own; a program that stands before it is none of the bundle. */
+function overlayKind(image: PeImage, range: Range, { parts }: Bundle): string {
+  const looks = looksLike(image, range)
+  const isBundle = parts.some(({ start }) => start === range.start || (looks === 'data' && start > range.start && start < range.end))
+  return isBundle ? 'bundle' : looks
 }

@@ -1,4 +1,5 @@
 import { u32, u64 } from '../bytes.js'
+import { isOlder, olderObjects, type CompiledObjects, type CompilerVersion } from './compilers.js'
 import type { DebugInfo } from './debug.js'
 import type { LoadConfiguration } from './configuration.js'
 import type { Import } from './imports.js'
@@ -15,6 +16,8 @@ export interface Hardened {
   isSigned: boolean
   /** Made by Microsoft's linker: it leaves a "Rich" header. Some protections exist only there. */
   microsoft: boolean
+  /** The C and C++ objects in it, as its "Rich" header lists them. */
+  objects: CompiledObjects[]
 }
 
 /** A protection that is missing; `id` as in the fact (`pe/no-dep`), `detail` names the exact flag. */
@@ -44,6 +47,26 @@ const sectionWhere = (of: Hardened, test: (section: Section) => boolean, says: s
   const found = of.image.sections.filter(test).map(({ name, flags }) => `${name} (${hex(flags)})`)
   return found.length > 0 && `${found.join(', ')} ${says}`
 }
+/** The compilers that were the first with a protection. */
+const FIRST = {
+  cookies: { version: 7, name: 'Visual C++ 7.0, the first with /GS' },
+  handlers: { version: 7.1, name: 'Visual C++ 7.1, the first that names exception handlers' },
+  allocations: { version: 8, name: 'Visual C++ 8.0, the first that checks the sizes of new' },
+  security: { version: 11, name: 'Visual C++ 11.0, the first with /sdl' },
+  // Its last updates could already guard, by a switch that is not documented.
+  guard: { version: 12, build: 31101, name: 'Visual C++ 12.0 with Update 4, the first that could guard jumps' },
+  // Nobody says which version of 2022 was the first; run-time libraries of 2019 and later may lack them in any file.
+  casts: { version: 14, build: 27508, name: 'Visual Studio 2019, the first that may check casts' },
+} satisfies Record<string, CompilerVersion>
+
+/** Objects without a protection in a file of which the other objects have it. */
+const partly = (objects: CompiledObjects[], first: CompilerVersion): string | false =>
+  objects.some((each) => !isOlder(each, first)) && olderObjects(objects, first)
+const isCpp = ({ language }: CompiledObjects): boolean => language === 'C++'
+/** Imports the operator new, or has more objects from C++ than the run-time library brings into a program in C: that has up to 36. */
+const allocates = ({ imports, objects }: Hardened): boolean => imports.some(({ value }) => /!\?\?(2|_U)@/.test(value))
+  || objects.reduce((sum, each) => isCpp(each) && isOlder(each, FIRST.allocations) ? sum + each.count : sum, 0) > 40
+
 /** GNU linkers keep these tables in writable sections always; that says nothing of the module's build. */
 const writableTable = (of: Hardened, index: number, what: string): string | false => {
   const { address, size } = directory(of.image, index)
@@ -83,23 +106,28 @@ const CHECKS: Record<string, Check> = {
     && 'load configuration: SecurityCookie is absent or 0',
   'missing-stack-cookie': (of) => of.debug.features !== undefined && of.debug.features[2] > 0 && !of.configuration?.cookie
     && `VC_FEATURE: ${of.debug.features[2]} objects with /GS, but SecurityCookie is absent or 0`,
+  'partly-without-stack-cookies': (of) => !!of.configuration?.cookie && partly(of.objects, FIRST.cookies),
+  'unchecked-allocation-sizes': (of) => allocates(of) && olderObjects(of.objects.filter(isCpp), FIRST.allocations),
   'own-stack-cookie': ownCookie,
   'unused-stack-cookie': (of) => of.debug.features !== undefined && of.debug.features[1] > 0 && of.debug.features[2] === 0 && !!of.configuration?.cookie
     && 'VC_FEATURE: no object was compiled with /GS',
   'no-safe-exception-handlers': (of) => isX86(of) && !flag(of, DLL.noHandlers) && !of.configuration?.handlerCount
     && `${characteristics(of)}: NO_SEH (0x0400) is clear, and the load configuration has no SEHandlerTable`,
+  // The linker makes the table only if every object has its part in it, so this is rare: objects that claim to have no handlers.
+  'partly-without-safe-exception-handlers': (of) => isX86(of) && !!of.configuration?.handlerCount && partly(of.objects, FIRST.handlers),
   'no-exception-target-checks': (of) => of.image.machine === 0x8664 && missingGuard(of, 0x400000, 'EH_CONTINUATION_TABLE_PRESENT'),
   'no-control-flow-guard': (of) => !isGuarded(of)
     && `${characteristics(of)}, GuardFlags ${hex(guardFlags(of))}: GUARD_CF (0x4000) or CF_INSTRUMENTED (0x0100) is clear`,
   // Objects of import libraries and assembler count as unguarded; a few of them say nothing.
-  'partly-guarded': (of) => isGuarded(of) && of.debug.features !== undefined && of.debug.features[4] < of.debug.features[1] * 0.9
-    && `VC_FEATURE: ${of.debug.features[4]} of ${of.debug.features[1]} objects were compiled with /guard:cf`,
+  'partly-guarded': (of) => isGuarded(of) && (of.debug.features === undefined ? partly(of.objects, FIRST.guard)
+    : of.debug.features[4] < of.debug.features[1] * 0.9 && `VC_FEATURE: ${of.debug.features[4]} of ${of.debug.features[1]} objects were compiled with /guard:cf`),
   'callable-exports': (of) => (of.image.characteristics & FILE.library) !== 0 && missingGuard(of, 0x4000, 'CF_EXPORT_SUPPRESSION_INFO_PRESENT'),
   'no-extended-flow-guard': (of) => missingGuard(of, 0x800000, 'XFG_ENABLED'),
   'no-long-jump-checks': (of) => missingGuard(of, 0x10000, 'CF_LONGJUMP_TABLE_PRESENT'),
   'misaligned-guarded-functions': (of) => isGuarded(of) && misalignedGuards(of.image, of.configuration ?? {}),
   'unguarded-delay-imports': (of) => directory(of.image, DIRECTORY.delayImports).size > 0 && missingGuard(of, 0x1000, 'PROTECT_DELAYLOAD_IAT'),
   'no-cast-checks': (of) => missingGuard(of, 0x1000000, 'CASTGUARD_PRESENT'),
+  'partly-without-cast-checks': (of) => isGuarded(of) && (guardFlags(of) & 0x1000000) !== 0 && partly(of.objects.filter(isCpp), FIRST.casts),
   'no-speculation-guards': (of) => missingGuard(of, 0x100000, 'RETPOLINE_PRESENT'),
   'no-shadow-stacks': (of) => of.microsoft && of.image.machine === 0x8664 && ((of.debug.extended ?? 0) & 1) === 0 && 'debug entry 20: CET_COMPAT (0x01) is clear or absent',
   'relaxed-shadow-stacks': (of) => ((of.debug.extended ?? 0) & 12) !== 0 && ((of.debug.extended ?? 0) & 2) === 0
@@ -112,8 +140,9 @@ const CHECKS: Record<string, Check> = {
     && 'VC_FEATURE: no object was compiled with /sdl',
   'risky-memory-functions': (of) => usesFunctions(of, MEMORY),
   'risky-string-functions': (of) => usesFunctions(of, STRINGS),
+  // The count in the debug directory has objects in it that hold only data; the Rich header tells which they are.
   'partly-old-compiler': (of) => of.debug.features !== undefined && of.debug.features[0] > 0 && of.debug.features[3] > 0
-    && `VC_FEATURE: ${of.debug.features[0]} objects are from compilers older than VC 11`,
+    && (of.objects.length > 0 ? partly(of.objects, FIRST.security) : `VC_FEATURE: ${of.debug.features[0]} objects are from compilers older than VC 11`),
   'headers-mapped-as-section': (of) => sectionWhere(of, ({ offset, rawSize }) => rawSize > 0 && offset < of.image.headersSize && offset > 0, 'begins inside the headers'),
   'executable-uninitialized-data': (of) => sectionWhere(of, ({ flags, name }) => name !== '.textbss'
     && (flags & SECTION.uninitialized) !== 0 && (flags & SECTION.execute) !== 0, 'is uninitialized data and executable'),

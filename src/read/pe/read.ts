@@ -1,11 +1,12 @@
 import type { Embedded, Fact, Layer, Reading, Wanted } from '../../types.js'
-import { hasMark, type Range } from '../bytes.js'
+import type { Range } from '../bytes.js'
 import { sha256 } from '../digest.js'
 import { readManaged, type Managed } from '../dotnet/read.js'
 import { contradicts } from '../architecture.js'
 import { openBundle, type Bundle } from '../bundle/read.js'
 import { addNativeStringsAround } from '../native-strings.js'
 import { payloadOf } from '../payload.js'
+import { compiledObjects } from './compilers.js'
 import { loadConfiguration } from './configuration.js'
 import { debugInfo } from './debug.js'
 import { exportsOf } from './exports.js'
@@ -16,6 +17,7 @@ import { certificateTable, endOfSections, looksLike, overlayOf } from './overlay
 import { packedBy } from './packers.js'
 import { isReadyToRun } from './ready-to-run.js'
 import { isStartup } from './startup.js'
+import { richHeader } from './rich-header.js'
 import { RESOURCE, resourcesOf, type Resource } from './resources.js'
 import { versionInfo, type VersionInfo } from './version.js'
 
@@ -53,9 +55,10 @@ export function readPe(file: string, bytes: Uint8Array, { layer = 'source', chai
   if (packed) add({ kind: 'hardening', value: 'pe/packed', with: { detail: packed }, text: packed })
   const bundle: Bundle = isManaged ? { embedded: [], parts: [] } : openBundle({ file, bytes, type: 'pe', chain, end: endOfSections(image) }, add)
   if (!isManaged) addTexts(image, resources, bundle, add)
+  const rich = richHeader(image)
   const hardened = {
     image, imports, debug: debugInfo(image), configuration: loadConfiguration(image), isSigned: certificateTable(image) !== undefined,
-    hasManifest: resources.some(({ type }) => type === RESOURCE.manifest), microsoft: hasRichHeader(image),
+    hasManifest: resources.some(({ type }) => type === RESOURCE.manifest), microsoft: rich !== undefined, objects: compiledObjects(rich),
   }
   for (const { id, detail } of weaknessesOf(hardened, isManaged)) {
     add({ kind: 'hardening', value: id, with: { kind: image.characteristics & 0x2000 ? 'library' : 'program', architecture: architectureOf(image.machine), detail }, text: detail })
@@ -69,13 +72,6 @@ export function readPe(file: string, bytes: Uint8Array, { layer = 'source', chai
 export function signatureTable(bytes: Uint8Array): { start: number; end: number } | undefined {
   const image = layoutOf(bytes)
   return typeof image === 'string' ? undefined : certificateTable(image)
-}
-
-/** Microsoft's linker leaves a list of the tools that made the objects, closed by the word "Rich", before the PE header. */
-function hasRichHeader({ bytes }: PeImage): boolean {
-  const header = Math.min((bytes[0x3c] as number) | ((bytes[0x3d] as number) << 8), 4096)
-  for (let at = 0x80; at < header; at += 4) if (hasMark(bytes, at, 'Rich')) return true
-  return false
 }
 
 const STRINGS: Record<string, string> = {

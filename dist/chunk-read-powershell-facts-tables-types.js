@@ -52,6 +52,218 @@ function contradicts(path, format3, architecture2) {
   return void 0;
 }
 
+// src/read/bundle/read.ts
+import { inflateRawSync as inflateRawSync2 } from "node:zlib";
+
+// src/read/payload.ts
+import { gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
+var MOST_UNPACKED = 64 * 1024 * 1024;
+var SCRIPTS = /\.(ps1|psm1|psd1|ps1xml|cdxml|bat|cmd|vbs|js|hta|sh)$/i;
+function payloadOf(outer, name, bytes, chain) {
+  const path = `${outer}!${name}`;
+  const format3 = formatOf(bytes);
+  if (format3 === "gzip") return unpack(path.replace(/\.gz$/i, ""), bytes, [...chain, "gzip"], gunzipSync);
+  if (format3 && (format3 !== "pe" || PROGRAMS.test(name) || isPe(bytes))) return { path, bytes, chain };
+  if (/\.compressed$/i.test(name)) return unpack(path.replace(/\.compressed$/i, ""), bytes, [...chain, "deflate"], inflateRawSync);
+  if (isZlib(bytes)) {
+    const unpacked = unpack(path, bytes, [...chain, "zlib"], inflateSync);
+    return "unread" in unpacked && unpacked.unread === "damaged" ? void 0 : unpacked;
+  }
+  return SCRIPTS.test(name) ? { path, bytes, chain } : void 0;
+}
+var PROGRAMS = /\.(dll|exe|sys|ocx|node)(\.bin)?$/i;
+var isPe = (bytes) => hasMark(bytes, u32(bytes, 60), "PE\0\0");
+var isZlib = (bytes) => u8(bytes, 0) === 120 && [1, 94, 156, 218].includes(u8(bytes, 1)) && ((u16(bytes, 0) & 255) * 256 + u8(bytes, 1)) % 31 === 0;
+function unpack(path, bytes, chain, inflate) {
+  try {
+    return { path, bytes: inflate(bytes, { maxOutputLength: MOST_UNPACKED }), chain };
+  } catch (error) {
+    const isTooLarge = error.code === "ERR_BUFFER_TOO_LARGE";
+    return isTooLarge ? { path, unread: "budget", detail: `Unpacking gives more than ${MOST_UNPACKED} bytes.` } : { path, unread: "damaged", detail: `Cannot be unpacked (${chain.at(-1)}).` };
+  }
+}
+
+// src/read/dotnet/seven-bit.ts
+function compressed7(bytes, at4) {
+  let value3 = 0;
+  for (let i = 0; i < 5; i++) {
+    const byte = u8(bytes, at4 + i);
+    value3 += (byte & 127) * 2 ** (7 * i);
+    if (byte < 128) return { value: value3, next: at4 + i + 1 };
+  }
+  return { value: value3, next: at4 + 5 };
+}
+
+// src/read/bundle/layout.ts
+var MARK = Buffer.from("8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae", "hex");
+var MOST_ENTRIES = 1e4;
+var LONGEST_NAME = 4096;
+var VERSIONS = [1, 2, 6];
+function bundleHeaders(bytes) {
+  const found2 = /* @__PURE__ */ new Set();
+  let at4 = asBuffer(bytes).indexOf(MARK);
+  while (at4 >= 0) {
+    const header = at4 < 8 ? 0 : u64(bytes, at4 - 8);
+    if (header) found2.add(header);
+    at4 = asBuffer(bytes).indexOf(MARK, at4 + MARK.length);
+  }
+  return [...found2];
+}
+function bundleLayout(bytes, start2) {
+  const major = u32(bytes, start2);
+  const count = u32(bytes, start2 + 8);
+  if (start2 + 12 > bytes.length) return damaged("truncated: the bundle's header lies behind the end of the file");
+  if (!VERSIONS.includes(major)) return unknownVersion(major);
+  const id = compressed7(bytes, start2 + 12);
+  const first = id.next + id.value + (major > 1 ? 40 : 0);
+  if (id.value === 0 || id.value > LONGEST_NAME || first > bytes.length) return damaged("damaged: the bundle's header has an impossible id");
+  if (count === 0 || count > (bytes.length - first) / (fixedSize(major) + 2)) {
+    return damaged(`damaged: the bundle's header claims ${count} files, for which there is no room`);
+  }
+  const layout = { version: `${major}.${u32(bytes, start2 + 4)}`, start: start2, end: first, entries: [] };
+  readEntries(bytes, layout, major, count);
+  return layout;
+}
+var fixedSize = (major) => major >= 6 ? 25 : 17;
+function readEntries(bytes, layout, major, count) {
+  const { entries: entries2 } = layout;
+  const fixed = fixedSize(major);
+  for (let i = 0; i < count; i++) {
+    const at4 = layout.end;
+    const length = compressed7(bytes, at4 + fixed);
+    const end = length.next + length.value;
+    if (i === MOST_ENTRIES) layout.cut = { reason: "budget", detail: `The bundle lists ${count} files; the first ${MOST_ENTRIES} were read.` };
+    else if (length.value === 0 || length.value > LONGEST_NAME || end > bytes.length || u8(bytes, at4 + fixed - 1) > LAST_TYPE) {
+      layout.cut = damaged(`malformed: the bundle lists ${count} files; the list is damaged behind the first ${i}`);
+    }
+    if (layout.cut) return;
+    entries2.push({
+      name: asBuffer(bytes).toString("utf8", length.next, end),
+      start: u64(bytes, at4),
+      size: u64(bytes, at4 + 8),
+      packed: major >= 6 ? u64(bytes, at4 + 16) : 0
+    });
+    layout.end = end;
+  }
+}
+var LAST_TYPE = 5;
+var damaged = (detail) => ({ reason: "damaged", detail });
+function unknownVersion(major) {
+  return major > 0 && major < 100 ? { reason: "not supported", detail: `A .NET single-file bundle of version ${major}, which Modvet does not open.` } : damaged(`damaged: the bundle's header has an impossible version (${major})`);
+}
+
+// src/read/bundle/names.ts
+var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+function shownName(name) {
+  const segments = name.split(/[\\/]/).filter((segment2) => segment2 !== "" && segment2 !== "." && segment2 !== "..");
+  return (segments.join("/") || "_").replace(INVISIBLE, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+}
+function numbered(name, count) {
+  const dot = name.lastIndexOf(".");
+  if (count === 1) return name;
+  return dot > name.lastIndexOf("/") + 1 ? `${name.slice(0, dot)}~${count}${name.slice(dot)}` : `${name}~${count}`;
+}
+function oddNames(name, isSecond) {
+  const odd = [];
+  const add3 = (what, detail) => void odd.push({ name: what, detail: `${detail}: ${shownName(name).slice(0, 200)}` });
+  if (escapes(name)) add3("path-escapes", "Its name leads out of the bundle");
+  if (/^([\\/]|[a-z]:)/i.test(name)) add3("path-absolute", "Its name is an absolute path");
+  if (shownName(name).includes("%") && !name.includes("%")) add3("name-control-character", "Its name holds a character that is not seen");
+  if (isSecond) add3("duplicate", "The bundle holds another file of this name");
+  return odd;
+}
+function escapes(name) {
+  let depth = 0;
+  return name.split(/[\\/]/).some((segment2) => {
+    if (segment2 === "..") depth--;
+    else if (segment2 !== "" && segment2 !== ".") depth++;
+    return depth < 0;
+  });
+}
+
+// src/read/bundle/read.ts
+var MOST_FROM_BUNDLE = 256 * 1024 * 1024;
+var MOST_BUNDLES = 16;
+function openBundle(host, add3) {
+  const bundle = { embedded: [], parts: [] };
+  const open = newOpener(host);
+  let opened = 0;
+  let failure;
+  for (const header of bundleHeaders(host.bytes)) {
+    const layout = opened === MOST_BUNDLES ? TOO_MANY : bundleLayout(host.bytes, header);
+    if ("reason" in layout) failure ??= layout;
+    else {
+      openLayout(host, layout, open, bundle, add3);
+      opened++;
+    }
+    if (layout === TOO_MANY) break;
+  }
+  if (failure && (opened === 0 || failure === TOO_MANY)) addUnread(host, failure, add3);
+  bundle.parts.sort((a, b) => a.start - b.start);
+  return bundle;
+}
+var TOO_MANY = { reason: "budget", detail: `The program names more than ${MOST_BUNDLES} bundles.` };
+function openLayout(host, layout, open, bundle, add3) {
+  const { version: version2, entries: entries2, cut } = layout;
+  const text3 = `a .NET single-file bundle, version ${version2}, of ${entries2.length} files`;
+  add3({ kind: "file", value: host.file, with: { type: host.type, bundle: version2, files: String(entries2.length) }, text: text3 });
+  if (cut) addUnread(host, cut, add3);
+  const overlap = overlapOf(host, layout);
+  if (overlap) add3({ kind: "file", value: host.file, with: { oddity: "overlap", detail: overlap }, text: overlap });
+  for (const entry2 of entries2) {
+    const { path, isSecond, bytes } = open(entry2);
+    for (const { name, detail } of oddNames(entry2.name, isSecond)) add3({ kind: "file", value: path, with: { oddity: name, detail } });
+    if ("reason" in bytes) add3({ kind: "file", value: path, with: { unread: bytes.reason, detail: bytes.detail }, text: bytes.detail });
+    else bundle.embedded.push({ path, bytes, chain: [...host.chain ?? [], "bundle", ...entry2.packed ? ["deflate"] : []] });
+    if (!("reason" in bytes) && entry2.start >= host.end) bundle.parts.push({ start: entry2.start, end: entry2.start + storedSize(entry2) });
+  }
+}
+function addUnread({ file, type: type2 }, { reason, detail }, add3) {
+  add3({ kind: "file", value: file, with: { type: type2, unread: reason, detail }, text: detail });
+}
+var storedSize = ({ size, packed }) => packed || size;
+function overlapOf(host, { start: start2, end, entries: entries2 }) {
+  const parts2 = [{ start: 0, end: host.end, name: "the program" }, { start: start2, end, name: "the list" }];
+  for (const entry2 of entries2) {
+    if (storedSize(entry2) > 0) parts2.push({ start: entry2.start, end: entry2.start + storedSize(entry2), name: shownName(entry2.name) });
+  }
+  parts2.sort((a, b) => a.start - b.start);
+  const at4 = parts2.findIndex((part2, i) => i > 0 && part2.start < (parts2[i - 1]?.end ?? 0));
+  return at4 > 0 ? `In the bundle ${parts2[at4 - 1]?.name} and ${parts2[at4]?.name} overlap.` : void 0;
+}
+function newOpener({ file, bytes }) {
+  const seen = /* @__PURE__ */ new Map();
+  const left = { stored: bytes.length * 2, unpacked: MOST_FROM_BUNDLE };
+  return (entry2) => {
+    const name = shownName(entry2.name);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return { path: `${file}!${numbered(name, count)}`, isSecond: count > 1, bytes: contentOf(bytes, entry2, left) };
+  };
+}
+function contentOf(bytes, entry2, left) {
+  const end = entry2.start + storedSize(entry2);
+  if (end > bytes.length) return { reason: "damaged", detail: "truncated: its part of the bundle goes beyond the end of the file" };
+  left.stored -= storedSize(entry2);
+  if (left.stored < 0) return { reason: "budget", detail: "The files of the bundle together have more bytes than twice the bundle." };
+  const stored = bytes.subarray(entry2.start, end);
+  if (!entry2.packed) return stored;
+  if (entry2.size > MOST_UNPACKED) return { reason: "budget", detail: `Unpacking gives more than ${MOST_UNPACKED} bytes.` };
+  left.unpacked -= entry2.size;
+  if (left.unpacked < 0) return { reason: "budget", detail: `Unpacking all files of the bundle gives more than ${MOST_FROM_BUNDLE} bytes.` };
+  return inflated(stored, entry2.size);
+}
+function inflated(stored, size) {
+  try {
+    const bytes = inflateRawSync2(stored, { maxOutputLength: Math.max(size, 1) });
+    return bytes.length === size ? bytes : otherSize(size);
+  } catch (error) {
+    const isTooLarge = error.code === "ERR_BUFFER_TOO_LARGE";
+    return isTooLarge ? otherSize(size) : { reason: "damaged", detail: "Cannot be unpacked (deflate)." };
+  }
+}
+var otherSize = (size) => ({ reason: "damaged", detail: `Unpacking does not give the ${size} bytes that the bundle claims.` });
+
 // src/read/digest.ts
 import * as crypto from "node:crypto";
 var sha256 = (bytes) => typeof crypto.hash === "function" ? crypto.hash("sha256", bytes, "hex") : crypto.createHash("sha256").update(bytes).digest("hex");
@@ -648,6 +860,14 @@ function addNativeStrings(bytes, add3, where = "section", start2 = 0, end = byte
     for (const place3 of places) add3({ kind: place3.kind, value: place3.value, with: place3.with, text: text3 });
   }
 }
+function addNativeStringsAround(bytes, add3, parts2) {
+  let at4 = 0;
+  for (const { start: start2, end } of [...parts2].sort((a, b) => a.start - b.start)) {
+    if (start2 > at4) addNativeStrings(bytes, add3, "section", at4, start2);
+    at4 = Math.max(at4, end);
+  }
+  addNativeStrings(bytes, add3, "section", at4);
+}
 
 // src/read/elf/layout.ts
 var SEGMENT = { load: 1, dynamic: 2, interpreter: 3, note: 4, stack: 1685382481, relro: 1685382482 };
@@ -728,6 +948,7 @@ function readDynamic(image) {
     else if (!image.dynamic.has(tag)) image.dynamic.set(tag, value3);
   }
 }
+var endOfSegments = ({ segments }) => segments.reduce((end, { type: type2, offset, fileSize }) => type2 === SEGMENT.load ? Math.max(end, offset + fileSize) : end, 0);
 function elfOffset({ segments, bytes }, address) {
   for (const { type: type2, address: start2, fileSize, offset } of segments) {
     if (type2 === SEGMENT.load && address >= start2 && address < start2 + fileSize) {
@@ -818,7 +1039,7 @@ var isElfProgram = (of) => of.image.type === 2 || isProgram(of);
 
 // src/read/elf/symbols.ts
 var MOST_SYMBOLS = 5e5;
-var LONGEST_NAME = 4096;
+var LONGEST_NAME2 = 4096;
 var SHORT_NAME = 64;
 function symbolsOf(image) {
   const { bytes, wide: wide2, big, dynamic } = image;
@@ -837,7 +1058,7 @@ function symbolsOf(image) {
     const at4 = start2 + i * size;
     const info = u8(bytes, at4 + (wide2 ? 4 : 12));
     const section = half(bytes, at4 + (wide2 ? 6 : 14), big);
-    const name = textAt(bytes, strings + word(bytes, at4, big), room > 0 ? LONGEST_NAME : SHORT_NAME);
+    const name = textAt(bytes, strings + word(bytes, at4, big), room > 0 ? LONGEST_NAME2 : SHORT_NAME);
     room -= name.length;
     if (!name) continue;
     const library = section === 0 && versions >= 0 ? files.get(half(bytes, versions + i * 2, big) & 32767) : void 0;
@@ -898,9 +1119,10 @@ function readElf(file, bytes, { layer = "source", chain, wanted } = {}) {
   for (const { id, detail } of elfWeaknesses(hardened)) {
     add3({ kind: "hardening", value: id, with: { kind, architecture: elfArchitecture(image), detail }, text: detail });
   }
-  addNativeStrings(bytes, add3);
+  const bundle = openBundle({ file, bytes, type: "elf", chain, end: endOfSegments(image) }, add3);
+  addNativeStringsAround(bytes, add3, bundle.parts);
   for (const detail of new Set(image.problems)) unread(detail);
-  return { facts, functions: [] };
+  return { facts, functions: [], embedded: bundle.embedded };
 }
 function importsOf(symbols, needed2) {
   const single2 = needed2.length === 1 ? needed2[0] : void 0;
@@ -966,6 +1188,7 @@ function one(bytes, start2, end) {
   const image = {
     start: start2,
     end,
+    loaded: start2,
     big,
     wide: wide2,
     cpu: word(bytes, start2 + 4, big),
@@ -980,7 +1203,7 @@ function one(bytes, start2, end) {
   readCommands(bytes, image, word(bytes, start2 + 16, big));
   return [image];
 }
-var COMMAND = { symbols: 2, load: 12, id: 13, weak: 24, reexport: 31, lazy: 32, upward: 35, signature: 29, runPath: 28 };
+var COMMAND = { segment: 1, symbols: 2, segment64: 25, load: 12, id: 13, weak: 24, reexport: 31, lazy: 32, upward: 35, signature: 29, runPath: 28 };
 var LOADS = [COMMAND.load, COMMAND.weak, COMMAND.reexport, COMMAND.lazy, COMMAND.upward];
 function readCommands(bytes, image, count) {
   let at4 = image.start + (image.wide ? 32 : 28);
@@ -998,9 +1221,15 @@ function readCommands(bytes, image, count) {
     else if (command3 === COMMAND.runPath) image.runPaths.push(text3());
     else if (command3 === COMMAND.signature) image.signed = true;
     else if (command3 === COMMAND.symbols) symbols = at4;
+    else if (command3 === COMMAND.segment || command3 === COMMAND.segment64) image.loaded = Math.max(image.loaded, segmentEnd(bytes, image, at4));
     at4 += size;
   }
   if (symbols) readSymbols(bytes, image, symbols);
+}
+function segmentEnd(bytes, { start: start2, big }, at4) {
+  if (hasMark(bytes, at4 + 8, "__LINKEDIT\0")) return 0;
+  const isWide2 = (word(bytes, at4, big) & 2147483647) === COMMAND.segment64;
+  return start2 + (isWide2 ? long(bytes, at4 + 40, big) + long(bytes, at4 + 48, big) : word(bytes, at4 + 32, big) + word(bytes, at4 + 36, big));
 }
 function readSymbols(bytes, image, command3) {
   const { big, wide: wide2, start: start2, end } = image;
@@ -1051,39 +1280,12 @@ function readMacho(file, bytes, { layer = "source", chain, wanted } = {}) {
   if (odd) add3(odd);
   for (const name of new Set(images.flatMap(({ needed: needed2 }) => needed2))) add3({ kind: "component", value: name, with: { use: "reference" } });
   for (const value3 of new Set(images.flatMap(importsOf2))) add3({ kind: "import", value: value3 });
-  addNativeStrings(bytes, add3);
+  const bundle = openBundle({ file, bytes, type: "macho", chain, end: Math.max(...images.map(({ loaded: loaded2 }) => loaded2)) }, add3);
+  addNativeStringsAround(bytes, add3, bundle.parts);
   for (const detail of new Set(images.flatMap(({ problems }) => problems))) unread(detail);
-  return { facts, functions: [] };
+  return { facts, functions: [], embedded: bundle.embedded };
 }
 var importsOf2 = ({ imports: imports2 }) => imports2.map(({ name, library }) => `${library ? libraryName(library) : "any"}!${name.replace(/^_/, "")}`);
-
-// src/read/payload.ts
-import { gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
-var MOST_UNPACKED = 64 * 1024 * 1024;
-var SCRIPTS = /\.(ps1|psm1|psd1|ps1xml|cdxml|bat|cmd|vbs|js|hta|sh)$/i;
-function payloadOf(outer, name, bytes, chain) {
-  const path = `${outer}!${name}`;
-  const format3 = formatOf(bytes);
-  if (format3 === "gzip") return unpack(path.replace(/\.gz$/i, ""), bytes, [...chain, "gzip"], gunzipSync);
-  if (format3 && (format3 !== "pe" || PROGRAMS.test(name) || isPe(bytes))) return { path, bytes, chain };
-  if (/\.compressed$/i.test(name)) return unpack(path.replace(/\.compressed$/i, ""), bytes, [...chain, "deflate"], inflateRawSync);
-  if (isZlib(bytes)) {
-    const unpacked = unpack(path, bytes, [...chain, "zlib"], inflateSync);
-    return "unread" in unpacked && unpacked.unread === "damaged" ? void 0 : unpacked;
-  }
-  return SCRIPTS.test(name) ? { path, bytes, chain } : void 0;
-}
-var PROGRAMS = /\.(dll|exe|sys|ocx|node)(\.bin)?$/i;
-var isPe = (bytes) => hasMark(bytes, u32(bytes, 60), "PE\0\0");
-var isZlib = (bytes) => u8(bytes, 0) === 120 && [1, 94, 156, 218].includes(u8(bytes, 1)) && ((u16(bytes, 0) & 255) * 256 + u8(bytes, 1)) % 31 === 0;
-function unpack(path, bytes, chain, inflate) {
-  try {
-    return { path, bytes: inflate(bytes, { maxOutputLength: MOST_UNPACKED }), chain };
-  } catch (error) {
-    const isTooLarge = error.code === "ERR_BUFFER_TOO_LARGE";
-    return isTooLarge ? { path, unread: "budget", detail: `Unpacking gives more than ${MOST_UNPACKED} bytes.` } : { path, unread: "damaged", detail: `Cannot be unpacked (${chain.at(-1)}).` };
-  }
-}
 
 // src/read/pe/layout.ts
 var DIRECTORY = {
@@ -1208,6 +1410,16 @@ var MACHINES2 = {
 };
 var architectureOf = (machine) => MACHINES2[machine] ?? `unknown (0x${machine.toString(16)})`;
 
+// src/read/pe/ready-to-run.ts
+var IL_LIBRARY = 4;
+function isReadyToRun(image) {
+  const { address } = directory(image, DIRECTORY.cli);
+  const header = address ? offsetOf(image, address) : -1;
+  if (header < 0 || (u32(image.bytes, header + 16) & IL_LIBRARY) === 0) return false;
+  const native2 = offsetOf(image, u32(image.bytes, header + 64));
+  return native2 >= 0 && hasMark(image.bytes, native2, "RTR\0");
+}
+
 // src/read/dotnet/metadata.ts
 import { isAscii } from "node:buffer";
 
@@ -1309,7 +1521,7 @@ var COLUMNS = Array.from({ length: 45 }, (_, number2) => TABLES[number2].split("
 // src/read/dotnet/metadata.ts
 var NOTHING = { start: 0, end: 0 };
 var MOST_STREAMS = 64;
-var LONGEST_NAME2 = 1024;
+var LONGEST_NAME3 = 1024;
 function readMetadata(bytes, root, size) {
   if (root < 0 || root + 20 > bytes.length) return "truncated: the metadata lies behind the end of the file";
   if (!hasMark(bytes, root, "BSJB")) return "damaged: the metadata has no BSJB mark";
@@ -1428,7 +1640,7 @@ function nameAt(metadata, index2) {
   return name;
 }
 function nameEnd({ bytes, strings }, start2) {
-  const last = Math.min(strings.end, start2 + LONGEST_NAME2);
+  const last = Math.min(strings.end, start2 + LONGEST_NAME3);
   let end = start2;
   while (end < last && bytes[end] !== 0) end++;
   return end;
@@ -1779,7 +1991,7 @@ function specifiedType(bytes, { start: start2, end }) {
 
 // src/read/dotnet/assembly.ts
 var DEEPEST_NESTING2 = 16;
-var LONGEST_NAME3 = 2048;
+var LONGEST_NAME4 = 2048;
 function openAssembly(image, metadata, wanted) {
   const owners = new Uint32Array(rowsOf(metadata, 6 /* MethodDef */) + 1);
   const pointed = findOwners(metadata, owners);
@@ -1872,7 +2084,7 @@ function typeName(assembly, of, depth = 0) {
     const specified = specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, 27 /* TypeSpec */, row, 0)));
     name = (specified.token ? typeName(assembly, specified.token, depth + 1) : specified.name) + specified.suffix;
   }
-  if (name.length > LONGEST_NAME3) name = "";
+  if (name.length > LONGEST_NAME4) name = "";
   assembly.typeNames.set(of, name);
   return name;
 }
@@ -3532,19 +3744,8 @@ function referencesOf(assembly) {
 var version = ({ metadata }, table4, row, column2) => [0, 1, 2, 3].map((i) => cell(metadata, table4, row, column2 + i)).join(".");
 var publicKeyToken = (key2) => Buffer.from(createHash2("sha1").update(key2).digest().subarray(-8)).reverse().toString("hex");
 
-// src/read/dotnet/seven-bit.ts
-function compressed7(bytes, at4) {
-  let value3 = 0;
-  for (let i = 0; i < 5; i++) {
-    const byte = u8(bytes, at4 + i);
-    value3 += (byte & 127) * 2 ** (7 * i);
-    if (byte < 128) return { value: value3, next: at4 + i + 1 };
-  }
-  return { value: value3, next: at4 + 5 };
-}
-
 // src/read/dotnet/resources.ts
-var MOST_ENTRIES = 65536;
+var MOST_ENTRIES2 = 65536;
 var MOST_RESOURCES = 1e4;
 var MOST_TYPES = 4096;
 var RESOURCES = 3203387086;
@@ -3563,7 +3764,7 @@ function manifestResources({ image, metadata }, directory2) {
     const bytes = image.bytes.subarray(at4 + 4, at4 + 4 + size);
     if (u32(bytes, 0) === RESOURCES) found2.push(...entriesOf(name, bytes));
     else found2.push({ name, bytes });
-    if (found2.length > MOST_ENTRIES) break;
+    if (found2.length > MOST_ENTRIES2) break;
   }
   return found2;
 }
@@ -3582,7 +3783,7 @@ function entriesOf(outer, bytes) {
   const names2 = at4 + count * 8 + 4;
   const data = u32(bytes, at4 + count * 8);
   const entries2 = [];
-  for (let i = 0; i < Math.min(count, MOST_ENTRIES); i++) {
+  for (let i = 0; i < Math.min(count, MOST_ENTRIES2); i++) {
     const length = compressed7(bytes, names2 + u32(bytes, at4 + (count + i) * 4));
     const end = length.next + Math.min(length.value, 1024);
     const name = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf16le", length.next, end);
@@ -3633,11 +3834,12 @@ function readManaged(image, place3, wanted) {
   if (!address) return void 0;
   const header = offsetOf(image, address);
   const flags = u32(image.bytes, header + 16);
-  const pure = (flags & ILONLY) !== 0 && (flags & NATIVE_ENTRY) === 0;
+  const isPrecompiled = isReadyToRun(image);
+  const pure = ((flags & ILONLY) !== 0 || isPrecompiled) && (flags & NATIVE_ENTRY) === 0;
   const managed = { particulars: {}, facts: [], functions: [], embedded: [], problems: [], pure };
   const metadata = header < 0 ? "truncated: the CLI header lies behind the end of the file" : readMetadata(image.bytes, offsetOf(image, u32(image.bytes, header + 8)), u32(image.bytes, header + 12));
   if (typeof metadata === "string") return { ...managed, unread: metadata };
-  managed.particulars.code = !managed.pure ? "mixed" : u32(image.bytes, header + 64) ? "precompiled" : "il";
+  managed.particulars.code = !managed.pure ? "mixed" : isPrecompiled || u32(image.bytes, header + 64) ? "precompiled" : "il";
   if (flags & REQUIRES_32) managed.particulars.architecture = "x86";
   const assembly = openAssembly(image, metadata, wanted);
   const attributes2 = attributesOf(assembly);
@@ -3749,6 +3951,52 @@ function addResources(managed, assembly, { file, layer, chain }, resources, data
   if (budget < 0) assembly.metadata.problems.push("malformed: resources overlap so much that not all were opened");
 }
 
+// src/read/pe/compilers.ts
+var TEN = "c+c+c+c+c+";
+var THIRTEEN = "c+c+..c+.c+c+";
+var ELEVEN = "c+..c+.c+c+";
+var FAMILIES = [
+  [8, 5, "c"],
+  [10, 6, "c+"],
+  [21, 6, "c+c+"],
+  [28, 7, "c+"],
+  [43, 7, "c+"],
+  [57, 7, "c+"],
+  [65, 7, "c+c+"],
+  [76, 7.1, TEN],
+  [95, 7.1, TEN],
+  [109, 8, TEN],
+  [131, 9, THIRTEEN],
+  [159, 10, ELEVEN],
+  [170, 10, ELEVEN],
+  [188, 10.1, ELEVEN],
+  [206, 11, ELEVEN],
+  [224, 12, ELEVEN],
+  [242, 12.1, ELEVEN],
+  [260, 14, ELEVEN]
+];
+function compiledObjects(header) {
+  return header?.isIntact ? header.entries.flatMap((entry2) => compiled(entry2) ?? []) : [];
+}
+function compiled(entry2) {
+  const family2 = FAMILIES.find(([first, , languages]) => entry2.product >= first && entry2.product < first + languages.length);
+  const language = family2?.[2][entry2.product - family2[0]];
+  if (!family2 || !language || language === ".") return void 0;
+  return { ...entry2, language: language === "c" ? "C" : "C++", version: family2[1] };
+}
+var isOlder = (objects, { version: version2, build: build2 = 0 }) => objects.build !== OF_WINDOWS && (objects.version < version2 || objects.version === version2 && objects.build < build2);
+function olderObjects(objects, first) {
+  const older = objects.filter((each) => isOlder(each, first) && !holdsOnlyData(each));
+  if (older.length === 0) return false;
+  const tools = older.slice(0, 4).map(({ product, build: build2, count }) => `${count} by tool 0x${product.toString(16).padStart(4, "0")} build ${build2}`);
+  return `Rich header: ${total(older)} of ${total(objects)} objects are from compilers older than ${first.name} (${tools.join(", ")})`;
+}
+var total = (objects) => objects.reduce((sum, { count }) => sum + count, 0);
+var OF_WINDOWS = 65501;
+var OF_KITS = /* @__PURE__ */ new Set(["0x5f 2179", "0x5f 4035", "0x6d 50727", "0x83 21022", "0x83 30729"]);
+var FEW = 3;
+var holdsOnlyData = ({ product, build: build2, language, count }) => language === "C" && (count <= FEW || OF_KITS.has(`0x${product.toString(16)} ${build2}`));
+
 // src/read/pe/configuration.ts
 function loadConfiguration(image) {
   const { address, size: directorySize } = directory(image, DIRECTORY.configuration);
@@ -3778,12 +4026,12 @@ function loadConfiguration(image) {
 }
 
 // src/read/pe/debug.ts
-var MOST_ENTRIES2 = 64;
+var MOST_ENTRIES3 = 64;
 function debugInfo(image) {
   const info = { reproducible: false, embeddedSymbols: false, boundsChecks: false };
   const { address, size } = directory(image, DIRECTORY.debug);
   const start2 = address ? offsetOf(image, address) : -1;
-  for (let i = 0; start2 >= 0 && i < Math.min(size / 28, MOST_ENTRIES2); i++) {
+  for (let i = 0; start2 >= 0 && i < Math.min(size / 28, MOST_ENTRIES3); i++) {
     const at4 = start2 + i * 28;
     if (at4 + 28 > image.bytes.length) break;
     readEntry(image.bytes, info, u32(image.bytes, at4 + 12), u32(image.bytes, at4 + 24), u32(image.bytes, at4 + 16));
@@ -3897,6 +4145,19 @@ var sectionWhere = (of, test2, says) => {
   const found2 = of.image.sections.filter(test2).map(({ name, flags }) => `${name} (${hex(flags)})`);
   return found2.length > 0 && `${found2.join(", ")} ${says}`;
 };
+var FIRST = {
+  cookies: { version: 7, name: "Visual C++ 7.0, the first with /GS" },
+  handlers: { version: 7.1, name: "Visual C++ 7.1, the first that names exception handlers" },
+  allocations: { version: 8, name: "Visual C++ 8.0, the first that checks the sizes of new" },
+  security: { version: 11, name: "Visual C++ 11.0, the first with /sdl" },
+  // Its last updates could already guard, by a switch that is not documented.
+  guard: { version: 12, build: 31101, name: "Visual C++ 12.0 with Update 4, the first that could guard jumps" },
+  // Nobody says which version of 2022 was the first; run-time libraries of 2019 and later may lack them in any file.
+  casts: { version: 14, build: 27508, name: "Visual Studio 2019, the first that may check casts" }
+};
+var partly = (objects, first) => objects.some((each) => !isOlder(each, first)) && olderObjects(objects, first);
+var isCpp = ({ language }) => language === "C++";
+var allocates = ({ imports: imports2, objects }) => imports2.some(({ value: value3 }) => /!\?\?(2|_U)@/.test(value3)) || objects.reduce((sum, each) => isCpp(each) && isOlder(each, FIRST.allocations) ? sum + each.count : sum, 0) > 40;
 var writableTable = (of, index2, what) => {
   const { address, size } = directory(of.image, index2);
   const section = of.microsoft && address && size ? sectionAt(of.image, address) : void 0;
@@ -3950,19 +4211,24 @@ var CHECKS2 = {
   "bound-imports": (of) => flag(of, DLL.dynamicBase) && directory(of.image, DIRECTORY.boundImports).size > 0 && "bound imports (directory 11) are of no use with ASLR",
   "no-stack-cookie": (of) => of.microsoft && !of.configuration?.cookie && !(of.debug.features && of.debug.features[2] > 0) && "load configuration: SecurityCookie is absent or 0",
   "missing-stack-cookie": (of) => of.debug.features !== void 0 && of.debug.features[2] > 0 && !of.configuration?.cookie && `VC_FEATURE: ${of.debug.features[2]} objects with /GS, but SecurityCookie is absent or 0`,
+  "partly-without-stack-cookies": (of) => !!of.configuration?.cookie && partly(of.objects, FIRST.cookies),
+  "unchecked-allocation-sizes": (of) => allocates(of) && olderObjects(of.objects.filter(isCpp), FIRST.allocations),
   "own-stack-cookie": ownCookie,
   "unused-stack-cookie": (of) => of.debug.features !== void 0 && of.debug.features[1] > 0 && of.debug.features[2] === 0 && !!of.configuration?.cookie && "VC_FEATURE: no object was compiled with /GS",
   "no-safe-exception-handlers": (of) => isX86(of) && !flag(of, DLL.noHandlers) && !of.configuration?.handlerCount && `${characteristics(of)}: NO_SEH (0x0400) is clear, and the load configuration has no SEHandlerTable`,
+  // The linker makes the table only if every object has its part in it, so this is rare: objects that claim to have no handlers.
+  "partly-without-safe-exception-handlers": (of) => isX86(of) && !!of.configuration?.handlerCount && partly(of.objects, FIRST.handlers),
   "no-exception-target-checks": (of) => of.image.machine === 34404 && missingGuard(of, 4194304, "EH_CONTINUATION_TABLE_PRESENT"),
   "no-control-flow-guard": (of) => !isGuarded(of) && `${characteristics(of)}, GuardFlags ${hex(guardFlags(of))}: GUARD_CF (0x4000) or CF_INSTRUMENTED (0x0100) is clear`,
   // Objects of import libraries and assembler count as unguarded; a few of them say nothing.
-  "partly-guarded": (of) => isGuarded(of) && of.debug.features !== void 0 && of.debug.features[4] < of.debug.features[1] * 0.9 && `VC_FEATURE: ${of.debug.features[4]} of ${of.debug.features[1]} objects were compiled with /guard:cf`,
+  "partly-guarded": (of) => isGuarded(of) && (of.debug.features === void 0 ? partly(of.objects, FIRST.guard) : of.debug.features[4] < of.debug.features[1] * 0.9 && `VC_FEATURE: ${of.debug.features[4]} of ${of.debug.features[1]} objects were compiled with /guard:cf`),
   "callable-exports": (of) => (of.image.characteristics & FILE.library) !== 0 && missingGuard(of, 16384, "CF_EXPORT_SUPPRESSION_INFO_PRESENT"),
   "no-extended-flow-guard": (of) => missingGuard(of, 8388608, "XFG_ENABLED"),
   "no-long-jump-checks": (of) => missingGuard(of, 65536, "CF_LONGJUMP_TABLE_PRESENT"),
   "misaligned-guarded-functions": (of) => isGuarded(of) && misalignedGuards(of.image, of.configuration ?? {}),
   "unguarded-delay-imports": (of) => directory(of.image, DIRECTORY.delayImports).size > 0 && missingGuard(of, 4096, "PROTECT_DELAYLOAD_IAT"),
   "no-cast-checks": (of) => missingGuard(of, 16777216, "CASTGUARD_PRESENT"),
+  "partly-without-cast-checks": (of) => isGuarded(of) && (guardFlags(of) & 16777216) !== 0 && partly(of.objects.filter(isCpp), FIRST.casts),
   "no-speculation-guards": (of) => missingGuard(of, 1048576, "RETPOLINE_PRESENT"),
   "no-shadow-stacks": (of) => of.microsoft && of.image.machine === 34404 && ((of.debug.extended ?? 0) & 1) === 0 && "debug entry 20: CET_COMPAT (0x01) is clear or absent",
   "relaxed-shadow-stacks": (of) => ((of.debug.extended ?? 0) & 12) !== 0 && ((of.debug.extended ?? 0) & 2) === 0 && `debug entry 20 is ${hex(of.debug.extended ?? 0)}: shadow stacks are relaxed`,
@@ -3973,7 +4239,8 @@ var CHECKS2 = {
   "no-compiler-security-checks": (of) => of.debug.features !== void 0 && of.debug.features[1] > 0 && of.debug.features[3] === 0 && "VC_FEATURE: no object was compiled with /sdl",
   "risky-memory-functions": (of) => usesFunctions(of, MEMORY2),
   "risky-string-functions": (of) => usesFunctions(of, STRINGS2),
-  "partly-old-compiler": (of) => of.debug.features !== void 0 && of.debug.features[0] > 0 && of.debug.features[3] > 0 && `VC_FEATURE: ${of.debug.features[0]} objects are from compilers older than VC 11`,
+  // The count in the debug directory has objects in it that hold only data; the Rich header tells which they are.
+  "partly-old-compiler": (of) => of.debug.features !== void 0 && of.debug.features[0] > 0 && of.debug.features[3] > 0 && (of.objects.length > 0 ? partly(of.objects, FIRST.security) : `VC_FEATURE: ${of.debug.features[0]} objects are from compilers older than VC 11`),
   "headers-mapped-as-section": (of) => sectionWhere(of, ({ offset, rawSize }) => rawSize > 0 && offset < of.image.headersSize && offset > 0, "begins inside the headers"),
   "executable-uninitialized-data": (of) => sectionWhere(of, ({ flags, name }) => name !== ".textbss" && (flags & SECTION.uninitialized) !== 0 && (flags & SECTION.execute) !== 0, "is uninitialized data and executable"),
   "shared-writable-section": (of) => sectionWhere(of, ({ flags }) => (flags & SECTION.shared) !== 0 && (flags & SECTION.write) !== 0, "is shared between processes and writable"),
@@ -4168,8 +4435,9 @@ function certificateTable(image) {
   }
   return { start: address, end: address + size };
 }
+var endOfSections = ({ sections, headersSize }) => sections.reduce((end, each) => Math.max(end, each.rawSize ? each.offset + each.rawSize : 0), headersSize);
 function overlayOf(image) {
-  const last = image.sections.reduce((end, each) => Math.max(end, each.rawSize ? each.offset + each.rawSize : 0), image.headersSize);
+  const last = endOfSections(image);
   const certificates = certificateTable(image);
   const { length } = image.bytes;
   const parts2 = certificates && certificates.start >= last ? [{ start: last, end: certificates.start }, { start: certificates.end, end: length }] : [{ start: last, end: length }];
@@ -4181,11 +4449,6 @@ function looksLike(image, { start: start2, end }) {
   const header = asBuffer(image.bytes).readUInt32LE(60);
   if (asBuffer(image.bytes).readUInt32LE(header + 12) === start2) return "symbols";
   return image.bytes.subarray(start2, Math.min(end, start2 + 65536)).every((each) => each === 0) ? "zeros" : "data";
-}
-var BUNDLE = Buffer.from("8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae", "hex");
-function bundleHeader(bytes) {
-  const at4 = asBuffer(bytes).indexOf(BUNDLE);
-  return at4 < 8 ? 0 : u64(bytes, at4 - 8);
 }
 
 // src/read/pe/packers.ts
@@ -4260,6 +4523,35 @@ SetFilePointerEx SetLastError SetStdHandle SetUnhandledExceptionFilter Sleep Sle
 TlsGetValue TlsSetValue UnhandledExceptionFilter VirtualProtect VirtualQuery WakeAllConditionVariable WideCharToMultiByte WriteConsoleW WriteFile
 `.trim().split(/\s+/).map((name) => `kernel32.dll!${name}`));
 var isStartup = (value3) => STARTUP.has(value3);
+
+// src/read/pe/rich-header.ts
+var DANS = 1399742788;
+var FARTHEST = 4096;
+function richHeader({ bytes }) {
+  const list = listOf2(bytes);
+  if (!list) return void 0;
+  const key2 = u32(bytes, list.end + 4);
+  const word4 = (at4) => (u32(bytes, at4) ^ key2) >>> 0;
+  const entries2 = [];
+  for (let at4 = list.start + 16; at4 + 8 <= list.end; at4 += 8) entries2.push({ product: word4(at4) >>> 16, build: word4(at4) & 65535, count: word4(at4 + 4) });
+  return { entries: entries2, isIntact: checksum(bytes, list.start, entries2) === key2 };
+}
+function listOf2(bytes) {
+  const header = Math.min(u32(bytes, 60), FARTHEST);
+  for (let end = 64; end < header; end += 4) {
+    if (!hasMark(bytes, end, "Rich")) continue;
+    const key2 = u32(bytes, end + 4);
+    for (let start2 = end - 16; start2 >= 64; start2 -= 4) if ((u32(bytes, start2) ^ key2) >>> 0 === DANS) return { start: start2, end };
+  }
+  return void 0;
+}
+function checksum(bytes, start2, entries2) {
+  let sum = start2;
+  for (let at4 = 0; at4 < start2; at4++) if (at4 < 60 || at4 > 63) sum = sum + rolled(u8(bytes, at4), at4) >>> 0;
+  for (const { product, build: build2, count } of entries2) sum = sum + rolled(product * 65536 + build2, count) >>> 0;
+  return sum;
+}
+var rolled = (value3, by) => (value3 << (by & 31) | (by & 31 ? value3 >>> 32 - (by & 31) : 0)) >>> 0;
 
 // src/read/pe/resources.ts
 var RESOURCE = { data: "10", version: "16", manifest: "24" };
@@ -4376,14 +4668,18 @@ function readPe(file, bytes, { layer = "source", chain, wanted } = {}) {
   const managed = readManaged(image, place3, wanted);
   if (managed?.unread) unread(managed.unread);
   if (managed) for (const fact of managed.facts) facts.push(fact);
+  const isManaged = managed?.pure === true;
   const version2 = resources.find(({ type: type2 }) => type2 === RESOURCE.version);
   const info = version2 ? versionInfo(bytes.subarray(version2.start, version2.end), Object.keys(STRINGS3)) : { strings: {} };
   add3(component2(image, file, info, managed));
   const odd = contradicts(file, "pe", architecture(image, managed));
   if (odd) add3(odd);
   addNative(image, imports2, managed, add3);
-  const isManaged = managed?.pure === true;
-  if (!isManaged) addTexts(image, resources, add3);
+  const packed = isManaged ? "" : packedBy(image, imports2.length);
+  if (packed) add3({ kind: "hardening", value: "pe/packed", with: { detail: packed }, text: packed });
+  const bundle = isManaged ? { embedded: [], parts: [] } : openBundle({ file, bytes, type: "pe", chain, end: endOfSections(image) }, add3);
+  if (!isManaged) addTexts(image, resources, bundle, add3);
+  const rich = richHeader(image);
   const hardened = {
     image,
     imports: imports2,
@@ -4391,19 +4687,15 @@ function readPe(file, bytes, { layer = "source", chain, wanted } = {}) {
     configuration: loadConfiguration(image),
     isSigned: certificateTable(image) !== void 0,
     hasManifest: resources.some(({ type: type2 }) => type2 === RESOURCE.manifest),
-    microsoft: hasRichHeader(image)
+    microsoft: rich !== void 0,
+    objects: compiledObjects(rich)
   };
   for (const { id, detail } of weaknessesOf(hardened, isManaged)) {
     add3({ kind: "hardening", value: id, with: { kind: image.characteristics & 8192 ? "library" : "program", architecture: architectureOf(image.machine), detail }, text: detail });
   }
-  const embedded = [...managed?.embedded ?? [], ...innerFiles(image, file, resources, chain, add3)];
+  const embedded = [...managed?.embedded ?? [], ...bundle.embedded, ...innerFiles(image, file, resources, bundle, chain, add3)];
   for (const detail of /* @__PURE__ */ new Set([...image.problems, ...managed?.problems ?? []])) unread(detail);
   return { facts, functions: managed?.functions ?? [], ...managed?.methods && { methods: managed.methods }, embedded };
-}
-function hasRichHeader({ bytes }) {
-  const header = Math.min(bytes[60] | bytes[61] << 8, 4096);
-  for (let at4 = 128; at4 < header; at4 += 4) if (hasMark(bytes, at4, "Rich")) return true;
-  return false;
 }
 var STRINGS3 = {
   FileVersion: "fileVersion",
@@ -4441,25 +4733,18 @@ function addNative(image, imports2, managed, add3) {
   for (const { name, forwarder } of exportsOf(image)) {
     if (forwarder) add3({ kind: "import", value: forwardedTo(forwarder), with: { forwarded: name }, text: `${name} = ${forwarder}` });
   }
-  const packed = managed?.pure ? "" : packedBy(image, imports2.length);
-  if (packed) add3({ kind: "hardening", value: "pe/packed", with: { detail: packed }, text: packed });
 }
 function forwardedTo(forwarder) {
   const dot = forwarder.lastIndexOf(".");
   return `${forwarder.slice(0, dot).toLowerCase()}.dll!${forwarder.slice(dot + 1)}`;
 }
-function addTexts(image, resources, add3) {
+function addTexts(image, resources, { parts: parts2 }, add3) {
   const left = resources.filter(({ type: type2 }) => type2 === RESOURCE.version || type2 === RESOURCE.manifest).slice(0, 100);
   const certificates = certificateTable(image);
-  let at4 = 0;
-  for (const { start: start2, end } of [...left, ...certificates ? [certificates] : []].sort((a, b) => a.start - b.start)) {
-    if (start2 > at4) addNativeStrings(image.bytes, add3, "section", at4, start2);
-    at4 = Math.max(at4, end);
-  }
-  addNativeStrings(image.bytes, add3, "section", at4);
+  addNativeStringsAround(image.bytes, add3, [...left, ...certificates ? [certificates] : [], ...parts2]);
 }
 var MOST_INNER = 200;
-function innerFiles(image, file, resources, chain, add3) {
+function innerFiles(image, file, resources, bundle, chain, add3) {
   const found2 = [];
   let budget = image.bytes.length * 2;
   const open = (name, start2, end, how) => {
@@ -4473,17 +4758,17 @@ function innerFiles(image, file, resources, chain, add3) {
     if (isData && end - start2 >= 16) open(`resources/${type2}/${name}/${language}`, start2, end, "resource");
   }
   for (const range2 of overlayOf(image)) {
-    const looks = looksLike(image, range2);
+    const looks = overlayKind(image, range2, bundle);
     if (looks === "symbols" || looks === "zeros") continue;
     add3({ kind: "file", value: file, with: { type: "pe", overlay: looks, size: String(range2.end - range2.start) }, text: `${range2.end - range2.start} bytes behind the last section: ${looks}` });
-    if (looks !== "data") open("overlay", range2.start, range2.end, "overlay");
-  }
-  const bundle = directory(image, DIRECTORY.cli).address ? 0 : bundleHeader(image.bytes);
-  if (bundle) {
-    const detail = "A .NET single-file bundle: the assemblies inside were not read.";
-    add3({ kind: "file", value: file, with: { type: "pe", unread: "not supported", detail }, text: detail });
+    if (looks !== "data" && looks !== "bundle") open("overlay", range2.start, range2.end, "overlay");
   }
   return found2;
+}
+function overlayKind(image, range2, { parts: parts2 }) {
+  const looks = looksLike(image, range2);
+  const isBundle = parts2.some(({ start: start2 }) => start2 === range2.start || looks === "data" && start2 > range2.start && start2 < range2.end);
+  return isBundle ? "bundle" : looks;
 }
 
 // src/read/binary.ts
@@ -4731,7 +5016,7 @@ function fileFacts(file) {
   const bytes = file.bytes();
   const { unread } = file;
   return [
-    fileFact(path, unread ? { size: String(size), unread: unread.reason, detail: unread.detail } : contentOf(bytes, path)),
+    fileFact(path, unread ? { size: String(size), unread: unread.reason, detail: unread.detail } : contentOf2(bytes, path)),
     ...(file.oddities ?? []).map(({ name, detail }) => fileFact(path, { oddity: name, detail }))
   ];
 }
@@ -4742,7 +5027,7 @@ function packageFacts({ path, oddities = [] }) {
 function fileFact(path, particulars) {
   return { kind: "file", value: path, with: particulars, at: { file: path }, layer: "source" };
 }
-function contentOf(bytes, path) {
+function contentOf2(bytes, path) {
   const { type: type2, named: named5, appended } = contentType(bytes, path);
   const kind = NOT_OPENED[type2];
   return {
@@ -4866,13 +5151,13 @@ function variableOf(scope, name) {
   }
   return found2;
 }
-var MOST_ENTRIES3 = 200;
+var MOST_ENTRIES4 = 200;
 function assignEntry(scope, path, key2, value3) {
   const at4 = place2(scope, path);
   if (at4 === null) return;
   const variable6 = variableOf(at4.scope, at4.name);
   variable6.entries ??= [];
-  if (variable6.entries.length < MOST_ENTRIES3) variable6.entries.push({ key: key2, value: value3 });
+  if (variable6.entries.length < MOST_ENTRIES4) variable6.entries.push({ key: key2, value: value3 });
 }
 function assign(scope, path, value3, items3 = false) {
   const at4 = place2(scope, path);
@@ -5563,9 +5848,9 @@ var startsVariable = (p, at4) => {
   const c = p.text.charCodeAt(at4);
   return c === 123 || c === 36 || c === 94 || c === 58 || (classOf(c) & VARIABLE) !== 0;
 };
-var LONGEST_NAME4 = 256;
+var LONGEST_NAME5 = 256;
 var bracedVariableEnd = (p, at4) => {
-  const limit = p.unterminated < MOST_SEARCHES ? p.end : Math.min(p.end, at4 + LONGEST_NAME4);
+  const limit = p.unterminated < MOST_SEARCHES ? p.end : Math.min(p.end, at4 + LONGEST_NAME5);
   for (let i = at4 + 1; i < limit; i++) {
     const c = p.text.charCodeAt(i);
     if (c === 125) return i + 1;
@@ -10962,7 +11247,7 @@ function next2(state, limits) {
 }
 
 // src/read/powershell/evaluate/streams.ts
-import { constants, brotliDecompressSync, deflateRawSync, gunzipSync as gunzipSync2, gzipSync, inflateRawSync as inflateRawSync2, inflateSync as inflateSync2 } from "node:zlib";
+import { constants, brotliDecompressSync, deflateRawSync, gunzipSync as gunzipSync2, gzipSync, inflateRawSync as inflateRawSync3, inflateSync as inflateSync2 } from "node:zlib";
 function streamOf(value3) {
   return value3 !== void 0 && isInstance(value3) && value3.state !== void 0 && value3.type.endsWith("Stream") ? value3.state : null;
 }
@@ -10973,7 +11258,7 @@ function memoryStream(bytes) {
 function unpack2(kind, data, budget) {
   const options = { maxOutputLength: Math.max(1, Math.min(budget.bytes, 64e6)), finishFlush: constants.Z_SYNC_FLUSH };
   try {
-    const plain2 = kind === "gzip" ? gunzipSync2(data, options) : kind === "deflate" ? inflateRawSync2(data, options) : kind === "zlib" ? inflateSync2(data, options) : brotliDecompressSync(data, { maxOutputLength: options.maxOutputLength });
+    const plain2 = kind === "gzip" ? gunzipSync2(data, options) : kind === "deflate" ? inflateRawSync3(data, options) : kind === "zlib" ? inflateSync2(data, options) : brotliDecompressSync(data, { maxOutputLength: options.maxOutputLength });
     spendBytes(budget, plain2.length);
     spendSteps(budget, 1 + (plain2.length >> 6));
     return new Uint8Array(plain2);
@@ -15908,12 +16193,12 @@ var SHORTEST2 = 24;
 var LONGEST3 = 1e6;
 var MOST_DOCUMENTS = 64;
 var MOST_ELEMENTS = 2e4;
-var MARK = /(?:powershell|pwsh|\bcmd|comspec%?|mshta|rundll32|regsvr32|[wc]script)(?:\.exe)?(?:["'\s<,\\]|&quot;|&#)|implements-prefix|x:code|objectdataprovider|codetaskfactory|<registration|&#(?:x[4-7][0-9a-f]|[6-9]\d|1[01]\d);/i;
+var MARK2 = /(?:powershell|pwsh|\bcmd|comspec%?|mshta|rundll32|regsvr32|[wc]script)(?:\.exe)?(?:["'\s<,\\]|&quot;|&#)|implements-prefix|x:code|objectdataprovider|codetaskfactory|<registration|&#(?:x[4-7][0-9a-f]|[6-9]\d|1[01]\d);/i;
 var SHELLS = /* @__PURE__ */ new Set(["powershell", "pwsh", "cmd", "%comspec%", "mshta", "rundll32", "regsvr32", "wscript", "cscript"]);
 var COMMAND_KEYS = /^(?:command|commandline|commandtoexecute|cmd|exec|execute|executable|program|script|run|powershell|path|file|filename|filepath)$/;
 var ARGUMENT_KEYS = /^(?:arguments|args|argumentlist|parameters)$/;
 function mayHoldCode(text3) {
-  return text3.length >= SHORTEST2 && text3.length <= LONGEST3 && beginsDocument(text3) && MARK.test(text3);
+  return text3.length >= SHORTEST2 && text3.length <= LONGEST3 && beginsDocument(text3) && MARK2.test(text3);
 }
 function beginsDocument(text3) {
   for (let i = 0; i < text3.length && i < 256; i++) {
@@ -15922,7 +16207,7 @@ function beginsDocument(text3) {
   }
   return false;
 }
-var marksCode = (text3) => MARK.test(text3);
+var marksCode = (text3) => MARK2.test(text3);
 function noteDocument(machine, value3, node3) {
   const text3 = typeof value3 === "string" ? value3 : isPartial(value3) ? toCode(value3) : null;
   if (text3 === null || text3.length < SHORTEST2 || text3.length > LONGEST3 || !beginsDocument(text3)) return value3;

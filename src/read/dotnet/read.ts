@@ -3,6 +3,7 @@ import { formatOf, u32 } from '../bytes.js'
 import { addNativeStrings } from '../native-strings.js'
 import { payloadOf } from '../payload.js'
 import { DIRECTORY, directory, offsetOf, type PeImage } from '../pe/layout.js'
+import { isReadyToRun } from '../pe/ready-to-run.js'
 import { functionName, openAssembly, type Assembly } from './assembly.js'
 import { attributesOf } from './attributes.js'
 import { callsOf } from './calls.js'
@@ -41,13 +42,15 @@ export function readManaged(image: PeImage, place: Place, wanted?: Wanted): Mana
   if (!address) return undefined
   const header = offsetOf(image, address)
   const flags = u32(image.bytes, header + 16)
-  const pure = (flags & ILONLY) !== 0 && (flags & NATIVE_ENTRY) === 0
+  const isPrecompiled = isReadyToRun(image)
+  // Compilers of ReadyToRun code clear the flag that says IL only.
+  const pure = ((flags & ILONLY) !== 0 || isPrecompiled) && (flags & NATIVE_ENTRY) === 0
   const managed: Managed = { particulars: {}, facts: [], functions: [], embedded: [], problems: [], pure }
   const metadata = header < 0 ? 'truncated: the CLI header lies behind the end of the file'
     : readMetadata(image.bytes, offsetOf(image, u32(image.bytes, header + 8)), u32(image.bytes, header + 12))
   if (typeof metadata === 'string') return { ...managed, unread: metadata }
   // A managed native header (ReadyToRun) names precompiled code, which may differ from the IL beside it.
-  managed.particulars.code = !managed.pure ? 'mixed' : u32(image.bytes, header + 64) ? 'precompiled' : 'il'
+  managed.particulars.code = !managed.pure ? 'mixed' : isPrecompiled || u32(image.bytes, header + 64) ? 'precompiled' : 'il'
   if (flags & REQUIRES_32) managed.particulars.architecture = 'x86'
   const assembly = openAssembly(image, metadata, wanted)
   const attributes = attributesOf(assembly)

@@ -15,7 +15,6 @@ import { importsOf, type Import } from './imports.js'
 import { architectureOf, layoutOf, type PeImage } from './layout.js'
 import { certificateTable, endOfSections, looksLike, overlayOf } from './overlay.js'
 import { packedBy } from './packers.js'
-import { isReadyToRun } from './ready-to-run.js'
 import { isStartup } from './startup.js'
 import { richHeader } from './rich-header.js'
 import { RESOURCE, resourcesOf, type Resource } from './resources.js'
@@ -43,8 +42,7 @@ export function readPe(file: string, bytes: Uint8Array, { layer = 'source', chai
   const managed = readManaged(image, place, wanted)
   if (managed?.unread) unread(managed.unread)
   if (managed) for (const fact of managed.facts) facts.push(fact)
-  const isManaged = managed !== undefined && (managed.pure || isReadyToRun(image))
-  if (managed && isManaged && !managed.pure) managed.particulars.code = 'precompiled'
+  const isManaged = managed?.pure === true
   const version = resources.find(({ type }) => type === RESOURCE.version)
   const info: VersionInfo = version ? versionInfo(bytes.subarray(version.start, version.end), Object.keys(STRINGS)) : { strings: {} }
   add(component(image, file, info, managed))

@@ -54,3 +54,6 @@ export function formatOf(bytes: Uint8Array, at = 0): '' | 'pe' | 'elf' | 'zip' |
   if (magic === 0xbebafeca || magic === 0xbfbafeca) return word(bytes, at + 4, true) <= 30 ? 'macho' : ''
   return ''
 }
+
+/** True for a program of Windows: its header stands where the DOS header says. */
+export const isPe = (bytes: Uint8Array): boolean => hasMark(bytes, 0, 'MZ') && hasMark(bytes, u32(bytes, 0x3c), 'PE\0\0')

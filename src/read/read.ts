@@ -3,9 +3,11 @@ import { readBinary } from './binary.js'
 import type { FileGraph } from './call-graph.js'
 import { fileFacts, packageFacts } from './file.js'
 import type { ModuleManifest } from './manifest/manifest.js'
+import { payloadOfBytes } from './packed-text.js'
 import { moduleAliases } from './powershell/aliases.js'
 import { reachOf } from './reach.js'
 import { newAllowance, readScriptFile, type ScriptContext } from './script-file.js'
+import { readZip } from './unzip.js'
 
 /** All wanted facts of a module, its call graph, and when each place in it runs. */
 export interface ModuleReading {
@@ -123,11 +125,19 @@ function readContent(
 ): FileReading {
   const binary = readBinary(file.path, bytes, { ...(layer !== 'source' && { layer, chain }), ...(context.wanted && { wanted: context.wanted }) })
   if (binary) return binary
+  // Archives of the module itself, and those in them, were opened when its files were found.
+  if (type === 'zip' && layer === 'embedded' && !file.chain) return readZip(file.path, bytes, chain)
   const reading = readScriptFile(file.path, bytes, type, context)
-  if (layer === 'source') return reading
+  if (layer === 'source') return type === 'text' ? withPacked(file.path, bytes, reading) : reading
   // A constant that is no whole script is a piece that the program puts together with others: no file that could not be read.
   const facts = chain.at(-1) === 'constant' ? reading.facts.filter(fact => fact.with?.['unread'] !== 'not parsed') : reading.facts
   return { ...reading, facts: facts.map(fact => inside(fact, layer, chain, holder)) }
+}
+
+/** A text that is nothing but a program or an archive in base64 or hexadecimal digits holds that file. */
+function withPacked(path: string, bytes: Uint8Array, reading: FileReading): FileReading {
+  const payload = payloadOfBytes(path, 'text', bytes, [])
+  return payload && 'bytes' in payload ? { ...reading, embedded: [...reading.embedded ?? [], payload] } : reading
 }
 
 /** A fact of a file inside another: its layer, the whole chain, and what holds it where it has no function of its own. */

@@ -1,9 +1,12 @@
 import type { Embedded, Fact, FactKind, FunctionNode, MethodGraph, Wanted } from '../../types.js'
 import { formatOf, u32 } from '../bytes.js'
+import { readsLikePowerShell } from '../content-powershell.js'
 import { addNativeStrings } from '../native-strings.js'
-import { payloadOf } from '../payload.js'
+import { payloadOfBytes, payloadOfText } from '../packed-text.js'
+import { payloadOf, type Payload } from '../payload.js'
 import { DIRECTORY, directory, offsetOf, type PeImage } from '../pe/layout.js'
 import { isReadyToRun } from '../pe/ready-to-run.js'
+import { findPlaces, mayHoldPlaces } from '../text/places.js'
 import { functionName, openAssembly, type Assembly } from './assembly.js'
 import { attributesOf } from './attributes.js'
 import { callsOf } from './calls.js'
@@ -35,6 +38,7 @@ const ILONLY = 1
 const NATIVE_ENTRY = 0x10
 const REQUIRES_32 = 2
 const LONGEST_STRING = 4096
+const LONGEST_SHOWN = 400
 
 /** Reads the CLI header, metadata, method bodies and resources of a managed file (ECMA-335 II.25.3.3); nothing for a native file. */
 export function readManaged(image: PeImage, place: Place, wanted?: Wanted): Managed | undefined {
@@ -131,7 +135,7 @@ function addResources(
   const add = (name: string, bytes: Uint8Array, how: string): void => {
     budget -= bytes.length
     if (budget < 0 || managed.embedded.length >= MOST_PAYLOADS) return
-    const payload = payloadOf(file, name, bytes, [...(chain ?? []), how])
+    const payload = payloadOf(file, name, bytes, [...(chain ?? []), how]) ?? payloadOfBytes(file, name, bytes, [...(chain ?? []), how])
     if (!payload && formatOf(bytes) === 'pe') {
       const starts = Buffer.from(bytes.subarray(0, 4)).toString('hex')
       const particulars = { type: 'pe', part: 'beginning', starts, size: String(bytes.length) }
@@ -146,17 +150,15 @@ function addResources(
   }
   for (const { name, bytes, text } of resources) {
     if (text === undefined) add(name, bytes, 'resource')
-    const fact = { kind: 'string', value: text?.slice(0, LONGEST_STRING) ?? '' } as const
-    if (text && isWanted(fact)) calls.facts.push({ ...fact, with: { in: 'resource' }, at, layer, ...(chain && { chain }) })
+    else addText(managed, { file, layer, ...(chain && { chain }) }, name, text, (fact) => isWanted(fact) && calls.facts.push(fact))
   }
   for (const { field, bytes } of data) {
     const name = calls.arrays.get(field) ?? nameCell(assembly.metadata, TABLE.Field, field, 1)
     if (bytes.length >= LEAST_PAYLOAD) add(name, bytes, 'array')
   }
   for (const packed of calls.packed) {
-    const bytes = new Uint8Array(Buffer.from(packed.text, 'base64'))
-    const payload = budget > 0 ? payloadOf(file, packed.function, bytes, [...(chain ?? []), 'constant', 'base64']) : undefined
-    budget -= bytes.length
+    const payload = budget > 0 ? payloadOfText(file, packed.function, packed.text, [...(chain ?? []), 'constant']) : undefined
+    budget -= packed.text.length
     if (payload && 'bytes' in payload) managed.embedded.push({ ...payload, function: packed.function })
   }
   for (const script of calls.scripts) {
@@ -168,3 +170,17 @@ function addResources(
   if (budget < 0) assembly.metadata.problems.push('malformed: resources overlap so much that not all were opened')
 }
 
+/** A text among the resources: the text itself, the places in it, and the script or packed file that it may be. */
+function addText(managed: Managed, { file, layer, chain }: Place, name: string, text: string, add: (fact: Fact) => void): void {
+  const place = { at: { file }, layer, ...(chain && { chain }) }
+  const start = text.slice(0, LONGEST_STRING)
+  if (start === '') return
+  add({ kind: 'string', value: start, with: { in: 'resource' }, ...place })
+  for (const found of mayHoldPlaces(start) ? findPlaces(start) : []) add({ kind: found.kind, value: found.value, with: found.with, text: start.slice(0, LONGEST_SHOWN), ...place })
+  if (managed.embedded.length >= MOST_PAYLOADS) return
+  const steps = [...(chain ?? []), 'resource']
+  const payload: Payload | undefined = payloadOfText(file, name, text, steps)
+    ?? (readsLikePowerShell(text) ? { path: `${file}!${name}`, bytes: Buffer.from(text), chain: steps } : undefined)
+  if (payload && 'bytes' in payload) managed.embedded.push(payload)
+  else if (payload) add({ kind: 'file', value: payload.path, with: { unread: payload.unread, detail: payload.detail }, ...place })
+}

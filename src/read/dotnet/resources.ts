@@ -11,7 +11,7 @@ export interface ManifestResource { name: string; bytes: Uint8Array; text?: stri
 const MOST_ENTRIES = 65_536
 const MOST_RESOURCES = 10_000
 const MOST_TYPES = 4096
-const RESOURCES = 0xbeefcece
+const RESOURCES = 0xbeefcace
 
 /** The manifest resources that lie in the assembly itself (ECMA-335 II.22.24), `.resources` files opened. */
 export function manifestResources({ image, metadata }: Assembly, directory: number): ManifestResource[] {

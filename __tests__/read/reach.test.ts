@@ -109,6 +109,19 @@ test('binary cmdlets, aliases, classes and DSC resources are entries of their ow
   expect(reach({ file: 'DSCResources/R/R.psm1', function: 'Set-TargetResource' }).runs).toBe('when called')
 })
 
+test('commands have the prefix that the manifest gives them; what they are listed as has none', () => {
+  const nodes = [
+    node('M.psm1', ''), node('M.psm1', 'Get-Thing', ['Deep']), node('M.psm1', 'Deep'), node('M.psm1', 'Find', ['Find-Deep']), node('M.psm1', 'Find-Deep'),
+    node('M.dll', 'M.Command', ['M.Command::ProcessRecord'], { command: 'Get-Binary' }), node('M.dll', 'M.Command::ProcessRecord'),
+  ]
+  const exports = { functionsToExport: ['Get-Thing', 'Find'], cmdletsToExport: ['Get-Binary'], aliasesToExport: ['fd'], defaultCommandPrefix: 'Acme' }
+  const reach = reachOf(moduleOf(['M.psm1', 'M.dll']), nodes, [command('M.psm1', 'Set-Alias', { Name: 'fd', Value: 'Find-Deep' })], loading(exports))
+  expect(reach({ file: 'M.psm1', function: 'Deep' }).path).toEqual(['Get-AcmeThing', 'Deep'])
+  expect(reach({ file: 'M.psm1', function: 'Find' }).path).toEqual(['AcmeFind'])
+  expect(reach({ file: 'M.psm1', function: 'Find-Deep' }).path).toEqual(['Acmefd'])
+  expect(reach({ file: 'M.dll', function: 'M.Command::ProcessRecord' }).path).toEqual(['Get-AcmeBinary', 'M.Command::ProcessRecord'])
+})
+
 test('a script alone runs when it is called; hostile patterns and cycles do no harm', () => {
   const reach = reachOf(moduleOf(['Do.ps1'], 'script'), [node('Do.ps1', '', ['A']), node('Do.ps1', 'A', ['B']), node('Do.ps1', 'B', ['A'])], [], loading({ rootModules: [], functionsToExport: ['['] }))
   expect(reach({ file: 'Do.ps1' }).runs).toBe('when called')

@@ -12,6 +12,7 @@ export interface Loading {
   functionsToExport?: readonly string[]
   cmdletsToExport?: readonly string[]
   aliasesToExport?: readonly string[]
+  defaultCommandPrefix?: string | undefined
 }
 
 /** A call graph with what leads to each node. */
@@ -159,11 +160,18 @@ function enterExported(routes: Routes, module: Module, facts: readonly Fact[], l
   eachFunction(graph, (node, number) => {
     const { command, name, file } = node
     if (command !== undefined) {
-      if (cmdlets(command)) enter(routes, number, command)
+      if (cmdlets(command)) enter(routes, number, /\.exe$/i.test(name) ? command : typed(command, loading))
     } else if (module.kind === 'script' ? name === '' : isResource(file)) enter(routes, number, name === '' ? fileName(file) : name)
-    else if (name !== '' && !name.includes('::') && (name.includes('.') || isExported(node))) enter(routes, number, name)
+    else if (name !== '' && !name.includes('::') && (name.includes('.') || isExported(node))) enter(routes, number, name.includes('.') ? name : typed(name, loading))
   })
   enterAliases(routes, facts, loading)
+}
+
+/** A command as it is typed: the manifest's prefix stands before its noun. */
+function typed(command: string, loading: Loading | undefined): string {
+  const prefix = loading?.defaultCommandPrefix ?? ''
+  const noun = command.indexOf('-') + 1
+  return command.slice(0, noun) + prefix + command.slice(noun)
 }
 
 /** Resources of configurations: their functions are called by the configuration manager, whatever the module exports. */
@@ -194,7 +202,7 @@ function enterAliases(routes: Routes, facts: readonly Fact[], loading: Loading |
   for (const fact of facts) {
     if (fact.kind !== 'command' || (fact.value !== 'Set-Alias' && fact.value !== 'New-Alias')) continue
     const [name, value] = [fact.with?.['Name'], fact.with?.['Value']]
-    if (name && value && fits(name)) targets.set(value.toLowerCase(), name)
+    if (name && value && fits(name)) targets.set(value.toLowerCase(), typed(name, loading))
   }
   eachFunction(routes.graph, ({ name }, number) => {
     const alias = name === '' ? undefined : targets.get(name.toLowerCase())

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { concludeFrom, judge } from '../../src/judge/judge.js'
+import { reachWords } from '../../src/report/words.js'
 import { buildReport, EVIDENCE_LIMIT } from '../../src/report/build.js'
 import { renderFact, renderJson } from '../../src/report/json.js'
 import type { Finding, PolicyLine, Report } from '../../src/types.js'
@@ -61,6 +62,18 @@ test('a place is told once; of a rule built from behaviors, one place of each co
 
 test('only the techniques that are named are in the report', () => {
   expect(Object.keys(reportOf([makeFinding()]).techniques)).toEqual(['T1686'])
+})
+
+test('the evidence of a rule built from behaviors shows what was seen, not the name of the behavior', () => {
+  const seen = makeEvidence({ kind: 'behavior', value: 'deletes-shadow-copies', with: { kind: 'import', value: 'a.dll!Delete' }, text: undefined })
+  const [found] = reportOf([makeFinding({ evidence: [seen] })]).modules[0]!.issues
+  expect(found!.evidence).toMatchObject([{ text: 'a.dll!Delete', behaviors: ['deletes-shadow-copies'] }])
+})
+
+test('what loading runs is not called by its name', () => {
+  const evidence = [makeEvidence({}, { runs: 'on import', path: ['N.Init::OnImport', 'N.Init::Start'] }), makeEvidence({ value: 'b' }, { runs: 'when called', path: ['Get-Thing', 'N.Get::Start'] })]
+  const [found] = reportOf([makeFinding({ rule: makeRule({ kind: 'behavior' }), evidence })]).modules[0]!.behaviors
+  expect(reachWords(found!)).toBe('runs on import and when Get-Thing is called')
 })
 
 test('a behavior tells its level only where a line gave it one', () => {

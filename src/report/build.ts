@@ -139,7 +139,7 @@ function evidenceReport({ fact, runs, path = [] }: Evidence, level: Level | unde
     ...(column === undefined ? {} : { column }),
     ...(fact.at.function === undefined ? {} : { function: fact.at.function }),
     layer: fact.layer, chain: fact.chain ?? [], runs, path,
-    text: fact.text ?? fact.value,
+    text: fact.text ?? (fact.kind === 'behavior' ? fact.with?.['value'] : undefined) ?? fact.value,
     ...(fact.kind === 'behavior' ? { behaviors: [fact.value] } : {}),
     ...(level === undefined ? {} : { level }),
   }

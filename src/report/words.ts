@@ -128,7 +128,8 @@ export function lookedUp(components: readonly Pick<ComponentReport, 'purl'>[]): 
 /** When a behavior runs and which exported commands reach it, over the evidence that the report holds. */
 export function reachWords(behavior: BehaviorReport): string {
   const { evidence } = behavior
-  const commands = [...new Set(evidence.map(({ path }) => path[0]).filter(name => name !== undefined))].sort()
+  // What begins a path on import is code that loading runs, which nobody calls by its name.
+  const commands = [...new Set(evidence.filter(({ runs }) => runs !== 'on import').map(({ path }) => path[0]).filter(name => name !== undefined))].sort()
   const shown = commands.slice(0, 3).join(', ') + (commands.length > 3 ? ` and ${many(commands.length - 3, 'other')}` : '')
   const when = [
     ...(evidence.some(({ runs }) => runs === 'on import') ? ['on import'] : []),

@@ -170,7 +170,7 @@ test.each([
   ['registry', 'HKLM\\SOFTWARE\\Policies\\Fixture', { access: 'read', by: 'Microsoft.Win32.RegistryKey::GetValue', name: 'Level' }],
   ['registry', 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Run', { access: 'write', by: 'Microsoft.Win32.Registry::SetValue', name: 'Fixture', data: 'fixture.exe' }],
   ['type', 'System.Management.Automation.AmsiUtils', { use: 'literal' }],
-  ['command', 'Import-Module', { arguments: '' }],
+  ['command', 'Import-Module', { Name: '', arguments: '-Name' }],
 ])('what constants mean is a fact of its own: %s %s', (kind, value, particulars) => {
   expect(readingOf('Behaviors.dll').facts).toContainEqual(expect.objectContaining({ kind, value, with: particulars }))
 })

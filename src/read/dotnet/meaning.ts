@@ -9,7 +9,7 @@ export interface Call {
   /** The registry key that the call is made on (`HKCU\Software`), if that is known. */
   key?: string
   emit: (kind: FactKind, value: string, particulars: Record<string, string>, text: string) => void
-  /** Adds a particular to the command that the same method named last. */
+  /** Adds a particular to the command that the same method named last; one without a name to its arguments. */
   amend: (particular: string, text: string) => void
   /** Says that the first argument is a script that is run. */
   script: () => void
@@ -70,6 +70,11 @@ const subKey = (access: (call: Call) => 'read' | 'write'): Meaning => (call) => 
   return { key }
 }
 
+const openedHive: Meaning = silent(({ arguments: [hive] }) => {
+  const key = hive === undefined ? undefined : hiveOfNumber(Number(hive))
+  return key === undefined ? undefined : { key }
+})
+
 const variable = (access: 'read' | 'write'): Meaning => ({ emit, arguments: [name] }) => {
   if (name) emit('variable', `env:${name.toUpperCase()}`, { access }, `%${name}%`)
   return undefined
@@ -88,17 +93,58 @@ const type = (at: number, prefix = ''): Meaning => ({ emit, arguments: list }) =
   return undefined
 }
 
-/** WMI and CIM: a class by name or by query, in the default namespace unless another is given. */
+/** `root\\cimv2`, also behind a computer's name. */
+const SPACE = /^(?:\\\\[^\\]{1,255}\\)?(root(?:\\[\w\\]{1,200})?)(?::|$)/i
+
+/** WMI and CIM: a class by name, path or query, in the default namespace unless another is given; leaves the class. */
 const wmi: Meaning = ({ emit, arguments: list }) => {
   const texts = list.filter((each) => each !== undefined && !/^-?[0-9]+$/.test(each)) as string[]
-  const space = texts.find((each) => /^(\\\\[^\\]+\\)?root(\\|$)/i.test(each))?.replace(/^\\\\[^\\]+\\/, '') ?? 'root\\cimv2'
+  const space = texts.map((each) => SPACE.exec(each.slice(0, 512))?.[1]).find((each) => each !== undefined) ?? 'root\\cimv2'
+  let first: string | undefined
   for (const text of texts) {
     const query = /\b(?:from|isa|of)\s+'?([A-Za-z_]\w{0,127})/i.exec(text.slice(0, 4096))
-    const [, name] = query ?? /^([A-Za-z]+_\w{1,127})(?:$|\.)/.exec(text.slice(0, 256)) ?? []
-    if (name) emit('type', `wmi:${space}:${name}`, { use: 'literal' }, text)
+    const [, name] = query ?? /^([A-Za-z][A-Za-z0-9]*_\w{1,127})(?:$|\.)/.exec(text.slice(0, 512).replace(SPACE, '')) ?? []
+    if (!name) continue
+    const key = `wmi:${space}:${name}`
+    first ??= key
+    emit('type', key, { use: 'literal' }, text)
   }
+  return first === undefined ? undefined : { key: first }
+}
+
+/** A method of a WMI class or object that is called by its name. */
+const invoked: Meaning = ({ emit, key, name, arguments: [method, ...rest] }) => {
+  if (!method || !key?.startsWith('wmi:')) return undefined
+  const text = joined(rest, ', ')
+  emit('member', `${key}::${method}`, { access: 'call', arguments: text, by: name }, `${key}::${method}(${text})`)
   return undefined
 }
+
+/** The same of a CIM session, which names the namespace and the class too. */
+const invokedInSession: Meaning = (call) => {
+  const [space, type, ...rest] = call.arguments
+  return space && type ? invoked({ ...call, key: `wmi:${space.replace(/\//g, '\\')}:${type}`, arguments: rest }) : undefined
+}
+
+/** A command line as one text: the program is its first word. */
+const shell: Meaning = ({ emit, name, arguments: [line] }) => {
+  const [, quoted, bare, rest = ''] = /^\s*(?:"([^"]{1,512})"|(\S{1,512}))\s*(.*)$/s.exec(line ?? '') ?? []
+  const file = quoted ?? bare
+  if (file && program(file)) emit('command', program(file), { arguments: rest, by: name }, line as string)
+  return undefined
+}
+
+/** A parameter of the command that was added last: a switch has no value, one that is not known is empty. */
+const parameter: Meaning = silent(({ amend, arguments: [name, ...values] }) => {
+  if (name) amend(name, values.length === 0 ? 'true' : values[0] ?? '')
+  return undefined
+})
+
+/** An argument without a name. */
+const argument: Meaning = silent(({ amend, arguments: [text] }) => {
+  if (text) amend('', text)
+  return undefined
+})
 
 const command: Meaning = ({ emit, arguments: [name] }) => {
   if (name) emit('command', name, { arguments: '' }, name)
@@ -137,10 +183,8 @@ const MEANINGS: Record<string, Meaning> = {
   [`${KEY}CreateSubKey`]: subKey(() => 'write'),
   [`${KEY}DeleteSubKey`]: subKey(() => 'write'),
   [`${KEY}DeleteSubKeyTree`]: subKey(() => 'write'),
-  [`${KEY}OpenBaseKey`]: silent(({ arguments: [hive] }) => {
-    const key = hive === undefined ? undefined : hiveOfNumber(Number(hive))
-    return key === undefined ? undefined : { key }
-  }),
+  [`${KEY}OpenBaseKey`]: openedHive,
+  [`${KEY}OpenRemoteBaseKey`]: openedHive,
   'System.Environment::GetEnvironmentVariable': variable('read'),
   'System.Environment::SetEnvironmentVariable': variable('write'),
   'System.Environment::ExpandEnvironmentVariables': expanded,
@@ -149,7 +193,10 @@ const MEANINGS: Record<string, Meaning> = {
   'System.Activator::CreateInstance': type(1),
   'System.Type::GetTypeFromProgID': type(0, 'com:'),
   'Microsoft.VisualBasic.Interaction::CreateObject': type(0, 'com:'),
+  'Microsoft.VisualBasic.Interaction::Shell': shell,
   'System.Management.ManagementObjectSearcher::new': wmi,
+  'System.Management.ManagementObject::InvokeMethod': invoked,
+  'Microsoft.Management.Infrastructure.CimSession::InvokeMethod': invokedInSession,
   'System.Management.ManagementClass::new': wmi,
   'System.Management.ManagementObject::new': wmi,
   'System.Management.ObjectQuery::new': wmi,
@@ -158,6 +205,8 @@ const MEANINGS: Record<string, Meaning> = {
   'Microsoft.Management.Infrastructure.CimSession::QueryInstances': wmi,
   'Microsoft.Management.Infrastructure.CimSession::EnumerateInstances': wmi,
   [`${SHELL}PowerShell::AddCommand`]: command,
+  [`${SHELL}PowerShell::AddParameter`]: parameter,
+  [`${SHELL}PowerShell::AddArgument`]: argument,
   [`${SHELL}PowerShell::AddScript`]: script,
   [`${SHELL}ScriptBlock::Create`]: script,
   [`${SHELL}CommandInvocationIntrinsics::InvokeScript`]: script,

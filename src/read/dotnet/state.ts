@@ -44,6 +44,7 @@ export interface State {
 }
 
 const LONGEST_TEXT = 400
+const LONGEST_ARGUMENTS = 4096
 
 /** Adds a fact at the current method. */
 export function emit(state: State, kind: FactKind, value: string, particulars?: Record<string, string>, text?: string): void {
@@ -59,12 +60,14 @@ export function emit(state: State, kind: FactKind, value: string, particulars?: 
   calls.facts.push(made)
 }
 
-/** Adds a particular to the command that the current method named last. */
+/** Adds a particular to the command that the current method named last; one with another name than `arguments` to its arguments too. */
 export function amend(state: State, particular: string, text: string): void {
   const { command } = state
   if (!command?.with) return
-  command.with[particular] = text
-  command.text = `${command.text} ${text}`.slice(0, LONGEST_TEXT)
+  const words = particular === '' || particular === 'arguments' ? text : `-${particular.slice(0, LONGEST_TEXT)} ${text}`.trim()
+  if (particular !== '') command.with[particular] = text
+  if (particular !== 'arguments') command.with['arguments'] = `${command.with['arguments'] ?? ''} ${words}`.trim().slice(0, LONGEST_ARGUMENTS)
+  command.text = `${command.text} ${words}`.slice(0, LONGEST_TEXT)
 }
 
 /** What a value says as text: a literal, a number, text put together, the known elements of a list. */

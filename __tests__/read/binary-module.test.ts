@@ -62,6 +62,11 @@ test('a script kept as a constant is read, and reached through the cmdlet that r
   expect(behavior('reads-the-user-name').evidence).toContainEqual(expect.objectContaining({ layer: 'embedded', chain: ['constant'], text: 'whoami', path: expect.arrayContaining(['Remove-FixtureNested']) }))
 })
 
+test('the command line of a shell that an assembly starts is read as code', () => {
+  expect(behavior('reads-the-user-name').evidence).toContainEqual(expect.objectContaining({ function: 'Fixture.Computer::Run', text: 'whoami', chain: ['constant', 'Process.Start', 'cmd /c'] }))
+  expect(module.behaviors.filter(({ evidence }) => evidence.some(({ text }) => text.includes('Start-Process')))).toEqual([])
+})
+
 test('the text names the method, not only the file', () => {
   const text = renderText(report, { width: 200 })
   expect(text).toContain('Behaviors.dll, in Fixture.')

@@ -7,6 +7,7 @@ import { payloadOfBytes } from './packed-text.js'
 import { moduleAliases } from './powershell/aliases.js'
 import { reachOf } from './reach.js'
 import { newAllowance, readScriptFile, type ScriptContext } from './script-file.js'
+import { STARTED, startedFacts } from './started.js'
 import { readZip } from './unzip.js'
 
 /** All wanted facts of a module, its call graph, and when each place in it runs. */
@@ -129,6 +130,7 @@ function readContent(
   if (type === 'zip' && layer === 'embedded' && !file.chain) return readZip(file.path, bytes, chain)
   const reading = readScriptFile(file.path, bytes, type, context)
   if (layer === 'source') return type === 'text' ? withPacked(file.path, bytes, reading) : reading
+  if (chain.at(-1) === STARTED) return { ...reading, facts: startedFacts(reading.facts).map(fact => inside(fact, layer, chain, holder)) }
   // A constant that is no whole script is a piece that the program puts together with others: no file that could not be read.
   const facts = chain.at(-1) === 'constant' ? reading.facts.filter(fact => fact.with?.['unread'] !== 'not parsed') : reading.facts
   return { ...reading, facts: facts.map(fact => inside(fact, layer, chain, holder)) }

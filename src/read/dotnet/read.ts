@@ -4,6 +4,7 @@ import { readsLikePowerShell } from '../content-powershell.js'
 import { addNativeStrings } from '../native-strings.js'
 import { payloadOfBytes, payloadOfText } from '../packed-text.js'
 import { payloadOf, type Payload } from '../payload.js'
+import { STARTED } from '../started.js'
 import { DIRECTORY, directory, offsetOf, type PeImage } from '../pe/layout.js'
 import { isReadyToRun } from '../pe/ready-to-run.js'
 import { findPlaces, mayHoldPlaces } from '../text/places.js'
@@ -167,6 +168,7 @@ function addResources(
       function: script.function,
     })
   }
+  addCommandLines(managed, calls.facts, file, chain ?? [])
   if (budget < 0) assembly.metadata.problems.push('malformed: resources overlap so much that not all were opened')
 }
 
@@ -183,4 +185,21 @@ function addText(managed: Managed, { file, layer, chain }: Place, name: string, 
     ?? (readsLikePowerShell(text) ? { path: `${file}!${name}`, bytes: Buffer.from(text), chain: steps } : undefined)
   if (payload && 'bytes' in payload) managed.embedded.push(payload)
   else if (payload) add({ kind: 'file', value: payload.path, with: { unread: payload.unread, detail: payload.detail }, ...place })
+}
+
+/** Programs of which the command line is code. */
+const SHELLS = new Set(['powershell', 'pwsh', 'cmd'])
+const MOST_COMMAND_LINES = 200
+
+/** The command lines of shells that methods start are handed on as the PowerShell that does the same. */
+function addCommandLines(managed: Managed, facts: readonly Fact[], file: string, chain: string[]): void {
+  const seen = new Set<string>()
+  for (const { kind, value, with: particulars, at } of facts) {
+    const line = particulars?.['arguments'] ?? ''
+    if (kind !== 'command' || line === '' || particulars?.['by'] === undefined || !SHELLS.has(value.toLowerCase()) || at.function === undefined) continue
+    const text = `Start-Process -FilePath '${value}' -ArgumentList '${line.replace(/['\u2018-\u201b]/g, '$&$&')}'`
+    if (seen.size >= MOST_COMMAND_LINES || seen.has(`${at.function} ${text}`)) continue
+    seen.add(`${at.function} ${text}`)
+    managed.embedded.push({ path: `${file}!${at.function}.ps1`, bytes: Buffer.from(text), chain: [...chain, 'constant', STARTED], function: at.function })
+  }
 }

@@ -1,5 +1,6 @@
 import { isOwnType, functionName, typeName } from './assembly.js'
 import type { Callee } from './callees.js'
+import { declaredField, declaredParameter, newDeclared } from './declared.js'
 import { OP } from './il.js'
 import { cell, nameCell, token } from './metadata.js'
 import { hiveOfField } from './registry.js'
@@ -13,12 +14,12 @@ const READ = { access: 'read' }
 const WRITE = { access: 'write' }
 const FIELD_SHAPE = { parameters: 0, hasThis: false, returns: true }
 
-/** A field that is read: a fact if it is another assembly's; the value is what is known to be stored in it. */
+/** A field that is read: a fact if it is another assembly's; the value is what is known to be stored in it. A parameter says its type. */
 export function loadField(state: State, frame: Frame, operation: number, of: number): number {
+  if (operation === OP.ldarg) return declaredParameter(state.declared ??= newDeclared(state.assembly), state.assembly, state.method, of)
   const stored = state.fieldValues.get(of)
-  if (stored !== undefined) return typeof stored === 'number' ? stored : known(frame, stored)
-  const isStatic = operation === OP.ldsfld || operation === OP.ldsflda
-  if (!isStatic && of >>> 24 === TABLE.Field) return UNKNOWN
+  if (stored !== undefined && stored !== UNKNOWN) return typeof stored === 'number' ? stored : known(frame, stored)
+  if (of >>> 24 === TABLE.Field) return declaredField(state.declared ??= newDeclared(state.assembly), state.assembly, of & 0xffffff)
   const field = fieldOf(state, of)
   if (field.own) return UNKNOWN
   if (field.seen !== state.method) emit(state, 'member', field.name, READ)

@@ -19,7 +19,7 @@ const clamp = (bytes: Uint8Array, start: number, size: number): Body => ({ start
 
 /** Opcodes that the reader looks at (ECMA-335 III); those with the prefix FE have 0x100 added. An enum: builds have plain numbers. */
 export const enum OP {
-  ldarg0 = 0x02, ldarg3 = 0x05, ldloc0 = 0x06, ldloc3 = 0x09, stloc0 = 0x0a, stloc3 = 0x0d, ldlocS = 0x11, ldlocaS = 0x12, stlocS = 0x13,
+  ldarg0 = 0x02, ldarg3 = 0x05, ldargS = 0x0e, ldarg = 0x109, ldloc0 = 0x06, ldloc3 = 0x09, stloc0 = 0x0a, stloc3 = 0x0d, ldlocS = 0x11, ldlocaS = 0x12, stlocS = 0x13,
   ldnull = 0x14,
   ldcM1 = 0x15, ldc8 = 0x1e, ldcS = 0x1f, ldc = 0x20, ldc64 = 0x21, dup = 0x25, call = 0x28, calli = 0x29, ret = 0x2a, brS = 0x2b,
   blt = 0x44, br = 0x38,
@@ -70,7 +70,7 @@ const ENDS = ranges([
 
 /** 2 for branches, 1 for other instructions of which more is known than how they move the stack. */
 const SPECIAL = ranges([
-  [OP.brS, OP.switch, 2], [OP.ldloc0, OP.stloc3, 1], [OP.ldlocS, OP.dup, 1], [OP.call, OP.calli, 1], [OP.callvirt, OP.callvirt, 1],
+  [OP.brS, OP.switch, 2], [OP.ldarg0, OP.ldarg3, 1], [OP.ldargS, OP.ldargS, 1], [OP.ldarg, OP.ldarg, 1], [OP.ldloc0, OP.stloc3, 1], [OP.ldlocS, OP.dup, 1], [OP.call, OP.calli, 1], [OP.callvirt, OP.callvirt, 1],
   [OP.ldstr, OP.newobj, 1],
   [OP.ldfld, OP.stsfld, 1], [OP.newarr, OP.newarr, 1], [OP.stelemRef, OP.stelemRef, 1], [OP.stelem, OP.stelem, 1],
   [OP.ldtoken, OP.ldtoken, 1],

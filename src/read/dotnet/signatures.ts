@@ -40,9 +40,56 @@ export function callShape(bytes: Uint8Array, { start, end }: Stream): CallShape 
   return { parameters, hasThis, returns: u8(bytes, cursor.at) !== ELEMENT.void }
 }
 
+const MOST_PARAMETERS = 64
+
+/** The types of a method's parameters by their place, `this` first where there is one: a token for a class or structure, else nothing. */
+export function parameterTypes(bytes: Uint8Array, { start, end }: Stream): Array<number | undefined> {
+  const cursor = { bytes, at: start, end }
+  const convention = u8(bytes, cursor.at++)
+  if (start >= end || (convention & 0x0f) === FIELD) return []
+  if (convention & GENERIC) compressed(cursor)
+  const count = Math.min(compressed(cursor), MOST_PARAMETERS)
+  const found: Array<number | undefined> = convention & HAS_THIS && !(convention & EXPLICIT_THIS) ? [undefined] : []
+  typeIn(cursor, 0)
+  for (let i = 0; i < count && cursor.at < end; i++) found.push(typeIn(cursor, 0))
+  return found
+}
+
+const DEEPEST_TYPE = 32
+
+/** Passes over a type (II.23.2.12); its token if it is a plain class or structure. */
+function typeIn(cursor: Cursor, depth: number): number | undefined {
+  if (depth > DEEPEST_TYPE || cursor.at >= cursor.end) {
+    cursor.at = cursor.end
+    return undefined
+  }
+  skipModifiers(cursor)
+  const element = u8(cursor.bytes, cursor.at++)
+  switch (element) {
+    case ELEMENT.class: case ELEMENT.valueType: return typeToken(cursor)
+    case ELEMENT.typeVariable: case ELEMENT.methodVariable: compressed(cursor); return undefined
+    case ELEMENT.pointer: case ELEMENT.byRef: case ELEMENT.vector: case ELEMENT.pinned: typeIn(cursor, depth + 1); return undefined
+    case ELEMENT.instance: {
+      cursor.at++
+      typeToken(cursor)
+      for (let count = Math.min(compressed(cursor), MOST_PARAMETERS); count > 0; count--) typeIn(cursor, depth + 1)
+      return undefined
+    }
+    case ELEMENT.array: {
+      typeIn(cursor, depth + 1)
+      compressed(cursor)
+      for (let list = 0; list < 2; list++) for (let count = Math.min(compressed(cursor), MOST_PARAMETERS); count > 0; count--) compressed(cursor)
+      return undefined
+    }
+    // A pointer to a function has a signature of its own; what follows it is not needed.
+    case ELEMENT.function: cursor.at = cursor.end; return undefined
+    default: return undefined
+  }
+}
+
 const ELEMENT = {
   void: 1, pointer: 0x0f, byRef: 0x10, valueType: 0x11, class: 0x12, typeVariable: 0x13, array: 0x14, instance: 0x15, methodVariable: 0x1e,
-  vector: 0x1d, requiredModifier: 0x1f, optionalModifier: 0x20,
+  vector: 0x1d, function: 0x1b, pinned: 0x45, requiredModifier: 0x1f, optionalModifier: 0x20,
 } as const
 
 const PRIMITIVES: Record<number, string> = {

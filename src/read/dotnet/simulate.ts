@@ -17,7 +17,7 @@ export interface Sink<State> {
   /** A call, `newobj` or `ldftn`; takes the arguments off the frame's stack and leaves the result there itself. */
   call: (state: State, frame: Frame, operation: number, token: number) => void
   string: (state: State, token: number) => void
-  /** A field that is read (`ldfld`, `ldsfld` and their addresses). */
+  /** A field that is read (`ldfld`, `ldsfld` and their addresses), or a parameter (`ldarg`, by its place). */
   load: (state: State, frame: Frame, operation: number, token: number) => number
   store: (state: State, frame: Frame, operation: number, token: number, stored: number) => void
   type: (state: State, token: number) => void
@@ -104,6 +104,8 @@ function step<State>(bytes: Uint8Array, frame: Frame, sink: Sink<State>, state: 
     case OP.ldc: return push(frame, numberOf(frame, s32(bytes, operand)))
     case OP.ldc64: return push(frame, u32(bytes, operand + 4) === 0 ? numberOf(frame, u32(bytes, operand)) : UNKNOWN)
     case OP.dup: return push(frame, frame.top > 0 ? frame.stack[frame.top - 1] as number : UNKNOWN)
+    case OP.ldargS: return push(frame, sink.load(state, frame, OP.ldarg, u8(bytes, operand)))
+    case OP.ldarg: return push(frame, sink.load(state, frame, OP.ldarg, u16(bytes, operand)))
     case OP.ldlocS: return push(frame, frame.locals[u8(bytes, operand)] as number)
     case OP.ldloc: return push(frame, frame.locals[u16(bytes, operand)] ?? UNKNOWN)
     case OP.stlocS: return storeLocal(frame, u8(bytes, operand))
@@ -132,7 +134,8 @@ function step<State>(bytes: Uint8Array, frame: Frame, sink: Sink<State>, state: 
     }
     default:
   }
-  if (op >= OP.ldloc0 && op <= OP.ldloc3) push(frame, frame.locals[op - OP.ldloc0] as number)
+  if (op >= OP.ldarg0 && op <= OP.ldarg3) push(frame, sink.load(state, frame, OP.ldarg, op - OP.ldarg0))
+  else if (op >= OP.ldloc0 && op <= OP.ldloc3) push(frame, frame.locals[op - OP.ldloc0] as number)
   else if (op >= OP.stloc0 && op <= OP.stloc3) storeLocal(frame, op - OP.stloc0)
   else if (op >= OP.ldcM1 && op <= OP.ldc8) push(frame, numberOf(frame, op - OP.ldcM1 - 1))
   else {

@@ -1,7 +1,8 @@
 import type { Fact, FactKind, Layer, Location } from '../../types.js'
 import type { Place as NetworkPlace } from '../text/places.js'
-import { functionName, type Assembly } from './assembly.js'
+import { functionName, typeName, type Assembly } from './assembly.js'
 import { calleeName, calleeOf, type Callee } from './callees.js'
+import type { Declared } from './declared.js'
 import type { Scan } from './scan.js'
 import { LONGEST_STRING, joined } from './meaning.js'
 import { TABLE } from './schema.js'
@@ -41,6 +42,8 @@ export interface State {
   fields: Map<number, Callee & { name: string }>
   /** Constants in static fields and in the fields that compilers move locals to. */
   fieldValues: Map<number, number | { text: string }>
+  /** Made when the first field or parameter is read. */
+  declared?: Declared
 }
 
 const LONGEST_TEXT = 400
@@ -86,8 +89,9 @@ export function textOf(state: State, frame: Frame, of: number): string | undefin
 const clipped = (text: string | undefined): string | undefined =>
   text !== undefined && text.length > LONGEST_STRING ? text.slice(0, LONGEST_STRING) : text
 
-/** The member of another assembly whose result a value is. */
+/** The member of another assembly whose result a value is, or its declared type where that says more (see declared.ts). */
 export function sourceOf({ assembly, fields }: State, of: number): string | undefined {
+  if (kindOf(of) === KIND.typeRef) return typeName(assembly, of)
   if (!isResult(of)) return undefined
   const callee = (of >> 24 === TABLE.MemberRef && fields.get(of)) || calleeOf(assembly, of)
   return callee && !callee.own && !callee.plumbing ? calleeName(assembly, callee) : undefined

@@ -4,7 +4,7 @@ import { concludeFrom, judge } from '../../src/judge/judge.js'
 import { reachWords } from '../../src/report/words.js'
 import { buildReport, EVIDENCE_LIMIT } from '../../src/report/build.js'
 import { renderFact, renderJson } from '../../src/report/json.js'
-import type { Finding, PolicyLine, Report } from '../../src/types.js'
+import type { Fact, Finding, PolicyLine, Report } from '../../src/types.js'
 import { makeEvidence, makeFinding, makeModule, makeRule, published } from '../factory/findings.js'
 import { emptyReport, HOSTILE, largeReport, smallReport } from '../factory/reports.js'
 
@@ -68,6 +68,14 @@ test('the evidence of a rule built from behaviors shows what was seen, not the n
   const seen = makeEvidence({ kind: 'behavior', value: 'deletes-shadow-copies', with: { kind: 'import', value: 'a.dll!Delete' }, text: undefined })
   const [found] = reportOf([makeFinding({ evidence: [seen] })]).modules[0]!.issues
   expect(found!.evidence).toMatchObject([{ text: 'a.dll!Delete', behaviors: ['deletes-shadow-copies'] }])
+})
+
+test('a component without a version of its own has that of its version resource', () => {
+  const versions: Array<Record<string, string>> = [{ version: '1.0.0.0', productVersion: '2.0' }, { productVersion: '16.04', fileVersion: '16.4.0.0' }, { fixedFileVersion: '3.0.0.0' }, {}]
+  const facts = versions.map((particulars, i): Fact => ({ kind: 'component', value: `c${i}`, with: { use: 'definition', ...particulars }, at: { file: 'a.dll' }, layer: 'source' }))
+  const module = makeModule()
+  const report = buildReport({ tool: { name: 'modvet', version: '0' }, techniques: {}, modules: [{ module, facts }], verdicts: [], remarks: [], conclude: concludeFrom })
+  expect(report.modules[0]!.components.map(({ version }) => version)).toEqual(['1.0.0.0', '16.04', '3.0.0.0', ''])
 })
 
 test('what loading runs is not called by its name', () => {

@@ -157,7 +157,9 @@ function isComponent({ kind, with: particulars }: Fact): boolean {
 }
 
 function componentReport({ value, at, with: particulars = {} }: Fact): ComponentReport {
-  const { version = '', purl = '', licence, confidence } = particulars
+  const { purl = '', licence, confidence, productVersion, fileVersion, fixedFileVersion } = particulars
+  // Native binaries have no version but that of their version resource.
+  const version = particulars['version'] ?? productVersion ?? fileVersion ?? fixedFileVersion ?? ''
   const sure = confidence === 'certain' || confidence === 'likely' ? confidence : 'guess'
   return { name: value, version, purl, licence: licence ?? null, file: at.file, confidence: sure }
 }

@@ -96,6 +96,11 @@ describe('a workspace', () => {
     expect((await found())[0]).toMatch(/^script find-\S+ {3}a\.ps1 notes\.txt lib\/b\.psm1$/)
   })
 
+  test.each(['x.dll', 'prebuilds/x.node', 'lib/x.so', 'lib/x.dylib'])('of nothing but a binary is vetted too: %s', async path => {
+    lay({ [path]: 'MZ' })
+    expect((await found())[0]).toMatch(new RegExp(`^script find-\\S+ {3}${path}$`))
+  })
+
   test('with nothing to vet is the user\'s error, which says where it looked and what it left out', async () => {
     await expect(find([root])).rejects.toThrow(UserError)
     lay({ 'readme.md': '', 'tests/T.psd1': '1.0' })

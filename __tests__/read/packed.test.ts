@@ -130,6 +130,12 @@ function assemblyWith(resource: Buffer): Uint8Array {
   return bytes
 }
 
+test('a script behind the last section of a program is read', () => {
+  const { facts, embedded = [] } = readBinary('a.dll', Buffer.concat([bytesOf('native-x64.dll'), Buffer.from(SCRIPT.repeat(3))]))!
+  expect(facts).toContainEqual(expect.objectContaining({ kind: 'file', with: expect.objectContaining({ overlay: 'data' }) }))
+  expect(embedded).toMatchObject([{ path: 'a.dll!overlay', chain: ['overlay'] }])
+})
+
 test('the entries of a .resources file are opened: texts with their addresses, scripts, programs, packed ones', () => {
   const resources = resourcesFile([
     ['Help', 1, Buffer.from('See https://help.example.test:8443/start')], ['Install', 1, Buffer.from(SCRIPT)], ['Text', 1, Buffer.from(base64(PROGRAM))],

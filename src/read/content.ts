@@ -73,11 +73,16 @@ export function namedType(path: string): string | undefined {
 /** Whether a name hides what a file is. Conservative: programs and scripts under another name, archives that pose as pictures or texts. */
 function hides(type: string, said: string | undefined, path: string): boolean {
   if (type === said) return false
-  if (BINARIES.includes(type)) return said === undefined ? type === 'pe' : !BINARIES.includes(said)
+  if (BINARIES.includes(type)) return said === undefined ? type === 'pe' : !BINARIES.includes(said) || isOtherSystem(type, said, path)
   if (SCRIPTS.includes(type) && said === undefined) return type === 'powershell' && NONDESCRIPT.test(path)
   if (SCRIPTS.includes(type)) return [...TEXTS, ...PICTURES, ...BINARIES].includes(said!)
   if (ARCHIVES.includes(type)) return said !== undefined && [...PICTURES, ...TEXTS, ...SCRIPTS, ...BINARIES].includes(said)
   return false
+}
+
+/** A library of another system than its name says; add-ins of Node.js and Python have one name everywhere, and macOS has `.so` too. */
+function isOtherSystem(type: string, said: string, path: string): boolean {
+  return (type === 'pe' || said === 'pe' || type === 'elf' && said === 'macho') && !/\.(node|pyd|com|winmd)$/i.test(path)
 }
 
 /** A name such as `settings.ps1.example` says what it is. */

@@ -147,7 +147,7 @@ function innerFiles(image: PeImage, file: string, resources: Resource[], bundle:
     const looks = overlayKind(image, range, bundle)
     if (looks === 'symbols' || looks === 'zeros') continue
     add({ kind: 'file', value: file, with: { type: 'pe', overlay: looks, size: String(range.end - range.start) }, text: `${range.end - range.start} bytes behind the last section: ${looks}` })
-    if (looks !== 'data' && looks !== 'bundle') open('overlay', range.start, range.end, 'overlay')
+    if (looks !== 'bundle') open('overlay', range.start, range.end, 'overlay')
   }
   return found
 }

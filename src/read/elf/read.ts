@@ -41,12 +41,23 @@ export function readElf(file: string, bytes: Uint8Array, { layer = 'source', cha
   return { facts, functions: [], embedded: bundle.embedded }
 }
 
-/** Imports by library where the symbol's version or a single needed library names it, else `any!name`. */
+/** Functions that only the C library has; musl and Android give symbols no versions that say so. */
+const C_LIBRARY = new Set(`
+accept accept4 bind connect cuserid dlsym execl execle execlp execv execve execvp execvpe fexecve fts_open getaddrinfo getenv gethostbyname gethostname
+getlogin getlogin_r getpwuid getpwuid_r kill killpg listen opendir popen posix_spawn posix_spawnp recv recvfrom recvmsg remove rmdir scandir
+secure_getenv send sendmsg sendto socket system unlink unlinkat
+`.trim().split(/\s+/))
+
+/** Imports by library where the symbol's version, a single needed library or the C library's own names tell it, else `any!name`. */
 export function importsOf(symbols: ElfSymbol[], needed: string[]): Set<string> {
   const single = needed.length === 1 ? needed[0] : undefined
+  const c = needed.find((name) => libraryName(name) === 'libc')
   // Hooks of profilers and of transactional memory, which every file names and none needs.
   const undefinedOnes = symbols.filter(({ name, defined }) => !defined && name !== '__gmon_start__' && !name.startsWith('_ITM_'))
-  return new Set(undefinedOnes.map(({ name, library }) => `${library ?? single ? libraryName(library ?? single ?? '') : 'any'}!${name}`))
+  return new Set(undefinedOnes.map(({ name, library }) => {
+    const from = library ?? single ?? (C_LIBRARY.has(name) ? c : undefined)
+    return `${from ? libraryName(from) : 'any'}!${name}`
+  }))
 }
 
 function component(image: ElfImage, file: string): Omit<Fact, 'layer' | 'at'> {

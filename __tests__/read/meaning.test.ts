@@ -50,6 +50,17 @@ test('WMI classes by name, path and query, and their methods by name', () => {
   expect(meant(['Microsoft.Management.Infrastructure.CimSession::InvokeMethod', 'root/cimv2', 'Win32_Process', 'Create', undefined])).toMatchObject([{ value: 'wmi:root\\cimv2:Win32_Process::Create' }])
 })
 
+test('a text in base64 may be a script, other base64 is none', () => {
+  const isScript = (text: string): boolean => {
+    let found = false
+    meansOf('System.Convert::FromBase64String')()?.({ name: '', arguments: [text], emit: () => undefined, amend: () => undefined, script: () => { found = true } })
+    return found
+  }
+  expect(isScript(Buffer.from('Restart-Computer -Force').toString('base64'))).toBe(true)
+  expect(isScript(Buffer.alloc(40, 0xf8).toString('base64'))).toBe(false)
+  expect(isScript('?')).toBe(false)
+})
+
 test('a hive of another computer is the same hive', () => {
   const key = 'Microsoft.Win32.RegistryKey::'
   expect(meant([`${key}OpenRemoteBaseKey`, '-2147483646', 'server1'], [`${key}OpenSubKey`, 'SOFTWARE\\X'])).toMatchObject([{ kind: 'registry', value: 'HKLM\\SOFTWARE\\X', with: { access: 'read' } }])

@@ -1,4 +1,5 @@
 import type { FactKind } from '../../types.js'
+import { textInBase64 } from './base64.js'
 import { hiveOfNumber, registryPath } from './registry.js'
 
 /** A call with what is known of its arguments. */
@@ -151,8 +152,15 @@ const command: Meaning = ({ emit, arguments: [name] }) => {
   return undefined
 }
 
+/** One that is not known says that the method runs PowerShell. */
 const script: Meaning = (call) => {
-  if (call.arguments[0]) call.script()
+  call.script()
+  return undefined
+}
+
+/** A text in base64 may be a script, or hold addresses. */
+const decoded: Meaning = (call) => {
+  if (textInBase64(call.arguments[0] ?? '')) call.script()
   return undefined
 }
 
@@ -215,6 +223,7 @@ const MEANINGS: Record<string, Meaning> = {
   [`${SHELL}Runspaces.CommandCollection::Add`]: command,
   [`${SHELL}Runspaces.Pipeline::CreateNestedPipeline`]: script,
   [`${SHELL}Runspaces.Runspace::CreatePipeline`]: script,
+  'System.Convert::FromBase64String': decoded,
   'System.String::Concat': together(''),
   'System.String::Format': format,
   'System.IO.Path::Combine': together('\\'),

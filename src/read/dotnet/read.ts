@@ -15,6 +15,7 @@ import { cmdletsOf, hasCmdlets } from './cmdlets.js'
 import { graphOf, isCmdlet } from './graph.js'
 import { outerBases, typesOf } from './hierarchy.js'
 import { identityOf, referencesOf } from './identity.js'
+import { keptScripts } from './base64.js'
 import { blobAt, cell, columnOf, nameCell, readMetadata } from './metadata.js'
 import { fieldData, manifestResources, type FieldData, type ManifestResource } from './resources.js'
 import { TABLE } from './schema.js'
@@ -162,12 +163,9 @@ function addResources(
     budget -= packed.text.length
     if (payload && 'bytes' in payload) managed.embedded.push({ ...payload, function: packed.function })
   }
-  for (const script of calls.scripts) {
-    managed.embedded.push({
-      path: `${file}!${script.function}.ps1`, bytes: Buffer.from(script.text), chain: [...(chain ?? []), 'constant'],
-      function: script.function,
-    })
-  }
+  const kept = keptScripts(assembly.metadata, { file, layer, ...(chain && { chain }) }, calls.scripts)
+  managed.embedded.push(...kept.scripts)
+  for (const fact of kept.facts) if (isWanted(fact)) calls.facts.push(fact)
   addCommandLines(managed, calls.facts, file, chain ?? [])
   if (budget < 0) assembly.metadata.problems.push('malformed: resources overlap so much that not all were opened')
 }

@@ -33,7 +33,7 @@ export function payloadOf(outer: string, name: string, bytes: Uint8Array, chain:
     return 'unread' in unpacked && unpacked.unread === 'damaged' ? undefined : again(outer, unpacked, layers)
   }
   if (deflatesToProgram(bytes)) return unpack(path, bytes, [...chain, 'deflate'], inflateRawSync)
-  return SCRIPTS.test(name) || contentType(bytes, name).type === 'powershell' ? { path, bytes, chain } : undefined
+  return SCRIPTS.test(name) || startsAsText(bytes) && contentType(bytes, name).type === 'powershell' ? { path, bytes, chain } : undefined
 }
 
 const PROGRAMS = /\.(dll|exe|sys|ocx|node)(\.bin)?$/i
@@ -47,8 +47,9 @@ function again(outer: string, payload: Payload, layers: number): Payload {
 
 /** True for raw deflate, which has no mark, of a program: its first bytes are tried. */
 function deflatesToProgram(bytes: Uint8Array): boolean {
-  // The first block of a compressed program is the last one or not, with trees of its own or fixed ones (RFC 1951 3.2.3).
-  if (bytes.length < LEAST_DEFLATED || (u8(bytes, 0) & 6) === 6) return false
+  // The first block of a compressed program has trees of its own, or fixed ones (RFC 1951 3.2.3).
+  const block = u8(bytes, 0) & 6
+  if (bytes.length < LEAST_DEFLATED || (block !== 2 && block !== 4) || startsAsText(bytes)) return false
   try {
     const start = inflateRawSync(bytes.subarray(0, LEAST_DEFLATED), { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1 << 20 })
     return start.length > 0x40 && formatOf(start) === 'pe' && isPe(start)
@@ -59,6 +60,15 @@ function deflatesToProgram(bytes: Uint8Array): boolean {
 }
 
 const LEAST_DEFLATED = 512
+const TEXT_START = 128
+
+/** True if no byte at the beginning is one that texts do not have, but for the zeros of UTF-16 behind its mark. */
+function startsAsText(bytes: Uint8Array): boolean {
+  const mark = u16(bytes, 0)
+  if (mark === 0xfeff || mark === 0xfffe) return true
+  for (let i = 0; i < Math.min(TEXT_START, bytes.length); i++) if ((bytes[i] as number) < 9) return false
+  return bytes.length > 0
+}
 
 const isZlib = (bytes: Uint8Array): boolean => u8(bytes, 0) === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(u8(bytes, 1)) && ((u16(bytes, 0) & 0xff) * 256 + u8(bytes, 1)) % 31 === 0
 

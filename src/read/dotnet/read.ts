@@ -41,6 +41,7 @@ const NATIVE_ENTRY = 0x10
 const REQUIRES_32 = 2
 const LONGEST_STRING = 4096
 const LONGEST_SHOWN = 400
+const SHORTEST_SCRIPT = 16
 
 /** Reads the CLI header, metadata, method bodies and resources of a managed file (ECMA-335 II.25.3.3); nothing for a native file. */
 export function readManaged(image: PeImage, place: Place, wanted?: Wanted): Managed | undefined {
@@ -180,7 +181,7 @@ function addText(managed: Managed, { file, layer, chain }: Place, name: string, 
   if (managed.embedded.length >= MOST_PAYLOADS) return
   const steps = [...(chain ?? []), 'resource']
   const payload: Payload | undefined = payloadOfText(file, name, text, steps)
-    ?? (readsLikePowerShell(text) ? { path: `${file}!${name}`, bytes: Buffer.from(text), chain: steps } : undefined)
+    ?? (text.length >= SHORTEST_SCRIPT && readsLikePowerShell(text) ? { path: `${file}!${name}`, bytes: Buffer.from(text), chain: steps } : undefined)
   if (payload && 'bytes' in payload) managed.embedded.push(payload)
   else if (payload) add({ kind: 'file', value: payload.path, with: { unread: payload.unread, detail: payload.detail }, ...place })
 }

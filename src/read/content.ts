@@ -1,3 +1,4 @@
+import { asBuffer, isPe } from './bytes.js'
 import { readsLikePowerShell } from './content-powershell.js'
 
 /** What a file is by its content, and where it matters what its name says instead. */
@@ -6,8 +7,8 @@ export interface Content {
   type: string
   /** What the name says, only where it hides code or an archive; `unknown` for a name that says nothing. */
   named?: string
-  /** An archive behind the content of another kind. */
-  appended?: 'zip'
+  /** An archive or a program behind the content of another kind. */
+  appended?: 'zip' | 'pe'
 }
 
 const TEXT_BYTES = 16_384
@@ -59,8 +60,20 @@ export function contentType(bytes: Uint8Array, path: string): Content {
   const type = bytes.length === 0 ? 'empty' : (magicType(bytes) ?? textType(bytes, said))
   const content: Content = { type }
   if (hides(type, said, path) && !saysInside(type, path)) content.named = said ?? 'unknown'
-  if (PICTURES.includes(type) && endsWithZip(bytes)) content.appended = 'zip'
+  if (!PICTURES.includes(type)) return content
+  if (endsWithZip(bytes)) content.appended = 'zip'
+  else if (programBehind(bytes) > 0) content.appended = 'pe'
   return content
+}
+
+/** What nearly every program says to DOS, and how far behind its start. */
+const STUB = 'This program cannot be run in DOS mode'
+const STUB_AT = 0x4e
+
+/** Where a program of Windows begins behind the content of a picture; -1 if there is none. */
+export function programBehind(bytes: Uint8Array): number {
+  const at = asBuffer(bytes).indexOf(STUB, 0, 'latin1') - STUB_AT
+  return at > 0 && isPe(bytes.subarray(at)) ? at : -1
 }
 
 /** The kind that a path's extension stands for; undefined for one that says nothing. */

@@ -1,6 +1,7 @@
 import type { Embedded, Fact, FactKind, Layer, Module, ModuleFile, Reach, Reading, Wanted } from '../types.js'
 import { readBinary } from './binary.js'
 import type { FileGraph } from './call-graph.js'
+import { programBehind } from './content.js'
 import { fileFacts, packageFacts } from './file.js'
 import type { ModuleManifest } from './manifest/manifest.js'
 import { payloadOfBytes } from './packed-text.js'
@@ -111,7 +112,7 @@ function readFile(task: Task, context: ScriptContext): FileReading {
   const { file, layer, chain } = task
   const facts = fileFacts(file)
   const bytes = file.bytes()
-  const reading = file.unread ? { facts: [], functions: [] } : readContent(task, bytes, facts[0]?.with?.['type'] ?? '', context)
+  const reading = file.unread ? { facts: [], functions: [] } : readContent(task, bytes, facts[0]?.with ?? {}, context)
   return layer === 'source' ? prepend(facts, reading) : prepend(facts.map(fact => innerFile(fact, layer, chain)), reading)
 }
 
@@ -122,12 +123,14 @@ function innerFile(fact: Fact, layer: Layer, chain: string[]): Fact {
 }
 
 function readContent(
-  { file, layer, chain, function: holder }: Task, bytes: Uint8Array, type: string, context: ScriptContext,
+  { file, layer, chain, function: holder }: Task, bytes: Uint8Array, { type = '', appended }: Record<string, string>, context: ScriptContext,
 ): FileReading {
   const binary = readBinary(file.path, bytes, { ...(layer !== 'source' && { layer, chain }), ...(context.wanted && { wanted: context.wanted }) })
   if (binary) return binary
   // Archives of the module itself, and those in them, were opened when its files were found.
   if (type === 'zip' && layer === 'embedded' && !file.chain) return readZip(file.path, bytes, chain)
+  const behind = appended === 'pe' ? programBehind(bytes) : -1
+  if (behind > 0) return { facts: [], functions: [], embedded: [{ path: `${file.path}!program`, bytes: bytes.subarray(behind), chain: [...chain, 'appended'] }] }
   const reading = readScriptFile(file.path, bytes, type, context)
   if (layer === 'source') return type === 'text' ? withPacked(file.path, bytes, reading) : reading
   if (chain.at(-1) === STARTED) return { ...reading, facts: startedFacts(reading.facts).map(fact => inside(fact, layer, chain, holder)) }

@@ -45,7 +45,8 @@ export function readPe(file: string, bytes: Uint8Array, { layer = 'source', chai
   const isManaged = managed?.pure === true
   const version = resources.find(({ type }) => type === RESOURCE.version)
   const info: VersionInfo = version ? versionInfo(bytes.subarray(version.start, version.end), Object.keys(STRINGS)) : { strings: {} }
-  add(component(image, file, info, managed))
+  const debug = debugInfo(image)
+  add(component(image, file, info, managed, debug.symbols))
   const odd = contradicts(file, 'pe', architecture(image, managed))
   if (odd) add(odd)
   addNative(image, imports, managed, add)
@@ -55,7 +56,7 @@ export function readPe(file: string, bytes: Uint8Array, { layer = 'source', chai
   if (!isManaged) addTexts(image, resources, bundle, add)
   const rich = richHeader(image)
   const hardened = {
-    image, imports, debug: debugInfo(image), configuration: loadConfiguration(image), isSigned: certificateTable(image) !== undefined,
+    image, imports, debug, configuration: loadConfiguration(image), isSigned: certificateTable(image) !== undefined,
     hasManifest: resources.some(({ type }) => type === RESOURCE.manifest), microsoft: rich !== undefined, objects: compiledObjects(rich),
   }
   for (const { id, detail } of weaknessesOf(hardened, isManaged)) {
@@ -77,7 +78,7 @@ const STRINGS: Record<string, string> = {
   OriginalFilename: 'originalName', InternalName: 'internalName', LegalCopyright: 'copyright',
 }
 
-function component(image: PeImage, file: string, info: VersionInfo, managed: Managed | undefined): Omit<Fact, 'layer' | 'at'> {
+function component(image: PeImage, file: string, info: VersionInfo, managed: Managed | undefined, symbols: string | undefined): Omit<Fact, 'layer' | 'at'> {
   const particulars: Record<string, string> = { use: 'definition', format: 'pe', architecture: architecture(image, managed), code: managed?.particulars.code ?? 'native' }
   for (const [key, name] of Object.entries(STRINGS)) {
     const text = info.strings[key]?.trim()
@@ -86,6 +87,7 @@ function component(image: PeImage, file: string, info: VersionInfo, managed: Man
   for (const [name, text] of Object.entries(managed?.particulars ?? {})) particulars[name] ??= text
   if (info.file) particulars.fixedFileVersion = info.file
   if (info.product) particulars.fixedProductVersion = info.product
+  if (symbols) particulars.symbols = symbols
   particulars.sha256 = sha256(image.bytes)
   const base = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('!')) + 1)
   return { kind: 'component', value: managed?.name || info.strings.InternalName?.replace(/\.(dll|exe)$/i, '') || base.replace(/\.(dll|exe)$/i, ''), with: particulars }

@@ -6,7 +6,7 @@ import { setFlagsFromString } from "node:v8";
 var SETTINGS = [
   { since: 24, flags: ["--invocation-count-for-turbofan=60000"] },
   { since: 22, flags: ["--max-inlined-bytecode-size-cumulative=300", "--invocation-count-for-turbofan=20000"] },
-  { since: 20, flags: ["--max-inlined-bytecode-size-cumulative=300", "--interrupt-budget=700000"] }
+  { since: 20, flags: ["--max-inlined-bytecode-size-cumulative=0", "--interrupt-budget=250000"] }
 ];
 var suitCompiler = (version) => {
   const major = Number.parseInt(version, 10);

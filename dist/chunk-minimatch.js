@@ -3549,7 +3549,7 @@ var OUTPUT = /* @__PURE__ */ new Set([
   "stage"
 ]);
 var BUILD_MANIFEST = /^build(tools|\.tools)?\.psd1$/i;
-var RUNNABLE = /\.(ps1|psm1|dll|exe)$/i;
+var RUNNABLE = /\.(ps1|psm1|dll|exe|so|dylib|node)$/i;
 var MANIFEST_BYTES = 4 << 20;
 var OPTIONS = { dot: true, nocase: true, nonegate: true, nocomment: true };
 function search(root, globs) {

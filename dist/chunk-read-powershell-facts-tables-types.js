@@ -34,6 +34,7 @@ function formatOf(bytes, at4 = 0) {
   if (magic === 3199925962 || magic === 3216703178) return word(bytes, at4 + 4, true) <= 30 ? "macho" : "";
   return "";
 }
+var isPe = (bytes) => hasMark(bytes, 0, "MZ") && hasMark(bytes, u32(bytes, 60), "PE\0\0");
 
 // src/read/architecture.ts
 var SYSTEMS = { win: "pe", linux: "elf", osx: "macho", alpine: "elf", debian: "elf", ubuntu: "elf", rhel: "elf", freebsd: "elf", android: "elf", ios: "macho", maccatalyst: "macho" };
@@ -56,23 +57,271 @@ function contradicts(path, format3, architecture2) {
 import { inflateRawSync as inflateRawSync2 } from "node:zlib";
 
 // src/read/payload.ts
-import { gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
+import { constants, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
+
+// src/read/content-powershell.ts
+var CODE = [
+  /^\$[\w:]+(\.\w+|\[[^\]]*\])*\s*(=|\+=)\s*\S/,
+  /^(function|filter)\s+[\w:-]+\s*(\{|\(|$)/i,
+  /^(if|elseif|foreach|while|for|switch)\s*\(.*(\$|-)/i,
+  /^(param\s*\(|\[CmdletBinding\(|\[Parameter\(|try\s*\{|catch\s*\{|begin\s*\{|process\s*\{|end\s*\{|#requires\s+-)/i,
+  /^(using\s+namespace\s+[\w.]+|Set-StrictMode\s+-|Import-Module\s+\S+|Export-ModuleMember\b)/i,
+  /^(&|\.)\s+["'$(]/,
+  /^(\[[\w.]+\]|\(?New-Object\s+[\w.]+\)?)(::|\.)?\w*\(.*\)/i,
+  /^[A-Z][a-z]+-[A-Z]\w+\s+(-[A-Za-z]+|\$|"|'|\()/,
+  /^(IEX|Invoke-Expression)\b/i
+];
+var NEUTRAL = /^(#|[{}()[\]]+[,;]?$|else\b|return\b|\|)/;
+var SURE = /<#PSScriptInfo\b|^\s*#requires\s+-(version|modules|runasadministrator|psedition)\b/im;
+var LINES = 200;
+function readsLikePowerShell(text3) {
+  if (SURE.test(text3.slice(0, 4096))) return true;
+  let code = 0;
+  let other2 = 0;
+  for (const raw of text3.split("\n", LINES)) {
+    const line2 = raw.slice(0, 400).trim();
+    if (line2 === "" || NEUTRAL.test(line2)) continue;
+    if (CODE.some((pattern) => pattern.test(line2))) code++;
+    else if (code === 0) return false;
+    else other2++;
+  }
+  return code >= 2 && code > other2 || code === 1 && other2 === 0 && /[$|]|\b(IEX|Invoke-Expression)\b/i.test(text3);
+}
+
+// src/read/content.ts
+var TEXT_BYTES = 16384;
+var HEAD_BYTES = 1024;
+var MAGIC = [
+  ["pe", "MZ"],
+  ["elf", "\x7FELF"],
+  ["macho", "\xFE\xED\xFA\xCE"],
+  ["macho", "\xFE\xED\xFA\xCF"],
+  ["macho", "\xCE\xFA\xED\xFE"],
+  ["macho", "\xCF\xFA\xED\xFE"],
+  ["wasm", "\0asm"],
+  ["dex", "dex\n"],
+  ["zip", "PK"],
+  ["zip", "PK"],
+  ["zip", "PK\x07\b"],
+  ["gzip", "\x8B\b"],
+  ["bzip2", "BZh"],
+  ["xz", "\xFD7zXZ\0"],
+  ["zstd", "(\xB5/\xFD"],
+  ["7z", "7z\xBC\xAF'"],
+  [
+    "rar",
+    "Rar!\x07"
+  ],
+  ["cab", "MSCF\0\0\0\0"],
+  ["ole", "\xD0\xCF\xE0\xA1\xB1\xE1"],
+  ["chm", "ITSF\0"],
+  ["lnk", "L\0\0\0\0"],
+  [
+    "tar",
+    "ustar",
+    257
+  ],
+  ["iso", "CD001", 32769],
+  ["pdf", "%PDF-"],
+  ["png", "\x89PNG\r\n\n"],
+  ["jpeg", "\xFF\xD8\xFF"],
+  ["gif", "GIF8"],
+  ["bmp", "BM"],
+  ["ico", "\0\0\0"],
+  ["riff", "RIFF"],
+  ["mp3", "ID3"],
+  ["mp4", "ftyp", 4],
+  ["tiff", "II*\0"],
+  ["tiff", "MM\0*"],
+  ["font", "OTTO"],
+  ["font", "\0\0\0\0"],
+  ["font", "wOFF"],
+  ["font", "wOF2"],
+  ["sqlite", "SQLite format 3\0"],
+  ["pdb", "Microsoft C/C++ MSF"],
+  ["pdb", "BSJB"]
+];
+var NAMED = table({
+  powershell: "ps1 psm1 psd1",
+  batch: "bat cmd",
+  vbscript: "vbs vbe",
+  javascript: "js jse mjs cjs",
+  python: "py pyw",
+  shell: "sh bash command",
+  html: "html htm hta xhtml",
+  json: "json",
+  yaml: "yml yaml",
+  xml: "xml ps1xml cdxml nuspec config csproj props targets resx xaml xsd xsl xslt rels psmdcp svg clixml manifest vsixmanifest mof",
+  pe: "dll exe sys ocx cpl scr drv efi com mui winmd pyd netmodule node mun",
+  elf: "so o a ko",
+  macho: "dylib bundle",
+  class: "class",
+  wasm: "wasm",
+  zip: "zip nupkg snupkg jar war vsix docx xlsx pptx docm xlsm odt ods whl apk epub msix appx vsdx dacpac bacpac xpi crx aar",
+  gzip: "gz tgz svgz",
+  bzip2: "bz2 tbz2",
+  xz: "xz txz",
+  zstd: "zst",
+  "7z": "7z",
+  rar: "rar",
+  cab: "cab msu",
+  ole: "msi msp mst doc xls ppt msg db",
+  chm: "chm",
+  lnk: "lnk",
+  tar: "tar",
+  iso: "iso",
+  png: "png",
+  jpeg: "jpg jpeg",
+  gif: "gif",
+  bmp: "bmp dib",
+  ico: "ico cur",
+  riff: "webp wav avi",
+  mp3: "mp3",
+  mp4: "mp4 m4a mov",
+  tiff: "tif tiff",
+  font: "ttf otf woff woff2 ttc eot",
+  pdf: "pdf",
+  sqlite: "sqlite sqlite3",
+  pdb: "pdb",
+  text: "txt md markdown log csv tsv ini cfg conf rst license licence notice gitignore gitattributes editorconfig strings properties toml css sql psproj pssproj"
+});
+var NONDESCRIPT = /(^|\/)[^./]+$|\.(dat|data|bin|tmp|temp|cache|db|old|bak)$/i;
+var BINARIES = ["pe", "elf", "macho", "wasm", "class", "dex"];
+var SCRIPTS = ["powershell", "batch", "vbscript", "javascript", "python", "shell"];
+var ARCHIVES = ["zip", "gzip", "bzip2", "xz", "zstd", "7z", "rar", "cab", "tar", "iso", "ole"];
+var PICTURES = ["png", "jpeg", "gif", "bmp", "ico", "riff", "mp3", "mp4", "tiff", "font", "pdf"];
+var TEXTS = ["text", "json", "xml", "yaml", "html"];
+function contentType(bytes, path) {
+  const said = namedType(path);
+  const type2 = bytes.length === 0 ? "empty" : magicType(bytes) ?? textType(bytes, said);
+  const content = { type: type2 };
+  if (hides(type2, said, path) && !saysInside(type2, path)) content.named = said ?? "unknown";
+  if (!PICTURES.includes(type2)) return content;
+  if (endsWithZip(bytes)) content.appended = "zip";
+  else if (programBehind(bytes) > 0) content.appended = "pe";
+  return content;
+}
+var STUB = "This program cannot be run in DOS mode";
+var STUB_AT = 78;
+function programBehind(bytes) {
+  const at4 = asBuffer(bytes).indexOf(STUB, 0, "latin1") - STUB_AT;
+  return at4 > 0 && isPe(bytes.subarray(at4)) ? at4 : -1;
+}
+function namedType(path) {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (/\.so(\.\d+)+$/.test(name)) return "elf";
+  return NAMED[name.slice(name.lastIndexOf(".") + 1).toLowerCase()];
+}
+function hides(type2, said, path) {
+  if (type2 === said) return false;
+  if (BINARIES.includes(type2)) return said === void 0 ? type2 === "pe" : !BINARIES.includes(said) || isOtherSystem(type2, said, path);
+  if (SCRIPTS.includes(type2) && said === void 0) return type2 === "powershell" && NONDESCRIPT.test(path);
+  if (SCRIPTS.includes(type2)) return [...TEXTS, ...PICTURES, ...BINARIES].includes(said);
+  if (ARCHIVES.includes(type2)) return said !== void 0 && [...PICTURES, ...TEXTS, ...SCRIPTS, ...BINARIES].includes(said);
+  return false;
+}
+function isOtherSystem(type2, said, path) {
+  return (type2 === "pe" || said === "pe" || type2 === "elf" && said === "macho") && !/\.(node|pyd|com|winmd)$/i.test(path);
+}
+function saysInside(type2, path) {
+  return path.slice(path.lastIndexOf("/") + 1).split(".").slice(1, -1).some((part2) => NAMED[part2.toLowerCase()] === type2);
+}
+function magicType(bytes) {
+  const found2 = MAGIC.find(([, text3, at4 = 0]) => startsWith(bytes, text3, at4))?.[0];
+  if (found2 === "pe" || found2 === "bmp") return plausible(bytes, found2) ? found2 : void 0;
+  if (found2) return found2;
+  if (!startsWith(bytes, "\xCA\xFE\xBA\xBE", 0)) return void 0;
+  return (bytes[7] ?? 0) < 40 && bytes[4] === 0 && bytes[5] === 0 && bytes[6] === 0 ? "macho" : "class";
+}
+function plausible(bytes, type2) {
+  if (type2 === "bmp") return bytes.length > 26 && bytes[6] === 0 && bytes[7] === 0 && bytes[8] === 0 && bytes[9] === 0;
+  return bytes.subarray(2, 64).some((byte) => byte === 0 || byte > 126);
+}
+function textType(bytes, said) {
+  const text3 = textStart(bytes.subarray(0, said === "powershell" ? HEAD_BYTES : TEXT_BYTES));
+  if (text3 === void 0) return "binary";
+  if (text3.startsWith("#!")) return interpreterType(text3.slice(2, 200));
+  if (said === "powershell") return said;
+  const start2 = text3.trimStart();
+  if (start2.startsWith("<?xml")) return "xml";
+  if (/^<(!doctype html|html)/i.test(start2)) return "html";
+  if (/^@echo (off|on)\b/i.test(start2)) return "batch";
+  if (readsLikePowerShell(text3)) return "powershell";
+  if (said !== void 0 && [...TEXTS, ...SCRIPTS].includes(said)) return said;
+  return start2.startsWith("{") || start2.startsWith("[") ? "json" : start2.startsWith("<") ? "xml" : "text";
+}
+function interpreterType(line2) {
+  const words3 = line2.split("\n", 1)[0].trim().split(/\s+/).map((word4) => word4.slice(word4.lastIndexOf("/") + 1));
+  const program3 = words3[0] === "env" ? words3.slice(1).find((word4) => !word4.startsWith("-")) : words3[0];
+  const name = program3?.replace(/[\d.]+$/, "");
+  if (name === "pwsh" || name === "powershell") return "powershell";
+  if (name === "python") return "python";
+  return name === "node" ? "javascript" : "shell";
+}
+function textStart(start2) {
+  if (start2[0] === 255 && start2[1] === 254) return new TextDecoder("utf-16le").decode(start2);
+  if (start2[0] === 254 && start2[1] === 255) return new TextDecoder("utf-16be").decode(start2);
+  let controls = 0;
+  for (const byte of start2) if (byte < 9 || byte > 13 && byte < 27 || byte > 27 && byte < 32) controls++;
+  return controls * 100 > start2.length ? void 0 : new TextDecoder().decode(start2);
+}
+function endsWithZip(bytes) {
+  for (let at4 = bytes.length - 22; at4 >= 0 && at4 >= bytes.length - 22 - 65535; at4--) {
+    if (bytes[at4] !== 80 || !startsWith(bytes, "PK", at4)) continue;
+    if (at4 + 22 + (bytes[at4 + 20] | bytes[at4 + 21] << 8) === bytes.length) return true;
+  }
+  return false;
+}
+function startsWith(bytes, text3, at4) {
+  for (let index2 = 0; index2 < text3.length; index2++) if (bytes[at4 + index2] !== text3.charCodeAt(index2)) return false;
+  return true;
+}
+function table(kinds) {
+  return Object.fromEntries(Object.entries(kinds).flatMap(([kind, names2]) => names2.split(" ").map((name) => [name, kind])));
+}
+
+// src/read/payload.ts
 var MOST_UNPACKED = 64 * 1024 * 1024;
-var SCRIPTS = /\.(ps1|psm1|psd1|ps1xml|cdxml|bat|cmd|vbs|js|hta|sh)$/i;
-function payloadOf(outer, name, bytes, chain) {
+var SCRIPTS2 = /\.(ps1|psm1|psd1|ps1xml|cdxml|bat|cmd|vbs|js|hta|sh)$/i;
+var MOST_LAYERS = 4;
+function payloadOf(outer, name, bytes, chain, layers = MOST_LAYERS) {
   const path = `${outer}!${name}`;
   const format3 = formatOf(bytes);
-  if (format3 === "gzip") return unpack(path.replace(/\.gz$/i, ""), bytes, [...chain, "gzip"], gunzipSync);
+  if (format3 === "gzip") return again(outer, unpack(path.replace(/\.gz$/i, ""), bytes, [...chain, "gzip"], gunzipSync), layers);
   if (format3 && (format3 !== "pe" || PROGRAMS.test(name) || isPe(bytes))) return { path, bytes, chain };
   if (/\.compressed$/i.test(name)) return unpack(path.replace(/\.compressed$/i, ""), bytes, [...chain, "deflate"], inflateRawSync);
   if (isZlib(bytes)) {
     const unpacked = unpack(path, bytes, [...chain, "zlib"], inflateSync);
-    return "unread" in unpacked && unpacked.unread === "damaged" ? void 0 : unpacked;
+    return "unread" in unpacked && unpacked.unread === "damaged" ? void 0 : again(outer, unpacked, layers);
   }
-  return SCRIPTS.test(name) ? { path, bytes, chain } : void 0;
+  if (deflatesToProgram(bytes)) return unpack(path, bytes, [...chain, "deflate"], inflateRawSync);
+  return SCRIPTS2.test(name) || startsAsText(bytes) && contentType(bytes, name).type === "powershell" ? { path, bytes, chain } : void 0;
 }
 var PROGRAMS = /\.(dll|exe|sys|ocx|node)(\.bin)?$/i;
-var isPe = (bytes) => hasMark(bytes, u32(bytes, 60), "PE\0\0");
+function again(outer, payload, layers) {
+  if ("unread" in payload || layers <= 1) return payload;
+  const inner = payloadOf(outer, payload.path.slice(outer.length + 1), payload.bytes, payload.chain, layers - 1);
+  return inner && !("unread" in inner && inner.unread === "damaged") ? inner : payload;
+}
+function deflatesToProgram(bytes) {
+  const block2 = u8(bytes, 0) & 6;
+  if (bytes.length < LEAST_DEFLATED || block2 !== 2 && block2 !== 4 || startsAsText(bytes)) return false;
+  try {
+    const start2 = inflateRawSync(bytes.subarray(0, LEAST_DEFLATED), { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1 << 20 });
+    return start2.length > 64 && formatOf(start2) === "pe" && isPe(start2);
+  } catch (error) {
+    if (error.code?.startsWith("Z_") || error.code === "ERR_BUFFER_TOO_LARGE") return false;
+    throw error;
+  }
+}
+var LEAST_DEFLATED = 512;
+var TEXT_START = 128;
+function startsAsText(bytes) {
+  const mark3 = u16(bytes, 0);
+  if (mark3 === 65279 || mark3 === 65534) return true;
+  for (let i = 0; i < Math.min(TEXT_START, bytes.length); i++) if (bytes[i] < 9) return false;
+  return bytes.length > 0;
+}
 var isZlib = (bytes) => u8(bytes, 0) === 120 && [1, 94, 156, 218].includes(u8(bytes, 1)) && ((u16(bytes, 0) & 255) * 256 + u8(bytes, 1)) % 31 === 0;
 function unpack(path, bytes, chain, inflate) {
   try {
@@ -1124,10 +1373,19 @@ function readElf(file, bytes, { layer = "source", chain, wanted } = {}) {
   for (const detail of new Set(image.problems)) unread(detail);
   return { facts, functions: [], embedded: bundle.embedded };
 }
+var C_LIBRARY = new Set(`
+accept accept4 bind connect cuserid dlsym execl execle execlp execv execve execvp execvpe fexecve fts_open getaddrinfo getenv gethostbyname gethostname
+getlogin getlogin_r getpwuid getpwuid_r kill killpg listen opendir popen posix_spawn posix_spawnp recv recvfrom recvmsg remove rmdir scandir
+secure_getenv send sendmsg sendto socket system unlink unlinkat
+`.trim().split(/\s+/));
 function importsOf(symbols, needed2) {
   const single2 = needed2.length === 1 ? needed2[0] : void 0;
+  const c = needed2.find((name) => libraryName(name) === "libc");
   const undefinedOnes = symbols.filter(({ name, defined }) => !defined && name !== "__gmon_start__" && !name.startsWith("_ITM_"));
-  return new Set(undefinedOnes.map(({ name, library }) => `${library ?? single2 ? libraryName(library ?? single2 ?? "") : "any"}!${name}`));
+  return new Set(undefinedOnes.map(({ name, library }) => {
+    const from2 = library ?? single2 ?? (C_LIBRARY.has(name) ? c : void 0);
+    return `${from2 ? libraryName(from2) : "any"}!${name}`;
+  }));
 }
 function component(image, file) {
   const base = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("!")) + 1);
@@ -1286,6 +1544,51 @@ function readMacho(file, bytes, { layer = "source", chain, wanted } = {}) {
   return { facts, functions: [], embedded: bundle.embedded };
 }
 var importsOf2 = ({ imports: imports2 }) => imports2.map(({ name, library }) => `${library ? libraryName(library) : "any"}!${name.replace(/^_/, "")}`);
+
+// src/read/packed-text.ts
+var SHORTEST_PACKED = 200;
+var LONGEST_PACKED = 64 << 20;
+var ENDS = 256;
+var PLAIN = /^[A-Za-z0-9+/=\s,:;\\.-]+$/;
+var BASE64 = /^(TV[opqr]|H4sI|UEsDB|f0VMR|eAE|eJ[w-z]|eN[o-r])[A-Za-z0-9+/]{40}/;
+var HEX = /^(0x|\\x)?(4d[\s,:-]*(0x|\\x)?5a|1f[\s,:-]*(0x|\\x)?8b|50[\s,:-]*(0x|\\x)?4b|7f[\s,:-]*(0x|\\x)?45|78[\s,:-]*(0x|\\x)?(01|9c|da))/i;
+var BETWEEN = /0x|\\x|[\s,:-]+/gi;
+var FRAME = /^-----BEGIN [A-Z0-9 ]{1,64}-----\s*|\s*-----END [A-Z0-9 ]{1,64}-----\s*$|^data:[\w/+.;=-]{0,100};base64,/g;
+function packedText(whole) {
+  if (whole.length < SHORTEST_PACKED || whole.length > LONGEST_PACKED || !mayBePacked(whole)) return void 0;
+  const text3 = whole.trim().replace(FRAME, "");
+  return decoded(text3) ?? reversed(text3);
+}
+function payloadOfBytes(outer, name, bytes, chain) {
+  const buffer = asBuffer(bytes);
+  if (bytes.length < SHORTEST_PACKED || !mayBePacked(buffer.toString("latin1", 0, ENDS) + buffer.toString("latin1", Math.max(ENDS, bytes.length - ENDS)))) return void 0;
+  return payloadOfText(outer, name, buffer.toString("latin1"), chain);
+}
+function mayBePacked(text3) {
+  return PLAIN.test(text3.slice(0, ENDS)) && PLAIN.test(text3.slice(-ENDS));
+}
+function decoded(text3) {
+  if (BASE64.test(text3.slice(0, 128).replace(/\s+/g, ""))) return { bytes: new Uint8Array(Buffer.from(text3, "base64")), chain: ["base64"] };
+  if (!HEX.test(text3)) return void 0;
+  const digits = text3.replace(BETWEEN, "");
+  return /[^0-9a-f]/i.test(digits) ? void 0 : { bytes: new Uint8Array(Buffer.from(digits, "hex")), chain: ["hex"] };
+}
+function reversed(text3) {
+  const found2 = decoded([...text3.slice(-128)].reverse().join(""));
+  const whole = found2 && decoded([...text3].reverse().join(""));
+  return whole && { bytes: whole.bytes, chain: ["reverse", ...whole.chain] };
+}
+function payloadOfText(outer, name, text3, chain) {
+  const packed = packedText(text3);
+  const payload = packed && payloadOf(outer, name, packed.bytes, [...chain, ...packed.chain]);
+  return payload && "unread" in payload && payload.unread === "damaged" ? void 0 : payload;
+}
+
+// src/read/started.ts
+var STARTED = "Process.Start";
+function startedFacts(facts) {
+  return facts.filter(({ layer, kind }) => layer === "decoded" && kind !== "file").map((fact) => ({ ...fact, chain: (fact.chain ?? []).slice(1) }));
+}
 
 // src/read/pe/layout.ts
 var DIRECTORY = {
@@ -1927,6 +2230,60 @@ function callShape(bytes, { start: start2, end }) {
   const hasThis = (convention & HAS_THIS) !== 0 && (convention & EXPLICIT_THIS) === 0;
   return { parameters: parameters2, hasThis, returns: u8(bytes, cursor.at) !== ELEMENT.void };
 }
+var MOST_PARAMETERS = 64;
+function parameterTypes(bytes, { start: start2, end }) {
+  const cursor = { bytes, at: start2, end };
+  const convention = u8(bytes, cursor.at++);
+  if (start2 >= end || (convention & 15) === FIELD) return [];
+  if (convention & GENERIC) compressed(cursor);
+  const count = Math.min(compressed(cursor), MOST_PARAMETERS);
+  const found2 = convention & HAS_THIS && !(convention & EXPLICIT_THIS) ? [void 0] : [];
+  typeIn(cursor, 0);
+  for (let i = 0; i < count && cursor.at < end; i++) found2.push(typeIn(cursor, 0));
+  return found2;
+}
+var DEEPEST_TYPE = 32;
+function typeIn(cursor, depth) {
+  if (depth > DEEPEST_TYPE || cursor.at >= cursor.end) {
+    cursor.at = cursor.end;
+    return void 0;
+  }
+  skipModifiers(cursor);
+  const element = u8(cursor.bytes, cursor.at++);
+  switch (element) {
+    case ELEMENT.class:
+    case ELEMENT.valueType:
+      return typeToken(cursor);
+    case ELEMENT.typeVariable:
+    case ELEMENT.methodVariable:
+      compressed(cursor);
+      return void 0;
+    case ELEMENT.pointer:
+    case ELEMENT.byRef:
+    case ELEMENT.vector:
+    case ELEMENT.pinned:
+      typeIn(cursor, depth + 1);
+      return void 0;
+    case ELEMENT.instance: {
+      cursor.at++;
+      typeToken(cursor);
+      for (let count = Math.min(compressed(cursor), MOST_PARAMETERS); count > 0; count--) typeIn(cursor, depth + 1);
+      return void 0;
+    }
+    case ELEMENT.array: {
+      typeIn(cursor, depth + 1);
+      compressed(cursor);
+      for (let list = 0; list < 2; list++) for (let count = Math.min(compressed(cursor), MOST_PARAMETERS); count > 0; count--) compressed(cursor);
+      return void 0;
+    }
+    // A pointer to a function has a signature of its own; what follows it is not needed.
+    case ELEMENT.function:
+      cursor.at = cursor.end;
+      return void 0;
+    default:
+      return void 0;
+  }
+}
 var ELEMENT = {
   void: 1,
   pointer: 15,
@@ -1938,6 +2295,8 @@ var ELEMENT = {
   instance: 21,
   methodVariable: 30,
   vector: 29,
+  function: 27,
+  pinned: 69,
   requiredModifier: 31,
   optionalModifier: 32
 };
@@ -2244,6 +2603,64 @@ function text({ metadata }, cursor) {
   return textBetween(metadata, start2, cursor.at);
 }
 
+// src/read/dotnet/base64.ts
+import { gunzipSync as gunzipSync2 } from "node:zlib";
+var SHORTEST2 = 16;
+var LONGEST_FACT = 4096;
+var LONGEST_LITERAL = 65536;
+var BASE642 = /^[A-Za-z0-9+/\s]+=*\s*$/;
+function textInBase64(base64) {
+  if (base64.length < SHORTEST2 || !BASE642.test(base64)) return void 0;
+  const bytes = Buffer.from(base64, "base64");
+  if (formatOf(bytes) !== "gzip") return withSteps(textOf(bytes), ["base64"]);
+  try {
+    return withSteps(textOf(gunzipSync2(bytes, { maxOutputLength: MOST_UNPACKED })), ["base64", "gzip"]);
+  } catch {
+    return void 0;
+  }
+}
+var withSteps = (text3, steps) => text3 === void 0 ? void 0 : { text: text3, steps };
+function textOf(bytes) {
+  if (formatOf(bytes) !== "" || bytes.length < 4) return void 0;
+  let zeros = 0;
+  for (let i = 1; i < bytes.length; i += 2) if (bytes[i] === 0) zeros++;
+  const isWide2 = zeros * 2 >= bytes.length * 0.8;
+  const text3 = bytes.toString(isWide2 ? "utf16le" : "utf8").replace(/^\ufeff/, "");
+  return /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/.test(text3) ? void 0 : text3;
+}
+function keptScripts(metadata, { file, chain = [] }, scripts) {
+  const kept2 = { scripts: [], facts: [] };
+  const known4 = /* @__PURE__ */ new Map();
+  const decode5 = (text3) => {
+    if (!known4.has(text3)) known4.set(text3, textInBase64(wholeConstant(metadata, text3)));
+    return known4.get(text3);
+  };
+  const running = new Set(scripts.filter(({ text: text3 }) => decode5(text3) === void 0).map((each) => each.function));
+  for (const { text: text3, function: name } of scripts) {
+    if (text3 === "") continue;
+    const decoded3 = decode5(text3);
+    const steps = [...chain, "constant", ...decoded3?.steps ?? []];
+    if (!decoded3 || running.has(name) || readsLikePowerShell(decoded3.text)) {
+      if (decoded3?.steps.includes("gzip") && text3.length >= SHORTEST_PACKED && readsLikePowerShell(decoded3.text)) continue;
+      kept2.scripts.push({ path: `${file}!${name}.ps1`, bytes: Buffer.from(decoded3?.text ?? text3), chain: steps, function: name });
+    } else kept2.facts.push(...placesIn(decoded3.text, { file, name, steps }));
+  }
+  return kept2;
+}
+function placesIn(whole, { file, name, steps }) {
+  const text3 = whole.slice(0, LONGEST_FACT);
+  const place3 = { at: { file, function: name }, layer: "decoded", chain: steps };
+  const places = mayHoldPlaces(text3) ? findPlaces(text3) : [];
+  return [{ kind: "string", value: text3, ...place3 }, ...places.map(({ kind, value: value3, with: more }) => ({ kind, value: value3, with: more, text: text3.slice(0, 400), ...place3 }))];
+}
+function wholeConstant({ buffer, userStrings: { start: start2, end } }, known4) {
+  if (known4.length < LONGEST_LITERAL) return known4;
+  const at4 = buffer.subarray(start2, end).indexOf(Buffer.from(known4, "utf16le"));
+  let stop = start2 + at4 + known4.length * 2;
+  while (at4 >= 0 && stop + 1 < end && buffer[stop + 1] === 0 && BASE642.test(String.fromCharCode(buffer[stop]))) stop += 2;
+  return at4 < 0 ? known4 : buffer.toString("utf16le", start2 + at4, stop);
+}
+
 // src/read/dotnet/registry.ts
 var HIVES = {
   LocalMachine: "HKLM",
@@ -2307,6 +2724,10 @@ var subKey = (access3) => (call4) => {
   call4.emit("registry", key2, { access: access3(call4), by: call4.name }, key2);
   return { key: key2 };
 };
+var openedHive = silent(({ arguments: [hive2] }) => {
+  const key2 = hive2 === void 0 ? void 0 : hiveOfNumber(Number(hive2));
+  return key2 === void 0 ? void 0 : { key: key2 };
+});
 var variable = (access3) => ({ emit: emit5, arguments: [name] }) => {
   if (name) emit5("variable", `env:${name.toUpperCase()}`, { access: access3 }, `%${name}%`);
   return void 0;
@@ -2322,22 +2743,55 @@ var type = (at4, prefix = "") => ({ emit: emit5, arguments: list }) => {
   if (name) emit5("type", prefix + (prefix ? name : name.split(",")[0].trim()), { use: "literal" }, name);
   return void 0;
 };
+var SPACE = /^(?:\\\\[^\\]{1,255}\\)?(root(?:\\[\w\\]{1,200})?)(?::|$)/i;
 var wmi = ({ emit: emit5, arguments: list }) => {
   const texts = list.filter((each) => each !== void 0 && !/^-?[0-9]+$/.test(each));
-  const space = texts.find((each) => /^(\\\\[^\\]+\\)?root(\\|$)/i.test(each))?.replace(/^\\\\[^\\]+\\/, "") ?? "root\\cimv2";
+  const space = texts.map((each) => SPACE.exec(each.slice(0, 512))?.[1]).find((each) => each !== void 0) ?? "root\\cimv2";
+  let first;
   for (const text3 of texts) {
     const query = /\b(?:from|isa|of)\s+'?([A-Za-z_]\w{0,127})/i.exec(text3.slice(0, 4096));
-    const [, name] = query ?? /^([A-Za-z]+_\w{1,127})(?:$|\.)/.exec(text3.slice(0, 256)) ?? [];
-    if (name) emit5("type", `wmi:${space}:${name}`, { use: "literal" }, text3);
+    const [, name] = query ?? /^([A-Za-z][A-Za-z0-9]*_\w{1,127})(?:$|\.)/.exec(text3.slice(0, 512).replace(SPACE, "")) ?? [];
+    if (!name) continue;
+    const key2 = `wmi:${space}:${name}`;
+    first ??= key2;
+    emit5("type", key2, { use: "literal" }, text3);
   }
+  return first === void 0 ? void 0 : { key: first };
+};
+var invoked = ({ emit: emit5, key: key2, name, arguments: [method2, ...rest2] }) => {
+  if (!method2 || !key2?.startsWith("wmi:")) return void 0;
+  const text3 = joined(rest2, ", ");
+  emit5("member", `${key2}::${method2}`, { access: "call", arguments: text3, by: name }, `${key2}::${method2}(${text3})`);
   return void 0;
 };
+var invokedInSession = (call4) => {
+  const [space, type2, ...rest2] = call4.arguments;
+  return space && type2 ? invoked({ ...call4, key: `wmi:${space.replace(/\//g, "\\")}:${type2}`, arguments: rest2 }) : void 0;
+};
+var shell = ({ emit: emit5, name, arguments: [line2] }) => {
+  const [, quoted2, bare, rest2 = ""] = /^\s*(?:"([^"]{1,512})"|(\S{1,512}))\s*(.*)$/s.exec(line2 ?? "") ?? [];
+  const file = quoted2 ?? bare;
+  if (file && program(file)) emit5("command", program(file), { arguments: rest2, by: name }, line2);
+  return void 0;
+};
+var parameter = silent(({ amend: amend2, arguments: [name, ...values] }) => {
+  if (name) amend2(name, values.length === 0 ? "true" : values[0] ?? "");
+  return void 0;
+});
+var argument = silent(({ amend: amend2, arguments: [text3] }) => {
+  if (text3) amend2("", text3);
+  return void 0;
+});
 var command = ({ emit: emit5, arguments: [name] }) => {
   if (name) emit5("command", name, { arguments: "" }, name);
   return void 0;
 };
 var script = (call4) => {
-  if (call4.arguments[0]) call4.script();
+  call4.script();
+  return void 0;
+};
+var decoded2 = (call4) => {
+  if (textInBase64(call4.arguments[0] ?? "")) call4.script();
   return void 0;
 };
 var together = (separator) => silent(({ arguments: parts2 }) => parts2.some((each) => each) ? { text: joined(parts2, separator) } : void 0);
@@ -2359,10 +2813,8 @@ var MEANINGS = {
   [`${KEY}CreateSubKey`]: subKey(() => "write"),
   [`${KEY}DeleteSubKey`]: subKey(() => "write"),
   [`${KEY}DeleteSubKeyTree`]: subKey(() => "write"),
-  [`${KEY}OpenBaseKey`]: silent(({ arguments: [hive2] }) => {
-    const key2 = hive2 === void 0 ? void 0 : hiveOfNumber(Number(hive2));
-    return key2 === void 0 ? void 0 : { key: key2 };
-  }),
+  [`${KEY}OpenBaseKey`]: openedHive,
+  [`${KEY}OpenRemoteBaseKey`]: openedHive,
   "System.Environment::GetEnvironmentVariable": variable("read"),
   "System.Environment::SetEnvironmentVariable": variable("write"),
   "System.Environment::ExpandEnvironmentVariables": expanded,
@@ -2371,7 +2823,10 @@ var MEANINGS = {
   "System.Activator::CreateInstance": type(1),
   "System.Type::GetTypeFromProgID": type(0, "com:"),
   "Microsoft.VisualBasic.Interaction::CreateObject": type(0, "com:"),
+  "Microsoft.VisualBasic.Interaction::Shell": shell,
   "System.Management.ManagementObjectSearcher::new": wmi,
+  "System.Management.ManagementObject::InvokeMethod": invoked,
+  "Microsoft.Management.Infrastructure.CimSession::InvokeMethod": invokedInSession,
   "System.Management.ManagementClass::new": wmi,
   "System.Management.ManagementObject::new": wmi,
   "System.Management.ObjectQuery::new": wmi,
@@ -2380,6 +2835,8 @@ var MEANINGS = {
   "Microsoft.Management.Infrastructure.CimSession::QueryInstances": wmi,
   "Microsoft.Management.Infrastructure.CimSession::EnumerateInstances": wmi,
   [`${SHELL}PowerShell::AddCommand`]: command,
+  [`${SHELL}PowerShell::AddParameter`]: parameter,
+  [`${SHELL}PowerShell::AddArgument`]: argument,
   [`${SHELL}PowerShell::AddScript`]: script,
   [`${SHELL}ScriptBlock::Create`]: script,
   [`${SHELL}CommandInvocationIntrinsics::InvokeScript`]: script,
@@ -2388,6 +2845,7 @@ var MEANINGS = {
   [`${SHELL}Runspaces.CommandCollection::Add`]: command,
   [`${SHELL}Runspaces.Pipeline::CreateNestedPipeline`]: script,
   [`${SHELL}Runspaces.Runspace::CreatePipeline`]: script,
+  "System.Convert::FromBase64String": decoded2,
   "System.String::Concat": together(""),
   "System.String::Format": format,
   "System.IO.Path::Combine": together("\\")
@@ -2612,6 +3070,54 @@ function memberReferenceName(assembly, row) {
 }
 var notSpec = (of) => of >>> 24 === 43 /* MethodSpec */ ? 0 : of;
 
+// src/read/dotnet/values.ts
+var UNKNOWN = 0;
+var value = (kind, payload) => kind << 24 | payload & 16777215;
+var kindOf = (packed) => packed >> 24;
+var payloadOf2 = (packed) => packed & 16777215;
+var isResult = (packed) => {
+  const kind = packed >> 24;
+  return kind === 10 /* member */ || kind === 6 /* method */ || kind === 43 /* instance */;
+};
+
+// src/read/dotnet/declared.ts
+var TOLD = /* @__PURE__ */ new Map([
+  ["NetworkStream", "System.Net.Sockets"],
+  ["SslStream", "System.Net.Security"],
+  ["StreamWriter", "System.IO"],
+  ["StreamReader", "System.IO"]
+]);
+function newDeclared({ metadata }) {
+  const types = /* @__PURE__ */ new Set();
+  for (let row = 1; row <= rowsOf(metadata, 1 /* TypeRef */); row++) {
+    const name = metadata.strings.start + cell(metadata, 1 /* TypeRef */, row, 1);
+    for (const [type2, namespace2] of TOLD) {
+      if (hasMark(metadata.bytes, name, `${type2}\0`) && nameCell(metadata, 1 /* TypeRef */, row, 2) === namespace2) types.add(1 /* TypeRef */ << 24 | row);
+    }
+  }
+  return { types, fields: /* @__PURE__ */ new Map(), method: 0, parameters: [] };
+}
+function declaredField({ types, fields }, { metadata }, row) {
+  if (types.size === 0) return UNKNOWN;
+  let found2 = fields.get(row);
+  if (found2 === void 0) {
+    const { start: start2, end } = blobAt(metadata, cell(metadata, 4 /* Field */, row, 2));
+    const { token: token2, suffix } = specifiedType(metadata.bytes, { start: start2 + 1, end });
+    fields.set(row, found2 = suffix === "" && types.has(token2) ? token2 : UNKNOWN);
+  }
+  return found2;
+}
+function declaredParameter(declared, { metadata }, method2, index2) {
+  const { types } = declared;
+  if (types.size === 0) return UNKNOWN;
+  if (declared.method !== method2) {
+    declared.method = method2;
+    declared.parameters = parameterTypes(metadata.bytes, blobAt(metadata, cell(metadata, 6 /* MethodDef */, method2, 4)));
+  }
+  const token2 = declared.parameters[index2];
+  return token2 !== void 0 && types.has(token2) ? token2 : UNKNOWN;
+}
+
 // src/read/dotnet/il.ts
 function bodyAt(image, address) {
   const at4 = offsetOf(image, address);
@@ -2718,7 +3224,7 @@ var PUSHES = ranges([
   [271, 271, 1],
   [284, 285, 1]
 ]);
-var ENDS = ranges([
+var ENDS2 = ranges([
   [42 /* ret */, 42 /* ret */, 1],
   [122 /* throw */, 122 /* throw */, 1],
   [220 /* endfinally */, 220 /* endfinally */, 1],
@@ -2727,6 +3233,9 @@ var ENDS = ranges([
 ]);
 var SPECIAL = ranges([
   [43 /* brS */, 69 /* switch */, 2],
+  [2 /* ldarg0 */, 5 /* ldarg3 */, 1],
+  [14 /* ldargS */, 14 /* ldargS */, 1],
+  [265 /* ldarg */, 265 /* ldarg */, 1],
   [6 /* ldloc0 */, 13 /* stloc3 */, 1],
   [17 /* ldlocS */, 37 /* dup */, 1],
   [40 /* call */, 41 /* calli */, 1],
@@ -2740,7 +3249,7 @@ var SPECIAL = ranges([
   [262 /* ldftn */, 263 /* ldvirtftn */, 1],
   [268 /* ldloc */, 270 /* stloc */, 1]
 ]);
-var EFFECT = Uint16Array.from(OPERAND, (operand, op) => operand | SPECIAL[op] << 4 | POPS[op] << 6 | PUSHES[op] << 8 | ENDS[op] << 9);
+var EFFECT = Uint16Array.from(OPERAND, (operand, op) => operand | SPECIAL[op] << 4 | POPS[op] << 6 | PUSHES[op] << 8 | ENDS2[op] << 9);
 var STEPS = ranges([
   [40 /* call */, 40 /* call */, 1 /* call */],
   [111 /* callvirt */, 111 /* callvirt */, 1 /* call */],
@@ -2753,16 +3262,6 @@ var STEPS = ranges([
 ]);
 var SCAN = Uint8Array.from(OPERAND, (operand, op) => operand | STEPS[op] << 4);
 var s32 = (bytes, at4) => bytes[at4] | bytes[at4 + 1] << 8 | bytes[at4 + 2] << 16 | bytes[at4 + 3] << 24;
-
-// src/read/dotnet/values.ts
-var UNKNOWN = 0;
-var value = (kind, payload) => kind << 24 | payload & 16777215;
-var kindOf = (packed) => packed >> 24;
-var payloadOf2 = (packed) => packed & 16777215;
-var isResult = (packed) => {
-  const kind = packed >> 24;
-  return kind === 10 /* member */ || kind === 6 /* method */ || kind === 43 /* instance */;
-};
 
 // src/read/dotnet/simulate.ts
 var MOST_DEPTH = 256;
@@ -2836,6 +3335,10 @@ function step(bytes, frame, sink, state, op, operand) {
       return push(frame, u32(bytes, operand + 4) === 0 ? numberOf2(frame, u32(bytes, operand)) : UNKNOWN);
     case 37 /* dup */:
       return push(frame, frame.top > 0 ? frame.stack[frame.top - 1] : UNKNOWN);
+    case 14 /* ldargS */:
+      return push(frame, sink.load(state, frame, 265 /* ldarg */, u8(bytes, operand)));
+    case 265 /* ldarg */:
+      return push(frame, sink.load(state, frame, 265 /* ldarg */, u16(bytes, operand)));
     case 17 /* ldlocS */:
       return push(frame, frame.locals[u8(bytes, operand)]);
     case 268 /* ldloc */:
@@ -2880,7 +3383,8 @@ function step(bytes, frame, sink, state, op, operand) {
     }
     default:
   }
-  if (op >= 6 /* ldloc0 */ && op <= 9 /* ldloc3 */) push(frame, frame.locals[op - 6 /* ldloc0 */]);
+  if (op >= 2 /* ldarg0 */ && op <= 5 /* ldarg3 */) push(frame, sink.load(state, frame, 265 /* ldarg */, op - 2 /* ldarg0 */));
+  else if (op >= 6 /* ldloc0 */ && op <= 9 /* ldloc3 */) push(frame, frame.locals[op - 6 /* ldloc0 */]);
   else if (op >= 10 /* stloc0 */ && op <= 13 /* stloc3 */) storeLocal(frame, op - 10 /* stloc0 */);
   else if (op >= 21 /* ldcM1 */ && op <= 30 /* ldc8 */) push(frame, numberOf2(frame, op - 21 /* ldcM1 */ - 1));
   else {
@@ -2931,6 +3435,7 @@ function join(frame, joins, at4) {
 
 // src/read/dotnet/state.ts
 var LONGEST_TEXT = 400;
+var LONGEST_ARGUMENTS = 4096;
 function emit(state, kind, value3, particulars, text3) {
   const { place: place3, calls, assembly: { wanted } } = state;
   if (wanted && kind !== "command" && !wanted(kind, value3)) return;
@@ -2945,10 +3450,12 @@ function emit(state, kind, value3, particulars, text3) {
 function amend(state, particular, text3) {
   const { command: command3 } = state;
   if (!command3?.with) return;
-  command3.with[particular] = text3;
-  command3.text = `${command3.text} ${text3}`.slice(0, LONGEST_TEXT);
+  const words3 = particular === "" || particular === "arguments" ? text3 : `-${particular.slice(0, LONGEST_TEXT)} ${text3}`.trim();
+  if (particular !== "") command3.with[particular] = text3;
+  if (particular !== "arguments") command3.with["arguments"] = `${command3.with["arguments"] ?? ""} ${words3}`.trim().slice(0, LONGEST_ARGUMENTS);
+  command3.text = `${command3.text} ${words3}`.slice(0, LONGEST_TEXT);
 }
-function textOf(state, frame, of) {
+function textOf2(state, frame, of) {
   const kind = kindOf(of);
   if (kind === 112 /* string */) return clipped(state.strings.get(of)?.text);
   if (kind === 96 /* number */) return String(payloadOf2(of));
@@ -2956,11 +3463,12 @@ function textOf(state, frame, of) {
   if (!object || "key" in object) return void 0;
   if ("text" in object) return object.text;
   if ("number" in object) return String(object.number);
-  const parts2 = object.list.map((each) => kindOf(each) === 80 /* object */ ? void 0 : textOf(state, frame, each));
+  const parts2 = object.list.map((each) => kindOf(each) === 80 /* object */ ? void 0 : textOf2(state, frame, each));
   return parts2.some((each) => each !== void 0) ? joined(parts2, ", ") : void 0;
 }
 var clipped = (text3) => text3 !== void 0 && text3.length > LONGEST_STRING ? text3.slice(0, LONGEST_STRING) : text3;
 function sourceOf({ assembly, fields }, of) {
+  if (kindOf(of) === 1 /* typeRef */) return typeName(assembly, of);
   if (!isResult(of)) return void 0;
   const callee = of >> 24 === 10 /* MemberRef */ && fields.get(of) || calleeOf(assembly, of);
   return callee && !callee.own && !callee.plumbing ? calleeName(assembly, callee) : void 0;
@@ -2971,10 +3479,10 @@ var READ = { access: "read" };
 var WRITE = { access: "write" };
 var FIELD_SHAPE = { parameters: 0, hasThis: false, returns: true };
 function loadField(state, frame, operation, of) {
+  if (operation === 265 /* ldarg */) return declaredParameter(state.declared ??= newDeclared(state.assembly), state.assembly, state.method, of);
   const stored = state.fieldValues.get(of);
-  if (stored !== void 0) return typeof stored === "number" ? stored : known2(frame, stored);
-  const isStatic = operation === 126 /* ldsfld */ || operation === 127 /* ldsflda */;
-  if (!isStatic && of >>> 24 === 4 /* Field */) return UNKNOWN;
+  if (stored !== void 0 && stored !== UNKNOWN) return typeof stored === "number" ? stored : known2(frame, stored);
+  if (of >>> 24 === 4 /* Field */) return declaredField(state.declared ??= newDeclared(state.assembly), state.assembly, of & 16777215);
   const field2 = fieldOf(state, of);
   if (field2.own) return UNKNOWN;
   if (field2.seen !== state.method) emit(state, "member", field2.name, READ);
@@ -3098,7 +3606,7 @@ function isWantedLiteral({ assembly: { metadata, glances: { texts } } }, wanted,
     const { start: start2, end } = userStringAt(metadata, offset);
     const last = Math.min(end, start2 + LONGEST_STRING * 2);
     if (!spend(metadata, last - start2)) return false;
-    if (!texts.mayOccur(0, bytes, start2, last, 2) && !mayHoldPlacesAt(bytes, start2, last) && !mayBePacked(bytes, start2, end)) return false;
+    if (!texts.mayOccur(0, bytes, start2, last, 2) && !mayHoldPlacesAt(bytes, start2, last) && !mayBePacked2(bytes, start2, end)) return false;
   }
   return isWantedText(userString(metadata, offset) ?? "", wanted);
 }
@@ -3109,9 +3617,9 @@ function isWantedText(whole, wanted) {
   return mayHoldPlaces(text3) && findPlaces(text3).some(({ kind, value: value3 }) => wanted(kind, value3));
 }
 var PACKED = /^(TV[opqr]|H4sI|UEsDB)[A-Za-z0-9+/]{40}/;
-var SHORTEST_PACKED = 200;
-var mayBePacked = (bytes, start2, end) => end - start2 >= SHORTEST_PACKED * 2 && (hasMark(bytes, start2, "T\0V\0") || hasMark(bytes, start2, "H\x004\0") || hasMark(bytes, start2, "U\0E\0"));
-var isPacked = (text3) => text3.length >= SHORTEST_PACKED && PACKED.test(text3);
+var SHORTEST_PACKED2 = 200;
+var mayBePacked2 = (bytes, start2, end) => end - start2 >= SHORTEST_PACKED2 * 2 && (hasMark(bytes, start2, "T\0V\0") || hasMark(bytes, start2, "H\x004\0") || hasMark(bytes, start2, "U\0E\0"));
+var isPacked = (text3) => text3.length >= SHORTEST_PACKED2 && PACKED.test(text3);
 function ofToken(interest, of) {
   const { assembly, wanted, types, data } = interest;
   const table4 = of >>> 24;
@@ -3343,7 +3851,7 @@ function chained({ items: items3, length }, by, count) {
 }
 
 // src/read/dotnet/calls.ts
-var LONGEST_PACKED = 32 << 20;
+var LONGEST_PACKED2 = 32 << 20;
 var MOST_FACTS = 4e5;
 var INITIALIZE_ARRAY = "System.Runtime.CompilerServices.RuntimeHelpers::InitializeArray";
 var ACCESS = { call: { access: "call" }, read: { access: "read" }, write: { access: "write" } };
@@ -3472,7 +3980,7 @@ function member(state, callee, frame, values, receiver) {
   let from2 = sourceOf(state, receiver);
   const texts = [];
   for (const each of values) {
-    const text3 = textOf(state, frame, each);
+    const text3 = textOf2(state, frame, each);
     isKnown2 ||= text3 !== void 0;
     texts.push(text3);
     const source = sourceOf(state, each);
@@ -3498,12 +4006,12 @@ function meaning(state, callee, frame, values, receiver) {
   if (!callee.means) return void 0;
   const result2 = callee.means({
     name: calleeName(state.assembly, callee),
-    arguments: (list && "list" in list ? list.list : values).map((each) => textOf(state, frame, each)),
+    arguments: (list && "list" in list ? list.list : values).map((each) => textOf2(state, frame, each)),
     key: object && "key" in object ? object.key : void 0,
     emit: (kind, of, particulars, text3) => emit(state, kind, of, particulars, text3),
     amend: (particular, text3) => amend(state, particular, text3),
     script: () => {
-      const text3 = state.strings.get(values[0])?.text ?? textOf(state, frame, values[0]) ?? "";
+      const text3 = state.strings.get(values[0])?.text ?? textOf2(state, frame, values[0]) ?? "";
       state.calls.scripts.push({ text: text3, function: functionName(state.assembly, state.method) });
     }
   });
@@ -3517,7 +4025,7 @@ function literal(state, of) {
     const places = mayHoldPlaces(text3) ? findPlaces(text3.length > LONGEST_STRING ? text3.slice(0, LONGEST_STRING) : text3) : [];
     state.strings.set(of, entry2 = { text: text3, seen: 0, places });
     if (isPacked(text3)) {
-      const whole = userString(state.assembly.metadata, of & 16777215, LONGEST_PACKED) ?? text3;
+      const whole = userString(state.assembly.metadata, of & 16777215, LONGEST_PACKED2) ?? text3;
       state.calls.packed.push({ text: whole, function: functionName(state.assembly, state.method) });
     }
   }
@@ -3748,7 +4256,7 @@ var publicKeyToken = (key2) => Buffer.from(createHash2("sha1").update(key2).dige
 var MOST_ENTRIES2 = 65536;
 var MOST_RESOURCES = 1e4;
 var MOST_TYPES = 4096;
-var RESOURCES = 3203387086;
+var RESOURCES = 3203386062;
 function manifestResources({ image, metadata }, directory2) {
   const found2 = [];
   const base = directory2 ? offsetOf(image, directory2) : -1;
@@ -3829,6 +4337,8 @@ var ILONLY = 1;
 var NATIVE_ENTRY = 16;
 var REQUIRES_32 = 2;
 var LONGEST_STRING2 = 4096;
+var LONGEST_SHOWN = 400;
+var SHORTEST_SCRIPT = 16;
 function readManaged(image, place3, wanted) {
   const { address } = directory(image, DIRECTORY.cli);
   if (!address) return void 0;
@@ -3912,7 +4422,7 @@ function addResources(managed, assembly, { file, layer, chain }, resources, data
   const add3 = (name, bytes, how) => {
     budget -= bytes.length;
     if (budget < 0 || managed.embedded.length >= MOST_PAYLOADS) return;
-    const payload = payloadOf(file, name, bytes, [...chain ?? [], how]);
+    const payload = payloadOf(file, name, bytes, [...chain ?? [], how]) ?? payloadOfBytes(file, name, bytes, [...chain ?? [], how]);
     if (!payload && formatOf(bytes) === "pe") {
       const starts = Buffer.from(bytes.subarray(0, 4)).toString("hex");
       const particulars = { type: "pe", part: "beginning", starts, size: String(bytes.length) };
@@ -3927,28 +4437,47 @@ function addResources(managed, assembly, { file, layer, chain }, resources, data
   };
   for (const { name, bytes, text: text3 } of resources) {
     if (text3 === void 0) add3(name, bytes, "resource");
-    const fact = { kind: "string", value: text3?.slice(0, LONGEST_STRING2) ?? "" };
-    if (text3 && isWanted(fact)) calls.facts.push({ ...fact, with: { in: "resource" }, at: at4, layer, ...chain && { chain } });
+    else addText(managed, { file, layer, ...chain && { chain } }, name, text3, (fact) => isWanted(fact) && calls.facts.push(fact));
   }
   for (const { field: field2, bytes } of data) {
     const name = calls.arrays.get(field2) ?? nameCell(assembly.metadata, 4 /* Field */, field2, 1);
     if (bytes.length >= LEAST_PAYLOAD) add3(name, bytes, "array");
   }
   for (const packed of calls.packed) {
-    const bytes = new Uint8Array(Buffer.from(packed.text, "base64"));
-    const payload = budget > 0 ? payloadOf(file, packed.function, bytes, [...chain ?? [], "constant", "base64"]) : void 0;
-    budget -= bytes.length;
+    const payload = budget > 0 ? payloadOfText(file, packed.function, packed.text, [...chain ?? [], "constant"]) : void 0;
+    budget -= packed.text.length;
     if (payload && "bytes" in payload) managed.embedded.push({ ...payload, function: packed.function });
   }
-  for (const script3 of calls.scripts) {
-    managed.embedded.push({
-      path: `${file}!${script3.function}.ps1`,
-      bytes: Buffer.from(script3.text),
-      chain: [...chain ?? [], "constant"],
-      function: script3.function
-    });
-  }
+  const kept2 = keptScripts(assembly.metadata, { file, layer, ...chain && { chain } }, calls.scripts);
+  managed.embedded.push(...kept2.scripts);
+  for (const fact of kept2.facts) if (isWanted(fact)) calls.facts.push(fact);
+  addCommandLines(managed, calls.facts, file, chain ?? []);
   if (budget < 0) assembly.metadata.problems.push("malformed: resources overlap so much that not all were opened");
+}
+function addText(managed, { file, layer, chain }, name, text3, add3) {
+  const place3 = { at: { file }, layer, ...chain && { chain } };
+  const start2 = text3.slice(0, LONGEST_STRING2);
+  if (start2 === "") return;
+  add3({ kind: "string", value: start2, with: { in: "resource" }, ...place3 });
+  for (const found2 of mayHoldPlaces(start2) ? findPlaces(start2) : []) add3({ kind: found2.kind, value: found2.value, with: found2.with, text: start2.slice(0, LONGEST_SHOWN), ...place3 });
+  if (managed.embedded.length >= MOST_PAYLOADS) return;
+  const steps = [...chain ?? [], "resource"];
+  const payload = payloadOfText(file, name, text3, steps) ?? (text3.length >= SHORTEST_SCRIPT && readsLikePowerShell(text3) ? { path: `${file}!${name}`, bytes: Buffer.from(text3), chain: steps } : void 0);
+  if (payload && "bytes" in payload) managed.embedded.push(payload);
+  else if (payload) add3({ kind: "file", value: payload.path, with: { unread: payload.unread, detail: payload.detail }, ...place3 });
+}
+var SHELLS = /* @__PURE__ */ new Set(["powershell", "pwsh", "cmd"]);
+var MOST_COMMAND_LINES = 200;
+function addCommandLines(managed, facts, file, chain) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { kind, value: value3, with: particulars, at: at4 } of facts) {
+    const line2 = particulars?.["arguments"] ?? "";
+    if (kind !== "command" || line2 === "" || particulars?.["by"] === void 0 || !SHELLS.has(value3.toLowerCase()) || at4.function === void 0) continue;
+    const text3 = `Start-Process -FilePath '${value3}' -ArgumentList '${line2.replace(/['\u2018-\u201b]/g, "$&$&")}'`;
+    if (seen.size >= MOST_COMMAND_LINES || seen.has(`${at4.function} ${text3}`)) continue;
+    seen.add(`${at4.function} ${text3}`);
+    managed.embedded.push({ path: `${file}!${at4.function}.ps1`, bytes: Buffer.from(text3), chain: [...chain, "constant", STARTED], function: at4.function });
+  }
 }
 
 // src/read/pe/compilers.ts
@@ -4671,7 +5200,8 @@ function readPe(file, bytes, { layer = "source", chain, wanted } = {}) {
   const isManaged = managed?.pure === true;
   const version2 = resources.find(({ type: type2 }) => type2 === RESOURCE.version);
   const info = version2 ? versionInfo(bytes.subarray(version2.start, version2.end), Object.keys(STRINGS3)) : { strings: {} };
-  add3(component2(image, file, info, managed));
+  const debug = debugInfo(image);
+  add3(component2(image, file, info, managed, debug.symbols));
   const odd = contradicts(file, "pe", architecture(image, managed));
   if (odd) add3(odd);
   addNative(image, imports2, managed, add3);
@@ -4683,7 +5213,7 @@ function readPe(file, bytes, { layer = "source", chain, wanted } = {}) {
   const hardened = {
     image,
     imports: imports2,
-    debug: debugInfo(image),
+    debug,
     configuration: loadConfiguration(image),
     isSigned: certificateTable(image) !== void 0,
     hasManifest: resources.some(({ type: type2 }) => type2 === RESOURCE.manifest),
@@ -4707,7 +5237,7 @@ var STRINGS3 = {
   InternalName: "internalName",
   LegalCopyright: "copyright"
 };
-function component2(image, file, info, managed) {
+function component2(image, file, info, managed, symbols) {
   const particulars = { use: "definition", format: "pe", architecture: architecture(image, managed), code: managed?.particulars.code ?? "native" };
   for (const [key2, name] of Object.entries(STRINGS3)) {
     const text3 = info.strings[key2]?.trim();
@@ -4716,6 +5246,7 @@ function component2(image, file, info, managed) {
   for (const [name, text3] of Object.entries(managed?.particulars ?? {})) particulars[name] ??= text3;
   if (info.file) particulars.fixedFileVersion = info.file;
   if (info.product) particulars.fixedProductVersion = info.product;
+  if (symbols) particulars.symbols = symbols;
   particulars.sha256 = sha256(image.bytes);
   const base = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("!")) + 1);
   return { kind: "component", value: managed?.name || info.strings.InternalName?.replace(/\.(dll|exe)$/i, "") || base.replace(/\.(dll|exe)$/i, ""), with: particulars };
@@ -4761,7 +5292,7 @@ function innerFiles(image, file, resources, bundle, chain, add3) {
     const looks = overlayKind(image, range2, bundle);
     if (looks === "symbols" || looks === "zeros") continue;
     add3({ kind: "file", value: file, with: { type: "pe", overlay: looks, size: String(range2.end - range2.start) }, text: `${range2.end - range2.start} bytes behind the last section: ${looks}` });
-    if (looks !== "data" && looks !== "bundle") open("overlay", range2.start, range2.end, "overlay");
+    if (looks !== "bundle") open("overlay", range2.start, range2.end, "overlay");
   }
   return found2;
 }
@@ -4783,216 +5314,6 @@ function readBinary(file, bytes, nesting = {}) {
     default:
       return void 0;
   }
-}
-
-// src/read/content-powershell.ts
-var CODE = [
-  /^\$[\w:]+(\.\w+|\[[^\]]*\])*\s*(=|\+=)\s*\S/,
-  /^(function|filter)\s+[\w:-]+\s*(\{|\(|$)/i,
-  /^(if|elseif|foreach|while|for|switch)\s*\(.*(\$|-)/i,
-  /^(param\s*\(|\[CmdletBinding\(|\[Parameter\(|try\s*\{|catch\s*\{|begin\s*\{|process\s*\{|end\s*\{|#requires\s+-)/i,
-  /^(using\s+namespace\s+[\w.]+|Set-StrictMode\s+-|Import-Module\s+\S+|Export-ModuleMember\b)/i,
-  /^(&|\.)\s+["'$(]/,
-  /^(\[[\w.]+\]|\(?New-Object\s+[\w.]+\)?)(::|\.)?\w*\(.*\)/i,
-  /^[A-Z][a-z]+-[A-Z]\w+\s+(-[A-Za-z]+|\$|"|'|\()/,
-  /^(IEX|Invoke-Expression)\b/i
-];
-var NEUTRAL = /^(#|[{}()[\]]+[,;]?$|else\b|return\b|\|)/;
-var SURE = /<#PSScriptInfo\b|^\s*#requires\s+-(version|modules|runasadministrator|psedition)\b/im;
-var LINES = 200;
-function readsLikePowerShell(text3) {
-  if (SURE.test(text3.slice(0, 4096))) return true;
-  let code = 0;
-  let other2 = 0;
-  for (const raw of text3.split("\n", LINES)) {
-    const line2 = raw.slice(0, 400).trim();
-    if (line2 === "" || NEUTRAL.test(line2)) continue;
-    if (CODE.some((pattern) => pattern.test(line2))) code++;
-    else if (code === 0) return false;
-    else other2++;
-  }
-  return code >= 2 && code > other2 || code === 1 && other2 === 0 && /[$|]|\b(IEX|Invoke-Expression)\b/i.test(text3);
-}
-
-// src/read/content.ts
-var TEXT_BYTES = 16384;
-var HEAD_BYTES = 1024;
-var MAGIC = [
-  ["pe", "MZ"],
-  ["elf", "\x7FELF"],
-  ["macho", "\xFE\xED\xFA\xCE"],
-  ["macho", "\xFE\xED\xFA\xCF"],
-  ["macho", "\xCE\xFA\xED\xFE"],
-  ["macho", "\xCF\xFA\xED\xFE"],
-  ["wasm", "\0asm"],
-  ["dex", "dex\n"],
-  ["zip", "PK"],
-  ["zip", "PK"],
-  ["zip", "PK\x07\b"],
-  ["gzip", "\x8B\b"],
-  ["bzip2", "BZh"],
-  ["xz", "\xFD7zXZ\0"],
-  ["zstd", "(\xB5/\xFD"],
-  ["7z", "7z\xBC\xAF'"],
-  [
-    "rar",
-    "Rar!\x07"
-  ],
-  ["cab", "MSCF\0\0\0\0"],
-  ["ole", "\xD0\xCF\xE0\xA1\xB1\xE1"],
-  ["chm", "ITSF\0"],
-  ["lnk", "L\0\0\0\0"],
-  [
-    "tar",
-    "ustar",
-    257
-  ],
-  ["iso", "CD001", 32769],
-  ["pdf", "%PDF-"],
-  ["png", "\x89PNG\r\n\n"],
-  ["jpeg", "\xFF\xD8\xFF"],
-  ["gif", "GIF8"],
-  ["bmp", "BM"],
-  ["ico", "\0\0\0"],
-  ["riff", "RIFF"],
-  ["mp3", "ID3"],
-  ["mp4", "ftyp", 4],
-  ["tiff", "II*\0"],
-  ["tiff", "MM\0*"],
-  ["font", "OTTO"],
-  ["font", "\0\0\0\0"],
-  ["font", "wOFF"],
-  ["font", "wOF2"],
-  ["sqlite", "SQLite format 3\0"],
-  ["pdb", "Microsoft C/C++ MSF"],
-  ["pdb", "BSJB"]
-];
-var NAMED = table({
-  powershell: "ps1 psm1 psd1",
-  batch: "bat cmd",
-  vbscript: "vbs vbe",
-  javascript: "js jse mjs cjs",
-  python: "py pyw",
-  shell: "sh bash command",
-  html: "html htm hta xhtml",
-  json: "json",
-  yaml: "yml yaml",
-  xml: "xml ps1xml cdxml nuspec config csproj props targets resx xaml xsd xsl xslt rels psmdcp svg clixml manifest vsixmanifest mof",
-  pe: "dll exe sys ocx cpl scr drv efi com mui winmd pyd netmodule node mun",
-  elf: "so o a ko",
-  macho: "dylib bundle",
-  class: "class",
-  wasm: "wasm",
-  zip: "zip nupkg snupkg jar war vsix docx xlsx pptx docm xlsm odt ods whl apk epub msix appx vsdx dacpac bacpac xpi crx aar",
-  gzip: "gz tgz svgz",
-  bzip2: "bz2 tbz2",
-  xz: "xz txz",
-  zstd: "zst",
-  "7z": "7z",
-  rar: "rar",
-  cab: "cab msu",
-  ole: "msi msp mst doc xls ppt msg db",
-  chm: "chm",
-  lnk: "lnk",
-  tar: "tar",
-  iso: "iso",
-  png: "png",
-  jpeg: "jpg jpeg",
-  gif: "gif",
-  bmp: "bmp dib",
-  ico: "ico cur",
-  riff: "webp wav avi",
-  mp3: "mp3",
-  mp4: "mp4 m4a mov",
-  tiff: "tif tiff",
-  font: "ttf otf woff woff2 ttc eot",
-  pdf: "pdf",
-  sqlite: "sqlite sqlite3",
-  pdb: "pdb",
-  text: "txt md markdown log csv tsv ini cfg conf rst license licence notice gitignore gitattributes editorconfig strings properties toml css sql psproj pssproj"
-});
-var NONDESCRIPT = /(^|\/)[^./]+$|\.(dat|data|bin|tmp|temp|cache|db|old|bak)$/i;
-var BINARIES = ["pe", "elf", "macho", "wasm", "class", "dex"];
-var SCRIPTS2 = ["powershell", "batch", "vbscript", "javascript", "python", "shell"];
-var ARCHIVES = ["zip", "gzip", "bzip2", "xz", "zstd", "7z", "rar", "cab", "tar", "iso", "ole"];
-var PICTURES = ["png", "jpeg", "gif", "bmp", "ico", "riff", "mp3", "mp4", "tiff", "font", "pdf"];
-var TEXTS = ["text", "json", "xml", "yaml", "html"];
-function contentType(bytes, path) {
-  const said = namedType(path);
-  const type2 = bytes.length === 0 ? "empty" : magicType(bytes) ?? textType(bytes, said);
-  const content = { type: type2 };
-  if (hides(type2, said, path) && !saysInside(type2, path)) content.named = said ?? "unknown";
-  if (PICTURES.includes(type2) && endsWithZip(bytes)) content.appended = "zip";
-  return content;
-}
-function namedType(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  if (/\.so(\.\d+)+$/.test(name)) return "elf";
-  return NAMED[name.slice(name.lastIndexOf(".") + 1).toLowerCase()];
-}
-function hides(type2, said, path) {
-  if (type2 === said) return false;
-  if (BINARIES.includes(type2)) return said === void 0 ? type2 === "pe" : !BINARIES.includes(said);
-  if (SCRIPTS2.includes(type2) && said === void 0) return type2 === "powershell" && NONDESCRIPT.test(path);
-  if (SCRIPTS2.includes(type2)) return [...TEXTS, ...PICTURES, ...BINARIES].includes(said);
-  if (ARCHIVES.includes(type2)) return said !== void 0 && [...PICTURES, ...TEXTS, ...SCRIPTS2, ...BINARIES].includes(said);
-  return false;
-}
-function saysInside(type2, path) {
-  return path.slice(path.lastIndexOf("/") + 1).split(".").slice(1, -1).some((part2) => NAMED[part2.toLowerCase()] === type2);
-}
-function magicType(bytes) {
-  const found2 = MAGIC.find(([, text3, at4 = 0]) => startsWith(bytes, text3, at4))?.[0];
-  if (found2 === "pe" || found2 === "bmp") return plausible(bytes, found2) ? found2 : void 0;
-  if (found2) return found2;
-  if (!startsWith(bytes, "\xCA\xFE\xBA\xBE", 0)) return void 0;
-  return (bytes[7] ?? 0) < 40 && bytes[4] === 0 && bytes[5] === 0 && bytes[6] === 0 ? "macho" : "class";
-}
-function plausible(bytes, type2) {
-  if (type2 === "bmp") return bytes.length > 26 && bytes[6] === 0 && bytes[7] === 0 && bytes[8] === 0 && bytes[9] === 0;
-  return bytes.subarray(2, 64).some((byte) => byte === 0 || byte > 126);
-}
-function textType(bytes, said) {
-  const text3 = textStart(bytes.subarray(0, said === "powershell" ? HEAD_BYTES : TEXT_BYTES));
-  if (text3 === void 0) return "binary";
-  if (text3.startsWith("#!")) return interpreterType(text3.slice(2, 200));
-  if (said === "powershell") return said;
-  const start2 = text3.trimStart();
-  if (start2.startsWith("<?xml")) return "xml";
-  if (/^<(!doctype html|html)/i.test(start2)) return "html";
-  if (/^@echo (off|on)\b/i.test(start2)) return "batch";
-  if (readsLikePowerShell(text3)) return "powershell";
-  if (said !== void 0 && [...TEXTS, ...SCRIPTS2].includes(said)) return said;
-  return start2.startsWith("{") || start2.startsWith("[") ? "json" : start2.startsWith("<") ? "xml" : "text";
-}
-function interpreterType(line2) {
-  const words3 = line2.split("\n", 1)[0].trim().split(/\s+/).map((word4) => word4.slice(word4.lastIndexOf("/") + 1));
-  const program3 = words3[0] === "env" ? words3.slice(1).find((word4) => !word4.startsWith("-")) : words3[0];
-  const name = program3?.replace(/[\d.]+$/, "");
-  if (name === "pwsh" || name === "powershell") return "powershell";
-  if (name === "python") return "python";
-  return name === "node" ? "javascript" : "shell";
-}
-function textStart(start2) {
-  if (start2[0] === 255 && start2[1] === 254) return new TextDecoder("utf-16le").decode(start2);
-  if (start2[0] === 254 && start2[1] === 255) return new TextDecoder("utf-16be").decode(start2);
-  let controls = 0;
-  for (const byte of start2) if (byte < 9 || byte > 13 && byte < 27 || byte > 27 && byte < 32) controls++;
-  return controls * 100 > start2.length ? void 0 : new TextDecoder().decode(start2);
-}
-function endsWithZip(bytes) {
-  for (let at4 = bytes.length - 22; at4 >= 0 && at4 >= bytes.length - 22 - 65535; at4--) {
-    if (bytes[at4] !== 80 || !startsWith(bytes, "PK", at4)) continue;
-    if (at4 + 22 + (bytes[at4 + 20] | bytes[at4 + 21] << 8) === bytes.length) return true;
-  }
-  return false;
-}
-function startsWith(bytes, text3, at4) {
-  for (let index2 = 0; index2 < text3.length; index2++) if (bytes[at4 + index2] !== text3.charCodeAt(index2)) return false;
-  return true;
-}
-function table(kinds) {
-  return Object.fromEntries(Object.entries(kinds).flatMap(([kind, names2]) => names2.split(" ").map((name) => [name, kind])));
 }
 
 // src/read/file.ts
@@ -5181,10 +5502,10 @@ function inBlock(d, block2, scope) {
   for (const named5 of block2.blocks) statements(d, named5.statements, scope);
 }
 function parameters(d, list, scope) {
-  for (const parameter of list) {
-    assign(scope, parameter.variable.path, null);
-    for (const attribute of parameter.attributes) attributes(d, attribute, scope);
-    if (parameter.defaultValue !== null) expression(d, parameter.defaultValue, scope);
+  for (const parameter2 of list) {
+    assign(scope, parameter2.variable.path, null);
+    for (const attribute of parameter2.attributes) attributes(d, attribute, scope);
+    if (parameter2.defaultValue !== null) expression(d, parameter2.defaultValue, scope);
   }
 }
 function statements(d, list, scope) {
@@ -5388,12 +5709,12 @@ function alias(d, node3) {
       words3.push(element.kind === "StringConstant" ? element.value : "");
       continue;
     }
-    const parameter = element.name.toLowerCase();
-    const takes = "name".startsWith(parameter) || "value".startsWith(parameter) || "scope".startsWith(parameter) || "option".startsWith(parameter) || "description".startsWith(parameter);
-    const argument = element.argument ?? (takes ? node3.elements[++i] : null);
-    const text3 = argument?.kind === "StringConstant" ? argument.value : "";
-    if ("name".startsWith(parameter)) name = text3;
-    else if ("value".startsWith(parameter)) value3 = text3;
+    const parameter2 = element.name.toLowerCase();
+    const takes = "name".startsWith(parameter2) || "value".startsWith(parameter2) || "scope".startsWith(parameter2) || "option".startsWith(parameter2) || "description".startsWith(parameter2);
+    const argument2 = element.argument ?? (takes ? node3.elements[++i] : null);
+    const text3 = argument2?.kind === "StringConstant" ? argument2.value : "";
+    if ("name".startsWith(parameter2)) name = text3;
+    else if ("value".startsWith(parameter2)) value3 = text3;
   }
   if (name === "") name = words3.shift() ?? "";
   if (value3 === "") value3 = words3.shift() ?? "";
@@ -5417,10 +5738,10 @@ function expression(d, start2, scope) {
         for (const part2 of node3.parts) if (typeof part2 !== "string") expression(d, part2, scope);
         return;
       case "InvokeMemberExpression":
-        for (const argument of node3.arguments) {
-          expression(d, argument, scope);
-          if (argument.kind === "ConvertExpression" && argument.type.name.toLowerCase() === "ref") {
-            if (argument.operand.kind === "VariableExpression") assign(scope, argument.operand.path, null);
+        for (const argument2 of node3.arguments) {
+          expression(d, argument2, scope);
+          if (argument2.kind === "ConvertExpression" && argument2.type.name.toLowerCase() === "ref") {
+            if (argument2.operand.kind === "VariableExpression") assign(scope, argument2.operand.path, null);
           }
         }
         if (node3.member.kind !== "StringConstant") expression(d, node3.member, scope);
@@ -5951,20 +6272,20 @@ var parseParameter = (p) => {
     defaultValue = parseDefault(p);
     if (defaultValue) end = defaultValue.end;
   } else p.pos = end;
-  const parameter = { kind: "Parameter", start: start2, end, attributes: attributes2, variable: variable6, defaultValue };
-  if (defaultValue) p.noted.push(parameter);
-  return parameter;
+  const parameter2 = { kind: "Parameter", start: start2, end, attributes: attributes2, variable: variable6, defaultValue };
+  if (defaultValue) p.noted.push(parameter2);
+  return parameter2;
 };
 var parseList = (p, list) => {
   let comma = -1;
   for (; ; ) {
     skipNewLines(p);
-    const parameter = parseParameter(p);
-    if (!parameter) {
+    const parameter2 = parseParameter(p);
+    if (!parameter2) {
       if (comma >= 0) report(p, comma, comma + 1, "MissingExpressionAfterToken");
       return;
     }
-    list.push(parameter);
+    list.push(parameter2);
     skipNewLines(p);
     if (current(p) !== 44) return;
     comma = p.pos;
@@ -7450,12 +7771,12 @@ var parseArguments2 = (p) => {
 var parseArgumentList = (p, list) => {
   for (; ; ) {
     skipNewLines(p);
-    const argument = parseExpression(p);
-    if (!argument) {
+    const argument2 = parseExpression(p);
+    if (!argument2) {
       if (list.length > 0) reportHere(p, "MissingExpressionAfterToken");
       break;
     }
-    list.push(argument);
+    list.push(argument2);
     skipNewLines(p);
     if (current(p) !== 44) break;
     p.pos++;
@@ -8436,11 +8757,11 @@ var parseAtArgument = (p) => {
 };
 var parseNumberArgument = (p) => (numberEnd(p, p.pos, false) >= 0 ? parseNumber(p, false) : null) ?? parseWord(p, false);
 var takeArgumentAhead = (p) => {
-  const argument = p.argumentAhead;
+  const argument2 = p.argumentAhead;
   p.argumentAhead = null;
-  if (argument.start !== p.pos) return parseArgument2(p);
-  p.pos = argument.end;
-  return argument;
+  if (argument2.start !== p.pos) return parseArgument2(p);
+  p.pos = argument2.end;
+  return argument2;
 };
 var parseArgument2 = (p) => {
   if (p.argumentAhead) return takeArgumentAhead(p);
@@ -8502,9 +8823,9 @@ var parseParameter2 = (p) => {
   if (end >= p.end || p.text.charCodeAt(end) !== 58) return { kind: "CommandParameter", start: start2, end, name, argument: null };
   p.pos = end + 1;
   skipBlanks(p);
-  const argument = redirectionLength(p) > 0 ? null : parseArgumentList2(p);
-  if (!argument) report(p, end, end + 1, "ParameterRequiresArgument");
-  return { kind: "CommandParameter", start: start2, end: argument ? argument.end : end + 1, name, argument };
+  const argument2 = redirectionLength(p) > 0 ? null : parseArgumentList2(p);
+  if (!argument2) report(p, end, end + 1, "ParameterRequiresArgument");
+  return { kind: "CommandParameter", start: start2, end: argument2 ? argument2.end : end + 1, name, argument: argument2 };
 };
 var isStopParsing = (p) => isDash(codeAt(p, 1)) && codeAt(p, 2) === 37 && (p.pos + 3 >= p.end || isEnd(codeAt(p, 3)));
 var parseVerbatim = (p, command3) => {
@@ -8544,8 +8865,8 @@ var parseDashed = (p, command3) => {
     p.pos += 2;
     return true;
   }
-  const parameter = classOf(next3) & LETTER || next3 === 63 ? parseParameter2(p) : null;
-  const element = parameter ?? parseArgumentList2(p);
+  const parameter2 = classOf(next3) & LETTER || next3 === 63 ? parseParameter2(p) : null;
+  const element = parameter2 ?? parseArgumentList2(p);
   if (element) command3.elements.push(element);
   return false;
 };
@@ -8567,9 +8888,9 @@ var parseElements = (p, command3) => {
       reportHere(p, "MissingArgument");
       p.pos++;
     } else {
-      const argument = isDash(c) ? parseDashedWord(p) : parseArgumentList2(p);
-      if (!argument || p.pos === before) return;
-      command3.elements.push(argument);
+      const argument2 = isDash(c) ? parseDashedWord(p) : parseArgumentList2(p);
+      if (!argument2 || p.pos === before) return;
+      command3.elements.push(argument2);
     }
     command3.end = p.pos;
   }
@@ -8638,25 +8959,25 @@ var isConstant = (expression2) => {
       return false;
   }
 };
-var checkArgument = (p, parameter, argument) => {
-  if (!isConstant(argument)) report(p, argument.start, argument.end, "RequiresArgumentMustBeConstant");
-  else if (parameter === "version" && !/^["']?\d+(\.\d+){0,3}["']?$/.test(p.text.slice(argument.start, argument.end))) {
-    report(p, argument.start, argument.end, "RequiresVersionInvalid");
+var checkArgument = (p, parameter2, argument2) => {
+  if (!isConstant(argument2)) report(p, argument2.start, argument2.end, "RequiresArgumentMustBeConstant");
+  else if (parameter2 === "version" && !/^["']?\d+(\.\d+){0,3}["']?$/.test(p.text.slice(argument2.start, argument2.end))) {
+    report(p, argument2.start, argument2.end, "RequiresVersionInvalid");
   }
 };
-var addParameter = (p, requirement, given4, argument) => {
-  const parameter = parameterOf(given4.name);
-  if (parameter === SWITCH) {
+var addParameter = (p, requirement, given4, argument2) => {
+  const parameter2 = parameterOf(given4.name);
+  if (parameter2 === SWITCH) {
     requirement.parameters.push({ name: given4.name, value: "" });
     return false;
   }
-  if (!argument) report(p, given4.start, given4.end, "ParameterRequiresArgument");
-  else if (parameter === "") report(p, given4.start, given4.end, "ScriptRequiresInvalidFormat");
+  if (!argument2) report(p, given4.start, given4.end, "ParameterRequiresArgument");
+  else if (parameter2 === "") report(p, given4.start, given4.end, "ScriptRequiresInvalidFormat");
   else {
-    checkArgument(p, parameter, argument);
-    requirement.parameters.push({ name: given4.name, value: p.text.slice(argument.start, argument.end) });
+    checkArgument(p, parameter2, argument2);
+    requirement.parameters.push({ name: given4.name, value: p.text.slice(argument2.start, argument2.end) });
   }
-  return argument !== null;
+  return argument2 !== null;
 };
 var readElements = (p, elements2, requirement) => {
   for (let i = 0; i < elements2.length; i++) {
@@ -9398,11 +9719,16 @@ function enterExported(routes, module, facts, loading) {
   eachFunction(graph, (node3, number2) => {
     const { command: command3, name, file } = node3;
     if (command3 !== void 0) {
-      if (cmdlets(command3)) enter3(routes, number2, command3);
+      if (cmdlets(command3)) enter3(routes, number2, /\.exe$/i.test(name) ? command3 : typed(command3, loading));
     } else if (module.kind === "script" ? name === "" : isResource(file)) enter3(routes, number2, name === "" ? fileName(file) : name);
-    else if (name !== "" && !name.includes("::") && (name.includes(".") || isExported(node3))) enter3(routes, number2, name);
+    else if (name !== "" && !name.includes("::") && (name.includes(".") || isExported(node3))) enter3(routes, number2, name.includes(".") ? name : typed(name, loading));
   });
   enterAliases(routes, facts, loading);
+}
+function typed(command3, loading) {
+  const prefix = loading?.defaultCommandPrefix ?? "";
+  const noun = command3.indexOf("-") + 1;
+  return command3.slice(0, noun) + prefix + command3.slice(noun);
 }
 function isResource(file) {
   return /(^|\/)dscresources\//i.test(file);
@@ -9425,7 +9751,7 @@ function enterAliases(routes, facts, loading) {
   for (const fact of facts) {
     if (fact.kind !== "command" || fact.value !== "Set-Alias" && fact.value !== "New-Alias") continue;
     const [name, value3] = [fact.with?.["Name"], fact.with?.["Value"]];
-    if (name && value3 && fits2(name)) targets.set(value3.toLowerCase(), name);
+    if (name && value3 && fits2(name)) targets.set(value3.toLowerCase(), typed(name, loading));
   }
   eachFunction(routes.graph, ({ name }, number2) => {
     const alias2 = name === "" ? void 0 : targets.get(name.toLowerCase());
@@ -9490,7 +9816,7 @@ var placeOf2 = (starts, offset) => {
   }
   return { line: low + 1, column: offset - starts[low] + 1 };
 };
-var placesIn = (text3) => {
+var placesIn2 = (text3) => {
   const starts = lineStarts(text3);
   return (offset) => placeOf2(starts, offset);
 };
@@ -9506,12 +9832,12 @@ var NEAR = 64;
 var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 var REFERENCE = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{1,32}));/gi;
 var NAME = /[^\s/>=<'"]*/y;
-var SPACE = /\s*/y;
+var SPACE2 = /\s*/y;
 function readXml(text3) {
   const scan2 = { text: text3, at: 0, open: [], elements: [], errors: [] };
   while (scan2.at < text3.length && scan2.errors.length < MOST_ERRORS2) {
     const next3 = text3.indexOf("<", scan2.at);
-    addText(scan2, scan2.at, next3 < 0 ? text3.length : next3);
+    addText2(scan2, scan2.at, next3 < 0 ? text3.length : next3);
     if (next3 < 0) break;
     scan2.at = next3;
     readMarkup(scan2);
@@ -9546,7 +9872,7 @@ function readStartTag(scan2) {
   const qualified2 = take(scan2, NAME);
   if (qualified2 === "") return fail(scan2, start2, "a name is expected after <");
   const attributes2 = readAttributes(scan2);
-  take(scan2, SPACE);
+  take(scan2, SPACE2);
   const closed = scan2.text.startsWith("/>", scan2.at);
   if (!closed && scan2.text[scan2.at] !== ">") fail(scan2, start2, `<${qualified2}> does not end`);
   scan2.at += closed ? 2 : scan2.text[scan2.at] === ">" ? 1 : 0;
@@ -9562,17 +9888,17 @@ function readStartTag(scan2) {
 function readAttributes(scan2) {
   const attributes2 = {};
   for (; ; ) {
-    take(scan2, SPACE);
+    take(scan2, SPACE2);
     const start2 = scan2.at;
     const name = take(scan2, NAME);
     if (name === "") return attributes2;
-    take(scan2, SPACE);
+    take(scan2, SPACE2);
     if (scan2.text[scan2.at] !== "=") {
       fail(scan2, start2, `the attribute ${name} has no value`);
       return attributes2;
     }
     scan2.at++;
-    take(scan2, SPACE);
+    take(scan2, SPACE2);
     const quote = scan2.text[scan2.at];
     const end = quote === '"' || quote === "'" ? scan2.text.indexOf(quote, scan2.at + 1) : -1;
     if (end < 0) {
@@ -9598,7 +9924,7 @@ function finish2(scan2) {
   const element = scan2.open.pop();
   if (element) element.text = element.pieces.join("");
 }
-function addText(scan2, start2, end) {
+function addText2(scan2, start2, end) {
   const open = scan2.open.at(-1);
   if (!open || start2 >= end) return;
   if (open.pieces.length === 0) open.textStart = start2;
@@ -9634,7 +9960,7 @@ function childText(parent, name) {
 // src/read/manifest/cdxml.ts
 function readCdxml(file, text3) {
   const { elements: elements2, errors } = readXml(text3);
-  const place3 = placesIn(text3);
+  const place3 = placesIn2(text3);
   const facts = errors.map((error) => notParsed(file, error, place3(error.at)));
   const type2 = cimClass(elements2.find(({ name }) => name === "Class"));
   const noun = elements2.find(({ name }) => name === "DefaultNoun")?.text.trim() ?? "";
@@ -9779,7 +10105,7 @@ function evaluate(statement2, forbidden, depth) {
     const name = element.name.kind === "StringConstant" ? element.name.value : "";
     const allowed = element.invocation === "" && COMMANDS2.has(name.toLowerCase());
     if (!allowed) forbidden.push({ start: element.start, end: element.end, what: name === "" ? "a command" : `the command ${name}` });
-    for (const argument of element.elements) if (argument.kind !== "CommandParameter") value2(argument, forbidden, depth + 1);
+    for (const argument2 of element.elements) if (argument2.kind !== "CommandParameter") value2(argument2, forbidden, depth + 1);
     return { kind: "unknown", start: element.start, end: element.end };
   });
   return values.length === 1 ? values[0] : { kind: "unknown", start: start2, end };
@@ -9945,7 +10271,7 @@ function isModuleManifest(parsed2) {
   return keys.includes("ModuleVersion") || TELLING_KEYS.filter((key2) => keys.includes(key2)).length > 1;
 }
 function readManifest(file, parsed2) {
-  const place3 = placesIn(parsed2.text);
+  const place3 = placesIn2(parsed2.text);
   const errors = [];
   const wrong = (at4, message, key2) => {
     const { line: line2, column: column2 } = place3(at4);
@@ -10053,7 +10379,7 @@ function relative(path) {
 // src/read/manifest/nuspec.ts
 function nuspecFacts(file, text3) {
   const { elements: elements2, errors } = readXml(text3);
-  const place3 = placesIn(text3);
+  const place3 = placesIn2(text3);
   const fact = (name, particulars, at4) => ({ kind: "manifest", value: name, with: particulars, at: { file, ...place3(at4) }, layer: "source" });
   const facts = errors.map(({ at: at4, message }) => fact("nuspec", { error: `Line ${place3(at4).line}: ${message}.` }, at4));
   for (const { name, attributes: attributes2, text: value3, start: start2, parent } of elements2) {
@@ -10072,7 +10398,7 @@ function nuspecFacts(file, text3) {
 var SCRIPTS3 = /* @__PURE__ */ new Set(["scriptblock", "getscriptblock", "setscriptblock", "script"]);
 function readPs1xml(file, text3) {
   const { elements: elements2, errors } = readXml(text3);
-  const place3 = placesIn(text3);
+  const place3 = placesIn2(text3);
   const scripts = elements2.filter(({ name, text: script3 }) => SCRIPTS3.has(name.toLowerCase()) && script3.trim() !== "").map((element) => ({ text: element.text, ...place3(element.textStart), owner: ownerOf2(element) }));
   const facts = errors.map((error) => notParsed(file, error, place3(error.at)));
   const references = elements2.filter(({ name }) => /^(GetCodeReference|SetCodeReference|CodeReference)$/i.test(name));
@@ -10099,7 +10425,7 @@ var LISTS = /* @__PURE__ */ new Set(["Tags", "ExternalModuleDependencies", "Requ
 function scriptFacts(file, text3) {
   const start2 = text3.search(/<#PSScriptInfo\b/i);
   if (start2 < 0) return [];
-  const place3 = placesIn(text3);
+  const place3 = placesIn2(text3);
   const end = text3.indexOf("#>", start2);
   const fields = [...fieldsOf(text3, start2, end < 0 ? text3.length : end), ...description(text3)];
   const fact = (name, particulars, at4) => ({ kind: "manifest", value: name, with: particulars, at: { file, ...place3(at4) }, layer: "source" });
@@ -10135,7 +10461,7 @@ function elements(name, value3) {
 
 // src/read/manifest/session.ts
 function sessionFacts(file, sort, parsed2) {
-  const place3 = placesIn(parsed2.text);
+  const place3 = placesIn2(parsed2.text);
   const { table: table4 } = readData(parsed2);
   return (table4?.entries ?? []).flatMap(({ key: key2, value: value3 }) => names(value3).map(({ text: text3, start: start2 }) => ({
     kind: "manifest",
@@ -10210,6 +10536,823 @@ function spendBytes(budget, count) {
   }
 }
 
+// src/read/powershell/walk.ts
+var addAll = (out, nodes2) => {
+  for (let i = 0; i < nodes2.length; i++) out.push(nodes2[i]);
+};
+var add = (out, node3) => {
+  if (node3) out.push(node3);
+};
+var addChildren = (node3, out) => {
+  switch (node3.kind) {
+    case "StringConstant":
+    case "NumberConstant":
+    case "VariableExpression":
+    case "TypeExpression":
+    case "TypeConstraint":
+      return;
+    case "Command":
+      return addCommand(node3, out);
+    case "CommandExpression":
+      out.push(node3.expression);
+      return addAll(out, node3.redirections);
+    case "CommandParameter":
+      return add(out, node3.argument);
+    case "Redirection":
+      return add(out, node3.target);
+    case "Pipeline":
+      return addAll(out, node3.elements);
+    case "PipelineChain":
+      return addAll(out, node3.pipelines);
+    case "Assignment":
+      out.push(node3.left, node3.right);
+      return;
+    case "ExpandableString":
+      for (const part2 of node3.parts) if (typeof part2 !== "string") out.push(part2);
+      return;
+    case "MemberExpression":
+      out.push(node3.target, node3.member);
+      return;
+    case "InvokeMemberExpression":
+      out.push(node3.target, node3.member);
+      return addAll(out, node3.arguments);
+    case "IndexExpression":
+      out.push(node3.target, node3.index);
+      return;
+    case "UnaryExpression":
+    case "ConvertExpression":
+    case "UsingExpression":
+      out.push(node3.operand);
+      return;
+    case "BinaryExpression":
+      out.push(node3.first);
+      for (const { operand } of node3.rest) out.push(operand);
+      return;
+    case "TernaryExpression":
+      out.push(node3.condition, node3.ifTrue, node3.ifFalse);
+      return;
+    case "ArrayLiteral":
+      return addAll(out, node3.elements);
+    case "ParenExpression":
+      return add(out, node3.pipeline);
+    case "SubExpression":
+    case "ArrayExpression":
+    case "StatementBlock":
+    case "NamedBlock":
+      return addAll(out, node3.statements);
+    case "HashtableExpression":
+      for (const { key: key2, value: value3 } of node3.entries) out.push(key2, value3);
+      return;
+    case "ScriptBlockExpression":
+      out.push(node3.scriptBlock);
+      return;
+    case "AttributedExpression":
+      out.push(node3.attribute, node3.operand);
+      return;
+    case "ErrorExpression":
+    case "ErrorStatement":
+      return addAll(out, node3.parts);
+    default:
+      addDeclared(node3, out);
+  }
+};
+var addCommand = (node3, out) => {
+  out.push(node3.name);
+  addAll(out, node3.elements);
+  if (node3.redirections.length === 0) return;
+  addAll(out, node3.redirections);
+  const first = out.length - node3.redirections.length - node3.elements.length;
+  out.splice(first, out.length - first, ...out.slice(first).sort((a, b) => a.start - b.start));
+};
+var addDeclared = (node3, out) => {
+  switch (node3.kind) {
+    case "ScriptBlock":
+      addAll(out, node3.usings);
+      addAll(out, node3.attributes);
+      add(out, node3.param);
+      return addAll(out, node3.blocks);
+    case "ParamBlock":
+      addAll(out, node3.attributes);
+      return addAll(out, node3.parameters);
+    case "Parameter":
+      addAll(out, node3.attributes);
+      out.push(node3.variable);
+      return add(out, node3.defaultValue);
+    case "Attribute":
+      return addAttribute(node3, out);
+    case "IfStatement":
+      for (const { condition, body: body2 } of node3.clauses) out.push(condition, body2);
+      return add(out, node3.otherwise);
+    case "SwitchStatement":
+      return addSwitch(node3, out);
+    case "ForEachStatement":
+      add(out, node3.throttleLimit);
+      out.push(node3.variable);
+      add(out, node3.source);
+      out.push(node3.body);
+      return;
+    case "ForStatement":
+      add(out, node3.initializer);
+      add(out, node3.condition);
+      add(out, node3.iterator);
+      out.push(node3.body);
+      return;
+    case "WhileStatement":
+      add(out, node3.condition);
+      out.push(node3.body);
+      return;
+    case "DoWhileStatement":
+    case "DoUntilStatement":
+      out.push(node3.body);
+      return add(out, node3.condition);
+    case "TryStatement":
+      out.push(node3.body);
+      for (const clause of node3.catches) {
+        addAll(out, clause.types);
+        out.push(clause.body);
+      }
+      return add(out, node3.finally);
+    case "TrapStatement":
+      add(out, node3.type);
+      out.push(node3.body);
+      return;
+    case "DataStatement":
+      addAll(out, node3.supportedCommands);
+      out.push(node3.body);
+      return;
+    case "ReturnStatement":
+    case "ThrowStatement":
+    case "ExitStatement":
+    case "BreakStatement":
+    case "ContinueStatement":
+      return add(out, node3.value);
+    case "FunctionDefinition":
+      if (node3.parameters) addAll(out, node3.parameters);
+      out.push(node3.body);
+      return;
+    case "TypeDefinition":
+      addAll(out, node3.attributes);
+      return addAll(out, node3.members);
+    case "PropertyMember":
+      addAll(out, node3.attributes);
+      return add(out, node3.value);
+    case "MethodMember":
+      addAll(out, node3.attributes);
+      addAll(out, node3.parameters);
+      if (node3.baseArguments) addAll(out, node3.baseArguments);
+      out.push(node3.body);
+      return;
+    case "UsingStatement":
+      return add(out, node3.item);
+    case "ConfigurationDefinition":
+      out.push(node3.name, node3.body);
+      return;
+    case "DynamicKeywordStatement":
+      add(out, node3.instance);
+      addAll(out, node3.elements);
+      return add(out, node3.body);
+    case "BlockStatement":
+      out.push(node3.body);
+  }
+};
+var addAttribute = (node3, out) => {
+  const first = out.length;
+  addAll(out, node3.positional);
+  for (const { value: value3 } of node3.named) add(out, value3);
+  if (node3.positional.length > 0 && node3.named.length > 0) out.splice(first, out.length - first, ...out.slice(first).sort((a, b) => a.start - b.start));
+};
+var addSwitch = (node3, out) => {
+  add(out, node3.condition);
+  const { otherwise } = node3;
+  let placed2 = !otherwise;
+  for (const { pattern, body: body2 } of node3.clauses) {
+    if (!placed2 && otherwise.start < pattern.start) placed2 = out.push(otherwise) > 0;
+    out.push(pattern, body2);
+  }
+  if (!placed2) out.push(otherwise);
+};
+var walk2 = (root, visitor) => {
+  const pending = [root];
+  const entered = [];
+  while (pending.length > 0) {
+    const at4 = pending.length - 1;
+    const node3 = pending[at4];
+    if (entered[entered.length - 1] === at4) {
+      entered.pop();
+      pending.pop();
+      visitor.leave?.(node3);
+    } else if (visitor.enter?.(node3) === false) pending.pop();
+    else {
+      entered.push(at4);
+      addChildren(node3, pending);
+      reverseFrom(pending, at4 + 1);
+    }
+  }
+};
+var reverseFrom = (list, from2) => {
+  for (let low = from2, high = list.length - 1; low < high; low++, high--) {
+    const node3 = list[low];
+    list[low] = list[high];
+    list[high] = node3;
+  }
+};
+
+// src/read/powershell/embedded.ts
+var MOST_FILES = 16;
+var SHORTEST3 = 400;
+var LONGEST2 = 4e7;
+var FEWEST_NUMBERS = 256;
+var NUMBERS2 = /\b(?:0x4d\s*,\s*0x5a|77\s*,\s*90)\s*,/i;
+function embeddedFiles(file, tree, evaluation) {
+  const found2 = [];
+  const seen = /* @__PURE__ */ new Map();
+  const add3 = (payload) => {
+    if (!payload || !("bytes" in payload) || formatOf(payload.bytes) === "" || found2.length >= MOST_FILES) return;
+    const { bytes, chain } = payload;
+    const key2 = Buffer.from(bytes.subarray(0, 512)).toString("base64");
+    if ((seen.get(key2) ?? 0) >= bytes.length) return;
+    seen.set(key2, bytes.length);
+    found2.push({ path: `${file}!embedded-${found2.length + 1}.${isPe(bytes) ? "dll" : "bin"}`, bytes, chain });
+  };
+  for (const { value: value3, trace } of evaluation.recorded.values()) {
+    if (value3 instanceof Uint8Array && value3.length > 256 && isPe(value3)) add3({ path: "", bytes: value3, chain: [...trace] });
+  }
+  for (const node3 of tree.noted) {
+    const text3 = constantText(node3);
+    if (text3 !== void 0 && text3.length >= SHORTEST3 && text3.length <= LONGEST2) add3(payloadOfText(file, "", text3, []));
+  }
+  if (NUMBERS2.test(tree.text)) walk2(tree.script, {
+    enter: (node3) => {
+      const bytes = node3.kind === "ArrayLiteral" ? bytesOf2(node3) : void 0;
+      if (bytes && isPe(bytes)) add3(payloadOf(file, "", bytes, ["array"]));
+    }
+  });
+  return found2;
+}
+function constantText(node3) {
+  if (node3.kind === "StringConstant") return node3.value;
+  if (node3.kind !== "ExpandableString" || node3.parts.length !== 1) return void 0;
+  return typeof node3.parts[0] === "string" ? node3.parts[0] : void 0;
+}
+function bytesOf2({ elements: elements2 }) {
+  if (elements2.length < FEWEST_NUMBERS) return void 0;
+  const bytes = new Uint8Array(elements2.length);
+  for (const [i, element] of elements2.entries()) {
+    const number2 = element.kind === "ConvertExpression" && i === 0 ? element.operand : element;
+    if (number2.kind !== "NumberConstant" || typeof number2.value !== "number" || number2.value < 0 || number2.value > 255) return void 0;
+    bytes[i] = number2.value;
+  }
+  return bytes;
+}
+
+// src/read/powershell/facts/tables/aliases.ts
+var BOTH = `
+% ForEach-Object|? Where-Object|ac Add-Content|cat Get-Content|cd Set-Location|chdir Set-Location|clc Clear-Content|clear Clear-Host
+clhy Clear-History|cli Clear-Item|clp Clear-ItemProperty|cls Clear-Host|clv Clear-Variable|cnsn Connect-PSSession|compare Compare-Object
+copy Copy-Item|cp Copy-Item|cpi Copy-Item|cpp Copy-ItemProperty|cvpa Convert-Path|dbp Disable-PSBreakpoint|del Remove-Item|diff Compare-Object
+dir Get-ChildItem|dnsn Disconnect-PSSession|ebp Enable-PSBreakpoint|echo Write-Output|epal Export-Alias|epcsv Export-Csv|epsn Export-PSSession
+erase Remove-Item|etsn Enter-PSSession|exsn Exit-PSSession|fc Format-Custom|fhx Format-Hex|fl Format-List|foreach ForEach-Object
+ft Format-Table|fw Format-Wide|gal Get-Alias|gbp Get-PSBreakpoint|gc Get-Content|gcb Get-Clipboard|gci Get-ChildItem|gcm Get-Command
+gcs Get-PSCallStack|gdr Get-PSDrive|gerr Get-Error|ghy Get-History|gi Get-Item|gin Get-ComputerInfo|gjb Get-Job|gl Get-Location|gm Get-Member
+gmo Get-Module|gp Get-ItemProperty|gps Get-Process|gpv Get-ItemPropertyValue|group Group-Object|gsn Get-PSSession|gsv Get-Service
+gtz Get-TimeZone|gu Get-Unique|gv Get-Variable|h Get-History|history Get-History|icm Invoke-Command|iex Invoke-Expression|ihy Invoke-History
+ii Invoke-Item|ipal Import-Alias|ipcsv Import-Csv|ipmo Import-Module|ipsn Import-PSSession|irm Invoke-RestMethod|iwr Invoke-WebRequest
+kill Stop-Process|lp Out-Printer|ls Get-ChildItem|man help|md mkdir|measure Measure-Object|mi Move-Item|mount New-PSDrive|move Move-Item
+mp Move-ItemProperty|mv Move-Item|nal New-Alias|ndr New-PSDrive|ni New-Item|nmo New-Module|nsn New-PSSession|nv New-Variable|ogv Out-GridView
+oh Out-Host|popd Pop-Location|ps Get-Process|pushd Push-Location|pwd Get-Location|r Invoke-History|rbp Remove-PSBreakpoint|rcjb Receive-Job
+rcsn Receive-PSSession|rd Remove-Item|rdr Remove-PSDrive|ren Rename-Item|ri Remove-Item|rjb Remove-Job|rm Remove-Item|rmdir Remove-Item
+rmo Remove-Module|rni Rename-Item|rnp Rename-ItemProperty|rp Remove-ItemProperty|rsn Remove-PSSession|rv Remove-Variable|rvpa Resolve-Path
+sajb Start-Job|sal Set-Alias|saps Start-Process|sasv Start-Service|sbp Set-PSBreakpoint|scb Set-Clipboard|select Select-Object
+set Set-Variable|shcm Show-Command|si Set-Item|sl Set-Location|sleep Start-Sleep|sls Select-String|sort Sort-Object|sp Set-ItemProperty
+spjb Stop-Job|spps Stop-Process|spsv Stop-Service|start Start-Process|stz Set-TimeZone|sv Set-Variable|tee Tee-Object|type Get-Content
+where Where-Object|wjb Wait-Job|write Write-Output|gcim Get-CimInstance|gcls Get-CimClass|gcms Get-CimSession|gcai Get-CimAssociatedInstance
+icim Invoke-CimMethod|ncim New-CimInstance|ncms New-CimSession|ncso New-CimSessionOption|rcim Remove-CimInstance|rcms Remove-CimSession
+rcie Register-CimIndicationEvent|scim Set-CimInstance|tnc Test-NetConnection|gip Get-NetIPConfiguration|inmo Install-Module|upmo Update-Module
+fimo Find-Module|pumo Publish-Module|algm Add-LocalGroupMember|dlu Disable-LocalUser|elu Enable-LocalUser|glg Get-LocalGroup
+glgm Get-LocalGroupMember|glu Get-LocalUser|nlg New-LocalGroup|nlu New-LocalUser|rlg Remove-LocalGroup|rlgm Remove-LocalGroupMember
+rlu Remove-LocalUser|rnlg Rename-LocalGroup|rnlu Rename-LocalUser|slg Set-LocalGroup|slu Set-LocalUser|Add-WindowsFeature Install-WindowsFeature
+Remove-WindowsFeature Uninstall-WindowsFeature|Add-AppPackage Add-AppxPackage|Get-AppPackage Get-AppxPackage|Remove-AppPackage Remove-AppxPackage
+Add-ProvisionedAppPackage Add-AppxProvisionedPackage|Remove-ProvisionedAppPackage Remove-AppxProvisionedPackage
+Initialize-Volume Format-Volume|Login-AzAccount Connect-AzAccount|Add-AzAccount Connect-AzAccount|Login-AzureRmAccount Connect-AzureRmAccount
+Add-AzureRmAccount Connect-AzureRmAccount|gsmbs Get-SmbShare|nsmbs New-SmbShare|rsmbs Remove-SmbShare|ssmbs Set-SmbShare|gsmbm Get-SmbMapping
+nsmbm New-SmbMapping|rsmbm Remove-SmbMapping|grsmba Grant-SmbShareAccess|rksmba Revoke-SmbShareAccess|gsmbse Get-SmbSession|gsmbo Get-SmbOpenFile
+Connect-Graph Connect-MgGraph|Invoke-GraphRequest Invoke-MgGraphRequest|Get-GPPermissions Get-GPPermission|Set-GPPermissions Set-GPPermission`;
+var DESKTOP_ONLY = `
+asnp Add-PSSnapin|gsnp Get-PSSnapin|rsnp Remove-PSSnapin|gwmi Get-WmiObject|iwmi Invoke-WmiMethod|rwmi Remove-WmiObject|swmi Set-WmiInstance
+ise powershell_ise|npssc New-PSSessionConfigurationFile|rujb Resume-Job|sujb Suspend-Job|trcm Trace-Command|cfs ConvertFrom-String
+curl Invoke-WebRequest|wget Invoke-WebRequest|sc Set-Content`;
+function table3(text3) {
+  return new Map(text3.trim().split(/[|\n]+/).map((entry2) => {
+    const [name = "", target2 = ""] = entry2.split(" ");
+    return [name.toLowerCase(), target2];
+  }));
+}
+var BUILT_IN_ALIASES = new Map([...table3(BOTH), ...table3(DESKTOP_ONLY)]);
+var DESKTOP_ALIASES = /* @__PURE__ */ new Set(["curl", "wget", "sc"]);
+
+// src/read/powershell/facts/tables/commands-network.ts
+var CIM = "CimSession/Session ThrottleLimit AsJob!";
+var RULE_ADDRESSES = "Protocol LocalPort RemotePort IcmpType DynamicTarget/DynamicTransport LocalAddress RemoteAddress Program Package Service InterfaceAlias InterfaceType LocalUser RemoteUser RemoteMachine Authentication Encryption OverrideBlockRules EdgeTraversalPolicy LooseSourceMapping LocalOnlyMapping Owner Platform";
+var NETWORK_COMMANDS = `
+New-NetFirewallRule PolicyStore GPOSession Name/ID DisplayName Description Group Enabled Profile Direction Action RemoteDynamicKeywordAddresses PolicyAppId ${RULE_ADDRESSES} ${CIM}
+Set-NetFirewallRule Name@0/ID/InstanceID DisplayName DisplayGroup Group PolicyStore GPOSession NewDisplayName Description Enabled Profile Direction Action ${RULE_ADDRESSES} InputObject PassThru! ${CIM}
+Get-NetFirewallRule All! Name@0/ID/InstanceID DisplayName Description DisplayGroup Group Enabled Direction Action EdgeTraversalPolicy LooseSourceMapping LocalOnlyMapping Owner PrimaryStatus Status PolicyStore PolicyStoreSource PolicyStoreSourceType TracePolicyStore! AssociatedNetFirewallProfile ${CIM}
+Remove-NetFirewallRule All! Name@0/ID/InstanceID DisplayName Description DisplayGroup Group Enabled Direction Action PolicyStore GPOSession InputObject PassThru! ${CIM}
+Enable-NetFirewallRule All! Name@0/ID/InstanceID DisplayName Description DisplayGroup Group Enabled Direction Action PolicyStore GPOSession InputObject PassThru! ${CIM}
+Disable-NetFirewallRule All! Name@0/ID/InstanceID DisplayName Description DisplayGroup Group Enabled Direction Action PolicyStore GPOSession InputObject PassThru! ${CIM}
+Copy-NetFirewallRule All! Name@0/ID/InstanceID DisplayName DisplayGroup Group PolicyStore GPOSession NewName NewPolicyStore NewGPOSession InputObject PassThru! ${CIM}
+Rename-NetFirewallRule All! Name@0/ID/InstanceID DisplayName DisplayGroup Group PolicyStore GPOSession NewName InputObject PassThru! ${CIM}
+Set-NetFirewallProfile Name@0/Profile All! PolicyStore GPOSession Enabled DefaultInboundAction DefaultOutboundAction AllowInboundRules AllowLocalFirewallRules AllowLocalIPsecRules AllowUserApps AllowUserPorts AllowUnicastResponseToMulticast NotifyOnListen EnableStealthModeForIPsec LogFileName LogMaxSizeKilobytes LogAllowed LogBlocked LogIgnored DisabledInterfaceAliases InputObject PassThru! ${CIM}
+Get-NetFirewallProfile Name@0/Profile All! PolicyStore GPOSession ${CIM}
+Set-NetFirewallSetting PolicyStore GPOSession Exemptions EnableStatefulFtp EnableStatefulPptp RemoteMachineTransportAuthorizationList RemoteMachineTunnelAuthorizationList RemoteUserTransportAuthorizationList RemoteUserTunnelAuthorizationList RequireFullAuthSupport CertValidationLevel AllowIPsecThroughNAT MaxSAIdleTimeSeconds KeyEncoding EnablePacketQueuing InputObject PassThru! ${CIM}
+Set-NetFirewallPortFilter PolicyStore GPOSession Protocol LocalPort RemotePort IcmpType DynamicTarget InputObject PassThru! ${CIM}
+Set-NetFirewallAddressFilter PolicyStore GPOSession LocalAddress RemoteAddress InputObject PassThru! ${CIM}
+Set-NetFirewallApplicationFilter PolicyStore GPOSession Program Package InputObject PassThru! ${CIM}
+New-NetIPsecRule PolicyStore GPOSession DisplayName Description Group Enabled Profile Platform Mode InboundSecurity OutboundSecurity Phase1AuthSet Phase2AuthSet KeyModule LocalAddress RemoteAddress Protocol LocalPort RemotePort ${CIM}
+New-NetIPAddress IPAddress@0/LocalAddress InterfaceAlias/ifAlias InterfaceIndex/ifIndex DefaultGateway AddressFamily Type PrefixLength ValidLifetime PreferredLifetime SkipAsSource PolicyStore ${CIM}
+Set-NetIPAddress IPAddress@0/LocalAddress InterfaceIndex/ifIndex InterfaceAlias/ifAlias AddressFamily PrefixLength PrefixOrigin SuffixOrigin AddressState ValidLifetime PreferredLifetime SkipAsSource PolicyStore InputObject PassThru! ${CIM}
+Remove-NetIPAddress IPAddress@0/LocalAddress InterfaceIndex/ifIndex InterfaceAlias/ifAlias AddressFamily Type PrefixLength PolicyStore DefaultGateway InputObject PassThru! ${CIM}
+Get-NetIPAddress IPAddress@0/LocalAddress InterfaceIndex/ifIndex InterfaceAlias/ifAlias AddressFamily Type PrefixLength PrefixOrigin SuffixOrigin AddressState AssociatedIPInterface PolicyStore IncludeAllCompartments! ${CIM}
+Get-NetIPConfiguration InterfaceAlias@0/ifAlias InterfaceIndex/ifIndex All! Detailed! CompartmentId AllCompartments! ComputerName CimSession/Session
+New-NetRoute DestinationPrefix@0 InterfaceAlias/ifAlias InterfaceIndex/ifIndex NextHop RouteMetric Protocol Publish AddressFamily ValidLifetime PreferredLifetime PolicyStore ${CIM}
+Set-NetRoute DestinationPrefix@0 InterfaceIndex/ifIndex InterfaceAlias/ifAlias NextHop RouteMetric Publish AddressFamily PolicyStore InputObject PassThru! ${CIM}
+Remove-NetRoute DestinationPrefix@0 InterfaceIndex/ifIndex InterfaceAlias/ifAlias NextHop RouteMetric Protocol AddressFamily PolicyStore InputObject PassThru! ${CIM}
+Get-NetRoute DestinationPrefix@0 InterfaceIndex/ifIndex InterfaceAlias/ifAlias NextHop AddressFamily Protocol State PolicyStore IncludeAllCompartments! ${CIM}
+Find-NetRoute InterfaceIndex InterfaceAlias LocalIPAddress RemoteIPAddress ${CIM}
+Set-NetIPInterface InterfaceAlias@0/ifAlias InterfaceIndex/ifIndex AddressFamily ReachableTime NeighborDiscoverySupported Forwarding Advertising NlMtuBytes AutomaticMetric InterfaceMetric RouterDiscovery ManagedAddressConfiguration OtherStatefulConfiguration WeakHostSend WeakHostReceive IgnoreDefaultRoutes Dhcp ClampMss PolicyStore CompartmentId InputObject PassThru! ${CIM}
+Set-NetTCPSetting SettingName@0 MinRtoMs InitialCongestionWindowMss CongestionProvider CwndRestart DelayedAckTimeoutMs DelayedAckFrequency MemoryPressureProtection AutoTuningLevelLocal EcnCapability Timestamps InitialRtoMs ScalingHeuristics DynamicPortRangeStartPort DynamicPortRangeNumberOfPorts InputObject PassThru! ${CIM}
+Get-NetTCPConnection LocalAddress@0/IPAddress LocalPort RemoteAddress RemotePort State AppliedSetting OwningProcess CreationTime OffloadState ${CIM}
+Get-NetUDPEndpoint LocalAddress@0/IPAddress LocalPort OwningProcess CreationTime ${CIM}
+New-NetNeighbor IPAddress@0 InterfaceAlias/ifAlias InterfaceIndex/ifIndex LinkLayerAddress PolicyStore State AddressFamily ${CIM}
+Set-NetConnectionProfile Name InterfaceAlias/ifAlias InterfaceIndex/ifIndex IPv4Connectivity IPv6Connectivity NetworkCategory InputObject PassThru! ${CIM}
+Get-NetConnectionProfile Name InterfaceAlias/ifAlias InterfaceIndex/ifIndex NetworkCategory IPv4Connectivity IPv6Connectivity ${CIM}
+Get-NetAdapter Name@0/ifAlias/InterfaceAlias InterfaceDescription InterfaceIndex/ifIndex IncludeHidden! Physical! ${CIM}
+Set-NetAdapter Name@0/ifAlias/InterfaceAlias InterfaceDescription InterfaceIndex/ifIndex MacAddress VlanID NoRestart! IncludeHidden! InputObject PassThru! ${CIM}
+Enable-NetAdapter Name@0/ifAlias/InterfaceAlias InterfaceDescription InterfaceIndex/ifIndex IncludeHidden! InputObject PassThru! ${CIM}
+Disable-NetAdapter Name@0/ifAlias/InterfaceAlias InterfaceDescription InterfaceIndex/ifIndex IncludeHidden! InputObject PassThru! ${CIM}
+Restart-NetAdapter Name@0/ifAlias/InterfaceAlias InterfaceDescription InterfaceIndex/ifIndex IncludeHidden! InputObject PassThru! ${CIM}
+Rename-NetAdapter Name@0/ifAlias/InterfaceAlias NewName@1 InterfaceDescription InterfaceIndex/ifIndex IncludeHidden! InputObject PassThru! ${CIM}
+Set-NetAdapterBinding Name@0/ifAlias/InterfaceAlias InterfaceDescription DisplayName ComponentID Enabled AllBindings! IncludeHidden! InputObject PassThru! ${CIM}
+Enable-NetAdapterBinding Name@0/ifAlias/InterfaceAlias InterfaceDescription DisplayName ComponentID AllBindings! IncludeHidden! InputObject PassThru! ${CIM}
+Disable-NetAdapterBinding Name@0/ifAlias/InterfaceAlias InterfaceDescription DisplayName ComponentID AllBindings! IncludeHidden! InputObject PassThru! ${CIM}
+Set-NetAdapterAdvancedProperty Name@0/ifAlias/InterfaceAlias InterfaceDescription DisplayName RegistryKeyword DisplayValue RegistryValue NoRestart! AllProperties! IncludeHidden! InputObject PassThru! ${CIM}
+New-NetNat Name@0 ExternalIPInterfaceAddressPrefix InternalIPInterfaceAddressPrefix InternalRoutingDomainId Store ${CIM}
+Add-NetNatStaticMapping NatName@0 Protocol ExternalIPAddress ExternalPort InternalIPAddress InternalPort RemoteExternalIPAddressPrefix InternalRoutingDomainId ${CIM}
+New-NetQosPolicy Name@0 NetworkProfile Precedence TemplateName User AppPathNameMatchCondition/AppPath IPProtocolMatchCondition/Protocol DSCPAction/DSCPValue ThrottleRateActionBitsPerSecond/ThrottleRate PolicyStore URIMatchCondition ${CIM}
+New-NetEventSession Name@0 CaptureMode LocalFilePath MaxFileSize TraceBufferSize MaxNumberOfBuffers ${CIM}
+Start-NetEventSession Name@0 AssociatedEventProvider InputObject PassThru! ${CIM}
+Add-NetEventPacketCaptureProvider SessionName@0 Level MatchAnyKeyword MatchAllKeyword CaptureType MultiLayer LinkLayerAddress EtherType IpAddresses IpProtocols TruncationLength VmCaptureDirection ${CIM}
+Test-NetConnection ComputerName@0/RemoteAddress/cn CommonTCPPort@1 Port/RemotePort TraceRoute! Hops InformationLevel DiagnoseRouting! ConstrainSourceAddress ConstrainInterface
+Resolve-DnsName Name@0 Type@1 Server DnsOnly! CacheOnly! DnssecOk! DnssecCd! NoHostsFile! LlmnrNetbiosOnly! LlmnrFallback! LlmnrOnly! NetbiosFallback! NoIdn! NoRecursion! QuickTimeout! TcpOnly!
+Set-DnsClientServerAddress InterfaceAlias@0 InterfaceIndex ServerAddresses/Addresses Validate! ResetServerAddresses!/ResetAddresses InputObject PassThru! ${CIM}
+Get-DnsClientServerAddress InterfaceIndex InterfaceAlias@0 AddressFamily/Family ${CIM}
+Set-DnsClient InterfaceAlias@0 InterfaceIndex ConnectionSpecificSuffix/Suffix RegisterThisConnectionsAddress UseSuffixWhenRegistering ResetConnectionSpecificSuffix! InputObject PassThru! ${CIM}
+Set-DnsClientGlobalSetting SuffixSearchList UseDevolution DevolutionLevel InputObject PassThru! ${CIM}
+Add-DnsClientNrptRule Namespace@0 GpoName DANameServers DAIPsecRequired DAIPsecEncryptionType DAProxyServerName DnsSecEnable DnsSecValidationRequired DAEnable IPsecTrustAuthority Comment DisplayName NameServers NameEncoding Server PassThru! ${CIM}
+Add-DnsClientDohServerAddress ServerAddress@0 DohTemplate AllowFallbackToUdp AutoUpgrade ${CIM}
+Clear-DnsClientCache ${CIM}
+Get-DnsClientCache Entry@0 Name Type Status Section TimeToLive DataLength Data ${CIM}
+Add-DnsServerResourceRecordA Name@0 ZoneName@1 IPv4Address@2 AllowUpdateAny! CreatePtr! ComputerName/Cn PassThru! TimeToLive AgeRecord! ZoneScope ${CIM}
+Start-BitsTransfer Source@0 Destination@1 DisplayName Description Asynchronous! Authentication Credential Dynamic! CustomHeaders Priority ProxyAuthentication ProxyBypass ProxyCredential ProxyList ProxyUsage RetryInterval RetryTimeout MaxDownloadTime Suspended! TransferPolicy TransferType UseStoredCredential SecurityFlags HttpMethod NotifyFlags NotifyCmdLine
+Set-BitsTransfer BitsJob@0 DisplayName Priority Description Dynamic! CustomHeaders ProxyAuthentication ProxyBypass ProxyList ProxyUsage RetryInterval RetryTimeout NotifyFlags NotifyCmdLine Credential
+Add-BitsFile BitsJob@0 Source@1 Destination@2
+Complete-BitsTransfer BitsJob@0
+Resume-BitsTransfer BitsJob@0 Asynchronous!
+New-SmbShare Name@0 Path@1 ScopeName Temporary Description ConcurrentUserLimit CATimeout FolderEnumerationMode CachingMode ContinuouslyAvailable FullAccess ChangeAccess ReadAccess NoAccess SecurityDescriptor EncryptData CompressData LeasingMode ${CIM}
+Set-SmbShare Name@0 ScopeName SmbInstance Description ConcurrentUserLimit CATimeout ContinuouslyAvailable FolderEnumerationMode CachingMode SecurityDescriptor EncryptData CompressData Force! InputObject PassThru! ${CIM}
+Remove-SmbShare Name@0 ScopeName SmbInstance Force! InputObject PassThru! ${CIM}
+Grant-SmbShareAccess Name@0 ScopeName SmbInstance AccountName AccessRight Force! InputObject ${CIM}
+New-SmbMapping LocalPath@0 RemotePath@1 UserName Password Persistent SaveCredentials! HomeFolder! RequireIntegrity RequirePrivacy UseWriteThrough TransportType SkipCertificateCheck! CompressNetworkTraffic BlockNTLM TcpPort ${CIM}
+Set-SmbServerConfiguration AnnounceComment AnnounceServer AsynchronousCredits AuditSmb1Access AutoDisconnectTimeout AutoShareServer AutoShareWorkstation EnableSMB1Protocol EnableSMB2Protocol EnableSecuritySignature EncryptData RejectUnencryptedAccess RequireSecuritySignature ServerHidden Smb2CreditsMax Smb2CreditsMin RestrictNamedpipeAccessViaQuic Force! ${CIM}
+Set-SmbClientConfiguration ConnectionCountPerRssNetworkInterface DirectoryCacheEntriesMax EnableSecuritySignature RequireSecuritySignature EnableInsecureGuestLogons EnableMultiChannel SessionTimeout BlockNTLM Force! ${CIM}
+Add-VpnConnection Name@0 ServerAddress@1 RememberCredential! SplitTunneling! PassThru! Force! ServerList DnsSuffix IdleDisconnectSeconds TunnelType EncryptionLevel AuthenticationMethod UseWinlogonCredential! EapConfigXmlStream AllUserConnection! L2tpPsk MachineCertificateIssuerFilter MachineCertificateEKUFilter ${CIM}
+New-Website Name@0 Id@1 Port@2 IPAddress@3 SslFlags@4 HostHeader@5 PhysicalPath@6 ApplicationPool@7 Ssl!@8 Force!
+Remove-Website Name@0
+Start-Website Name@0 PassThru!
+Stop-Website Name@0 PassThru!
+Get-Website Name@0
+New-WebBinding Name@0 Protocol@1 Port@2 IPAddress@3 HostHeader@4 SslFlags@5 Force!
+Set-WebBinding Name@0 BindingInformation@1 IPAddress@1 Port@2 HostHeader@3 PropertyName@4 Value@5
+Remove-WebBinding Name@0 Protocol@1 Port@2 IPAddress@3 HostHeader@4 BindingInformation InputObject
+Get-WebBinding Name@0 Protocol@1 Port@2 IPAddress@3 HostHeader@4
+New-WebAppPool Name@0 Force!
+Remove-WebAppPool Name@0
+Start-WebAppPool Name@0 PassThru!
+Stop-WebAppPool Name@0 PassThru!
+Restart-WebAppPool Name@0
+New-WebApplication Name@0 Site PhysicalPath ApplicationPool Force!
+Remove-WebApplication Name@0 Site
+ConvertTo-WebApplication ApplicationPool PSPath@0 Force!
+New-WebVirtualDirectory Name@0 Site Application PhysicalPath Force!
+New-WebFtpSite Name@0 Id Port@1 IPAddress@2 HostHeader@3 PhysicalPath@4 Force!
+New-WebGlobalModule Name@0 Image@1 Precondition@2 Force!
+New-WebManagedModule Name@0 Type Precondition PSPath Location Force!
+New-WebHandler Name@0 PSPath Location Path Verb Type Modules ScriptProcessor Precondition ResourceType RequiredAccess Force!
+Set-WebConfigurationProperty Name Value AtElement AtName AtIndex InputObject PSPath@1 Location Filter@0 Clr Force!
+Set-WebConfiguration Value InputObject Metadata Filter@0 PSPath@1 Location Clr Force!
+Add-WebConfigurationProperty Name Value AtElement AtName AtIndex Filter@0 PSPath@1 Location Type Clr Force!
+Add-WebConfiguration Value AtElement Filter@0 PSPath@1 Location Clr Force!
+Clear-WebConfiguration Filter@0 PSPath@1 Location Clr Force!
+Remove-WebConfigurationProperty Name AtElement AtName AtIndex Filter@0 PSPath@1 Location Clr Force!
+Get-WebConfigurationProperty Name@1 Filter@0 PSPath@2 Location Clr Recurse!
+Get-WebConfiguration Filter@0 PSPath@1 Location Clr Recurse! Metadata!
+Enable-WebGlobalModule Name@0 Precondition PSPath Location
+Set-WebGlobalModule Name Image Precondition
+Backup-WebConfiguration Name@0
+Restore-WebConfiguration Name@0
+New-IISSite Name@0 PhysicalPath@1 BindingInformation@2 Protocol CertificateThumbPrint SslFlag CertStoreLocation Force! Passthru!
+Remove-IISSite Name@0 WhatIf! Confirm!
+Start-IISSite Name@0 Passthru!
+Stop-IISSite Name@0 Passthru!
+Get-IISSite Name@0
+New-IISSiteBinding Name@0 BindingInformation@1 Protocol CertificateThumbPrint SslFlag CertStoreLocation Force! Passthru!
+Remove-IISSiteBinding Name@0 BindingInformation@1 Protocol RemoveConfigOnly! Passthru!
+Set-IISConfigAttributeValue ConfigElement@0 AttributeName@1 AttributeValue@2
+New-IISConfigCollectionElement ConfigCollection@0 ConfigAttribute@1 AddAt Passthru!
+Remove-IISConfigCollectionElement ConfigCollection@0 ConfigAttribute@1
+Get-IISServerManager
+Get-IISConfigSection SectionPath@0 Location CommitPath Clr
+Connect-AzAccount Environment ServicePrincipal! Credential CertificateThumbprint ApplicationId Tenant/Domain/TenantId AccessToken GraphAccessToken AccountId Identity!/MSI/ManagedService Subscription/SubscriptionName/SubscriptionId UseDeviceAuthentication!/DeviceCode/DeviceAuth/Device ContextName SkipContextPopulation! Force! Scope FederatedToken/ClientAssertion CertificatePath CertificatePassword AuthScope
+Get-AzAccessToken ResourceUrl/Resource/ResourceUri ResourceTypeName TenantId AsSecureString!
+Connect-MgGraph Scopes ClientId/AppId TenantId/Audience/Tenant ContextScope Environment UseDeviceCode!/UseDeviceAuthentication CertificateSubjectName/CertificateSubject CertificateThumbprint SendCertificateChain Certificate ClientSecretCredential/SecretCredential/Credential ClientTimeout AccessToken Identity!/ManagedIdentity EnvironmentVariable! NoWelcome!
+Invoke-MgGraphRequest Method@0 Uri@1 Body@2 Headers OutputFilePath InferOutputFileName! InputFilePath PassThru! Token SkipHeaderValidation! ContentType Authentication SessionVariable ResponseHeadersVariable StatusCodeVariable SkipHttpErrorCheck! GraphRequestSession UserAgent OutputType
+Invoke-Sqlcmd Query@0 ServerInstance Database EncryptConnection! Username Password Credential QueryTimeout ConnectionTimeout ErrorLevel SeverityLevel MaxCharLength MaxBinaryLength AbortOnError! DedicatedAdministratorConnection! DisableVariables! DisableCommands! HostName NewPassword Variable InputFile OutputSqlErrors IncludeSqlUserErrors! SuppressProviderContextWarning! IgnoreProviderContext! OutputAs ConnectionString AccessToken TrustServerCertificate! Encrypt`;
+
+// src/read/powershell/facts/tables/commands-system.ts
+var CIM2 = "CimSession/Session ThrottleLimit AsJob!";
+var AD = "AuthType Credential Server Partition";
+var SYSTEM_COMMANDS = `
+Get-CimInstance ClassName@0 CimSession ResourceUri ComputerName/CN/ServerName KeyOnly! Namespace OperationTimeoutSec/OT InputObject@0/CimInstance Query QueryDialect Shallow! Filter Property/SelectProperties
+Get-CimClass ClassName@0 Namespace@1 OperationTimeoutSec/OT ComputerName/CN/ServerName MethodName PropertyName QualifierName CimSession
+Get-CimAssociatedInstance Association@1 ResultClassName InputObject@0/CimInstance Namespace OperationTimeoutSec/OT ResourceUri ComputerName/CN/ServerName KeyOnly! CimSession
+Invoke-CimMethod ClassName@0/Class ResourceUri CimClass@0 InputObject@0/CimInstance Query QueryDialect ComputerName/CN/ServerName CimSession Arguments@1 MethodName@2/Name Namespace OperationTimeoutSec/OT
+New-CimInstance ClassName@0 ResourceUri Key Property@1/Arguments Namespace OperationTimeoutSec/OT ComputerName/CN/ServerName CimSession ClientOnly!/Local CimClass@0
+Set-CimInstance InputObject@0/CimInstance Query QueryDialect Namespace CimSession ResourceUri ComputerName/CN/ServerName OperationTimeoutSec/OT Property/Arguments PassThru!
+Remove-CimInstance InputObject@0/CimInstance Query@0 QueryDialect Namespace@1 CimSession ResourceUri ComputerName/CN/ServerName OperationTimeoutSec/OT
+New-CimSession Authentication Credential@1 CertificateThumbprint ComputerName@0/CN/ServerName Name OperationTimeoutSec/OT SkipTestConnection! Port SessionOption
+Register-CimIndicationEvent Namespace ClassName@0 Query@0 QueryDialect OperationTimeoutSec/OT CimSession ComputerName/CN/ServerName SourceIdentifier@1 Action@2 MessageData SupportEvent! Forward! MaxTriggerCount
+New-ScheduledTaskAction Id Execute@0 Argument@1 WorkingDirectory@2 ${CIM2}
+New-ScheduledTaskTrigger Daily! DaysInterval Weekly! WeeksInterval DaysOfWeek Once! At RepetitionInterval RepetitionDuration AtLogOn! AtStartup! User RandomDelay ${CIM2}
+New-ScheduledTaskPrincipal UserId@0 LogonType GroupId@0 RunLevel ProcessTokenSidType RequiredPrivilege Id ${CIM2}
+New-ScheduledTaskSettingsSet DisallowDemandStart! DisallowHardTerminate! Compatibility DeleteExpiredTaskAfter AllowStartIfOnBatteries! Disable! MaintenanceExclusive! Hidden! RunOnlyIfIdle! IdleWaitTimeout NetworkId NetworkName DisallowStartOnRemoteAppSession! MaintenancePeriod MaintenanceDeadline StartWhenAvailable! DontStopIfGoingOnBatteries! WakeToRun! IdleDuration RestartOnIdle! DontStopOnIdleEnd! ExecutionTimeLimit MultipleInstances Priority RestartCount RestartInterval RunOnlyIfNetworkAvailable! ${CIM2}
+New-ScheduledTask Action@0 Description Principal Settings Trigger ${CIM2}
+Register-ScheduledTask TaskName@0 TaskPath@1 Action@2 Trigger@3 Settings@4 User@5 Password@6 RunLevel@7 Description@8 InputObject Xml Principal Force! ${CIM2}
+Set-ScheduledTask TaskName@0 TaskPath@1 Action@2 Trigger@3 Settings@4 User@5 Password@6 InputObject@0 Principal ${CIM2}
+Unregister-ScheduledTask TaskName@0 TaskPath@1 InputObject@0 PassThru! ${CIM2}
+Get-ScheduledTask TaskName@0 TaskPath@1 ${CIM2}
+Start-ScheduledTask TaskName@0 TaskPath@1 InputObject@0 ${CIM2}
+Stop-ScheduledTask TaskName@0 TaskPath@1 InputObject@0 ${CIM2}
+Enable-ScheduledTask TaskName@0 TaskPath@1 InputObject@0 ${CIM2}
+Disable-ScheduledTask TaskName@0 TaskPath@1 InputObject@0 ${CIM2}
+Export-ScheduledTask TaskName@0 TaskPath@1 ${CIM2}
+Register-ScheduledJob FilePath@1 ScriptBlock@1 Name@0 Trigger InitializationScript RunAs32! Credential Authentication ScheduledJobOption ArgumentList MaxResultCount RunNow! RunEvery
+New-JobTrigger DaysInterval WeeksInterval RandomDelay At User DaysOfWeek AtStartup! AtLogOn! Once! RepetitionInterval RepetitionDuration RepeatIndefinitely! Daily! Weekly!
+Set-MpPreference ExclusionPath ExclusionExtension ExclusionProcess ExclusionIpAddress RealTimeScanDirection QuarantinePurgeItemsAfterDelay RemediationScheduleDay RemediationScheduleTime ReportingAdditionalActionTimeOut ReportingCriticalFailureTimeOut ReportingNonCriticalTimeOut ScanAvgCPULoadFactor CheckForSignaturesBeforeRunningScan ScanPurgeItemsAfterDelay ScanOnlyIfIdleEnabled ScanParameters ScanScheduleDay ScanScheduleQuickScanTime ScanScheduleTime SignatureFirstAuGracePeriod SignatureAuGracePeriod SignatureDefinitionUpdateFileSharesSources SignatureDisableUpdateOnStartupWithoutEngine SignatureFallbackOrder SignatureScheduleDay SignatureScheduleTime SignatureUpdateCatchupInterval SignatureUpdateInterval SharedSignaturesPath MAPSReporting/map SubmitSamplesConsent DisableAutoExclusions/dae DisablePrivacyMode/dpm RandomizeScheduleTaskTimes DisableBehaviorMonitoring/dbm DisableIntrusionPreventionSystem/dips DisableIOAVProtection/dioavp DisableRealtimeMonitoring/drtm DisableScriptScanning/dscrptsc DisableArchiveScanning/darchsc DisableCatchupFullScan DisableCatchupQuickScan DisableEmailScanning/demsc DisableRemovableDriveScanning DisableRestorePoint DisableScanningMappedNetworkDrivesForFullScan DisableScanningNetworkFiles DisableBlockAtFirstSeen DisableNetworkProtectionPerfTelemetry DisableTamperProtection PUAProtection UnknownThreatDefaultAction LowThreatDefaultAction ModerateThreatDefaultAction HighThreatDefaultAction SevereThreatDefaultAction ThreatIDDefaultAction_Ids ThreatIDDefaultAction_Actions UILockdown AttackSurfaceReductionRules_Ids AttackSurfaceReductionRules_Actions AttackSurfaceReductionOnlyExclusions ControlledFolderAccessAllowedApplications ControlledFolderAccessProtectedFolders EnableControlledFolderAccess EnableNetworkProtection CloudBlockLevel CloudExtendedTimeout EnableFileHashComputation Force! ${CIM2}
+Add-MpPreference ExclusionPath ExclusionExtension ExclusionProcess ExclusionIpAddress ThreatIDDefaultAction_Ids ThreatIDDefaultAction_Actions AttackSurfaceReductionRules_Ids AttackSurfaceReductionRules_Actions AttackSurfaceReductionOnlyExclusions ControlledFolderAccessAllowedApplications ControlledFolderAccessProtectedFolders Force! ${CIM2}
+Remove-MpPreference ExclusionPath ExclusionExtension ExclusionProcess ExclusionIpAddress ThreatIDDefaultAction_Ids ThreatIDDefaultAction_Actions AttackSurfaceReductionRules_Ids AttackSurfaceReductionRules_Actions AttackSurfaceReductionOnlyExclusions ControlledFolderAccessAllowedApplications ControlledFolderAccessProtectedFolders DisableRealtimeMonitoring! Force! ${CIM2}
+Start-MpScan ScanPath ScanType ${CIM2}
+Update-MpSignature UpdateSource ${CIM2}
+New-LocalUser Name@0 Password NoPassword! FullName Description AccountExpires AccountNeverExpires! PasswordNeverExpires! UserMayNotChangePassword! Disabled!
+Set-LocalUser Name@0 SID@0 InputObject@0 Password FullName Description AccountExpires AccountNeverExpires! PasswordNeverExpires UserMayChangePassword
+Enable-LocalUser Name@0 SID@0 InputObject@0
+Disable-LocalUser Name@0 SID@0 InputObject@0
+Remove-LocalUser Name@0 SID@0 InputObject@0
+Rename-LocalUser Name@0 SID@0 InputObject@0 NewName@1
+Get-LocalUser Name@0 SID@0
+New-LocalGroup Name@0 Description
+Remove-LocalGroup Name@0 SID@0 InputObject@0
+Get-LocalGroup Name@0 SID@0
+Add-LocalGroupMember Group@0/GroupName Name@0 SID@0 Member@1
+Remove-LocalGroupMember Group@0/GroupName Name@0 SID@0 Member@1
+Get-LocalGroupMember Group@0 Name@0 SID@0 Member@1
+New-SelfSignedCertificate SecurityDescriptor TextExtension Extension HardwareKeyUsage KeyUsageProperty KeyUsage KeyProtection KeyExportPolicy KeyLength KeyAlgorithm SmimeCapabilities! ExistingKey! KeyLocation SignerReader SignerPin Signer Reader Pin KeyDescription KeyFriendlyName Container Provider CurveExport Type KeySpec NotBefore NotAfter SerialNumber Subject DnsName CertStoreLocation CloneCert SuppressOid AlternateSignatureAlgorithm! HashAlgorithm FriendlyName TestRoot!
+Import-Certificate FilePath@0/FullName CertStoreLocation
+Import-PfxCertificate FilePath@0/FullName CertStoreLocation@1 Exportable! Password ProtectPrivateKey
+Export-Certificate Cert FilePath Type NoClobber! Force!
+Export-PfxCertificate Cert PFXData FilePath@0/FullName Password ProtectTo ChainOption NoProperties! NoClobber! Force! CryptoAlgorithmOption
+Get-PfxCertificate FilePath@0 LiteralPath/PSPath Password NoPromptForPassword!
+Protect-CmsMessage To@0 Content@1 Path@1 LiteralPath@1 OutFile@2
+Unprotect-CmsMessage EventLogRecord@0 Content@0 Path@0 LiteralPath@0 IncludeContext! To@1
+Get-ADUser Filter Identity@0 LDAPFilter Properties/Property ResultPageSize ResultSetSize SearchBase SearchScope ${AD}
+New-ADUser Name@0 AccountExpirationDate AccountNotDelegated AccountPassword AllowReversiblePasswordEncryption CannotChangePassword Certificates ChangePasswordAtLogon City Company Country Department Description DisplayName Division EmailAddress EmployeeID EmployeeNumber Enabled GivenName HomeDirectory HomeDrive Initials Instance Manager MobilePhone Office Organization OtherAttributes PassThru! PasswordNeverExpires PasswordNotRequired Path PrincipalsAllowedToDelegateToAccount ProfilePath SamAccountName ScriptPath ServicePrincipalNames SmartcardLogonRequired State StreetAddress Surname Title TrustedForDelegation Type UserPrincipalName ${AD}
+Set-ADUser Identity@0 Add Remove Replace Clear AccountExpirationDate AccountNotDelegated AllowReversiblePasswordEncryption CannotChangePassword ChangePasswordAtLogon Description DisplayName EmailAddress Enabled GivenName Instance PasswordNeverExpires PasswordNotRequired PassThru! SamAccountName ScriptPath ServicePrincipalNames TrustedForDelegation UserPrincipalName Manager Title Department Office Company ${AD}
+Remove-ADUser Identity@0 ${AD}
+Set-ADAccountPassword Identity@0 NewPassword OldPassword Reset! PassThru! ${AD}
+Enable-ADAccount Identity@0 PassThru! ${AD}
+Disable-ADAccount Identity@0 PassThru! ${AD}
+Unlock-ADAccount Identity@0 PassThru! ${AD}
+Set-ADAccountControl Identity@0 AccountNotDelegated AllowReversiblePasswordEncryption CannotChangePassword DoesNotRequirePreAuth Enabled HomedirRequired MNSLogonAccount PasswordNeverExpires PasswordNotRequired PassThru! TrustedForDelegation TrustedToAuthForDelegation UseDESKeyOnly ${AD}
+Get-ADComputer Filter Identity@0 LDAPFilter Properties/Property ResultPageSize ResultSetSize SearchBase SearchScope ${AD}
+New-ADComputer Name@0 SamAccountName Path Enabled Description DNSHostName ManagedBy PassThru! ${AD}
+Get-ADGroup Filter Identity@0 LDAPFilter Properties/Property ResultPageSize ResultSetSize SearchBase SearchScope ShowMemberTimeToLive! ${AD}
+New-ADGroup Name@0 GroupScope@1 GroupCategory Description DisplayName ManagedBy OtherAttributes PassThru! Path SamAccountName ${AD}
+Get-ADGroupMember Identity@0 Recursive! ${AD}
+Add-ADGroupMember Identity@0 Members@1 MemberTimeToLive PassThru! DisablePermissiveModify! ${AD}
+Remove-ADGroupMember Identity@0 Members@1 PassThru! DisablePermissiveModify! ${AD}
+Get-ADObject Filter Identity@0 LDAPFilter IncludeDeletedObjects! Properties/Property ResultPageSize ResultSetSize SearchBase SearchScope ${AD}
+Set-ADObject Identity@0 Add Remove Replace Clear Description DisplayName ProtectedFromAccidentalDeletion PassThru! Instance ${AD}
+New-ADObject Name@0 Type@1 Path Description DisplayName OtherAttributes ProtectedFromAccidentalDeletion PassThru! Instance ${AD}
+Remove-ADObject Identity@0 IncludeDeletedObjects! Recursive! ${AD}
+Get-ADDomain Current Identity@0 AuthType Credential Server
+Get-ADForest Current Identity@0 AuthType Credential Server
+Get-ADTrust Filter Identity@0 InputObject LDAPFilter Properties/Property AuthType Credential Server
+Get-ADDefaultDomainPasswordPolicy Current Identity@0 AuthType Credential Server
+Search-ADAccount AccountDisabled! AccountExpired! AccountExpiring! AccountInactive! DateTime TimeSpan LockedOut! PasswordExpired! PasswordNeverExpires! ComputersOnly! UsersOnly! ResultPageSize ResultSetSize SearchBase SearchScope AuthType Credential Server
+Get-GPO Guid@0/Id Name@0/DisplayName Domain/DomainName Server/DC All!
+New-GPO Name@0/DisplayName Comment/Description Domain/DomainName Server/DC StarterGpoGuid StarterGpoName
+Set-GPRegistryValue Guid@0/Id Name@0/DisplayName Key/FullKeyPath ValueName Value Type Additive! Disable! ValuePrefix Domain/DomainName Server/DC
+New-GPLink Guid@0/Id Name@0/DisplayName Target LinkEnabled Order Domain/DomainName Server/DC Enforced
+Install-WindowsFeature Name@0 Vhd ComputerName/Cn Credential LogPath IncludeAllSubFeature! IncludeManagementTools! Source ConfigurationFilePath Restart!
+Uninstall-WindowsFeature Name@0 Vhd ComputerName/Cn Credential LogPath IncludeManagementTools! Remove! Restart!
+Get-WindowsFeature Name@0 Vhd ComputerName/Cn Credential LogPath
+Enable-WindowsOptionalFeature FeatureName PackageName All! LimitAccess! Source NoRestart! Online! Path WindowsDirectory SystemDrive LogPath ScratchDirectory LogLevel
+Disable-WindowsOptionalFeature FeatureName PackageName Remove! NoRestart! Online! Path WindowsDirectory SystemDrive LogPath ScratchDirectory LogLevel
+Add-WindowsCapability Name LimitAccess! Source Online! Path WindowsDirectory SystemDrive LogPath ScratchDirectory LogLevel
+Add-AppxPackage Path@0/PSPath Register! MainPackage Update! AppInstallerFile! DependencyPath DependencyPackages RequiredContentGroupOnly! ForceApplicationShutdown! ForceTargetApplicationShutdown! ForceUpdateFromAnyVersion! InstallAllResources! Volume ExternalPackages OptionalPackages RelatedPackages ExternalLocation DeferRegistrationWhenPackagesAreInUse! StubPackageOption AllowUnsigned! DisableDevelopmentMode! Stage!
+Remove-AppxPackage Package@0 PreserveApplicationData! PreserveRoamableApplicationData! AllUsers! User
+Get-AppxPackage Name@0 Publisher@1 AllUsers! PackageTypeFilter User Volume
+Mount-DiskImage ImagePath@0 StorageType Access NoDriveLetter! InputObject PassThru! ${CIM2}
+Mount-VHD Path@0/FullName NoDriveLetter! ReadOnly! SnapshotId Passthru! CimSession ComputerName Credential
+Clear-Disk Number@0/DeviceId UniqueId/Id FriendlyName InputObject RemoveData! RemoveOEM! ZeroOutEntireDisk! PassThru! ${CIM2}
+Format-Volume DriveLetter@0 FriendlyName ObjectId Path FileSystemLabel Partition InputObject FileSystem NewFileSystemLabel AllocationUnitSize Full! Force! Compress! ShortFileNameSupport SetIntegrityStreams UseLargeFRS! DisableHeatGathering! ${CIM2}
+Initialize-Disk Number@0/DeviceId UniqueId/Id FriendlyName VirtualDisk InputObject PartitionStyle PassThru! ${CIM2}
+New-Partition DiskNumber@0 DiskId DiskPath InputObject Size UseMaximumSize! Offset Alignment DriveLetter AssignDriveLetter! MbrType GptType IsHidden IsActive ${CIM2}
+Remove-Partition DriveLetter DiskNumber@0/Number PartitionNumber@1 DiskId Offset AccessPath InputObject PassThru! ${CIM2}
+Set-Partition DriveLetter DiskNumber@0 PartitionNumber@1 DiskId Offset NewDriveLetter IsReadOnly NoDefaultDriveLetter IsActive IsHidden IsOffline IsShadowCopy GptType MbrType InputObject ${CIM2}
+Enable-BitLocker MountPoint@0 EncryptionMethod HardwareEncryption! Password@1 PasswordProtector!/pwp RecoveryPassword@1 RecoveryPasswordProtector!/rpp RecoveryKeyPath@1 RecoveryKeyProtector!/rkp StartupKeyPath StartupKeyProtector!/skp TpmProtector!/tpmp Pin TpmAndPinProtector! AdAccountOrGroup AdAccountOrGroupProtector! SkipHardwareTest! UsedSpaceOnly! Service!
+Disable-BitLocker MountPoint@0
+Suspend-BitLocker MountPoint@0 RebootCount@1
+Add-BitLockerKeyProtector MountPoint@0 Password@1 PasswordProtector!/pwp RecoveryPassword@1 RecoveryPasswordProtector!/rpp RecoveryKeyPath@1 RecoveryKeyProtector!/rkp
+Set-ProcessMitigation Name@0/n PolicyFilePath/x System!/s Enable/e Disable/d EAFModules Force/f Remove!/r Reset!
+Set-TimeZone Id@0 Name@0 InputObject@0 PassThru!
+Add-Computer ComputerName LocalCredential UnjoinDomainCredential Credential/DomainCredential DomainName@0/Domain WorkgroupName@0 Options OUPath/OU Unsecure! Server/DomainController Restart! NewName Force! PassThru!
+Remove-Computer UnjoinDomainCredential@0 LocalCredential Restart! ComputerName Force! PassThru! WorkgroupName
+Reset-ComputerMachinePassword Server/DC/Domain Credential
+Start-DscConfiguration Path@0 ComputerName/CN CimSession Credential Force! JobName ThrottleLimit Wait! UseExisting!
+Set-DscLocalConfigurationManager Path@0 ComputerName/CN CimSession Credential Force! ThrottleLimit
+Invoke-DscResource Name@0 ModuleName Method Property
+Start-VM Name@0/VMName VM CimSession ComputerName Credential Passthru! AsJob!
+Stop-VM Name@0/VMName VM CimSession ComputerName Credential Force! TurnOff! Save! Passthru! AsJob!
+Set-VM Name@0/VMName VM NewVMName ProcessorCount DynamicMemory! StaticMemory! MemoryMinimumBytes MemoryMaximumBytes MemoryStartupBytes AutomaticStartAction AutomaticStopAction AutomaticStartDelay CheckpointType Notes SnapshotFileLocation SmartPagingFilePath CimSession ComputerName Credential Passthru! AllowUnverifiedPaths!
+New-VM Name@0/VMName MemoryStartupBytes@1 BootDevice NoVHD! SwitchName NewVHDPath NewVHDSizeBytes VHDPath Path Version Prerelease! Experimental! Generation Force! CimSession ComputerName Credential AsJob!
+Checkpoint-VM Name@0/VMName VM@0 SnapshotName@1/CheckpointName CimSession ComputerName Credential AsJob! Passthru!
+Get-Secret Name@0 InputInfo Vault@1 AsPlainText!
+Set-Secret Name@0 Secret@1 SecureStringSecret Vault Metadata NoClobber!
+Register-SecretVault Name ModuleName@0 VaultParameters DefaultVault! AllowClobber! PassThru! Description
+Unlock-SecretVault Name@0 Password@1
+Invoke-Pester Path@0/Script ExcludePath TagFilter/Tag/Tags ExcludeTagFilter/ExcludeTag FullNameFilter/TestName CI! Output PassThru! Container Configuration CodeCoverage OutputFile OutputFormat EnableExit!`;
+
+// src/read/powershell/facts/tables/commands.ts
+var CORE_COMMANDS = `
+Add-Content Path@0 LiteralPath/PSPath/LP Value@1 PassThru! Filter Include Exclude Force! Credential NoNewline! Encoding Stream AsByteStream!
+Add-History InputObject@0 Passthru!
+Add-Member InputObject MemberType@0/Type Name@1 Value@2 SecondValue@3 TypeName Force! PassThru! NotePropertyMembers NotePropertyName NotePropertyValue
+Add-PSSnapin Name@0 PassThru!
+Add-Type TypeDefinition@0 Name@0 MemberDefinition@1 Namespace/NS UsingNamespace/Using Path@0 LiteralPath/PSPath/LP AssemblyName/AN Language ReferencedAssemblies/RA OutputAssembly/OA OutputType/OT PassThru! IgnoreWarnings! CompilerOptions CompilerParameters/CP CodeDomProvider/Provider
+Checkpoint-Computer Description@0 RestorePointType@1
+Clear-Content Path@0 LiteralPath/PSPath/LP Filter Include Exclude Force! Credential Stream
+Clear-EventLog LogName@0/LN ComputerName@1/Cn
+Clear-History Id@0 CommandLine Count@1 Newest!
+Clear-Item Path@0 LiteralPath/PSPath/LP Force! Filter Include Exclude Credential
+Clear-ItemProperty Path@0 LiteralPath/PSPath/LP Name@1 PassThru! Force! Filter Include Exclude Credential
+Clear-RecycleBin DriveLetter@0 Force!
+Clear-Variable Name@0 Include Exclude Force! PassThru! Scope
+Compare-Object ReferenceObject@0 DifferenceObject@1 SyncWindow Property ExcludeDifferent! IncludeEqual! PassThru! Culture CaseSensitive!
+Compress-Archive Path@0 LiteralPath/PSPath/LP DestinationPath@1 CompressionLevel Update! Force! PassThru!
+Connect-PSSession Session@0 ComputerName@0/Cn ApplicationName ConfigurationName Name Credential Authentication CertificateThumbprint ConnectionUri@0/URI/CU AllowRedirection! SessionOption InstanceId Id Port UseSSL! ThrottleLimit
+Connect-WSMan ApplicationName ComputerName@0/cn ConnectionURI OptionSet/OS Port SessionOption/SO UseSSL! Credential/cred/c Authentication/auth/am CertificateThumbprint
+ConvertFrom-Json InputObject@0 AsHashtable! Depth NoEnumerate! DateKind
+ConvertFrom-SecureString SecureString@0 AsPlainText! SecureKey@1 Key
+ConvertFrom-StringData StringData@0 Delimiter
+ConvertTo-Csv InputObject@0 Delimiter@1 UseCulture! IncludeTypeInformation!/ITI NoTypeInformation!/NTI QuoteFields/QF UseQuotes/UQ NoHeader!
+ConvertTo-Html InputObject Property@0 Body@3 Head@1 Title@2 As CssUri/cu/uri PostContent PreContent Fragment!
+ConvertTo-Json InputObject@0 Depth Compress! EnumsAsStrings! AsArray! EscapeHandling
+ConvertTo-SecureString String@0 SecureKey@1 Key AsPlainText! Force!
+ConvertTo-Xml InputObject@0 Depth NoTypeInformation! As
+Convert-Path Path@0 LiteralPath/PSPath/LP Force!
+Copy-Item Path@0 LiteralPath/PSPath/LP Destination@1 Container! Force! Filter Include Exclude Recurse! PassThru! Credential FromSession ToSession
+Copy-ItemProperty Path@0 LiteralPath/PSPath/LP Name@2 Destination@1 PassThru! Force! Filter Include Exclude Credential
+Debug-Process Name@0/ProcessName Id/PID InputObject
+Disable-ComputerRestore Drive@0
+Disable-PSBreakpoint PassThru! Breakpoint@0 Id@0 Runspace
+Disable-PSRemoting Force!
+Disconnect-PSSession Session@0 IdleTimeoutSec OutputBufferingMode ThrottleLimit Name InstanceId Id
+Enable-ComputerRestore Drive@0
+Enable-PSRemoting Force! SkipNetworkProfileCheck!
+Enable-PSSessionConfiguration Name@0 Force! SecurityDescriptorSddl SkipNetworkProfileCheck! NoServiceRestart!
+Enable-WSManCredSSP Role@0 DelegateComputer@1 Force!
+Disable-WSManCredSSP Role@0
+Enter-PSHostProcess Id@0 Process@0 Name@0 HostProcessInfo@0 AppDomainName@1 CustomPipeName
+Enter-PSSession ComputerName@0/Cn Session@0 ConnectionUri@1/URI/CU InstanceId Id@0 Name Credential Port UseSSL! ConfigurationName ApplicationName AllowRedirection! SessionOption Authentication CertificateThumbprint HostName UserName KeyFilePath/IdentityFilePath SSHTransport! Subsystem VMName VMId ContainerId RunAsAdministrator! EnableNetworkAccess!
+Expand-Archive Path@0 LiteralPath/PSPath/LP DestinationPath@1 Force! PassThru!
+Export-Alias Path@0 LiteralPath/PSPath/LP Name@1 PassThru! As Append! Force! NoClobber! Description Scope
+Export-Clixml Path@0 LiteralPath/PSPath/LP InputObject Depth Force! NoClobber!/NoOverwrite Encoding
+Export-Csv InputObject Path@0 Delimiter@1 LiteralPath/PSPath/LP Force! NoClobber!/NoOverwrite Encoding Append! UseCulture! IncludeTypeInformation!/ITI NoTypeInformation!/NTI QuoteFields/QF UseQuotes/UQ NoHeader!
+Export-ModuleMember Function@0 Cmdlet Variable Alias
+Export-PSSession Session@0 OutputModule@1/PSPath/ModuleName CommandName@2/Name CommandType AllowClobber! Force! Module/PSSnapin Certificate Encoding
+Find-Module Name@0 MinimumVersion MaximumVersion RequiredVersion AllVersions! IncludeDependencies! Filter Tag Includes DscResource RoleCapability Command Proxy ProxyCredential Repository Credential AllowPrerelease!
+Find-Package Name@0 RequiredVersion MinimumVersion MaximumVersion AllVersions! Source ProviderName/Provider Credential IncludeDependencies! Filter Tag Contains AllowPrereleaseVersions!
+ForEach-Object InputObject Begin Process@0 End RemainingScripts MemberName@0 ArgumentList/Args Parallel ThrottleLimit TimeoutSeconds AsJob! UseNewRunspace!
+Format-Hex Path@0 LiteralPath/PSPath/LP InputObject Encoding Count Offset Raw!
+Format-List Property@0 GroupBy View ShowError! DisplayError! Force! Expand InputObject
+Format-Table Property@0 AutoSize! RepeatHeader! HideTableHeaders! Wrap! GroupBy View ShowError! DisplayError! Force! Expand InputObject
+Get-Acl Path@0 InputObject LiteralPath/PSPath/LP Audit! AllCentralAccessPolicies! Filter Include Exclude
+Get-Alias Name@0 Exclude Scope Definition
+Get-AuthenticodeSignature FilePath@0 LiteralPath/PSPath/LP SourcePathOrExtension Content
+Get-ChildItem Path@0 LiteralPath/PSPath/LP Filter@1 Include Exclude Recurse!/s Depth Force! Name! Attributes FollowSymlink! Directory!/ad/d File!/af Hidden!/ah/h ReadOnly!/ar System!/as CodeSigningCert! DocumentEncryptionCert! SSLServerAuthentication! DnsName Eku ExpiringInDays
+Get-Clipboard Raw! Format TextFormatType Delimiter
+Get-Command Name@0 Verb Noun Module/PSSnapin FullyQualifiedModule TotalCount Syntax! ArgumentList@1/Args All! ListImported! ParameterName ParameterType CommandType/Type UseFuzzyMatching! ShowCommandInfo! UseAbbreviationExpansion! FuzzyMinimumDistance
+Get-ComputerInfo Property@0
+Get-ComputerRestorePoint RestorePoint@0 LastStatus!
+Get-Content Path@0 LiteralPath/PSPath/LP ReadCount TotalCount/First/Head Tail/Last Filter Include Exclude Force! Credential Delimiter Wait! Raw! Encoding Stream AsByteStream!
+Get-ControlPanelItem Name@0 Category CanonicalName
+Get-Counter Counter@0 ListSet@0 SampleInterval MaxSamples Continuous! ComputerName/Cn
+Get-Credential Credential@0 Message UserName@0 Title
+Get-Culture NoUserOverrides! Name ListAvailable!
+Get-Date Date@0/LastWriteTime UnixTimeSeconds/UnixTime Year Month Day Hour Minute Second Millisecond DisplayHint Format UFormat AsUTC!
+Get-EventLog LogName@0/LN ComputerName/Cn Newest After Before UserName InstanceId@1 Index EntryType Source Message List! AsBaseObject! AsString!
+Get-Event SourceIdentifier@0 EventIdentifier
+Get-ExecutionPolicy Scope@0 List!
+Get-FileHash Path@0 LiteralPath/PSPath/LP InputStream Algorithm@1
+Get-Help Name@0 Path Category Full! Detailed! Examples! Parameter Component Functionality Role Online! ShowWindow!
+Get-History Id@0 Count@1
+Get-HotFix Id@0/HFID Description ComputerName/Cn Credential
+Get-InstalledModule Name@0 MinimumVersion RequiredVersion MaximumVersion AllVersions! AllowPrerelease!
+Get-Item Path@0 LiteralPath/PSPath/LP Filter Include Exclude Force! Credential Stream
+Get-ItemProperty Path@0 LiteralPath/PSPath/LP Name@1/PSProperty Filter Include Exclude Credential
+Get-ItemPropertyValue Path@0 LiteralPath/PSPath/LP Name@1/PSProperty Filter Include Exclude Credential
+Get-Job Id@0 State IncludeChildJob! ChildJobState HasMoreData Before After Newest Name InstanceId Command Filter
+Get-Location PSProvider PSDrive Stack! StackName
+Get-Member InputObject Name@0 MemberType/Type View Static! Force!
+Get-Module Name@0 FullyQualifiedName All! ListAvailable! PSEdition SkipEditionCheck! Refresh! PSSession CimSession CimResourceUri CimNamespace
+Get-Package Name@0 RequiredVersion MinimumVersion MaximumVersion AllVersions! Source ProviderName/Provider
+Get-PSCallStack
+Get-PSDrive Name@0 LiteralName@0 Scope PSProvider
+Get-PSReadLineOption
+Get-PSSession ComputerName@0/Cn ApplicationName ConnectionUri@0/URI/CU ConfigurationName AllowRedirection! Name InstanceId Credential Authentication CertificateThumbprint Port UseSSL! ThrottleLimit State SessionOption Id VMId VMName
+Get-PSSnapin Name@0 Registered!
+Get-Process Name@0/ProcessName Id/PID InputObject IncludeUserName! ComputerName/Cn Module! FileVersionInfo!/FV/FVI
+Get-Random Maximum@0 Minimum SetSeed InputObject@0 Count Shuffle!
+Get-Service Name@0/ServiceName ComputerName/Cn DependentServices!/DS RequiredServices!/SDO/ServicesDependedOn DisplayName Include Exclude InputObject
+Get-TimeZone Id Name@0 ListAvailable!
+Get-Unique InputObject AsString! OnType! CaseInsensitive!
+Get-Variable Name@0 ValueOnly! Include Exclude Scope
+Get-WinEvent LogName@0 ListLog@0 ListProvider@0 ProviderName@0 Path@0/PSPath MaxEvents ComputerName/Cn Credential FilterXPath FilterXml@0 FilterHashtable@0 Force! Oldest!
+Get-WmiObject Class@0/ClassName Property@1 Query Filter Amended! Recurse! List! Namespace/NS ComputerName/Cn Credential Authority EnableAllPrivileges! Impersonation Authentication Locale DirectRead! AsJob! ThrottleLimit
+Get-WSManInstance ApplicationName ComputerName/CN ConnectionURI Dialect Enumerate! Filter Fragment OptionSet/OP Port Associations! ResourceURI@0/RURI ReturnType/RT SelectorSet SessionOption/SO Shallow! BasePropertiesOnly! UseSSL! Credential/cred/c Authentication/auth/am CertificateThumbprint
+Group-Object NoElement! AsHashTable!/AHT AsString! InputObject Property@0 Culture CaseSensitive!
+Import-Alias Path@0 LiteralPath/PSPath/LP Scope PassThru! Force!
+Import-Clixml Path@0 LiteralPath/PSPath/LP IncludeTotalCount! Skip First
+Import-Csv Delimiter@1 Path@0 LiteralPath/PSPath/LP UseCulture! Header Encoding
+Import-LocalizedData BindingVariable@0/Variable UICulture@1 BaseDirectory FileName SupportedCommand
+Import-Module Name@0 FullyQualifiedName@0 Assembly@0 ModuleInfo@0 Global! Prefix Function Cmdlet Variable Alias Force! PassThru! AsCustomObject! MinimumVersion/Version MaximumVersion RequiredVersion ArgumentList/Args DisableNameChecking! NoClobber!/NoOverwrite Scope PSSession CimSession CimResourceUri CimNamespace UseWindowsPowerShell!/UseWinPS SkipEditionCheck!
+Import-PowerShellDataFile Path@0 LiteralPath/PSPath/LP SkipLimitCheck!
+Import-PSSession Session@0 CommandName@2/Name CommandType AllowClobber! ArgumentList/Args Module/PSSnapin Prefix DisableNameChecking! Certificate
+Install-Module Name@0 InputObject@0 MinimumVersion MaximumVersion RequiredVersion Repository Credential Scope Proxy ProxyCredential AllowClobber! SkipPublisherCheck! Force! AllowPrerelease! AcceptLicense! PassThru!
+Install-Package Name@0 InputObject RequiredVersion MinimumVersion MaximumVersion Source Credential Proxy ProviderName/Provider AllVersions! Force! ForceBootstrap! Scope SkipDependencies! SkipPublisherCheck! AllowClobber!
+Install-PackageProvider Name@0 InputObject RequiredVersion MinimumVersion MaximumVersion Credential Scope Source Proxy AllVersions! Force! ForceBootstrap!
+Install-PSResource Name@0 Version Prerelease! Repository Credential Scope TemporaryPath TrustRepository! Reinstall! Quiet! AcceptLicense! NoClobber! SkipDependencyCheck! AuthenticodeCheck! PassThru! InputObject@0 RequiredResource RequiredResourceFile
+Install-Script Name@0 InputObject@0 MinimumVersion MaximumVersion RequiredVersion Repository Scope NoPathUpdate! Proxy ProxyCredential Credential Force! AllowPrerelease! AcceptLicense! PassThru!
+Invoke-Command ComputerName@0/Cn Session@0 ConnectionUri@0/URI/CU Credential Port UseSSL! ConfigurationName ApplicationName ThrottleLimit AsJob! InDisconnectedSession!/Disconnected SessionName HideComputerName!/HCN JobName ScriptBlock@1/Command NoNewScope! FilePath@1/PSPath AllowRedirection! SessionOption Authentication EnableNetworkAccess! InputObject ArgumentList/Args VMId VMName ContainerId RunAsAdministrator! HostName UserName KeyFilePath/IdentityFilePath Subsystem SSHTransport! SSHConnection RemoteDebug! CertificateThumbprint
+Invoke-Expression Command@0
+Invoke-History Id@0
+Invoke-Item Path@0 LiteralPath/PSPath/LP Filter Include Exclude Credential
+Invoke-RestMethod Uri@0 Method CustomMethod/CM FollowRelLink!/FL MaximumFollowRelLink/ML ResponseHeadersVariable/RHV StatusCodeVariable UseBasicParsing! HttpVersion WebSession SessionVariable/SV AllowUnencryptedAuthentication! Authentication Credential UseDefaultCredentials! CertificateThumbprint Certificate SkipCertificateCheck! SslProtocol Token UserAgent DisableKeepAlive! TimeoutSec/ConnectionTimeoutSeconds OperationTimeoutSeconds Headers SkipHeaderValidation! AllowInsecureRedirect! MaximumRedirection MaximumRetryCount PreserveAuthorizationOnRedirect! RetryIntervalSec PreserveHttpMethodOnRedirect! UnixSocket Proxy ProxyCredential ProxyUseDefaultCredentials! NoProxy! Body Form ContentType TransferEncoding InFile OutFile PassThru! Resume! SkipHttpErrorCheck!
+Invoke-WebRequest Uri@0 Method CustomMethod/CM UseBasicParsing! HttpVersion WebSession SessionVariable/SV AllowUnencryptedAuthentication! Authentication Credential UseDefaultCredentials! CertificateThumbprint Certificate SkipCertificateCheck! SslProtocol Token UserAgent DisableKeepAlive! TimeoutSec/ConnectionTimeoutSeconds OperationTimeoutSeconds Headers SkipHeaderValidation! AllowInsecureRedirect! MaximumRedirection MaximumRetryCount PreserveAuthorizationOnRedirect! RetryIntervalSec PreserveHttpMethodOnRedirect! UnixSocket Proxy ProxyCredential ProxyUseDefaultCredentials! NoProxy! Body Form ContentType TransferEncoding InFile OutFile PassThru! Resume! SkipHttpErrorCheck!
+Invoke-WmiMethod Class@0 Name@1 ArgumentList/Args Path InputObject AsJob! Impersonation Authentication Locale EnableAllPrivileges! Authority Credential ThrottleLimit ComputerName/Cn Namespace/NS
+Join-Path Path@0/PSPath ChildPath@1 AdditionalChildPath@2 Resolve! Credential Extension
+Limit-EventLog LogName@0/LN ComputerName/Cn RetentionDays/MRD OverflowAction/OFA MaximumSize
+Measure-Command InputObject Expression@0
+Measure-Object InputObject Property@0 StandardDeviation! Sum! AllStats! Average! Maximum! Minimum! Line! Word! Character! IgnoreWhiteSpace!
+Move-Item Path@0 LiteralPath/PSPath/LP Destination@1 Force! Filter Include Exclude PassThru! Credential
+Move-ItemProperty Path@0 LiteralPath/PSPath/LP Name@2 Destination@1 PassThru! Force! Filter Include Exclude Credential
+New-Alias Name@0 Value@1 Description Option PassThru! Scope Force!
+New-Event SourceIdentifier@0 Sender@1 EventArguments@2 MessageData@3
+New-EventLog CategoryResourceFile/CRF ComputerName@2/CN LogName@0/LN MessageResourceFile/MRF ParameterResourceFile/PRF Source@1/SRC
+New-Item Path@0 ItemType/Type Value/Target Force! Credential Name Options PropertyType
+New-ItemProperty Path@0 LiteralPath/PSPath/LP Name@1/PSProperty PropertyType/Type Value Force! Filter Include Exclude Credential
+New-Module Name@0 ScriptBlock@1 Function Cmdlet ReturnResult! AsCustomObject! ArgumentList/Args
+New-ModuleManifest Path@0 NestedModules Guid Author CompanyName Copyright RootModule/ModuleToProcess ModuleVersion Description ProcessorArchitecture PowerShellVersion ClrVersion DotNetFrameworkVersion PowerShellHostName PowerShellHostVersion RequiredModules TypesToProcess FormatsToProcess ScriptsToProcess RequiredAssemblies FileList ModuleList FunctionsToExport AliasesToExport VariablesToExport CmdletsToExport DscResourcesToExport CompatiblePSEditions PrivateData Tags ProjectUri LicenseUri IconUri ReleaseNotes Prerelease HelpInfoUri PassThru! DefaultCommandPrefix
+New-Object TypeName@0 ComObject@0 ArgumentList@1/Args Strict! Property
+New-PSDrive Name@0 PSProvider@1 Root@2 Description Scope Persist! Credential
+New-PSSession ComputerName@0/Cn Credential Name EnableNetworkAccess! ConfigurationName Port UseSSL! ApplicationName ThrottleLimit ConnectionUri@0/URI/CU AllowRedirection! SessionOption Authentication CertificateThumbprint Session@0 HostName UserName KeyFilePath/IdentityFilePath Subsystem SSHTransport! SSHConnection VMId VMName ContainerId RunAsAdministrator! UseWindowsPowerShell!
+New-PSSessionOption MaximumRedirection NoCompression! NoMachineProfile! Culture UICulture MaximumReceivedDataSizePerCommand MaximumReceivedObjectSize OutputBufferingMode MaxConnectionRetryCount ApplicationArguments OpenTimeout CancelTimeout IdleTimeout ProxyAccessType ProxyAuthentication ProxyCredential SkipCACheck! SkipCNCheck! SkipRevocationCheck! OperationTimeout NoEncryption! UseUTF16! IncludePortInSPN!
+New-Service Name@0/ServiceName BinaryPathName@1/Path DisplayName Description SecurityDescriptorSddl/sd StartupType Credential DependsOn
+New-TemporaryFile
+New-TimeSpan Start@0/LastWriteTime End@1 Days Hours Minutes Seconds Milliseconds
+New-Variable Name@0 Value@1 Description Option Visibility Force! PassThru! Scope
+New-WebServiceProxy Uri@0/WL/WSDL/Path Class@1/FileName/FN Namespace@2/NS Credential/Cred UseDefaultCredential!/UDC
+New-WSManInstance ApplicationName ComputerName/CN ConnectionURI FilePath OptionSet/OS Port ResourceURI@0/ruri SelectorSet@1 SessionOption/so UseSSL! ValueSet Credential/cred/c Authentication/auth/am CertificateThumbprint
+Out-File FilePath@0/Path LiteralPath/PSPath/LP Encoding@1 Append! Force! NoClobber!/NoOverwrite Width NoNewline! InputObject
+Out-GridView InputObject Title Wait! OutputMode PassThru!
+Out-Host Paging! InputObject
+Out-Null InputObject
+Out-Printer Name@0/PrinterName InputObject
+Out-String Stream! Width NoNewline! InputObject
+Pop-Location PassThru! StackName
+Publish-Module Name@0 Path RequiredVersion NuGetApiKey Repository Credential FormatVersion ReleaseNotes Tags LicenseUri IconUri ProjectUri Exclude Force! AllowPrerelease! SkipAutomaticTags!
+Push-Location Path@0 LiteralPath/PSPath/LP PassThru! StackName
+Read-Host Prompt@0 AsSecureString! MaskInput!
+Receive-Job Job@0 Id@0 Name InstanceId ComputerName@1/Cn Location@1 Session@1 NoRecurse! Keep! AutoRemoveJob! WriteEvents! WriteJobInResults! Wait! Force!
+Register-ArgumentCompleter CommandName ParameterName ScriptBlock Native! NativeFallback!
+Register-EngineEvent SourceIdentifier@0 Action@1 MessageData SupportEvent! Forward! MaxTriggerCount
+Register-ObjectEvent InputObject@0 EventName@1 SourceIdentifier@2 Action@3 MessageData SupportEvent! Forward! MaxTriggerCount
+Register-PSRepository Name@0 SourceLocation@1 PublishLocation ScriptSourceLocation ScriptPublishLocation Credential InstallationPolicy Proxy ProxyCredential Default! PackageManagementProvider
+Register-PSSessionConfiguration Name@0 ProcessorArchitecture/PA SessionType AssemblyName@1 ApplicationBase ConfigurationTypeName@2 RunAsCredential ThreadOptions AccessMode UseSharedProcess! StartupScript MaximumReceivedDataSizePerCommandMB MaximumReceivedObjectSizeMB SecurityDescriptorSddl ShowSecurityDescriptorUI! Force! NoServiceRestart! PSVersion/PowerShellVersion SessionTypeOption TransportOption ModulesToImport Path
+Register-WmiEvent Class@0 Query@0 Namespace/NS Credential ComputerName/Cn Timeout/TO SourceIdentifier@1 Action@2 MessageData SupportEvent! Forward! MaxTriggerCount
+Remove-Alias Name@0 Scope Force!
+Remove-Event SourceIdentifier@0 EventIdentifier@0
+Remove-EventLog LogName@0/LN ComputerName@1/CN Source/SRC
+Remove-Item Path@0 LiteralPath/PSPath/LP Filter Include Exclude Recurse! Force! Credential Stream DeleteKey!
+Remove-ItemProperty Path@0 LiteralPath/PSPath/LP Name@1/PSProperty Force! Filter Include Exclude Credential
+Remove-Job Id@0 Job@0 Name@0 InstanceId@0 Filter@0 State Command Force!
+Remove-Module Name@0 FullyQualifiedName@0 ModuleInfo@0 Force!
+Remove-PSDrive Name@0 LiteralName@0 PSProvider Scope Force!
+Remove-PSSession Id@0 Session@0 ComputerName@0/Cn Name InstanceId VMId VMName
+Remove-PSSnapin Name@0 PassThru!
+Remove-Service Name@0/ServiceName/SN InputObject
+Remove-Variable Name@0 Include Exclude Force! Scope
+Remove-WmiObject Class@0 Path InputObject AsJob! Impersonation Authentication Locale EnableAllPrivileges! Authority Credential ThrottleLimit ComputerName/Cn Namespace/NS
+Rename-Computer ComputerName PassThru! DomainCredential LocalCredential NewName@0 Force! Restart! WsmanAuthentication Protocol
+Rename-Item Path@0 LiteralPath/PSPath/LP NewName@1 Force! PassThru! Credential
+Rename-ItemProperty Path@0 LiteralPath/PSPath/LP Name@1 NewName@2 PassThru! Force! Filter Include Exclude Credential
+Resolve-Path Path@0 LiteralPath/PSPath/LP Relative! RelativeBasePath Credential Force!
+Restart-Computer ComputerName@0/CN/__SERVER/Server/IPAddress Credential@1 Force! Wait! Timeout/TimeoutSec For Delay WsmanAuthentication Protocol DcomAuthentication Impersonation AsJob! ThrottleLimit
+Restart-Service Name@0/ServiceName InputObject@0 DisplayName Force! PassThru! Include Exclude
+Restore-Computer RestorePoint@0/SequenceNumber/SN/RP
+Resume-Service Name@0/ServiceName InputObject@0 DisplayName PassThru! Include Exclude
+Save-Help DestinationPath@0/Path LiteralPath/PSPath/LP Module@1/Name FullyQualifiedModule UICulture@2 Credential UseDefaultCredentials! Force! Scope
+Save-Module Name@0 InputObject@0 MinimumVersion MaximumVersion RequiredVersion Path LiteralPath Repository Credential Proxy ProxyCredential Force! AllowPrerelease! AcceptLicense!
+Save-PSResource Name@0 Version Prerelease! Repository Credential AsNupkg! IncludeXml! Path TemporaryPath TrustRepository! PassThru! SkipDependencyCheck! AuthenticodeCheck! Quiet! AcceptLicense! InputObject
+Select-Object InputObject Property@0 ExcludeProperty ExpandProperty Unique! CaseInsensitive! Last First Skip SkipLast Wait! Index SkipIndex
+Select-String SimpleMatch! CaseSensitive! Quiet! List! Path@1 LiteralPath/PSPath/LP InputObject Pattern@0 Include Exclude NotMatch! AllMatches! Encoding Context Raw! NoEmphasis! Culture
+Select-Xml XPath@0 Xml/Node Path@1 LiteralPath/PSPath/LP Content Namespace
+Send-MailMessage Attachments/PsPath Bcc Body@2 BodyAsHtml!/BAH Encoding/BE Cc DeliveryNotificationOption/DNO From SmtpServer@3/ComputerName Priority ReplyTo Subject@1/sub To@0 Credential UseSsl! Port
+Set-Acl Path@0 InputObject LiteralPath/PSPath/LP AclObject@1 CentralAccessPolicy@2 ClearCentralAccessPolicy! PassThru! Filter Include Exclude
+Set-Alias Name@0 Value@1 Description Option PassThru! Scope Force!
+Set-AuthenticodeSignature FilePath@0 LiteralPath/PSPath/LP SourcePathOrExtension Content Certificate@1 IncludeChain TimestampServer HashAlgorithm Force!
+Set-Clipboard Value@0 Path LiteralPath/PSPath/LP Append! PassThru! AsHtml! AsOSC52!
+Set-Content Path@0 LiteralPath/PSPath/LP Value@1 PassThru! Filter Include Exclude Force! Credential NoNewline! Encoding Stream AsByteStream!
+Set-Date Date@0/LastWriteTime Adjust@0 DisplayHint
+Set-ExecutionPolicy ExecutionPolicy@0 Scope@1 Force!
+Set-Item Path@0 LiteralPath/PSPath/LP Value@1 Force! PassThru! Filter Include Exclude Credential Type
+Set-ItemProperty Path@0 LiteralPath/PSPath/LP Name@1/PSProperty Value@2 InputObject PassThru! Force! Filter Include Exclude Credential Type
+Set-Location Path@0 LiteralPath/PSPath/LP PassThru! StackName
+Set-PSBreakpoint Script@0 Line@1 Column@2 Command/C Variable/V Mode Action Runspace
+Set-PSDebug Trace Step! Strict! Off!
+Set-PSReadLineOption EditMode ContinuationPrompt HistoryNoDuplicates! AddToHistoryHandler CommandValidationHandler HistorySearchCursorMovesToEnd! MaximumHistoryCount MaximumKillRingCount ShowToolTips! ExtraPromptLineCount CompletionQueryItems WordDelimiters HistorySearchCaseSensitive! HistorySaveStyle HistorySavePath AnsiEscapeTimeout PromptText ViModeIndicator ViModeChangeHandler PredictionSource PredictionViewStyle Colors
+Set-PSRepository Name@0 SourceLocation@1 PublishLocation ScriptSourceLocation ScriptPublishLocation Credential InstallationPolicy Proxy ProxyCredential PackageManagementProvider
+Set-PSSessionConfiguration Name@0 AssemblyName@1 ApplicationBase ConfigurationTypeName@2 RunAsCredential ThreadOptions AccessMode UseSharedProcess! StartupScript MaximumReceivedDataSizePerCommandMB MaximumReceivedObjectSizeMB SecurityDescriptorSddl ShowSecurityDescriptorUI! Force! NoServiceRestart! PSVersion/PowerShellVersion SessionTypeOption TransportOption ModulesToImport Path
+Set-Service Name@0/ServiceName/SN DisplayName/DN Description StartupType/StartMode/SM/ST/StartType Status Credential InputObject SecurityDescriptorSddl/sd PassThru! Force! ComputerName/cn
+Set-StrictMode Off! Version/v
+Set-TimeZone Id@0 Name@0 InputObject@0 PassThru!
+Set-Variable Name@0 Value@1 Include Exclude Description Option Force! Visibility PassThru! Scope Append!
+Set-WmiInstance Class@0 Arguments/Args/Property PutType Path InputObject AsJob! Impersonation Authentication Locale EnableAllPrivileges! Authority Credential ThrottleLimit ComputerName/Cn Namespace/NS
+Set-WSManInstance ApplicationName ComputerName/cn ConnectionURI Dialect FilePath/Path Fragment OptionSet/os Port ResourceURI@0/ruri SelectorSet@1 SessionOption/so UseSSL! ValueSet Credential/cred/c Authentication/auth/am CertificateThumbprint
+Set-WSManQuickConfig UseSSL! Force! SkipNetworkProfileCheck!
+Sort-Object Stable! Descending! Unique! Top Bottom InputObject Property@0 Culture CaseSensitive!
+Split-Path Path@0 LiteralPath/PSPath/LP Qualifier! NoQualifier! Parent! Leaf! LeafBase! Extension! Resolve! IsAbsolute! Credential
+Start-Job ScriptBlock@0/Command FilePath@0 DefinitionName DefinitionPath Type Name LiteralPath/PSPath/LP Credential Authentication InitializationScript@1 WorkingDirectory RunAs32! PSVersion InputObject ArgumentList/Args
+Start-Process FilePath@0/PSPath/Path ArgumentList@1/Args Credential/RunAs WorkingDirectory LoadUserProfile!/Lup NoNewWindow!/nnw PassThru! RedirectStandardError/RSE RedirectStandardInput/RSI RedirectStandardOutput/RSO Verb WindowStyle Wait! UseNewEnvironment! Environment
+Start-Service Name@0/ServiceName InputObject@0 DisplayName PassThru! Include Exclude
+Start-Sleep Seconds@0 Milliseconds/ms Duration/ts
+Start-ThreadJob ScriptBlock@0 FilePath@0 Name InitializationScript InputObject ArgumentList ThrottleLimit StreamingHost
+Start-Transcript Path@0 LiteralPath/PSPath/LP OutputDirectory Append! Force! NoClobber!/NoOverwrite IncludeInvocationHeader! UseMinimalHeader!
+Stop-Computer ComputerName@0/CN/__SERVER/Server/IPAddress Credential@1 Force! WsmanAuthentication Protocol DcomAuthentication Impersonation AsJob! ThrottleLimit
+Stop-Job Id@0 Job@0 Name@0 InstanceId@0 Filter@0 State PassThru!
+Stop-Process Name/ProcessName Id@0 InputObject@0 PassThru! Force!
+Stop-Service Name@0/ServiceName InputObject@0 DisplayName Force! NoWait! PassThru! Include Exclude
+Stop-Transcript
+Suspend-Service Name@0/ServiceName InputObject@0 DisplayName PassThru! Include Exclude
+Tee-Object InputObject FilePath@0/Path LiteralPath/PSPath/LP Append! Encoding Variable
+Test-ComputerSecureChannel Repair! Server/DomainController/DC Credential/Cred
+Test-Connection ComputerName@0/TargetName/CN/IPAddress/Server/Destination IPv4! IPv6! ResolveDestination! Source Count/Ping DetailedTest! MaxHops/TTL Delay BufferSize/Size/Bytes/BS DontFragment! Quiet! TimeoutSeconds TcpPort Repeat!/Continuous MtuSize! Traceroute! Protocol WsmanAuthentication Authentication Impersonation ThrottleLimit AsJob! Credential
+Test-Path Path@0 LiteralPath/PSPath/LP Filter Include Exclude PathType/Type IsValid! Credential OlderThan NewerThan
+Test-WSMan ComputerName@0/cn Authentication/auth/am Port UseSSL! ApplicationName Credential/cred/c CertificateThumbprint
+Trace-Command InputObject Name@0 Option@2 Expression@1 Command@1 ArgumentList/Args ListenerOption FilePath/PSPath/Path Force! Debugger! PSHost!
+Unblock-File Path@0 LiteralPath/PSPath/LP
+Unregister-Event SourceIdentifier@0 SubscriptionId@0 Force!
+Update-FormatData AppendPath@0/PSPath/Path PrependPath
+Update-Help Module@0/Name FullyQualifiedModule SourcePath@1/Path LiteralPath/PSPath/LP Recurse! UICulture@2 Credential UseDefaultCredentials! Force! Scope
+Update-Module Name@0 RequiredVersion MaximumVersion Credential Scope Proxy ProxyCredential Force! AllowPrerelease! AcceptLicense! PassThru!
+Update-TypeData MemberType MemberName Value SecondValue TypeConverter TypeAdapter SerializationMethod TargetTypeForDeserialization SerializationDepth DefaultDisplayProperty DefaultDisplayPropertySet/DDPS DefaultKeyPropertySet/DKPS InheritPropertySerializationSet StringSerializationSource PropertySerializationSet TypeData@0 TypeName@0 AppendPath@0/PSPath/Path PrependPath Force!
+Wait-Job Id@0 Job@0 Name@0 InstanceId@0 Filter@0 State Any! Timeout/TimeoutSec Force!
+Wait-Process Name@0/ProcessName Id/PID InputObject Timeout@1/TimeoutSec Any! PassThru!
+Where-Object InputObject FilterScript@0 Property@0 Value@1 EQ!/IEQ CEQ! NE!/INE CNE! GT!/IGT CGT! LT!/ILT CLT! GE!/IGE CGE! LE!/ILE CLE! Like!/ILike CLike! NotLike!/INotLike CNotLike! Match!/IMatch CMatch! NotMatch!/INotMatch CNotMatch! Contains!/IContains CContains! NotContains!/INotContains CNotContains! In!/IIn CIn! NotIn!/INotIn CNotIn! Is! IsNot! Not!
+Write-Debug Message@0/Msg
+Write-Error Exception Message@0/Msg ErrorRecord Category ErrorId TargetObject RecommendedAction CategoryActivity/Activity CategoryReason/Reason CategoryTargetName/TargetName CategoryTargetType/TargetType
+Write-EventLog LogName@0/LN Source@1/SRC EventId@2/ID/EID EntryType@3/ET Category Message@4/MSG RawData/RD ComputerName/CN
+Write-Host Object@0/Msg/Message NoNewline! Separator ForegroundColor BackgroundColor
+Write-Information MessageData@0/Msg/Message Tags@1
+Write-Output InputObject@0 NoEnumerate!
+Write-Progress Activity@0 Status@1 Id@2 PercentComplete SecondsRemaining CurrentOperation ParentId Completed! SourceId
+Write-Verbose Message@0/Msg
+Write-Warning Message@0/Msg`;
+var COMMON_PARAMETERS = "Verbose!/vb Debug!/db ErrorAction/ea WarningAction/wa InformationAction/infa ErrorVariable/ev WarningVariable/wv InformationVariable/iv OutVariable/ov OutBuffer/ob PipelineVariable/pv ProgressAction/proga WhatIf!/wi Confirm!/cf";
+var COMMAND_LINES = new Map(
+  [CORE_COMMANDS, NETWORK_COMMANDS, SYSTEM_COMMANDS].flatMap((text3) => text3.trim().split("\n")).map((line2) => [line2.split(" ", 1)[0].toLowerCase(), line2])
+);
+
 // src/read/powershell/evaluate/pattern.ts
 var PatternError = class extends Error {
   name = "PatternError";
@@ -10217,7 +11360,7 @@ var PatternError = class extends Error {
 var MAX_DEPTH = 100;
 var DIGIT2 = [48, 57];
 var WORD = [48, 57, 65, 90, 95, 95, 97, 122, 170, 170, 181, 181, 186, 186, 192, 214, 216, 246, 248, 8191, 11264, 12271, 12352, 55295, 63744, 65023];
-var SPACE2 = [9, 13, 32, 32, 133, 133, 160, 160, 8192, 8202, 8232, 8233, 8239, 8239, 12288, 12288];
+var SPACE3 = [9, 13, 32, 32, 133, 133, 160, 160, 8192, 8202, 8232, 8233, 8239, 8239, 12288, 12288];
 var CATEGORIES = {
   L: [65, 90, 97, 122, 170, 170, 181, 181, 186, 186, 192, 214, 216, 246, 248, 8191, 12352, 55295],
   Lu: [65, 90, 192, 214, 216, 222],
@@ -10407,7 +11550,7 @@ var PatternReader = class {
   }
   classEscape() {
     const c = this.source[this.pos] ?? "";
-    const ranges2 = { d: DIGIT2, w: WORD, s: SPACE2 }[c.toLowerCase()];
+    const ranges2 = { d: DIGIT2, w: WORD, s: SPACE3 }[c.toLowerCase()];
     if (ranges2) {
       this.pos++;
       return { ranges: ranges2, negated: c < "a" };
@@ -10880,13 +12023,13 @@ function encode(text3, encoding) {
     case "utf-7":
       return encode7(text3);
     case "ascii":
-      return bytesOf2(text3, (code) => code < 128 ? code : 63);
+      return bytesOf3(text3, (code) => code < 128 ? code : 63);
     case "latin1":
-      return bytesOf2(text3, (code) => code < 256 ? code : 63);
+      return bytesOf3(text3, (code) => code < 256 ? code : 63);
     case "windows-1252":
-      return bytesOf2(text3, (code) => from1252(code));
+      return bytesOf3(text3, (code) => from1252(code));
     case "ibm437":
-      return bytesOf2(text3, (code) => code < 128 ? code : HIGH_437.indexOf(String.fromCharCode(code)) + 128 || 63);
+      return bytesOf3(text3, (code) => code < 128 ? code : HIGH_437.indexOf(String.fromCharCode(code)) + 128 || 63);
   }
 }
 function byteText(bytes, map) {
@@ -10896,7 +12039,7 @@ function byteText(bytes, map) {
   }
   return parts2.join("");
 }
-function bytesOf2(text3, map) {
+function bytesOf3(text3, map) {
   const bytes = new Uint8Array(text3.length);
   for (let i = 0; i < text3.length; i++) bytes[i] = map(text3.charCodeAt(i));
   return bytes;
@@ -10945,7 +12088,7 @@ function decode7(bytes) {
 }
 function encode7(text3) {
   const encoded = text3.replace(/\+|[^\x20-\x7d\t\r\n+]+|~|\\/g, (shifted) => shifted === "+" ? "+-" : `+${Buffer.from(units(shifted, false)).toString("base64").replace(/=+$/, "")}-`);
-  return bytesOf2(encoded, (code) => code);
+  return bytesOf3(encoded, (code) => code);
 }
 function decodeStream(bytes, encoding) {
   if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return decode4(bytes.subarray(3), "utf-8");
@@ -11247,7 +12390,7 @@ function next2(state, limits) {
 }
 
 // src/read/powershell/evaluate/streams.ts
-import { constants, brotliDecompressSync, deflateRawSync, gunzipSync as gunzipSync2, gzipSync, inflateRawSync as inflateRawSync3, inflateSync as inflateSync2 } from "node:zlib";
+import { constants as constants2, brotliDecompressSync, deflateRawSync, gunzipSync as gunzipSync3, gzipSync, inflateRawSync as inflateRawSync3, inflateSync as inflateSync2 } from "node:zlib";
 function streamOf(value3) {
   return value3 !== void 0 && isInstance(value3) && value3.state !== void 0 && value3.type.endsWith("Stream") ? value3.state : null;
 }
@@ -11256,9 +12399,9 @@ function memoryStream(bytes) {
   return instance("System.IO.MemoryStream", {}, state);
 }
 function unpack2(kind, data, budget) {
-  const options = { maxOutputLength: Math.max(1, Math.min(budget.bytes, 64e6)), finishFlush: constants.Z_SYNC_FLUSH };
+  const options = { maxOutputLength: Math.max(1, Math.min(budget.bytes, 64e6)), finishFlush: constants2.Z_SYNC_FLUSH };
   try {
-    const plain2 = kind === "gzip" ? gunzipSync2(data, options) : kind === "deflate" ? inflateRawSync3(data, options) : kind === "zlib" ? inflateSync2(data, options) : brotliDecompressSync(data, { maxOutputLength: options.maxOutputLength });
+    const plain2 = kind === "gzip" ? gunzipSync3(data, options) : kind === "deflate" ? inflateRawSync3(data, options) : kind === "zlib" ? inflateSync2(data, options) : brotliDecompressSync(data, { maxOutputLength: options.maxOutputLength });
     spendBytes(budget, plain2.length);
     spendSteps(budget, 1 + (plain2.length >> 6));
     return new Uint8Array(plain2);
@@ -12214,893 +13357,6 @@ function toRegex(value3, options) {
   return text3 === null ? null : compileRegex(text3, options);
 }
 
-// src/read/powershell/evaluate/radix.ts
-var convertMembers = {
-  "convert::frombase64string": (args, tools) => fromBase64(args, tools),
-  "convert::frombase64chararray": (args, tools) => {
-    const text3 = Array.isArray(args[0]) ? args[0].map((item) => toText(item) ?? "").join("") : null;
-    return fromBase64([text3], tools);
-  },
-  "convert::tobase64string": (args, tools) => {
-    const bytes = toBytes(args[0] ?? "");
-    if (!bytes) return UNKNOWN2;
-    spendBytes(tools.budget, bytes.length * 2);
-    return Buffer.from(bytes).toString("base64");
-  },
-  "convert::fromhexstring": (args, tools) => {
-    const text3 = toText(args[0] ?? null);
-    if (text3 === null || !/^(?:[0-9a-f]{2})*$/i.test(text3)) return UNKNOWN2;
-    tools.note("hex");
-    spendBytes(tools.budget, text3.length);
-    return new Uint8Array(Buffer.from(text3, "hex"));
-  },
-  "convert::tohexstring": (args) => {
-    const bytes = toBytes(args[0] ?? "");
-    return bytes ? Buffer.from(bytes).toString("hex").toUpperCase() : UNKNOWN2;
-  },
-  "convert::tochar": (args, tools) => {
-    const value3 = args[0] ?? null;
-    if (typeof value3 === "string" && value3.length === 1) return char(value3.charCodeAt(0));
-    const code = toNumber(value3);
-    if (code === null || code < 0 || code > 65535) return UNKNOWN2;
-    tools.note("characters");
-    return char(code);
-  },
-  "convert::tostring": (args) => {
-    const radix = args.length > 1 ? toNumber(args[1] ?? null) : 10;
-    if (radix === 10) return toText(args[0] ?? null) ?? UNKNOWN2;
-    const number2 = toNumber(args[0] ?? null);
-    return number2 === null || ![2, 8, 16].includes(radix ?? 0) ? UNKNOWN2 : (number2 < 0 ? number2 + 4294967296 : number2).toString(radix ?? 10);
-  },
-  ...Object.fromEntries(["Byte", "SByte", "Int16", "Int32", "Int64", "UInt16", "UInt32", "UInt64"].map((type2) => [
-    `convert::to${type2.toLowerCase()}`,
-    (args, tools) => toInteger2(type2, args, tools)
-  ])),
-  "convert::toboolean": (args, tools) => convertTo("bool", args[0] ?? null, tools),
-  "convert::todouble": (args, tools) => convertTo("double", args[0] ?? null, tools),
-  "convert::changetype": (args, tools) => convertTo(toText(args[1] ?? null) ?? "object", args[0] ?? null, tools)
-};
-function fromBase64(args, tools) {
-  const text3 = toText(args[0] ?? null);
-  if (text3 === null) return UNKNOWN2;
-  spendBytes(tools.budget, text3.length);
-  spendSteps(tools.budget, 1 + (text3.length >> 6));
-  const bytes = decodeBase64(text3);
-  if (!bytes) return UNKNOWN2;
-  tools.note("base64");
-  return bytes;
-}
-function decodeBase64(text3) {
-  const plain2 = text3.replace(/[\t\n\r ]/g, "");
-  if (plain2.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(plain2)) return null;
-  return new Uint8Array(Buffer.from(plain2, "base64"));
-}
-var DIGITS = { 2: /^[01]+$/, 8: /^[0-7]+$/, 10: /^[+-]?\d+$/, 16: /^(?:0x)?[0-9a-f]+$/i };
-var STEP3 = { 2: "binary", 8: "octal", 10: "characters", 16: "hex" };
-function toInteger2(type2, args, tools) {
-  const value3 = args[0] ?? null;
-  if (isChar(value3)) return args.length > 1 ? fromRadix(String.fromCharCode(value3.code), toNumber(args[1] ?? null), tools) : value3.code;
-  if (args.length > 1) {
-    const text3 = toText(value3);
-    return text3 === null ? UNKNOWN2 : fromRadix(text3, toNumber(args[1] ?? null), tools);
-  }
-  const number2 = typeof value3 === "number" ? roundHalfEven(value3) : value3;
-  return convertTo(type2, number2, tools);
-}
-function fromRadix(text3, radix, tools) {
-  if (radix === null || !DIGITS[radix]?.test(text3) || text3.length > 64) return UNKNOWN2;
-  tools.note(STEP3[radix] ?? "characters");
-  const number2 = parseInt(text3.replace(/^0x/i, ""), radix);
-  return number2 > 2147483647 && number2 <= 4294967295 && radix !== 10 ? number2 - 4294967296 : number2;
-}
-function bytesOfText(text3, encoding, tools) {
-  spendBytes(tools.budget, text3.length * 2);
-  return encode(text3, encoding);
-}
-
-// src/read/powershell/walk.ts
-var addAll = (out, nodes2) => {
-  for (let i = 0; i < nodes2.length; i++) out.push(nodes2[i]);
-};
-var add = (out, node3) => {
-  if (node3) out.push(node3);
-};
-var addChildren = (node3, out) => {
-  switch (node3.kind) {
-    case "StringConstant":
-    case "NumberConstant":
-    case "VariableExpression":
-    case "TypeExpression":
-    case "TypeConstraint":
-      return;
-    case "Command":
-      return addCommand(node3, out);
-    case "CommandExpression":
-      out.push(node3.expression);
-      return addAll(out, node3.redirections);
-    case "CommandParameter":
-      return add(out, node3.argument);
-    case "Redirection":
-      return add(out, node3.target);
-    case "Pipeline":
-      return addAll(out, node3.elements);
-    case "PipelineChain":
-      return addAll(out, node3.pipelines);
-    case "Assignment":
-      out.push(node3.left, node3.right);
-      return;
-    case "ExpandableString":
-      for (const part2 of node3.parts) if (typeof part2 !== "string") out.push(part2);
-      return;
-    case "MemberExpression":
-      out.push(node3.target, node3.member);
-      return;
-    case "InvokeMemberExpression":
-      out.push(node3.target, node3.member);
-      return addAll(out, node3.arguments);
-    case "IndexExpression":
-      out.push(node3.target, node3.index);
-      return;
-    case "UnaryExpression":
-    case "ConvertExpression":
-    case "UsingExpression":
-      out.push(node3.operand);
-      return;
-    case "BinaryExpression":
-      out.push(node3.first);
-      for (const { operand } of node3.rest) out.push(operand);
-      return;
-    case "TernaryExpression":
-      out.push(node3.condition, node3.ifTrue, node3.ifFalse);
-      return;
-    case "ArrayLiteral":
-      return addAll(out, node3.elements);
-    case "ParenExpression":
-      return add(out, node3.pipeline);
-    case "SubExpression":
-    case "ArrayExpression":
-    case "StatementBlock":
-    case "NamedBlock":
-      return addAll(out, node3.statements);
-    case "HashtableExpression":
-      for (const { key: key2, value: value3 } of node3.entries) out.push(key2, value3);
-      return;
-    case "ScriptBlockExpression":
-      out.push(node3.scriptBlock);
-      return;
-    case "AttributedExpression":
-      out.push(node3.attribute, node3.operand);
-      return;
-    case "ErrorExpression":
-    case "ErrorStatement":
-      return addAll(out, node3.parts);
-    default:
-      addDeclared(node3, out);
-  }
-};
-var addCommand = (node3, out) => {
-  out.push(node3.name);
-  addAll(out, node3.elements);
-  if (node3.redirections.length === 0) return;
-  addAll(out, node3.redirections);
-  const first = out.length - node3.redirections.length - node3.elements.length;
-  out.splice(first, out.length - first, ...out.slice(first).sort((a, b) => a.start - b.start));
-};
-var addDeclared = (node3, out) => {
-  switch (node3.kind) {
-    case "ScriptBlock":
-      addAll(out, node3.usings);
-      addAll(out, node3.attributes);
-      add(out, node3.param);
-      return addAll(out, node3.blocks);
-    case "ParamBlock":
-      addAll(out, node3.attributes);
-      return addAll(out, node3.parameters);
-    case "Parameter":
-      addAll(out, node3.attributes);
-      out.push(node3.variable);
-      return add(out, node3.defaultValue);
-    case "Attribute":
-      return addAttribute(node3, out);
-    case "IfStatement":
-      for (const { condition, body: body2 } of node3.clauses) out.push(condition, body2);
-      return add(out, node3.otherwise);
-    case "SwitchStatement":
-      return addSwitch(node3, out);
-    case "ForEachStatement":
-      add(out, node3.throttleLimit);
-      out.push(node3.variable);
-      add(out, node3.source);
-      out.push(node3.body);
-      return;
-    case "ForStatement":
-      add(out, node3.initializer);
-      add(out, node3.condition);
-      add(out, node3.iterator);
-      out.push(node3.body);
-      return;
-    case "WhileStatement":
-      add(out, node3.condition);
-      out.push(node3.body);
-      return;
-    case "DoWhileStatement":
-    case "DoUntilStatement":
-      out.push(node3.body);
-      return add(out, node3.condition);
-    case "TryStatement":
-      out.push(node3.body);
-      for (const clause of node3.catches) {
-        addAll(out, clause.types);
-        out.push(clause.body);
-      }
-      return add(out, node3.finally);
-    case "TrapStatement":
-      add(out, node3.type);
-      out.push(node3.body);
-      return;
-    case "DataStatement":
-      addAll(out, node3.supportedCommands);
-      out.push(node3.body);
-      return;
-    case "ReturnStatement":
-    case "ThrowStatement":
-    case "ExitStatement":
-    case "BreakStatement":
-    case "ContinueStatement":
-      return add(out, node3.value);
-    case "FunctionDefinition":
-      if (node3.parameters) addAll(out, node3.parameters);
-      out.push(node3.body);
-      return;
-    case "TypeDefinition":
-      addAll(out, node3.attributes);
-      return addAll(out, node3.members);
-    case "PropertyMember":
-      addAll(out, node3.attributes);
-      return add(out, node3.value);
-    case "MethodMember":
-      addAll(out, node3.attributes);
-      addAll(out, node3.parameters);
-      if (node3.baseArguments) addAll(out, node3.baseArguments);
-      out.push(node3.body);
-      return;
-    case "UsingStatement":
-      return add(out, node3.item);
-    case "ConfigurationDefinition":
-      out.push(node3.name, node3.body);
-      return;
-    case "DynamicKeywordStatement":
-      add(out, node3.instance);
-      addAll(out, node3.elements);
-      return add(out, node3.body);
-    case "BlockStatement":
-      out.push(node3.body);
-  }
-};
-var addAttribute = (node3, out) => {
-  const first = out.length;
-  addAll(out, node3.positional);
-  for (const { value: value3 } of node3.named) add(out, value3);
-  if (node3.positional.length > 0 && node3.named.length > 0) out.splice(first, out.length - first, ...out.slice(first).sort((a, b) => a.start - b.start));
-};
-var addSwitch = (node3, out) => {
-  add(out, node3.condition);
-  const { otherwise } = node3;
-  let placed2 = !otherwise;
-  for (const { pattern, body: body2 } of node3.clauses) {
-    if (!placed2 && otherwise.start < pattern.start) placed2 = out.push(otherwise) > 0;
-    out.push(pattern, body2);
-  }
-  if (!placed2) out.push(otherwise);
-};
-var walk2 = (root, visitor) => {
-  const pending = [root];
-  const entered = [];
-  while (pending.length > 0) {
-    const at4 = pending.length - 1;
-    const node3 = pending[at4];
-    if (entered[entered.length - 1] === at4) {
-      entered.pop();
-      pending.pop();
-      visitor.leave?.(node3);
-    } else if (visitor.enter?.(node3) === false) pending.pop();
-    else {
-      entered.push(at4);
-      addChildren(node3, pending);
-      reverseFrom(pending, at4 + 1);
-    }
-  }
-};
-var reverseFrom = (list, from2) => {
-  for (let low = from2, high = list.length - 1; low < high; low++, high--) {
-    const node3 = list[low];
-    list[low] = list[high];
-    list[high] = node3;
-  }
-};
-
-// src/read/powershell/embedded.ts
-var MOST_FILES = 16;
-var LONGEST2 = 4e7;
-var HEADS = ["TVqQ", "TVpQ", "TVoA", "TVpB", "TVro"];
-var WRITTEN = new RegExp(`${HEADS.map((head) => [...head].join("`?")).join("|")}|\`u\\{`);
-function embeddedFiles(file, tree, evaluation) {
-  const found2 = [];
-  const seen = /* @__PURE__ */ new Set();
-  const add3 = (bytes, chain) => {
-    const key2 = `${bytes.length} ${Buffer.from(bytes.subarray(0, 512)).toString("base64")}`;
-    if (seen.has(key2) || found2.length >= MOST_FILES) return;
-    seen.add(key2);
-    found2.push({ path: `${file}!embedded-${found2.length + 1}.${isPe2(bytes) ? "dll" : "bin"}`, bytes, chain });
-  };
-  for (const { value: value3, trace } of evaluation.recorded.values()) {
-    if (value3 instanceof Uint8Array && value3.length > 256 && isPe2(value3)) add3(value3, [...trace]);
-  }
-  if (WRITTEN.test(tree.text)) walk2(tree.script, {
-    enter: (node3) => {
-      if (node3.kind !== "StringConstant" || node3.value.length < 400 || node3.value.length > LONGEST2) return;
-      const text3 = node3.value.trimStart();
-      if (!HEADS.some((head) => text3.startsWith(head))) return;
-      const bytes = decodeBase64(text3);
-      if (bytes && isPe2(bytes)) add3(bytes, ["base64"]);
-    }
-  });
-  return found2;
-}
-function isPe2(bytes) {
-  if (bytes[0] !== 77 || bytes[1] !== 90 || bytes.length < 64) return false;
-  const at4 = (bytes[60] ?? 0) | (bytes[61] ?? 0) << 8 | (bytes[62] ?? 0) << 16;
-  return bytes[at4] === 80 && bytes[at4 + 1] === 69;
-}
-
-// src/read/powershell/facts/tables/aliases.ts
-var BOTH = `
-% ForEach-Object|? Where-Object|ac Add-Content|cat Get-Content|cd Set-Location|chdir Set-Location|clc Clear-Content|clear Clear-Host
-clhy Clear-History|cli Clear-Item|clp Clear-ItemProperty|cls Clear-Host|clv Clear-Variable|cnsn Connect-PSSession|compare Compare-Object
-copy Copy-Item|cp Copy-Item|cpi Copy-Item|cpp Copy-ItemProperty|cvpa Convert-Path|dbp Disable-PSBreakpoint|del Remove-Item|diff Compare-Object
-dir Get-ChildItem|dnsn Disconnect-PSSession|ebp Enable-PSBreakpoint|echo Write-Output|epal Export-Alias|epcsv Export-Csv|epsn Export-PSSession
-erase Remove-Item|etsn Enter-PSSession|exsn Exit-PSSession|fc Format-Custom|fhx Format-Hex|fl Format-List|foreach ForEach-Object
-ft Format-Table|fw Format-Wide|gal Get-Alias|gbp Get-PSBreakpoint|gc Get-Content|gcb Get-Clipboard|gci Get-ChildItem|gcm Get-Command
-gcs Get-PSCallStack|gdr Get-PSDrive|gerr Get-Error|ghy Get-History|gi Get-Item|gin Get-ComputerInfo|gjb Get-Job|gl Get-Location|gm Get-Member
-gmo Get-Module|gp Get-ItemProperty|gps Get-Process|gpv Get-ItemPropertyValue|group Group-Object|gsn Get-PSSession|gsv Get-Service
-gtz Get-TimeZone|gu Get-Unique|gv Get-Variable|h Get-History|history Get-History|icm Invoke-Command|iex Invoke-Expression|ihy Invoke-History
-ii Invoke-Item|ipal Import-Alias|ipcsv Import-Csv|ipmo Import-Module|ipsn Import-PSSession|irm Invoke-RestMethod|iwr Invoke-WebRequest
-kill Stop-Process|lp Out-Printer|ls Get-ChildItem|man help|md mkdir|measure Measure-Object|mi Move-Item|mount New-PSDrive|move Move-Item
-mp Move-ItemProperty|mv Move-Item|nal New-Alias|ndr New-PSDrive|ni New-Item|nmo New-Module|nsn New-PSSession|nv New-Variable|ogv Out-GridView
-oh Out-Host|popd Pop-Location|ps Get-Process|pushd Push-Location|pwd Get-Location|r Invoke-History|rbp Remove-PSBreakpoint|rcjb Receive-Job
-rcsn Receive-PSSession|rd Remove-Item|rdr Remove-PSDrive|ren Rename-Item|ri Remove-Item|rjb Remove-Job|rm Remove-Item|rmdir Remove-Item
-rmo Remove-Module|rni Rename-Item|rnp Rename-ItemProperty|rp Remove-ItemProperty|rsn Remove-PSSession|rv Remove-Variable|rvpa Resolve-Path
-sajb Start-Job|sal Set-Alias|saps Start-Process|sasv Start-Service|sbp Set-PSBreakpoint|scb Set-Clipboard|select Select-Object
-set Set-Variable|shcm Show-Command|si Set-Item|sl Set-Location|sleep Start-Sleep|sls Select-String|sort Sort-Object|sp Set-ItemProperty
-spjb Stop-Job|spps Stop-Process|spsv Stop-Service|start Start-Process|stz Set-TimeZone|sv Set-Variable|tee Tee-Object|type Get-Content
-where Where-Object|wjb Wait-Job|write Write-Output|gcim Get-CimInstance|gcls Get-CimClass|gcms Get-CimSession|gcai Get-CimAssociatedInstance
-icim Invoke-CimMethod|ncim New-CimInstance|ncms New-CimSession|ncso New-CimSessionOption|rcim Remove-CimInstance|rcms Remove-CimSession
-rcie Register-CimIndicationEvent|scim Set-CimInstance|tnc Test-NetConnection|gip Get-NetIPConfiguration|inmo Install-Module|upmo Update-Module
-fimo Find-Module|pumo Publish-Module|algm Add-LocalGroupMember|dlu Disable-LocalUser|elu Enable-LocalUser|glg Get-LocalGroup
-glgm Get-LocalGroupMember|glu Get-LocalUser|nlg New-LocalGroup|nlu New-LocalUser|rlg Remove-LocalGroup|rlgm Remove-LocalGroupMember
-rlu Remove-LocalUser|rnlg Rename-LocalGroup|rnlu Rename-LocalUser|slg Set-LocalGroup|slu Set-LocalUser|Add-WindowsFeature Install-WindowsFeature
-Remove-WindowsFeature Uninstall-WindowsFeature|Add-AppPackage Add-AppxPackage|Get-AppPackage Get-AppxPackage|Remove-AppPackage Remove-AppxPackage
-Add-ProvisionedAppPackage Add-AppxProvisionedPackage|Remove-ProvisionedAppPackage Remove-AppxProvisionedPackage
-Initialize-Volume Format-Volume|Login-AzAccount Connect-AzAccount|Add-AzAccount Connect-AzAccount|Login-AzureRmAccount Connect-AzureRmAccount
-Add-AzureRmAccount Connect-AzureRmAccount|gsmbs Get-SmbShare|nsmbs New-SmbShare|rsmbs Remove-SmbShare|ssmbs Set-SmbShare|gsmbm Get-SmbMapping
-nsmbm New-SmbMapping|rsmbm Remove-SmbMapping|grsmba Grant-SmbShareAccess|rksmba Revoke-SmbShareAccess|gsmbse Get-SmbSession|gsmbo Get-SmbOpenFile
-Connect-Graph Connect-MgGraph|Invoke-GraphRequest Invoke-MgGraphRequest|Get-GPPermissions Get-GPPermission|Set-GPPermissions Set-GPPermission`;
-var DESKTOP_ONLY = `
-asnp Add-PSSnapin|gsnp Get-PSSnapin|rsnp Remove-PSSnapin|gwmi Get-WmiObject|iwmi Invoke-WmiMethod|rwmi Remove-WmiObject|swmi Set-WmiInstance
-ise powershell_ise|npssc New-PSSessionConfigurationFile|rujb Resume-Job|sujb Suspend-Job|trcm Trace-Command|cfs ConvertFrom-String
-curl Invoke-WebRequest|wget Invoke-WebRequest|sc Set-Content`;
-function table3(text3) {
-  return new Map(text3.trim().split(/[|\n]+/).map((entry2) => {
-    const [name = "", target2 = ""] = entry2.split(" ");
-    return [name.toLowerCase(), target2];
-  }));
-}
-var BUILT_IN_ALIASES = new Map([...table3(BOTH), ...table3(DESKTOP_ONLY)]);
-var DESKTOP_ALIASES = /* @__PURE__ */ new Set(["curl", "wget", "sc"]);
-
-// src/read/powershell/facts/tables/commands-network.ts
-var CIM = "CimSession/Session ThrottleLimit AsJob!";
-var RULE_ADDRESSES = "Protocol LocalPort RemotePort IcmpType DynamicTarget/DynamicTransport LocalAddress RemoteAddress Program Package Service InterfaceAlias InterfaceType LocalUser RemoteUser RemoteMachine Authentication Encryption OverrideBlockRules EdgeTraversalPolicy LooseSourceMapping LocalOnlyMapping Owner Platform";
-var NETWORK_COMMANDS = `
-New-NetFirewallRule PolicyStore GPOSession Name/ID DisplayName Description Group Enabled Profile Direction Action RemoteDynamicKeywordAddresses PolicyAppId ${RULE_ADDRESSES} ${CIM}
-Set-NetFirewallRule Name@0/ID/InstanceID DisplayName DisplayGroup Group PolicyStore GPOSession NewDisplayName Description Enabled Profile Direction Action ${RULE_ADDRESSES} InputObject PassThru! ${CIM}
-Get-NetFirewallRule All! Name@0/ID/InstanceID DisplayName Description DisplayGroup Group Enabled Direction Action EdgeTraversalPolicy LooseSourceMapping LocalOnlyMapping Owner PrimaryStatus Status PolicyStore PolicyStoreSource PolicyStoreSourceType TracePolicyStore! AssociatedNetFirewallProfile ${CIM}
-Remove-NetFirewallRule All! Name@0/ID/InstanceID DisplayName Description DisplayGroup Group Enabled Direction Action PolicyStore GPOSession InputObject PassThru! ${CIM}
-Enable-NetFirewallRule All! Name@0/ID/InstanceID DisplayName Description DisplayGroup Group Enabled Direction Action PolicyStore GPOSession InputObject PassThru! ${CIM}
-Disable-NetFirewallRule All! Name@0/ID/InstanceID DisplayName Description DisplayGroup Group Enabled Direction Action PolicyStore GPOSession InputObject PassThru! ${CIM}
-Copy-NetFirewallRule All! Name@0/ID/InstanceID DisplayName DisplayGroup Group PolicyStore GPOSession NewName NewPolicyStore NewGPOSession InputObject PassThru! ${CIM}
-Rename-NetFirewallRule All! Name@0/ID/InstanceID DisplayName DisplayGroup Group PolicyStore GPOSession NewName InputObject PassThru! ${CIM}
-Set-NetFirewallProfile Name@0/Profile All! PolicyStore GPOSession Enabled DefaultInboundAction DefaultOutboundAction AllowInboundRules AllowLocalFirewallRules AllowLocalIPsecRules AllowUserApps AllowUserPorts AllowUnicastResponseToMulticast NotifyOnListen EnableStealthModeForIPsec LogFileName LogMaxSizeKilobytes LogAllowed LogBlocked LogIgnored DisabledInterfaceAliases InputObject PassThru! ${CIM}
-Get-NetFirewallProfile Name@0/Profile All! PolicyStore GPOSession ${CIM}
-Set-NetFirewallSetting PolicyStore GPOSession Exemptions EnableStatefulFtp EnableStatefulPptp RemoteMachineTransportAuthorizationList RemoteMachineTunnelAuthorizationList RemoteUserTransportAuthorizationList RemoteUserTunnelAuthorizationList RequireFullAuthSupport CertValidationLevel AllowIPsecThroughNAT MaxSAIdleTimeSeconds KeyEncoding EnablePacketQueuing InputObject PassThru! ${CIM}
-Set-NetFirewallPortFilter PolicyStore GPOSession Protocol LocalPort RemotePort IcmpType DynamicTarget InputObject PassThru! ${CIM}
-Set-NetFirewallAddressFilter PolicyStore GPOSession LocalAddress RemoteAddress InputObject PassThru! ${CIM}
-Set-NetFirewallApplicationFilter PolicyStore GPOSession Program Package InputObject PassThru! ${CIM}
-New-NetIPsecRule PolicyStore GPOSession DisplayName Description Group Enabled Profile Platform Mode InboundSecurity OutboundSecurity Phase1AuthSet Phase2AuthSet KeyModule LocalAddress RemoteAddress Protocol LocalPort RemotePort ${CIM}
-New-NetIPAddress IPAddress@0/LocalAddress InterfaceAlias/ifAlias InterfaceIndex/ifIndex DefaultGateway AddressFamily Type PrefixLength ValidLifetime PreferredLifetime SkipAsSource PolicyStore ${CIM}
-Set-NetIPAddress IPAddress@0/LocalAddress InterfaceIndex/ifIndex InterfaceAlias/ifAlias AddressFamily PrefixLength PrefixOrigin SuffixOrigin AddressState ValidLifetime PreferredLifetime SkipAsSource PolicyStore InputObject PassThru! ${CIM}
-Remove-NetIPAddress IPAddress@0/LocalAddress InterfaceIndex/ifIndex InterfaceAlias/ifAlias AddressFamily Type PrefixLength PolicyStore DefaultGateway InputObject PassThru! ${CIM}
-Get-NetIPAddress IPAddress@0/LocalAddress InterfaceIndex/ifIndex InterfaceAlias/ifAlias AddressFamily Type PrefixLength PrefixOrigin SuffixOrigin AddressState AssociatedIPInterface PolicyStore IncludeAllCompartments! ${CIM}
-Get-NetIPConfiguration InterfaceAlias@0/ifAlias InterfaceIndex/ifIndex All! Detailed! CompartmentId AllCompartments! ComputerName CimSession/Session
-New-NetRoute DestinationPrefix@0 InterfaceAlias/ifAlias InterfaceIndex/ifIndex NextHop RouteMetric Protocol Publish AddressFamily ValidLifetime PreferredLifetime PolicyStore ${CIM}
-Set-NetRoute DestinationPrefix@0 InterfaceIndex/ifIndex InterfaceAlias/ifAlias NextHop RouteMetric Publish AddressFamily PolicyStore InputObject PassThru! ${CIM}
-Remove-NetRoute DestinationPrefix@0 InterfaceIndex/ifIndex InterfaceAlias/ifAlias NextHop RouteMetric Protocol AddressFamily PolicyStore InputObject PassThru! ${CIM}
-Get-NetRoute DestinationPrefix@0 InterfaceIndex/ifIndex InterfaceAlias/ifAlias NextHop AddressFamily Protocol State PolicyStore IncludeAllCompartments! ${CIM}
-Find-NetRoute InterfaceIndex InterfaceAlias LocalIPAddress RemoteIPAddress ${CIM}
-Set-NetIPInterface InterfaceAlias@0/ifAlias InterfaceIndex/ifIndex AddressFamily ReachableTime NeighborDiscoverySupported Forwarding Advertising NlMtuBytes AutomaticMetric InterfaceMetric RouterDiscovery ManagedAddressConfiguration OtherStatefulConfiguration WeakHostSend WeakHostReceive IgnoreDefaultRoutes Dhcp ClampMss PolicyStore CompartmentId InputObject PassThru! ${CIM}
-Set-NetTCPSetting SettingName@0 MinRtoMs InitialCongestionWindowMss CongestionProvider CwndRestart DelayedAckTimeoutMs DelayedAckFrequency MemoryPressureProtection AutoTuningLevelLocal EcnCapability Timestamps InitialRtoMs ScalingHeuristics DynamicPortRangeStartPort DynamicPortRangeNumberOfPorts InputObject PassThru! ${CIM}
-Get-NetTCPConnection LocalAddress@0/IPAddress LocalPort RemoteAddress RemotePort State AppliedSetting OwningProcess CreationTime OffloadState ${CIM}
-Get-NetUDPEndpoint LocalAddress@0/IPAddress LocalPort OwningProcess CreationTime ${CIM}
-New-NetNeighbor IPAddress@0 InterfaceAlias/ifAlias InterfaceIndex/ifIndex LinkLayerAddress PolicyStore State AddressFamily ${CIM}
-Set-NetConnectionProfile Name InterfaceAlias/ifAlias InterfaceIndex/ifIndex IPv4Connectivity IPv6Connectivity NetworkCategory InputObject PassThru! ${CIM}
-Get-NetConnectionProfile Name InterfaceAlias/ifAlias InterfaceIndex/ifIndex NetworkCategory IPv4Connectivity IPv6Connectivity ${CIM}
-Get-NetAdapter Name@0/ifAlias/InterfaceAlias InterfaceDescription InterfaceIndex/ifIndex IncludeHidden! Physical! ${CIM}
-Set-NetAdapter Name@0/ifAlias/InterfaceAlias InterfaceDescription InterfaceIndex/ifIndex MacAddress VlanID NoRestart! IncludeHidden! InputObject PassThru! ${CIM}
-Enable-NetAdapter Name@0/ifAlias/InterfaceAlias InterfaceDescription InterfaceIndex/ifIndex IncludeHidden! InputObject PassThru! ${CIM}
-Disable-NetAdapter Name@0/ifAlias/InterfaceAlias InterfaceDescription InterfaceIndex/ifIndex IncludeHidden! InputObject PassThru! ${CIM}
-Restart-NetAdapter Name@0/ifAlias/InterfaceAlias InterfaceDescription InterfaceIndex/ifIndex IncludeHidden! InputObject PassThru! ${CIM}
-Rename-NetAdapter Name@0/ifAlias/InterfaceAlias NewName@1 InterfaceDescription InterfaceIndex/ifIndex IncludeHidden! InputObject PassThru! ${CIM}
-Set-NetAdapterBinding Name@0/ifAlias/InterfaceAlias InterfaceDescription DisplayName ComponentID Enabled AllBindings! IncludeHidden! InputObject PassThru! ${CIM}
-Enable-NetAdapterBinding Name@0/ifAlias/InterfaceAlias InterfaceDescription DisplayName ComponentID AllBindings! IncludeHidden! InputObject PassThru! ${CIM}
-Disable-NetAdapterBinding Name@0/ifAlias/InterfaceAlias InterfaceDescription DisplayName ComponentID AllBindings! IncludeHidden! InputObject PassThru! ${CIM}
-Set-NetAdapterAdvancedProperty Name@0/ifAlias/InterfaceAlias InterfaceDescription DisplayName RegistryKeyword DisplayValue RegistryValue NoRestart! AllProperties! IncludeHidden! InputObject PassThru! ${CIM}
-New-NetNat Name@0 ExternalIPInterfaceAddressPrefix InternalIPInterfaceAddressPrefix InternalRoutingDomainId Store ${CIM}
-Add-NetNatStaticMapping NatName@0 Protocol ExternalIPAddress ExternalPort InternalIPAddress InternalPort RemoteExternalIPAddressPrefix InternalRoutingDomainId ${CIM}
-New-NetQosPolicy Name@0 NetworkProfile Precedence TemplateName User AppPathNameMatchCondition/AppPath IPProtocolMatchCondition/Protocol DSCPAction/DSCPValue ThrottleRateActionBitsPerSecond/ThrottleRate PolicyStore URIMatchCondition ${CIM}
-New-NetEventSession Name@0 CaptureMode LocalFilePath MaxFileSize TraceBufferSize MaxNumberOfBuffers ${CIM}
-Start-NetEventSession Name@0 AssociatedEventProvider InputObject PassThru! ${CIM}
-Add-NetEventPacketCaptureProvider SessionName@0 Level MatchAnyKeyword MatchAllKeyword CaptureType MultiLayer LinkLayerAddress EtherType IpAddresses IpProtocols TruncationLength VmCaptureDirection ${CIM}
-Test-NetConnection ComputerName@0/RemoteAddress/cn CommonTCPPort@1 Port/RemotePort TraceRoute! Hops InformationLevel DiagnoseRouting! ConstrainSourceAddress ConstrainInterface
-Resolve-DnsName Name@0 Type@1 Server DnsOnly! CacheOnly! DnssecOk! DnssecCd! NoHostsFile! LlmnrNetbiosOnly! LlmnrFallback! LlmnrOnly! NetbiosFallback! NoIdn! NoRecursion! QuickTimeout! TcpOnly!
-Set-DnsClientServerAddress InterfaceAlias@0 InterfaceIndex ServerAddresses/Addresses Validate! ResetServerAddresses!/ResetAddresses InputObject PassThru! ${CIM}
-Get-DnsClientServerAddress InterfaceIndex InterfaceAlias@0 AddressFamily/Family ${CIM}
-Set-DnsClient InterfaceAlias@0 InterfaceIndex ConnectionSpecificSuffix/Suffix RegisterThisConnectionsAddress UseSuffixWhenRegistering ResetConnectionSpecificSuffix! InputObject PassThru! ${CIM}
-Set-DnsClientGlobalSetting SuffixSearchList UseDevolution DevolutionLevel InputObject PassThru! ${CIM}
-Add-DnsClientNrptRule Namespace@0 GpoName DANameServers DAIPsecRequired DAIPsecEncryptionType DAProxyServerName DnsSecEnable DnsSecValidationRequired DAEnable IPsecTrustAuthority Comment DisplayName NameServers NameEncoding Server PassThru! ${CIM}
-Add-DnsClientDohServerAddress ServerAddress@0 DohTemplate AllowFallbackToUdp AutoUpgrade ${CIM}
-Clear-DnsClientCache ${CIM}
-Get-DnsClientCache Entry@0 Name Type Status Section TimeToLive DataLength Data ${CIM}
-Add-DnsServerResourceRecordA Name@0 ZoneName@1 IPv4Address@2 AllowUpdateAny! CreatePtr! ComputerName/Cn PassThru! TimeToLive AgeRecord! ZoneScope ${CIM}
-Start-BitsTransfer Source@0 Destination@1 DisplayName Description Asynchronous! Authentication Credential Dynamic! CustomHeaders Priority ProxyAuthentication ProxyBypass ProxyCredential ProxyList ProxyUsage RetryInterval RetryTimeout MaxDownloadTime Suspended! TransferPolicy TransferType UseStoredCredential SecurityFlags HttpMethod NotifyFlags NotifyCmdLine
-Set-BitsTransfer BitsJob@0 DisplayName Priority Description Dynamic! CustomHeaders ProxyAuthentication ProxyBypass ProxyList ProxyUsage RetryInterval RetryTimeout NotifyFlags NotifyCmdLine Credential
-Add-BitsFile BitsJob@0 Source@1 Destination@2
-Complete-BitsTransfer BitsJob@0
-Resume-BitsTransfer BitsJob@0 Asynchronous!
-New-SmbShare Name@0 Path@1 ScopeName Temporary Description ConcurrentUserLimit CATimeout FolderEnumerationMode CachingMode ContinuouslyAvailable FullAccess ChangeAccess ReadAccess NoAccess SecurityDescriptor EncryptData CompressData LeasingMode ${CIM}
-Set-SmbShare Name@0 ScopeName SmbInstance Description ConcurrentUserLimit CATimeout ContinuouslyAvailable FolderEnumerationMode CachingMode SecurityDescriptor EncryptData CompressData Force! InputObject PassThru! ${CIM}
-Remove-SmbShare Name@0 ScopeName SmbInstance Force! InputObject PassThru! ${CIM}
-Grant-SmbShareAccess Name@0 ScopeName SmbInstance AccountName AccessRight Force! InputObject ${CIM}
-New-SmbMapping LocalPath@0 RemotePath@1 UserName Password Persistent SaveCredentials! HomeFolder! RequireIntegrity RequirePrivacy UseWriteThrough TransportType SkipCertificateCheck! CompressNetworkTraffic BlockNTLM TcpPort ${CIM}
-Set-SmbServerConfiguration AnnounceComment AnnounceServer AsynchronousCredits AuditSmb1Access AutoDisconnectTimeout AutoShareServer AutoShareWorkstation EnableSMB1Protocol EnableSMB2Protocol EnableSecuritySignature EncryptData RejectUnencryptedAccess RequireSecuritySignature ServerHidden Smb2CreditsMax Smb2CreditsMin RestrictNamedpipeAccessViaQuic Force! ${CIM}
-Set-SmbClientConfiguration ConnectionCountPerRssNetworkInterface DirectoryCacheEntriesMax EnableSecuritySignature RequireSecuritySignature EnableInsecureGuestLogons EnableMultiChannel SessionTimeout BlockNTLM Force! ${CIM}
-Add-VpnConnection Name@0 ServerAddress@1 RememberCredential! SplitTunneling! PassThru! Force! ServerList DnsSuffix IdleDisconnectSeconds TunnelType EncryptionLevel AuthenticationMethod UseWinlogonCredential! EapConfigXmlStream AllUserConnection! L2tpPsk MachineCertificateIssuerFilter MachineCertificateEKUFilter ${CIM}
-New-Website Name@0 Id@1 Port@2 IPAddress@3 SslFlags@4 HostHeader@5 PhysicalPath@6 ApplicationPool@7 Ssl!@8 Force!
-Remove-Website Name@0
-Start-Website Name@0 PassThru!
-Stop-Website Name@0 PassThru!
-Get-Website Name@0
-New-WebBinding Name@0 Protocol@1 Port@2 IPAddress@3 HostHeader@4 SslFlags@5 Force!
-Set-WebBinding Name@0 BindingInformation@1 IPAddress@1 Port@2 HostHeader@3 PropertyName@4 Value@5
-Remove-WebBinding Name@0 Protocol@1 Port@2 IPAddress@3 HostHeader@4 BindingInformation InputObject
-Get-WebBinding Name@0 Protocol@1 Port@2 IPAddress@3 HostHeader@4
-New-WebAppPool Name@0 Force!
-Remove-WebAppPool Name@0
-Start-WebAppPool Name@0 PassThru!
-Stop-WebAppPool Name@0 PassThru!
-Restart-WebAppPool Name@0
-New-WebApplication Name@0 Site PhysicalPath ApplicationPool Force!
-Remove-WebApplication Name@0 Site
-ConvertTo-WebApplication ApplicationPool PSPath@0 Force!
-New-WebVirtualDirectory Name@0 Site Application PhysicalPath Force!
-New-WebFtpSite Name@0 Id Port@1 IPAddress@2 HostHeader@3 PhysicalPath@4 Force!
-New-WebGlobalModule Name@0 Image@1 Precondition@2 Force!
-New-WebManagedModule Name@0 Type Precondition PSPath Location Force!
-New-WebHandler Name@0 PSPath Location Path Verb Type Modules ScriptProcessor Precondition ResourceType RequiredAccess Force!
-Set-WebConfigurationProperty Name Value AtElement AtName AtIndex InputObject PSPath@1 Location Filter@0 Clr Force!
-Set-WebConfiguration Value InputObject Metadata Filter@0 PSPath@1 Location Clr Force!
-Add-WebConfigurationProperty Name Value AtElement AtName AtIndex Filter@0 PSPath@1 Location Type Clr Force!
-Add-WebConfiguration Value AtElement Filter@0 PSPath@1 Location Clr Force!
-Clear-WebConfiguration Filter@0 PSPath@1 Location Clr Force!
-Remove-WebConfigurationProperty Name AtElement AtName AtIndex Filter@0 PSPath@1 Location Clr Force!
-Get-WebConfigurationProperty Name@1 Filter@0 PSPath@2 Location Clr Recurse!
-Get-WebConfiguration Filter@0 PSPath@1 Location Clr Recurse! Metadata!
-Enable-WebGlobalModule Name@0 Precondition PSPath Location
-Set-WebGlobalModule Name Image Precondition
-Backup-WebConfiguration Name@0
-Restore-WebConfiguration Name@0
-New-IISSite Name@0 PhysicalPath@1 BindingInformation@2 Protocol CertificateThumbPrint SslFlag CertStoreLocation Force! Passthru!
-Remove-IISSite Name@0 WhatIf! Confirm!
-Start-IISSite Name@0 Passthru!
-Stop-IISSite Name@0 Passthru!
-Get-IISSite Name@0
-New-IISSiteBinding Name@0 BindingInformation@1 Protocol CertificateThumbPrint SslFlag CertStoreLocation Force! Passthru!
-Remove-IISSiteBinding Name@0 BindingInformation@1 Protocol RemoveConfigOnly! Passthru!
-Set-IISConfigAttributeValue ConfigElement@0 AttributeName@1 AttributeValue@2
-New-IISConfigCollectionElement ConfigCollection@0 ConfigAttribute@1 AddAt Passthru!
-Remove-IISConfigCollectionElement ConfigCollection@0 ConfigAttribute@1
-Get-IISServerManager
-Get-IISConfigSection SectionPath@0 Location CommitPath Clr
-Connect-AzAccount Environment ServicePrincipal! Credential CertificateThumbprint ApplicationId Tenant/Domain/TenantId AccessToken GraphAccessToken AccountId Identity!/MSI/ManagedService Subscription/SubscriptionName/SubscriptionId UseDeviceAuthentication!/DeviceCode/DeviceAuth/Device ContextName SkipContextPopulation! Force! Scope FederatedToken/ClientAssertion CertificatePath CertificatePassword AuthScope
-Get-AzAccessToken ResourceUrl/Resource/ResourceUri ResourceTypeName TenantId AsSecureString!
-Connect-MgGraph Scopes ClientId/AppId TenantId/Audience/Tenant ContextScope Environment UseDeviceCode!/UseDeviceAuthentication CertificateSubjectName/CertificateSubject CertificateThumbprint SendCertificateChain Certificate ClientSecretCredential/SecretCredential/Credential ClientTimeout AccessToken Identity!/ManagedIdentity EnvironmentVariable! NoWelcome!
-Invoke-MgGraphRequest Method@0 Uri@1 Body@2 Headers OutputFilePath InferOutputFileName! InputFilePath PassThru! Token SkipHeaderValidation! ContentType Authentication SessionVariable ResponseHeadersVariable StatusCodeVariable SkipHttpErrorCheck! GraphRequestSession UserAgent OutputType
-Invoke-Sqlcmd Query@0 ServerInstance Database EncryptConnection! Username Password Credential QueryTimeout ConnectionTimeout ErrorLevel SeverityLevel MaxCharLength MaxBinaryLength AbortOnError! DedicatedAdministratorConnection! DisableVariables! DisableCommands! HostName NewPassword Variable InputFile OutputSqlErrors IncludeSqlUserErrors! SuppressProviderContextWarning! IgnoreProviderContext! OutputAs ConnectionString AccessToken TrustServerCertificate! Encrypt`;
-
-// src/read/powershell/facts/tables/commands-system.ts
-var CIM2 = "CimSession/Session ThrottleLimit AsJob!";
-var AD = "AuthType Credential Server Partition";
-var SYSTEM_COMMANDS = `
-Get-CimInstance ClassName@0 CimSession ResourceUri ComputerName/CN/ServerName KeyOnly! Namespace OperationTimeoutSec/OT InputObject@0/CimInstance Query QueryDialect Shallow! Filter Property/SelectProperties
-Get-CimClass ClassName@0 Namespace@1 OperationTimeoutSec/OT ComputerName/CN/ServerName MethodName PropertyName QualifierName CimSession
-Get-CimAssociatedInstance Association@1 ResultClassName InputObject@0/CimInstance Namespace OperationTimeoutSec/OT ResourceUri ComputerName/CN/ServerName KeyOnly! CimSession
-Invoke-CimMethod ClassName@0/Class ResourceUri CimClass@0 InputObject@0/CimInstance Query QueryDialect ComputerName/CN/ServerName CimSession Arguments@1 MethodName@2/Name Namespace OperationTimeoutSec/OT
-New-CimInstance ClassName@0 ResourceUri Key Property@1/Arguments Namespace OperationTimeoutSec/OT ComputerName/CN/ServerName CimSession ClientOnly!/Local CimClass@0
-Set-CimInstance InputObject@0/CimInstance Query QueryDialect Namespace CimSession ResourceUri ComputerName/CN/ServerName OperationTimeoutSec/OT Property/Arguments PassThru!
-Remove-CimInstance InputObject@0/CimInstance Query@0 QueryDialect Namespace@1 CimSession ResourceUri ComputerName/CN/ServerName OperationTimeoutSec/OT
-New-CimSession Authentication Credential@1 CertificateThumbprint ComputerName@0/CN/ServerName Name OperationTimeoutSec/OT SkipTestConnection! Port SessionOption
-Register-CimIndicationEvent Namespace ClassName@0 Query@0 QueryDialect OperationTimeoutSec/OT CimSession ComputerName/CN/ServerName SourceIdentifier@1 Action@2 MessageData SupportEvent! Forward! MaxTriggerCount
-New-ScheduledTaskAction Id Execute@0 Argument@1 WorkingDirectory@2 ${CIM2}
-New-ScheduledTaskTrigger Daily! DaysInterval Weekly! WeeksInterval DaysOfWeek Once! At RepetitionInterval RepetitionDuration AtLogOn! AtStartup! User RandomDelay ${CIM2}
-New-ScheduledTaskPrincipal UserId@0 LogonType GroupId@0 RunLevel ProcessTokenSidType RequiredPrivilege Id ${CIM2}
-New-ScheduledTaskSettingsSet DisallowDemandStart! DisallowHardTerminate! Compatibility DeleteExpiredTaskAfter AllowStartIfOnBatteries! Disable! MaintenanceExclusive! Hidden! RunOnlyIfIdle! IdleWaitTimeout NetworkId NetworkName DisallowStartOnRemoteAppSession! MaintenancePeriod MaintenanceDeadline StartWhenAvailable! DontStopIfGoingOnBatteries! WakeToRun! IdleDuration RestartOnIdle! DontStopOnIdleEnd! ExecutionTimeLimit MultipleInstances Priority RestartCount RestartInterval RunOnlyIfNetworkAvailable! ${CIM2}
-New-ScheduledTask Action@0 Description Principal Settings Trigger ${CIM2}
-Register-ScheduledTask TaskName@0 TaskPath@1 Action@2 Trigger@3 Settings@4 User@5 Password@6 RunLevel@7 Description@8 InputObject Xml Principal Force! ${CIM2}
-Set-ScheduledTask TaskName@0 TaskPath@1 Action@2 Trigger@3 Settings@4 User@5 Password@6 InputObject@0 Principal ${CIM2}
-Unregister-ScheduledTask TaskName@0 TaskPath@1 InputObject@0 PassThru! ${CIM2}
-Get-ScheduledTask TaskName@0 TaskPath@1 ${CIM2}
-Start-ScheduledTask TaskName@0 TaskPath@1 InputObject@0 ${CIM2}
-Stop-ScheduledTask TaskName@0 TaskPath@1 InputObject@0 ${CIM2}
-Enable-ScheduledTask TaskName@0 TaskPath@1 InputObject@0 ${CIM2}
-Disable-ScheduledTask TaskName@0 TaskPath@1 InputObject@0 ${CIM2}
-Export-ScheduledTask TaskName@0 TaskPath@1 ${CIM2}
-Register-ScheduledJob FilePath@1 ScriptBlock@1 Name@0 Trigger InitializationScript RunAs32! Credential Authentication ScheduledJobOption ArgumentList MaxResultCount RunNow! RunEvery
-New-JobTrigger DaysInterval WeeksInterval RandomDelay At User DaysOfWeek AtStartup! AtLogOn! Once! RepetitionInterval RepetitionDuration RepeatIndefinitely! Daily! Weekly!
-Set-MpPreference ExclusionPath ExclusionExtension ExclusionProcess ExclusionIpAddress RealTimeScanDirection QuarantinePurgeItemsAfterDelay RemediationScheduleDay RemediationScheduleTime ReportingAdditionalActionTimeOut ReportingCriticalFailureTimeOut ReportingNonCriticalTimeOut ScanAvgCPULoadFactor CheckForSignaturesBeforeRunningScan ScanPurgeItemsAfterDelay ScanOnlyIfIdleEnabled ScanParameters ScanScheduleDay ScanScheduleQuickScanTime ScanScheduleTime SignatureFirstAuGracePeriod SignatureAuGracePeriod SignatureDefinitionUpdateFileSharesSources SignatureDisableUpdateOnStartupWithoutEngine SignatureFallbackOrder SignatureScheduleDay SignatureScheduleTime SignatureUpdateCatchupInterval SignatureUpdateInterval SharedSignaturesPath MAPSReporting/map SubmitSamplesConsent DisableAutoExclusions/dae DisablePrivacyMode/dpm RandomizeScheduleTaskTimes DisableBehaviorMonitoring/dbm DisableIntrusionPreventionSystem/dips DisableIOAVProtection/dioavp DisableRealtimeMonitoring/drtm DisableScriptScanning/dscrptsc DisableArchiveScanning/darchsc DisableCatchupFullScan DisableCatchupQuickScan DisableEmailScanning/demsc DisableRemovableDriveScanning DisableRestorePoint DisableScanningMappedNetworkDrivesForFullScan DisableScanningNetworkFiles DisableBlockAtFirstSeen DisableNetworkProtectionPerfTelemetry DisableTamperProtection PUAProtection UnknownThreatDefaultAction LowThreatDefaultAction ModerateThreatDefaultAction HighThreatDefaultAction SevereThreatDefaultAction ThreatIDDefaultAction_Ids ThreatIDDefaultAction_Actions UILockdown AttackSurfaceReductionRules_Ids AttackSurfaceReductionRules_Actions AttackSurfaceReductionOnlyExclusions ControlledFolderAccessAllowedApplications ControlledFolderAccessProtectedFolders EnableControlledFolderAccess EnableNetworkProtection CloudBlockLevel CloudExtendedTimeout EnableFileHashComputation Force! ${CIM2}
-Add-MpPreference ExclusionPath ExclusionExtension ExclusionProcess ExclusionIpAddress ThreatIDDefaultAction_Ids ThreatIDDefaultAction_Actions AttackSurfaceReductionRules_Ids AttackSurfaceReductionRules_Actions AttackSurfaceReductionOnlyExclusions ControlledFolderAccessAllowedApplications ControlledFolderAccessProtectedFolders Force! ${CIM2}
-Remove-MpPreference ExclusionPath ExclusionExtension ExclusionProcess ExclusionIpAddress ThreatIDDefaultAction_Ids ThreatIDDefaultAction_Actions AttackSurfaceReductionRules_Ids AttackSurfaceReductionRules_Actions AttackSurfaceReductionOnlyExclusions ControlledFolderAccessAllowedApplications ControlledFolderAccessProtectedFolders DisableRealtimeMonitoring! Force! ${CIM2}
-Start-MpScan ScanPath ScanType ${CIM2}
-Update-MpSignature UpdateSource ${CIM2}
-New-LocalUser Name@0 Password NoPassword! FullName Description AccountExpires AccountNeverExpires! PasswordNeverExpires! UserMayNotChangePassword! Disabled!
-Set-LocalUser Name@0 SID@0 InputObject@0 Password FullName Description AccountExpires AccountNeverExpires! PasswordNeverExpires UserMayChangePassword
-Enable-LocalUser Name@0 SID@0 InputObject@0
-Disable-LocalUser Name@0 SID@0 InputObject@0
-Remove-LocalUser Name@0 SID@0 InputObject@0
-Rename-LocalUser Name@0 SID@0 InputObject@0 NewName@1
-Get-LocalUser Name@0 SID@0
-New-LocalGroup Name@0 Description
-Remove-LocalGroup Name@0 SID@0 InputObject@0
-Get-LocalGroup Name@0 SID@0
-Add-LocalGroupMember Group@0/GroupName Name@0 SID@0 Member@1
-Remove-LocalGroupMember Group@0/GroupName Name@0 SID@0 Member@1
-Get-LocalGroupMember Group@0 Name@0 SID@0 Member@1
-New-SelfSignedCertificate SecurityDescriptor TextExtension Extension HardwareKeyUsage KeyUsageProperty KeyUsage KeyProtection KeyExportPolicy KeyLength KeyAlgorithm SmimeCapabilities! ExistingKey! KeyLocation SignerReader SignerPin Signer Reader Pin KeyDescription KeyFriendlyName Container Provider CurveExport Type KeySpec NotBefore NotAfter SerialNumber Subject DnsName CertStoreLocation CloneCert SuppressOid AlternateSignatureAlgorithm! HashAlgorithm FriendlyName TestRoot!
-Import-Certificate FilePath@0/FullName CertStoreLocation
-Import-PfxCertificate FilePath@0/FullName CertStoreLocation@1 Exportable! Password ProtectPrivateKey
-Export-Certificate Cert FilePath Type NoClobber! Force!
-Export-PfxCertificate Cert PFXData FilePath@0/FullName Password ProtectTo ChainOption NoProperties! NoClobber! Force! CryptoAlgorithmOption
-Get-PfxCertificate FilePath@0 LiteralPath/PSPath Password NoPromptForPassword!
-Protect-CmsMessage To@0 Content@1 Path@1 LiteralPath@1 OutFile@2
-Unprotect-CmsMessage EventLogRecord@0 Content@0 Path@0 LiteralPath@0 IncludeContext! To@1
-Get-ADUser Filter Identity@0 LDAPFilter Properties/Property ResultPageSize ResultSetSize SearchBase SearchScope ${AD}
-New-ADUser Name@0 AccountExpirationDate AccountNotDelegated AccountPassword AllowReversiblePasswordEncryption CannotChangePassword Certificates ChangePasswordAtLogon City Company Country Department Description DisplayName Division EmailAddress EmployeeID EmployeeNumber Enabled GivenName HomeDirectory HomeDrive Initials Instance Manager MobilePhone Office Organization OtherAttributes PassThru! PasswordNeverExpires PasswordNotRequired Path PrincipalsAllowedToDelegateToAccount ProfilePath SamAccountName ScriptPath ServicePrincipalNames SmartcardLogonRequired State StreetAddress Surname Title TrustedForDelegation Type UserPrincipalName ${AD}
-Set-ADUser Identity@0 Add Remove Replace Clear AccountExpirationDate AccountNotDelegated AllowReversiblePasswordEncryption CannotChangePassword ChangePasswordAtLogon Description DisplayName EmailAddress Enabled GivenName Instance PasswordNeverExpires PasswordNotRequired PassThru! SamAccountName ScriptPath ServicePrincipalNames TrustedForDelegation UserPrincipalName Manager Title Department Office Company ${AD}
-Remove-ADUser Identity@0 ${AD}
-Set-ADAccountPassword Identity@0 NewPassword OldPassword Reset! PassThru! ${AD}
-Enable-ADAccount Identity@0 PassThru! ${AD}
-Disable-ADAccount Identity@0 PassThru! ${AD}
-Unlock-ADAccount Identity@0 PassThru! ${AD}
-Set-ADAccountControl Identity@0 AccountNotDelegated AllowReversiblePasswordEncryption CannotChangePassword DoesNotRequirePreAuth Enabled HomedirRequired MNSLogonAccount PasswordNeverExpires PasswordNotRequired PassThru! TrustedForDelegation TrustedToAuthForDelegation UseDESKeyOnly ${AD}
-Get-ADComputer Filter Identity@0 LDAPFilter Properties/Property ResultPageSize ResultSetSize SearchBase SearchScope ${AD}
-New-ADComputer Name@0 SamAccountName Path Enabled Description DNSHostName ManagedBy PassThru! ${AD}
-Get-ADGroup Filter Identity@0 LDAPFilter Properties/Property ResultPageSize ResultSetSize SearchBase SearchScope ShowMemberTimeToLive! ${AD}
-New-ADGroup Name@0 GroupScope@1 GroupCategory Description DisplayName ManagedBy OtherAttributes PassThru! Path SamAccountName ${AD}
-Get-ADGroupMember Identity@0 Recursive! ${AD}
-Add-ADGroupMember Identity@0 Members@1 MemberTimeToLive PassThru! DisablePermissiveModify! ${AD}
-Remove-ADGroupMember Identity@0 Members@1 PassThru! DisablePermissiveModify! ${AD}
-Get-ADObject Filter Identity@0 LDAPFilter IncludeDeletedObjects! Properties/Property ResultPageSize ResultSetSize SearchBase SearchScope ${AD}
-Set-ADObject Identity@0 Add Remove Replace Clear Description DisplayName ProtectedFromAccidentalDeletion PassThru! Instance ${AD}
-New-ADObject Name@0 Type@1 Path Description DisplayName OtherAttributes ProtectedFromAccidentalDeletion PassThru! Instance ${AD}
-Remove-ADObject Identity@0 IncludeDeletedObjects! Recursive! ${AD}
-Get-ADDomain Current Identity@0 AuthType Credential Server
-Get-ADForest Current Identity@0 AuthType Credential Server
-Get-ADTrust Filter Identity@0 InputObject LDAPFilter Properties/Property AuthType Credential Server
-Get-ADDefaultDomainPasswordPolicy Current Identity@0 AuthType Credential Server
-Search-ADAccount AccountDisabled! AccountExpired! AccountExpiring! AccountInactive! DateTime TimeSpan LockedOut! PasswordExpired! PasswordNeverExpires! ComputersOnly! UsersOnly! ResultPageSize ResultSetSize SearchBase SearchScope AuthType Credential Server
-Get-GPO Guid@0/Id Name@0/DisplayName Domain/DomainName Server/DC All!
-New-GPO Name@0/DisplayName Comment/Description Domain/DomainName Server/DC StarterGpoGuid StarterGpoName
-Set-GPRegistryValue Guid@0/Id Name@0/DisplayName Key/FullKeyPath ValueName Value Type Additive! Disable! ValuePrefix Domain/DomainName Server/DC
-New-GPLink Guid@0/Id Name@0/DisplayName Target LinkEnabled Order Domain/DomainName Server/DC Enforced
-Install-WindowsFeature Name@0 Vhd ComputerName/Cn Credential LogPath IncludeAllSubFeature! IncludeManagementTools! Source ConfigurationFilePath Restart!
-Uninstall-WindowsFeature Name@0 Vhd ComputerName/Cn Credential LogPath IncludeManagementTools! Remove! Restart!
-Get-WindowsFeature Name@0 Vhd ComputerName/Cn Credential LogPath
-Enable-WindowsOptionalFeature FeatureName PackageName All! LimitAccess! Source NoRestart! Online! Path WindowsDirectory SystemDrive LogPath ScratchDirectory LogLevel
-Disable-WindowsOptionalFeature FeatureName PackageName Remove! NoRestart! Online! Path WindowsDirectory SystemDrive LogPath ScratchDirectory LogLevel
-Add-WindowsCapability Name LimitAccess! Source Online! Path WindowsDirectory SystemDrive LogPath ScratchDirectory LogLevel
-Add-AppxPackage Path@0/PSPath Register! MainPackage Update! AppInstallerFile! DependencyPath DependencyPackages RequiredContentGroupOnly! ForceApplicationShutdown! ForceTargetApplicationShutdown! ForceUpdateFromAnyVersion! InstallAllResources! Volume ExternalPackages OptionalPackages RelatedPackages ExternalLocation DeferRegistrationWhenPackagesAreInUse! StubPackageOption AllowUnsigned! DisableDevelopmentMode! Stage!
-Remove-AppxPackage Package@0 PreserveApplicationData! PreserveRoamableApplicationData! AllUsers! User
-Get-AppxPackage Name@0 Publisher@1 AllUsers! PackageTypeFilter User Volume
-Mount-DiskImage ImagePath@0 StorageType Access NoDriveLetter! InputObject PassThru! ${CIM2}
-Mount-VHD Path@0/FullName NoDriveLetter! ReadOnly! SnapshotId Passthru! CimSession ComputerName Credential
-Clear-Disk Number@0/DeviceId UniqueId/Id FriendlyName InputObject RemoveData! RemoveOEM! ZeroOutEntireDisk! PassThru! ${CIM2}
-Format-Volume DriveLetter@0 FriendlyName ObjectId Path FileSystemLabel Partition InputObject FileSystem NewFileSystemLabel AllocationUnitSize Full! Force! Compress! ShortFileNameSupport SetIntegrityStreams UseLargeFRS! DisableHeatGathering! ${CIM2}
-Initialize-Disk Number@0/DeviceId UniqueId/Id FriendlyName VirtualDisk InputObject PartitionStyle PassThru! ${CIM2}
-New-Partition DiskNumber@0 DiskId DiskPath InputObject Size UseMaximumSize! Offset Alignment DriveLetter AssignDriveLetter! MbrType GptType IsHidden IsActive ${CIM2}
-Remove-Partition DriveLetter DiskNumber@0/Number PartitionNumber@1 DiskId Offset AccessPath InputObject PassThru! ${CIM2}
-Set-Partition DriveLetter DiskNumber@0 PartitionNumber@1 DiskId Offset NewDriveLetter IsReadOnly NoDefaultDriveLetter IsActive IsHidden IsOffline IsShadowCopy GptType MbrType InputObject ${CIM2}
-Enable-BitLocker MountPoint@0 EncryptionMethod HardwareEncryption! Password@1 PasswordProtector!/pwp RecoveryPassword@1 RecoveryPasswordProtector!/rpp RecoveryKeyPath@1 RecoveryKeyProtector!/rkp StartupKeyPath StartupKeyProtector!/skp TpmProtector!/tpmp Pin TpmAndPinProtector! AdAccountOrGroup AdAccountOrGroupProtector! SkipHardwareTest! UsedSpaceOnly! Service!
-Disable-BitLocker MountPoint@0
-Suspend-BitLocker MountPoint@0 RebootCount@1
-Add-BitLockerKeyProtector MountPoint@0 Password@1 PasswordProtector!/pwp RecoveryPassword@1 RecoveryPasswordProtector!/rpp RecoveryKeyPath@1 RecoveryKeyProtector!/rkp
-Set-ProcessMitigation Name@0/n PolicyFilePath/x System!/s Enable/e Disable/d EAFModules Force/f Remove!/r Reset!
-Set-TimeZone Id@0 Name@0 InputObject@0 PassThru!
-Add-Computer ComputerName LocalCredential UnjoinDomainCredential Credential/DomainCredential DomainName@0/Domain WorkgroupName@0 Options OUPath/OU Unsecure! Server/DomainController Restart! NewName Force! PassThru!
-Remove-Computer UnjoinDomainCredential@0 LocalCredential Restart! ComputerName Force! PassThru! WorkgroupName
-Reset-ComputerMachinePassword Server/DC/Domain Credential
-Start-DscConfiguration Path@0 ComputerName/CN CimSession Credential Force! JobName ThrottleLimit Wait! UseExisting!
-Set-DscLocalConfigurationManager Path@0 ComputerName/CN CimSession Credential Force! ThrottleLimit
-Invoke-DscResource Name@0 ModuleName Method Property
-Start-VM Name@0/VMName VM CimSession ComputerName Credential Passthru! AsJob!
-Stop-VM Name@0/VMName VM CimSession ComputerName Credential Force! TurnOff! Save! Passthru! AsJob!
-Set-VM Name@0/VMName VM NewVMName ProcessorCount DynamicMemory! StaticMemory! MemoryMinimumBytes MemoryMaximumBytes MemoryStartupBytes AutomaticStartAction AutomaticStopAction AutomaticStartDelay CheckpointType Notes SnapshotFileLocation SmartPagingFilePath CimSession ComputerName Credential Passthru! AllowUnverifiedPaths!
-New-VM Name@0/VMName MemoryStartupBytes@1 BootDevice NoVHD! SwitchName NewVHDPath NewVHDSizeBytes VHDPath Path Version Prerelease! Experimental! Generation Force! CimSession ComputerName Credential AsJob!
-Checkpoint-VM Name@0/VMName VM@0 SnapshotName@1/CheckpointName CimSession ComputerName Credential AsJob! Passthru!
-Get-Secret Name@0 InputInfo Vault@1 AsPlainText!
-Set-Secret Name@0 Secret@1 SecureStringSecret Vault Metadata NoClobber!
-Register-SecretVault Name ModuleName@0 VaultParameters DefaultVault! AllowClobber! PassThru! Description
-Unlock-SecretVault Name@0 Password@1
-Invoke-Pester Path@0/Script ExcludePath TagFilter/Tag/Tags ExcludeTagFilter/ExcludeTag FullNameFilter/TestName CI! Output PassThru! Container Configuration CodeCoverage OutputFile OutputFormat EnableExit!`;
-
-// src/read/powershell/facts/tables/commands.ts
-var CORE_COMMANDS = `
-Add-Content Path@0 LiteralPath/PSPath/LP Value@1 PassThru! Filter Include Exclude Force! Credential NoNewline! Encoding Stream AsByteStream!
-Add-History InputObject@0 Passthru!
-Add-Member InputObject MemberType@0/Type Name@1 Value@2 SecondValue@3 TypeName Force! PassThru! NotePropertyMembers NotePropertyName NotePropertyValue
-Add-PSSnapin Name@0 PassThru!
-Add-Type TypeDefinition@0 Name@0 MemberDefinition@1 Namespace/NS UsingNamespace/Using Path@0 LiteralPath/PSPath/LP AssemblyName/AN Language ReferencedAssemblies/RA OutputAssembly/OA OutputType/OT PassThru! IgnoreWarnings! CompilerOptions CompilerParameters/CP CodeDomProvider/Provider
-Checkpoint-Computer Description@0 RestorePointType@1
-Clear-Content Path@0 LiteralPath/PSPath/LP Filter Include Exclude Force! Credential Stream
-Clear-EventLog LogName@0/LN ComputerName@1/Cn
-Clear-History Id@0 CommandLine Count@1 Newest!
-Clear-Item Path@0 LiteralPath/PSPath/LP Force! Filter Include Exclude Credential
-Clear-ItemProperty Path@0 LiteralPath/PSPath/LP Name@1 PassThru! Force! Filter Include Exclude Credential
-Clear-RecycleBin DriveLetter@0 Force!
-Clear-Variable Name@0 Include Exclude Force! PassThru! Scope
-Compare-Object ReferenceObject@0 DifferenceObject@1 SyncWindow Property ExcludeDifferent! IncludeEqual! PassThru! Culture CaseSensitive!
-Compress-Archive Path@0 LiteralPath/PSPath/LP DestinationPath@1 CompressionLevel Update! Force! PassThru!
-Connect-PSSession Session@0 ComputerName@0/Cn ApplicationName ConfigurationName Name Credential Authentication CertificateThumbprint ConnectionUri@0/URI/CU AllowRedirection! SessionOption InstanceId Id Port UseSSL! ThrottleLimit
-Connect-WSMan ApplicationName ComputerName@0/cn ConnectionURI OptionSet/OS Port SessionOption/SO UseSSL! Credential/cred/c Authentication/auth/am CertificateThumbprint
-ConvertFrom-Json InputObject@0 AsHashtable! Depth NoEnumerate! DateKind
-ConvertFrom-SecureString SecureString@0 AsPlainText! SecureKey@1 Key
-ConvertFrom-StringData StringData@0 Delimiter
-ConvertTo-Csv InputObject@0 Delimiter@1 UseCulture! IncludeTypeInformation!/ITI NoTypeInformation!/NTI QuoteFields/QF UseQuotes/UQ NoHeader!
-ConvertTo-Html InputObject Property@0 Body@3 Head@1 Title@2 As CssUri/cu/uri PostContent PreContent Fragment!
-ConvertTo-Json InputObject@0 Depth Compress! EnumsAsStrings! AsArray! EscapeHandling
-ConvertTo-SecureString String@0 SecureKey@1 Key AsPlainText! Force!
-ConvertTo-Xml InputObject@0 Depth NoTypeInformation! As
-Convert-Path Path@0 LiteralPath/PSPath/LP Force!
-Copy-Item Path@0 LiteralPath/PSPath/LP Destination@1 Container! Force! Filter Include Exclude Recurse! PassThru! Credential FromSession ToSession
-Copy-ItemProperty Path@0 LiteralPath/PSPath/LP Name@2 Destination@1 PassThru! Force! Filter Include Exclude Credential
-Debug-Process Name@0/ProcessName Id/PID InputObject
-Disable-ComputerRestore Drive@0
-Disable-PSBreakpoint PassThru! Breakpoint@0 Id@0 Runspace
-Disable-PSRemoting Force!
-Disconnect-PSSession Session@0 IdleTimeoutSec OutputBufferingMode ThrottleLimit Name InstanceId Id
-Enable-ComputerRestore Drive@0
-Enable-PSRemoting Force! SkipNetworkProfileCheck!
-Enable-PSSessionConfiguration Name@0 Force! SecurityDescriptorSddl SkipNetworkProfileCheck! NoServiceRestart!
-Enable-WSManCredSSP Role@0 DelegateComputer@1 Force!
-Disable-WSManCredSSP Role@0
-Enter-PSHostProcess Id@0 Process@0 Name@0 HostProcessInfo@0 AppDomainName@1 CustomPipeName
-Enter-PSSession ComputerName@0/Cn Session@0 ConnectionUri@1/URI/CU InstanceId Id@0 Name Credential Port UseSSL! ConfigurationName ApplicationName AllowRedirection! SessionOption Authentication CertificateThumbprint HostName UserName KeyFilePath/IdentityFilePath SSHTransport! Subsystem VMName VMId ContainerId RunAsAdministrator! EnableNetworkAccess!
-Expand-Archive Path@0 LiteralPath/PSPath/LP DestinationPath@1 Force! PassThru!
-Export-Alias Path@0 LiteralPath/PSPath/LP Name@1 PassThru! As Append! Force! NoClobber! Description Scope
-Export-Clixml Path@0 LiteralPath/PSPath/LP InputObject Depth Force! NoClobber!/NoOverwrite Encoding
-Export-Csv InputObject Path@0 Delimiter@1 LiteralPath/PSPath/LP Force! NoClobber!/NoOverwrite Encoding Append! UseCulture! IncludeTypeInformation!/ITI NoTypeInformation!/NTI QuoteFields/QF UseQuotes/UQ NoHeader!
-Export-ModuleMember Function@0 Cmdlet Variable Alias
-Export-PSSession Session@0 OutputModule@1/PSPath/ModuleName CommandName@2/Name CommandType AllowClobber! Force! Module/PSSnapin Certificate Encoding
-Find-Module Name@0 MinimumVersion MaximumVersion RequiredVersion AllVersions! IncludeDependencies! Filter Tag Includes DscResource RoleCapability Command Proxy ProxyCredential Repository Credential AllowPrerelease!
-Find-Package Name@0 RequiredVersion MinimumVersion MaximumVersion AllVersions! Source ProviderName/Provider Credential IncludeDependencies! Filter Tag Contains AllowPrereleaseVersions!
-ForEach-Object InputObject Begin Process@0 End RemainingScripts MemberName@0 ArgumentList/Args Parallel ThrottleLimit TimeoutSeconds AsJob! UseNewRunspace!
-Format-Hex Path@0 LiteralPath/PSPath/LP InputObject Encoding Count Offset Raw!
-Format-List Property@0 GroupBy View ShowError! DisplayError! Force! Expand InputObject
-Format-Table Property@0 AutoSize! RepeatHeader! HideTableHeaders! Wrap! GroupBy View ShowError! DisplayError! Force! Expand InputObject
-Get-Acl Path@0 InputObject LiteralPath/PSPath/LP Audit! AllCentralAccessPolicies! Filter Include Exclude
-Get-Alias Name@0 Exclude Scope Definition
-Get-AuthenticodeSignature FilePath@0 LiteralPath/PSPath/LP SourcePathOrExtension Content
-Get-ChildItem Path@0 LiteralPath/PSPath/LP Filter@1 Include Exclude Recurse!/s Depth Force! Name! Attributes FollowSymlink! Directory!/ad/d File!/af Hidden!/ah/h ReadOnly!/ar System!/as CodeSigningCert! DocumentEncryptionCert! SSLServerAuthentication! DnsName Eku ExpiringInDays
-Get-Clipboard Raw! Format TextFormatType Delimiter
-Get-Command Name@0 Verb Noun Module/PSSnapin FullyQualifiedModule TotalCount Syntax! ArgumentList@1/Args All! ListImported! ParameterName ParameterType CommandType/Type UseFuzzyMatching! ShowCommandInfo! UseAbbreviationExpansion! FuzzyMinimumDistance
-Get-ComputerInfo Property@0
-Get-ComputerRestorePoint RestorePoint@0 LastStatus!
-Get-Content Path@0 LiteralPath/PSPath/LP ReadCount TotalCount/First/Head Tail/Last Filter Include Exclude Force! Credential Delimiter Wait! Raw! Encoding Stream AsByteStream!
-Get-ControlPanelItem Name@0 Category CanonicalName
-Get-Counter Counter@0 ListSet@0 SampleInterval MaxSamples Continuous! ComputerName/Cn
-Get-Credential Credential@0 Message UserName@0 Title
-Get-Culture NoUserOverrides! Name ListAvailable!
-Get-Date Date@0/LastWriteTime UnixTimeSeconds/UnixTime Year Month Day Hour Minute Second Millisecond DisplayHint Format UFormat AsUTC!
-Get-EventLog LogName@0/LN ComputerName/Cn Newest After Before UserName InstanceId@1 Index EntryType Source Message List! AsBaseObject! AsString!
-Get-Event SourceIdentifier@0 EventIdentifier
-Get-ExecutionPolicy Scope@0 List!
-Get-FileHash Path@0 LiteralPath/PSPath/LP InputStream Algorithm@1
-Get-Help Name@0 Path Category Full! Detailed! Examples! Parameter Component Functionality Role Online! ShowWindow!
-Get-History Id@0 Count@1
-Get-HotFix Id@0/HFID Description ComputerName/Cn Credential
-Get-InstalledModule Name@0 MinimumVersion RequiredVersion MaximumVersion AllVersions! AllowPrerelease!
-Get-Item Path@0 LiteralPath/PSPath/LP Filter Include Exclude Force! Credential Stream
-Get-ItemProperty Path@0 LiteralPath/PSPath/LP Name@1/PSProperty Filter Include Exclude Credential
-Get-ItemPropertyValue Path@0 LiteralPath/PSPath/LP Name@1/PSProperty Filter Include Exclude Credential
-Get-Job Id@0 State IncludeChildJob! ChildJobState HasMoreData Before After Newest Name InstanceId Command Filter
-Get-Location PSProvider PSDrive Stack! StackName
-Get-Member InputObject Name@0 MemberType/Type View Static! Force!
-Get-Module Name@0 FullyQualifiedName All! ListAvailable! PSEdition SkipEditionCheck! Refresh! PSSession CimSession CimResourceUri CimNamespace
-Get-Package Name@0 RequiredVersion MinimumVersion MaximumVersion AllVersions! Source ProviderName/Provider
-Get-PSCallStack
-Get-PSDrive Name@0 LiteralName@0 Scope PSProvider
-Get-PSReadLineOption
-Get-PSSession ComputerName@0/Cn ApplicationName ConnectionUri@0/URI/CU ConfigurationName AllowRedirection! Name InstanceId Credential Authentication CertificateThumbprint Port UseSSL! ThrottleLimit State SessionOption Id VMId VMName
-Get-PSSnapin Name@0 Registered!
-Get-Process Name@0/ProcessName Id/PID InputObject IncludeUserName! ComputerName/Cn Module! FileVersionInfo!/FV/FVI
-Get-Random Maximum@0 Minimum SetSeed InputObject@0 Count Shuffle!
-Get-Service Name@0/ServiceName ComputerName/Cn DependentServices!/DS RequiredServices!/SDO/ServicesDependedOn DisplayName Include Exclude InputObject
-Get-TimeZone Id Name@0 ListAvailable!
-Get-Unique InputObject AsString! OnType! CaseInsensitive!
-Get-Variable Name@0 ValueOnly! Include Exclude Scope
-Get-WinEvent LogName@0 ListLog@0 ListProvider@0 ProviderName@0 Path@0/PSPath MaxEvents ComputerName/Cn Credential FilterXPath FilterXml@0 FilterHashtable@0 Force! Oldest!
-Get-WmiObject Class@0/ClassName Property@1 Query Filter Amended! Recurse! List! Namespace/NS ComputerName/Cn Credential Authority EnableAllPrivileges! Impersonation Authentication Locale DirectRead! AsJob! ThrottleLimit
-Get-WSManInstance ApplicationName ComputerName/CN ConnectionURI Dialect Enumerate! Filter Fragment OptionSet/OP Port Associations! ResourceURI@0/RURI ReturnType/RT SelectorSet SessionOption/SO Shallow! BasePropertiesOnly! UseSSL! Credential/cred/c Authentication/auth/am CertificateThumbprint
-Group-Object NoElement! AsHashTable!/AHT AsString! InputObject Property@0 Culture CaseSensitive!
-Import-Alias Path@0 LiteralPath/PSPath/LP Scope PassThru! Force!
-Import-Clixml Path@0 LiteralPath/PSPath/LP IncludeTotalCount! Skip First
-Import-Csv Delimiter@1 Path@0 LiteralPath/PSPath/LP UseCulture! Header Encoding
-Import-LocalizedData BindingVariable@0/Variable UICulture@1 BaseDirectory FileName SupportedCommand
-Import-Module Name@0 FullyQualifiedName@0 Assembly@0 ModuleInfo@0 Global! Prefix Function Cmdlet Variable Alias Force! PassThru! AsCustomObject! MinimumVersion/Version MaximumVersion RequiredVersion ArgumentList/Args DisableNameChecking! NoClobber!/NoOverwrite Scope PSSession CimSession CimResourceUri CimNamespace UseWindowsPowerShell!/UseWinPS SkipEditionCheck!
-Import-PowerShellDataFile Path@0 LiteralPath/PSPath/LP SkipLimitCheck!
-Import-PSSession Session@0 CommandName@2/Name CommandType AllowClobber! ArgumentList/Args Module/PSSnapin Prefix DisableNameChecking! Certificate
-Install-Module Name@0 InputObject@0 MinimumVersion MaximumVersion RequiredVersion Repository Credential Scope Proxy ProxyCredential AllowClobber! SkipPublisherCheck! Force! AllowPrerelease! AcceptLicense! PassThru!
-Install-Package Name@0 InputObject RequiredVersion MinimumVersion MaximumVersion Source Credential Proxy ProviderName/Provider AllVersions! Force! ForceBootstrap! Scope SkipDependencies! SkipPublisherCheck! AllowClobber!
-Install-PackageProvider Name@0 InputObject RequiredVersion MinimumVersion MaximumVersion Credential Scope Source Proxy AllVersions! Force! ForceBootstrap!
-Install-PSResource Name@0 Version Prerelease! Repository Credential Scope TemporaryPath TrustRepository! Reinstall! Quiet! AcceptLicense! NoClobber! SkipDependencyCheck! AuthenticodeCheck! PassThru! InputObject@0 RequiredResource RequiredResourceFile
-Install-Script Name@0 InputObject@0 MinimumVersion MaximumVersion RequiredVersion Repository Scope NoPathUpdate! Proxy ProxyCredential Credential Force! AllowPrerelease! AcceptLicense! PassThru!
-Invoke-Command ComputerName@0/Cn Session@0 ConnectionUri@0/URI/CU Credential Port UseSSL! ConfigurationName ApplicationName ThrottleLimit AsJob! InDisconnectedSession!/Disconnected SessionName HideComputerName!/HCN JobName ScriptBlock@1/Command NoNewScope! FilePath@1/PSPath AllowRedirection! SessionOption Authentication EnableNetworkAccess! InputObject ArgumentList/Args VMId VMName ContainerId RunAsAdministrator! HostName UserName KeyFilePath/IdentityFilePath Subsystem SSHTransport! SSHConnection RemoteDebug! CertificateThumbprint
-Invoke-Expression Command@0
-Invoke-History Id@0
-Invoke-Item Path@0 LiteralPath/PSPath/LP Filter Include Exclude Credential
-Invoke-RestMethod Uri@0 Method CustomMethod/CM FollowRelLink!/FL MaximumFollowRelLink/ML ResponseHeadersVariable/RHV StatusCodeVariable UseBasicParsing! HttpVersion WebSession SessionVariable/SV AllowUnencryptedAuthentication! Authentication Credential UseDefaultCredentials! CertificateThumbprint Certificate SkipCertificateCheck! SslProtocol Token UserAgent DisableKeepAlive! TimeoutSec/ConnectionTimeoutSeconds OperationTimeoutSeconds Headers SkipHeaderValidation! AllowInsecureRedirect! MaximumRedirection MaximumRetryCount PreserveAuthorizationOnRedirect! RetryIntervalSec PreserveHttpMethodOnRedirect! UnixSocket Proxy ProxyCredential ProxyUseDefaultCredentials! NoProxy! Body Form ContentType TransferEncoding InFile OutFile PassThru! Resume! SkipHttpErrorCheck!
-Invoke-WebRequest Uri@0 Method CustomMethod/CM UseBasicParsing! HttpVersion WebSession SessionVariable/SV AllowUnencryptedAuthentication! Authentication Credential UseDefaultCredentials! CertificateThumbprint Certificate SkipCertificateCheck! SslProtocol Token UserAgent DisableKeepAlive! TimeoutSec/ConnectionTimeoutSeconds OperationTimeoutSeconds Headers SkipHeaderValidation! AllowInsecureRedirect! MaximumRedirection MaximumRetryCount PreserveAuthorizationOnRedirect! RetryIntervalSec PreserveHttpMethodOnRedirect! UnixSocket Proxy ProxyCredential ProxyUseDefaultCredentials! NoProxy! Body Form ContentType TransferEncoding InFile OutFile PassThru! Resume! SkipHttpErrorCheck!
-Invoke-WmiMethod Class@0 Name@1 ArgumentList/Args Path InputObject AsJob! Impersonation Authentication Locale EnableAllPrivileges! Authority Credential ThrottleLimit ComputerName/Cn Namespace/NS
-Join-Path Path@0/PSPath ChildPath@1 AdditionalChildPath@2 Resolve! Credential Extension
-Limit-EventLog LogName@0/LN ComputerName/Cn RetentionDays/MRD OverflowAction/OFA MaximumSize
-Measure-Command InputObject Expression@0
-Measure-Object InputObject Property@0 StandardDeviation! Sum! AllStats! Average! Maximum! Minimum! Line! Word! Character! IgnoreWhiteSpace!
-Move-Item Path@0 LiteralPath/PSPath/LP Destination@1 Force! Filter Include Exclude PassThru! Credential
-Move-ItemProperty Path@0 LiteralPath/PSPath/LP Name@2 Destination@1 PassThru! Force! Filter Include Exclude Credential
-New-Alias Name@0 Value@1 Description Option PassThru! Scope Force!
-New-Event SourceIdentifier@0 Sender@1 EventArguments@2 MessageData@3
-New-EventLog CategoryResourceFile/CRF ComputerName@2/CN LogName@0/LN MessageResourceFile/MRF ParameterResourceFile/PRF Source@1/SRC
-New-Item Path@0 ItemType/Type Value/Target Force! Credential Name Options PropertyType
-New-ItemProperty Path@0 LiteralPath/PSPath/LP Name@1/PSProperty PropertyType/Type Value Force! Filter Include Exclude Credential
-New-Module Name@0 ScriptBlock@1 Function Cmdlet ReturnResult! AsCustomObject! ArgumentList/Args
-New-ModuleManifest Path@0 NestedModules Guid Author CompanyName Copyright RootModule/ModuleToProcess ModuleVersion Description ProcessorArchitecture PowerShellVersion ClrVersion DotNetFrameworkVersion PowerShellHostName PowerShellHostVersion RequiredModules TypesToProcess FormatsToProcess ScriptsToProcess RequiredAssemblies FileList ModuleList FunctionsToExport AliasesToExport VariablesToExport CmdletsToExport DscResourcesToExport CompatiblePSEditions PrivateData Tags ProjectUri LicenseUri IconUri ReleaseNotes Prerelease HelpInfoUri PassThru! DefaultCommandPrefix
-New-Object TypeName@0 ComObject@0 ArgumentList@1/Args Strict! Property
-New-PSDrive Name@0 PSProvider@1 Root@2 Description Scope Persist! Credential
-New-PSSession ComputerName@0/Cn Credential Name EnableNetworkAccess! ConfigurationName Port UseSSL! ApplicationName ThrottleLimit ConnectionUri@0/URI/CU AllowRedirection! SessionOption Authentication CertificateThumbprint Session@0 HostName UserName KeyFilePath/IdentityFilePath Subsystem SSHTransport! SSHConnection VMId VMName ContainerId RunAsAdministrator! UseWindowsPowerShell!
-New-PSSessionOption MaximumRedirection NoCompression! NoMachineProfile! Culture UICulture MaximumReceivedDataSizePerCommand MaximumReceivedObjectSize OutputBufferingMode MaxConnectionRetryCount ApplicationArguments OpenTimeout CancelTimeout IdleTimeout ProxyAccessType ProxyAuthentication ProxyCredential SkipCACheck! SkipCNCheck! SkipRevocationCheck! OperationTimeout NoEncryption! UseUTF16! IncludePortInSPN!
-New-Service Name@0/ServiceName BinaryPathName@1/Path DisplayName Description SecurityDescriptorSddl/sd StartupType Credential DependsOn
-New-TemporaryFile
-New-TimeSpan Start@0/LastWriteTime End@1 Days Hours Minutes Seconds Milliseconds
-New-Variable Name@0 Value@1 Description Option Visibility Force! PassThru! Scope
-New-WebServiceProxy Uri@0/WL/WSDL/Path Class@1/FileName/FN Namespace@2/NS Credential/Cred UseDefaultCredential!/UDC
-New-WSManInstance ApplicationName ComputerName/CN ConnectionURI FilePath OptionSet/OS Port ResourceURI@0/ruri SelectorSet@1 SessionOption/so UseSSL! ValueSet Credential/cred/c Authentication/auth/am CertificateThumbprint
-Out-File FilePath@0/Path LiteralPath/PSPath/LP Encoding@1 Append! Force! NoClobber!/NoOverwrite Width NoNewline! InputObject
-Out-GridView InputObject Title Wait! OutputMode PassThru!
-Out-Host Paging! InputObject
-Out-Null InputObject
-Out-Printer Name@0/PrinterName InputObject
-Out-String Stream! Width NoNewline! InputObject
-Pop-Location PassThru! StackName
-Publish-Module Name@0 Path RequiredVersion NuGetApiKey Repository Credential FormatVersion ReleaseNotes Tags LicenseUri IconUri ProjectUri Exclude Force! AllowPrerelease! SkipAutomaticTags!
-Push-Location Path@0 LiteralPath/PSPath/LP PassThru! StackName
-Read-Host Prompt@0 AsSecureString! MaskInput!
-Receive-Job Job@0 Id@0 Name InstanceId ComputerName@1/Cn Location@1 Session@1 NoRecurse! Keep! AutoRemoveJob! WriteEvents! WriteJobInResults! Wait! Force!
-Register-ArgumentCompleter CommandName ParameterName ScriptBlock Native! NativeFallback!
-Register-EngineEvent SourceIdentifier@0 Action@1 MessageData SupportEvent! Forward! MaxTriggerCount
-Register-ObjectEvent InputObject@0 EventName@1 SourceIdentifier@2 Action@3 MessageData SupportEvent! Forward! MaxTriggerCount
-Register-PSRepository Name@0 SourceLocation@1 PublishLocation ScriptSourceLocation ScriptPublishLocation Credential InstallationPolicy Proxy ProxyCredential Default! PackageManagementProvider
-Register-PSSessionConfiguration Name@0 ProcessorArchitecture/PA SessionType AssemblyName@1 ApplicationBase ConfigurationTypeName@2 RunAsCredential ThreadOptions AccessMode UseSharedProcess! StartupScript MaximumReceivedDataSizePerCommandMB MaximumReceivedObjectSizeMB SecurityDescriptorSddl ShowSecurityDescriptorUI! Force! NoServiceRestart! PSVersion/PowerShellVersion SessionTypeOption TransportOption ModulesToImport Path
-Register-WmiEvent Class@0 Query@0 Namespace/NS Credential ComputerName/Cn Timeout/TO SourceIdentifier@1 Action@2 MessageData SupportEvent! Forward! MaxTriggerCount
-Remove-Alias Name@0 Scope Force!
-Remove-Event SourceIdentifier@0 EventIdentifier@0
-Remove-EventLog LogName@0/LN ComputerName@1/CN Source/SRC
-Remove-Item Path@0 LiteralPath/PSPath/LP Filter Include Exclude Recurse! Force! Credential Stream DeleteKey!
-Remove-ItemProperty Path@0 LiteralPath/PSPath/LP Name@1/PSProperty Force! Filter Include Exclude Credential
-Remove-Job Id@0 Job@0 Name@0 InstanceId@0 Filter@0 State Command Force!
-Remove-Module Name@0 FullyQualifiedName@0 ModuleInfo@0 Force!
-Remove-PSDrive Name@0 LiteralName@0 PSProvider Scope Force!
-Remove-PSSession Id@0 Session@0 ComputerName@0/Cn Name InstanceId VMId VMName
-Remove-PSSnapin Name@0 PassThru!
-Remove-Service Name@0/ServiceName/SN InputObject
-Remove-Variable Name@0 Include Exclude Force! Scope
-Remove-WmiObject Class@0 Path InputObject AsJob! Impersonation Authentication Locale EnableAllPrivileges! Authority Credential ThrottleLimit ComputerName/Cn Namespace/NS
-Rename-Computer ComputerName PassThru! DomainCredential LocalCredential NewName@0 Force! Restart! WsmanAuthentication Protocol
-Rename-Item Path@0 LiteralPath/PSPath/LP NewName@1 Force! PassThru! Credential
-Rename-ItemProperty Path@0 LiteralPath/PSPath/LP Name@1 NewName@2 PassThru! Force! Filter Include Exclude Credential
-Resolve-Path Path@0 LiteralPath/PSPath/LP Relative! RelativeBasePath Credential Force!
-Restart-Computer ComputerName@0/CN/__SERVER/Server/IPAddress Credential@1 Force! Wait! Timeout/TimeoutSec For Delay WsmanAuthentication Protocol DcomAuthentication Impersonation AsJob! ThrottleLimit
-Restart-Service Name@0/ServiceName InputObject@0 DisplayName Force! PassThru! Include Exclude
-Restore-Computer RestorePoint@0/SequenceNumber/SN/RP
-Resume-Service Name@0/ServiceName InputObject@0 DisplayName PassThru! Include Exclude
-Save-Help DestinationPath@0/Path LiteralPath/PSPath/LP Module@1/Name FullyQualifiedModule UICulture@2 Credential UseDefaultCredentials! Force! Scope
-Save-Module Name@0 InputObject@0 MinimumVersion MaximumVersion RequiredVersion Path LiteralPath Repository Credential Proxy ProxyCredential Force! AllowPrerelease! AcceptLicense!
-Save-PSResource Name@0 Version Prerelease! Repository Credential AsNupkg! IncludeXml! Path TemporaryPath TrustRepository! PassThru! SkipDependencyCheck! AuthenticodeCheck! Quiet! AcceptLicense! InputObject
-Select-Object InputObject Property@0 ExcludeProperty ExpandProperty Unique! CaseInsensitive! Last First Skip SkipLast Wait! Index SkipIndex
-Select-String SimpleMatch! CaseSensitive! Quiet! List! Path@1 LiteralPath/PSPath/LP InputObject Pattern@0 Include Exclude NotMatch! AllMatches! Encoding Context Raw! NoEmphasis! Culture
-Select-Xml XPath@0 Xml/Node Path@1 LiteralPath/PSPath/LP Content Namespace
-Send-MailMessage Attachments/PsPath Bcc Body@2 BodyAsHtml!/BAH Encoding/BE Cc DeliveryNotificationOption/DNO From SmtpServer@3/ComputerName Priority ReplyTo Subject@1/sub To@0 Credential UseSsl! Port
-Set-Acl Path@0 InputObject LiteralPath/PSPath/LP AclObject@1 CentralAccessPolicy@2 ClearCentralAccessPolicy! PassThru! Filter Include Exclude
-Set-Alias Name@0 Value@1 Description Option PassThru! Scope Force!
-Set-AuthenticodeSignature FilePath@0 LiteralPath/PSPath/LP SourcePathOrExtension Content Certificate@1 IncludeChain TimestampServer HashAlgorithm Force!
-Set-Clipboard Value@0 Path LiteralPath/PSPath/LP Append! PassThru! AsHtml! AsOSC52!
-Set-Content Path@0 LiteralPath/PSPath/LP Value@1 PassThru! Filter Include Exclude Force! Credential NoNewline! Encoding Stream AsByteStream!
-Set-Date Date@0/LastWriteTime Adjust@0 DisplayHint
-Set-ExecutionPolicy ExecutionPolicy@0 Scope@1 Force!
-Set-Item Path@0 LiteralPath/PSPath/LP Value@1 Force! PassThru! Filter Include Exclude Credential Type
-Set-ItemProperty Path@0 LiteralPath/PSPath/LP Name@1/PSProperty Value@2 InputObject PassThru! Force! Filter Include Exclude Credential Type
-Set-Location Path@0 LiteralPath/PSPath/LP PassThru! StackName
-Set-PSBreakpoint Script@0 Line@1 Column@2 Command/C Variable/V Mode Action Runspace
-Set-PSDebug Trace Step! Strict! Off!
-Set-PSReadLineOption EditMode ContinuationPrompt HistoryNoDuplicates! AddToHistoryHandler CommandValidationHandler HistorySearchCursorMovesToEnd! MaximumHistoryCount MaximumKillRingCount ShowToolTips! ExtraPromptLineCount CompletionQueryItems WordDelimiters HistorySearchCaseSensitive! HistorySaveStyle HistorySavePath AnsiEscapeTimeout PromptText ViModeIndicator ViModeChangeHandler PredictionSource PredictionViewStyle Colors
-Set-PSRepository Name@0 SourceLocation@1 PublishLocation ScriptSourceLocation ScriptPublishLocation Credential InstallationPolicy Proxy ProxyCredential PackageManagementProvider
-Set-PSSessionConfiguration Name@0 AssemblyName@1 ApplicationBase ConfigurationTypeName@2 RunAsCredential ThreadOptions AccessMode UseSharedProcess! StartupScript MaximumReceivedDataSizePerCommandMB MaximumReceivedObjectSizeMB SecurityDescriptorSddl ShowSecurityDescriptorUI! Force! NoServiceRestart! PSVersion/PowerShellVersion SessionTypeOption TransportOption ModulesToImport Path
-Set-Service Name@0/ServiceName/SN DisplayName/DN Description StartupType/StartMode/SM/ST/StartType Status Credential InputObject SecurityDescriptorSddl/sd PassThru! Force! ComputerName/cn
-Set-StrictMode Off! Version/v
-Set-TimeZone Id@0 Name@0 InputObject@0 PassThru!
-Set-Variable Name@0 Value@1 Include Exclude Description Option Force! Visibility PassThru! Scope Append!
-Set-WmiInstance Class@0 Arguments/Args/Property PutType Path InputObject AsJob! Impersonation Authentication Locale EnableAllPrivileges! Authority Credential ThrottleLimit ComputerName/Cn Namespace/NS
-Set-WSManInstance ApplicationName ComputerName/cn ConnectionURI Dialect FilePath/Path Fragment OptionSet/os Port ResourceURI@0/ruri SelectorSet@1 SessionOption/so UseSSL! ValueSet Credential/cred/c Authentication/auth/am CertificateThumbprint
-Set-WSManQuickConfig UseSSL! Force! SkipNetworkProfileCheck!
-Sort-Object Stable! Descending! Unique! Top Bottom InputObject Property@0 Culture CaseSensitive!
-Split-Path Path@0 LiteralPath/PSPath/LP Qualifier! NoQualifier! Parent! Leaf! LeafBase! Extension! Resolve! IsAbsolute! Credential
-Start-Job ScriptBlock@0/Command FilePath@0 DefinitionName DefinitionPath Type Name LiteralPath/PSPath/LP Credential Authentication InitializationScript@1 WorkingDirectory RunAs32! PSVersion InputObject ArgumentList/Args
-Start-Process FilePath@0/PSPath/Path ArgumentList@1/Args Credential/RunAs WorkingDirectory LoadUserProfile!/Lup NoNewWindow!/nnw PassThru! RedirectStandardError/RSE RedirectStandardInput/RSI RedirectStandardOutput/RSO Verb WindowStyle Wait! UseNewEnvironment! Environment
-Start-Service Name@0/ServiceName InputObject@0 DisplayName PassThru! Include Exclude
-Start-Sleep Seconds@0 Milliseconds/ms Duration/ts
-Start-ThreadJob ScriptBlock@0 FilePath@0 Name InitializationScript InputObject ArgumentList ThrottleLimit StreamingHost
-Start-Transcript Path@0 LiteralPath/PSPath/LP OutputDirectory Append! Force! NoClobber!/NoOverwrite IncludeInvocationHeader! UseMinimalHeader!
-Stop-Computer ComputerName@0/CN/__SERVER/Server/IPAddress Credential@1 Force! WsmanAuthentication Protocol DcomAuthentication Impersonation AsJob! ThrottleLimit
-Stop-Job Id@0 Job@0 Name@0 InstanceId@0 Filter@0 State PassThru!
-Stop-Process Name/ProcessName Id@0 InputObject@0 PassThru! Force!
-Stop-Service Name@0/ServiceName InputObject@0 DisplayName Force! NoWait! PassThru! Include Exclude
-Stop-Transcript
-Suspend-Service Name@0/ServiceName InputObject@0 DisplayName PassThru! Include Exclude
-Tee-Object InputObject FilePath@0/Path LiteralPath/PSPath/LP Append! Encoding Variable
-Test-ComputerSecureChannel Repair! Server/DomainController/DC Credential/Cred
-Test-Connection ComputerName@0/TargetName/CN/IPAddress/Server/Destination IPv4! IPv6! ResolveDestination! Source Count/Ping DetailedTest! MaxHops/TTL Delay BufferSize/Size/Bytes/BS DontFragment! Quiet! TimeoutSeconds TcpPort Repeat!/Continuous MtuSize! Traceroute! Protocol WsmanAuthentication Authentication Impersonation ThrottleLimit AsJob! Credential
-Test-Path Path@0 LiteralPath/PSPath/LP Filter Include Exclude PathType/Type IsValid! Credential OlderThan NewerThan
-Test-WSMan ComputerName@0/cn Authentication/auth/am Port UseSSL! ApplicationName Credential/cred/c CertificateThumbprint
-Trace-Command InputObject Name@0 Option@2 Expression@1 Command@1 ArgumentList/Args ListenerOption FilePath/PSPath/Path Force! Debugger! PSHost!
-Unblock-File Path@0 LiteralPath/PSPath/LP
-Unregister-Event SourceIdentifier@0 SubscriptionId@0 Force!
-Update-FormatData AppendPath@0/PSPath/Path PrependPath
-Update-Help Module@0/Name FullyQualifiedModule SourcePath@1/Path LiteralPath/PSPath/LP Recurse! UICulture@2 Credential UseDefaultCredentials! Force! Scope
-Update-Module Name@0 RequiredVersion MaximumVersion Credential Scope Proxy ProxyCredential Force! AllowPrerelease! AcceptLicense! PassThru!
-Update-TypeData MemberType MemberName Value SecondValue TypeConverter TypeAdapter SerializationMethod TargetTypeForDeserialization SerializationDepth DefaultDisplayProperty DefaultDisplayPropertySet/DDPS DefaultKeyPropertySet/DKPS InheritPropertySerializationSet StringSerializationSource PropertySerializationSet TypeData@0 TypeName@0 AppendPath@0/PSPath/Path PrependPath Force!
-Wait-Job Id@0 Job@0 Name@0 InstanceId@0 Filter@0 State Any! Timeout/TimeoutSec Force!
-Wait-Process Name@0/ProcessName Id/PID InputObject Timeout@1/TimeoutSec Any! PassThru!
-Where-Object InputObject FilterScript@0 Property@0 Value@1 EQ!/IEQ CEQ! NE!/INE CNE! GT!/IGT CGT! LT!/ILT CLT! GE!/IGE CGE! LE!/ILE CLE! Like!/ILike CLike! NotLike!/INotLike CNotLike! Match!/IMatch CMatch! NotMatch!/INotMatch CNotMatch! Contains!/IContains CContains! NotContains!/INotContains CNotContains! In!/IIn CIn! NotIn!/INotIn CNotIn! Is! IsNot! Not!
-Write-Debug Message@0/Msg
-Write-Error Exception Message@0/Msg ErrorRecord Category ErrorId TargetObject RecommendedAction CategoryActivity/Activity CategoryReason/Reason CategoryTargetName/TargetName CategoryTargetType/TargetType
-Write-EventLog LogName@0/LN Source@1/SRC EventId@2/ID/EID EntryType@3/ET Category Message@4/MSG RawData/RD ComputerName/CN
-Write-Host Object@0/Msg/Message NoNewline! Separator ForegroundColor BackgroundColor
-Write-Information MessageData@0/Msg/Message Tags@1
-Write-Output InputObject@0 NoEnumerate!
-Write-Progress Activity@0 Status@1 Id@2 PercentComplete SecondsRemaining CurrentOperation ParentId Completed! SourceId
-Write-Verbose Message@0/Msg
-Write-Warning Message@0/Msg`;
-var COMMON_PARAMETERS = "Verbose!/vb Debug!/db ErrorAction/ea WarningAction/wa InformationAction/infa ErrorVariable/ev WarningVariable/wv InformationVariable/iv OutVariable/ov OutBuffer/ob PipelineVariable/pv ProgressAction/proga WhatIf!/wi Confirm!/cf";
-var COMMAND_LINES = new Map(
-  [CORE_COMMANDS, NETWORK_COMMANDS, SYSTEM_COMMANDS].flatMap((text3) => text3.trim().split("\n")).map((line2) => [line2.split(" ", 1)[0].toLowerCase(), line2])
-);
-
 // src/read/powershell/evaluate/json.ts
 function readJson(text3, budget) {
   spendBytes(budget, text3.length);
@@ -13340,6 +13596,90 @@ function record(machine, node3, value3) {
   if (known4.value === value3 || known4.others.length >= 7 || known4.others.includes(value3)) return;
   if (kindOf2(known4.value) === "unknown") known4.value = value3;
   else if (kindOf2(value3) !== "unknown") known4.others = [...known4.others, value3];
+}
+
+// src/read/powershell/evaluate/radix.ts
+var convertMembers = {
+  "convert::frombase64string": (args, tools) => fromBase64(args, tools),
+  "convert::frombase64chararray": (args, tools) => {
+    const text3 = Array.isArray(args[0]) ? args[0].map((item) => toText(item) ?? "").join("") : null;
+    return fromBase64([text3], tools);
+  },
+  "convert::tobase64string": (args, tools) => {
+    const bytes = toBytes(args[0] ?? "");
+    if (!bytes) return UNKNOWN2;
+    spendBytes(tools.budget, bytes.length * 2);
+    return Buffer.from(bytes).toString("base64");
+  },
+  "convert::fromhexstring": (args, tools) => {
+    const text3 = toText(args[0] ?? null);
+    if (text3 === null || !/^(?:[0-9a-f]{2})*$/i.test(text3)) return UNKNOWN2;
+    tools.note("hex");
+    spendBytes(tools.budget, text3.length);
+    return new Uint8Array(Buffer.from(text3, "hex"));
+  },
+  "convert::tohexstring": (args) => {
+    const bytes = toBytes(args[0] ?? "");
+    return bytes ? Buffer.from(bytes).toString("hex").toUpperCase() : UNKNOWN2;
+  },
+  "convert::tochar": (args, tools) => {
+    const value3 = args[0] ?? null;
+    if (typeof value3 === "string" && value3.length === 1) return char(value3.charCodeAt(0));
+    const code = toNumber(value3);
+    if (code === null || code < 0 || code > 65535) return UNKNOWN2;
+    tools.note("characters");
+    return char(code);
+  },
+  "convert::tostring": (args) => {
+    const radix = args.length > 1 ? toNumber(args[1] ?? null) : 10;
+    if (radix === 10) return toText(args[0] ?? null) ?? UNKNOWN2;
+    const number2 = toNumber(args[0] ?? null);
+    return number2 === null || ![2, 8, 16].includes(radix ?? 0) ? UNKNOWN2 : (number2 < 0 ? number2 + 4294967296 : number2).toString(radix ?? 10);
+  },
+  ...Object.fromEntries(["Byte", "SByte", "Int16", "Int32", "Int64", "UInt16", "UInt32", "UInt64"].map((type2) => [
+    `convert::to${type2.toLowerCase()}`,
+    (args, tools) => toInteger2(type2, args, tools)
+  ])),
+  "convert::toboolean": (args, tools) => convertTo("bool", args[0] ?? null, tools),
+  "convert::todouble": (args, tools) => convertTo("double", args[0] ?? null, tools),
+  "convert::changetype": (args, tools) => convertTo(toText(args[1] ?? null) ?? "object", args[0] ?? null, tools)
+};
+function fromBase64(args, tools) {
+  const text3 = toText(args[0] ?? null);
+  if (text3 === null) return UNKNOWN2;
+  spendBytes(tools.budget, text3.length);
+  spendSteps(tools.budget, 1 + (text3.length >> 6));
+  const bytes = decodeBase64(text3);
+  if (!bytes) return UNKNOWN2;
+  tools.note("base64");
+  return bytes;
+}
+function decodeBase64(text3) {
+  const plain2 = text3.replace(/[\t\n\r ]/g, "");
+  if (plain2.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(plain2)) return null;
+  return new Uint8Array(Buffer.from(plain2, "base64"));
+}
+var DIGITS = { 2: /^[01]+$/, 8: /^[0-7]+$/, 10: /^[+-]?\d+$/, 16: /^(?:0x)?[0-9a-f]+$/i };
+var STEP3 = { 2: "binary", 8: "octal", 10: "characters", 16: "hex" };
+function toInteger2(type2, args, tools) {
+  const value3 = args[0] ?? null;
+  if (isChar(value3)) return args.length > 1 ? fromRadix(String.fromCharCode(value3.code), toNumber(args[1] ?? null), tools) : value3.code;
+  if (args.length > 1) {
+    const text3 = toText(value3);
+    return text3 === null ? UNKNOWN2 : fromRadix(text3, toNumber(args[1] ?? null), tools);
+  }
+  const number2 = typeof value3 === "number" ? roundHalfEven(value3) : value3;
+  return convertTo(type2, number2, tools);
+}
+function fromRadix(text3, radix, tools) {
+  if (radix === null || !DIGITS[radix]?.test(text3) || text3.length > 64) return UNKNOWN2;
+  tools.note(STEP3[radix] ?? "characters");
+  const number2 = parseInt(text3.replace(/^0x/i, ""), radix);
+  return number2 > 2147483647 && number2 <= 4294967295 && radix !== 10 ? number2 - 4294967296 : number2;
+}
+function bytesOfText(text3, encoding, tools) {
+  spendBytes(tools.budget, text3.length * 2);
+  return encode(text3, encoding);
 }
 
 // src/read/powershell/evaluate/commandline.ts
@@ -14130,8 +14470,8 @@ function knownType(name) {
 
 // src/read/powershell/evaluate/reading.ts
 var given = (call4, name) => call4.bound().values.get(name);
-function linesOf(machine, call4, parameter) {
-  const texts = (given(call4, parameter) !== void 0 ? items(given(call4, parameter)) : call4.input ?? []).map((item) => toText(item));
+function linesOf(machine, call4, parameter2) {
+  const texts = (given(call4, parameter2) !== void 0 ? items(given(call4, parameter2)) : call4.input ?? []).map((item) => toText(item));
   if (texts.length === 0 || texts.includes(null)) return null;
   const whole = texts.join("\n");
   spendBytes(machine.budget, whole.length);
@@ -15535,7 +15875,7 @@ function resolveName(machine, given4) {
 function runNamed(machine, given4, command3, args, input) {
   const name = resolveName(machine, given4);
   const code = machine.functions.get(name);
-  if (code) return callFunction(machine, code, pair(args, (parameter) => isSwitchOf(code, parameter)), input);
+  if (code) return callFunction(machine, code, pair(args, (parameter2) => isSwitchOf(code, parameter2)), input);
   let bound2 = null;
   const call4 = { name, args, input, node: command3, bound: () => bound2 ??= bindBuiltin(name, args) };
   const sink = SINKS[name];
@@ -15549,15 +15889,15 @@ function runNamed(machine, given4, command3, args, input) {
   return runUnknown(machine, command3, args, input);
 }
 function kept(machine, { args }, outputs) {
-  const at4 = args.findIndex(({ parameter }) => parameter !== null && /^(?:ov|outv[a-z]*)$/i.test(parameter));
+  const at4 = args.findIndex(({ parameter: parameter2 }) => parameter2 !== null && /^(?:ov|outv[a-z]*)$/i.test(parameter2));
   if (at4 < 0) return outputs;
   const name = toText(args[at4].value ?? args[at4 + 1]?.value ?? null);
   if (name) writeVariable(machine, name.replace(/^\+/, ""), collapse(outputs));
   return outputs;
 }
-function isSwitchOf(code, parameter) {
+function isSwitchOf(code, parameter2) {
   const all = [...code.parameters ?? [], ...code.body.param?.parameters ?? []];
-  const found2 = all.find((item) => item.variable.path.toLowerCase().startsWith(parameter.toLowerCase()));
+  const found2 = all.find((item) => item.variable.path.toLowerCase().startsWith(parameter2.toLowerCase()));
   return found2?.attributes.some((attribute) => attribute.kind === "TypeConstraint" && /^(switch|.*switchparameter)$/i.test(attribute.type.name)) ?? false;
 }
 function pair(args, isSwitch2) {
@@ -16043,8 +16383,8 @@ function runEmbedded(machine, line2, node3) {
 var QUIET = /^(write-|out-(?!file)|add-member|get-help|throw|describe|it|context|should)/;
 function scanValues(machine, call4) {
   if (QUIET.test(call4.name)) return;
-  const shell = call4.args.findIndex(({ value: value3 }) => typeof value3 === "string" && SHELL2.test(value3));
-  const found2 = shell < 0 ? null : launched(words({ ...call4, args: call4.args.slice(shell + 1) }), null, true);
+  const shell2 = call4.args.findIndex(({ value: value3 }) => typeof value3 === "string" && SHELL2.test(value3));
+  const found2 = shell2 < 0 ? null : launched(words({ ...call4, args: call4.args.slice(shell2 + 1) }), null, true);
   if (found2) runCode(machine, found2.text, [call4.name, ...found2.steps], call4.node);
   for (const arg of call4.args) {
     if (arg.value !== void 0) scanValue(machine, arg.value, call4.node);
@@ -16189,16 +16529,16 @@ var SINKS = {
 };
 
 // src/read/powershell/evaluate/documents.ts
-var SHORTEST2 = 24;
+var SHORTEST4 = 24;
 var LONGEST3 = 1e6;
 var MOST_DOCUMENTS = 64;
 var MOST_ELEMENTS = 2e4;
 var MARK2 = /(?:powershell|pwsh|\bcmd|comspec%?|mshta|rundll32|regsvr32|[wc]script)(?:\.exe)?(?:["'\s<,\\]|&quot;|&#)|implements-prefix|x:code|objectdataprovider|codetaskfactory|<registration|&#(?:x[4-7][0-9a-f]|[6-9]\d|1[01]\d);/i;
-var SHELLS = /* @__PURE__ */ new Set(["powershell", "pwsh", "cmd", "%comspec%", "mshta", "rundll32", "regsvr32", "wscript", "cscript"]);
+var SHELLS2 = /* @__PURE__ */ new Set(["powershell", "pwsh", "cmd", "%comspec%", "mshta", "rundll32", "regsvr32", "wscript", "cscript"]);
 var COMMAND_KEYS = /^(?:command|commandline|commandtoexecute|cmd|exec|execute|executable|program|script|run|powershell|path|file|filename|filepath)$/;
 var ARGUMENT_KEYS = /^(?:arguments|args|argumentlist|parameters)$/;
 function mayHoldCode(text3) {
-  return text3.length >= SHORTEST2 && text3.length <= LONGEST3 && beginsDocument(text3) && MARK2.test(text3);
+  return text3.length >= SHORTEST4 && text3.length <= LONGEST3 && beginsDocument(text3) && MARK2.test(text3);
 }
 function beginsDocument(text3) {
   for (let i = 0; i < text3.length && i < 256; i++) {
@@ -16210,7 +16550,7 @@ function beginsDocument(text3) {
 var marksCode = (text3) => MARK2.test(text3);
 function noteDocument(machine, value3, node3) {
   const text3 = typeof value3 === "string" ? value3 : isPartial(value3) ? toCode(value3) : null;
-  if (text3 === null || text3.length < SHORTEST2 || text3.length > LONGEST3 || !beginsDocument(text3)) return value3;
+  if (text3 === null || text3.length < SHORTEST4 || text3.length > LONGEST3 || !beginsDocument(text3)) return value3;
   if (machine.documents.size >= MOST_DOCUMENTS || machine.documents.has(text3) || !mayHoldCode(text3)) return value3;
   machine.documents.set(text3, { at: placeOf3(machine, node3), layer: machine.layer, trace: [...machine.trace] });
   return value3;
@@ -16232,7 +16572,7 @@ function programOf(line2) {
   return (found2?.[1] ?? found2?.[2] ?? "").toLowerCase().replace(/^.*[\\/]/, "").replace(/\.exe$/, "");
 }
 function runShell(machine, line2, at4, step3) {
-  if (!SHELLS.has(programOf(line2))) return false;
+  if (!SHELLS2.has(programOf(line2))) return false;
   runLine(machine, line2.trim(), at4, null, step3);
   return true;
 }
@@ -16277,7 +16617,7 @@ function isMarkup(element) {
   for (let i = 0; root?.parent && i < 64; i++) root = root.parent;
   return root !== null && Object.entries(root.attributes).some(([name, value3]) => name === "x:Class" || /winfx\/\d+\/xaml/.test(value3));
 }
-function textOf2(value3) {
+function textOf3(value3) {
   return isList(value3) ? items(value3).slice(0, 64).map((item) => toText(item) ?? "").map((word4) => /\s/.test(word4) && !/"/.test(word4) ? `"${word4}"` : word4).join(" ") : toText(value3) ?? "";
 }
 function walkJson(machine, value3, at4) {
@@ -16289,8 +16629,8 @@ function runTable(machine, table4, at4) {
   const entries2 = [...table4.entries].map(([key2, { value: value3 }]) => ({ key: key2.toLowerCase().replace(/[_-]/g, ""), value: value3 }));
   const rest2 = entries2.find(({ key: key2 }) => ARGUMENT_KEYS.test(key2));
   for (const { key: key2, value: value3 } of entries2) {
-    const command3 = isTable(value3) ? "" : textOf2(value3);
-    if (COMMAND_KEYS.test(key2) && command3 !== "") runShell(machine, lineOf(command3, rest2 ? textOf2(rest2.value) : ""), at4, "JSON");
+    const command3 = isTable(value3) ? "" : textOf3(value3);
+    if (COMMAND_KEYS.test(key2) && command3 !== "") runShell(machine, lineOf(command3, rest2 ? textOf3(rest2.value) : ""), at4, "JSON");
     else if (ARGUMENT_KEYS.test(key2) && command3 !== "") runShell(machine, command3, at4, "JSON");
     walkJson(machine, value3, at4);
   }
@@ -16301,9 +16641,9 @@ function invokeMember(machine, e) {
   let target2 = evaluate2(machine, e.target);
   record(machine, e.target, target2);
   let name = memberName2(machine, e.member, true);
-  const args = e.arguments.map((argument) => {
-    const value4 = evaluate2(machine, argument);
-    if (argument.kind !== "StringConstant" && argument.kind !== "NumberConstant") record(machine, argument, value4);
+  const args = e.arguments.map((argument2) => {
+    const value4 = evaluate2(machine, argument2);
+    if (argument2.kind !== "StringConstant" && argument2.kind !== "NumberConstant") record(machine, argument2, value4);
     return value4;
   });
   if (name === null) return { kind: "unknown", text: writtenText(machine, e) };
@@ -16621,11 +16961,11 @@ function evaluateBinary(machine, e) {
     if (operator === "??" && left !== null && !isUnknown(left)) continue;
     const right = evaluate2(machine, operand);
     if (/^-[ci]?match$/.test(operator)) setMatches(machine, operator, left, right);
-    left = withText(machine, binary(operator, textOf3(machine, left, e.first), textOf3(machine, right, operand), machine.tools), e);
+    left = withText(machine, binary(operator, textOf4(machine, left, e.first), textOf4(machine, right, operand), machine.tools), e);
   }
   return left;
 }
-function textOf3(machine, value3, node3) {
+function textOf4(machine, value3, node3) {
   return isUnknown(value3) && value3.text === void 0 ? { ...value3, text: writtenText(machine, node3) } : value3;
 }
 function withText(machine, value3, node3) {
@@ -16847,7 +17187,7 @@ function within(machine, text3, layer, scope, run2) {
   return result2;
 }
 function bindParameters(machine, parameters2, args, input) {
-  const left = new Map(parameters2.map((parameter) => [parameter.variable.path.toLowerCase(), parameter]));
+  const left = new Map(parameters2.map((parameter2) => [parameter2.variable.path.toLowerCase(), parameter2]));
   const scope = machine.scope.variables;
   const rest2 = [];
   for (const arg of args) {
@@ -16855,44 +17195,44 @@ function bindParameters(machine, parameters2, args, input) {
     const name = arg.name.toLowerCase();
     const found2 = left.has(name) ? name : [...left.keys()].find((key2) => key2.startsWith(name)) ?? byAlias(left, name);
     if (found2 === void 0) continue;
-    scope.set(found2, { value: typed(machine, left.get(found2), arg.value), trace: [...machine.trace] });
+    scope.set(found2, { value: typed2(machine, left.get(found2), arg.value), trace: [...machine.trace] });
     left.delete(found2);
   }
   for (const arg of args) {
     if (arg.name !== null) continue;
-    const next3 = [...left].find(([, parameter]) => !isSwitch(parameter));
+    const next3 = [...left].find(([, parameter2]) => !isSwitch(parameter2));
     if (!next3) {
       rest2.push(arg.value);
       continue;
     }
-    scope.set(next3[0], { value: typed(machine, next3[1], arg.value), trace: [...machine.trace] });
+    scope.set(next3[0], { value: typed2(machine, next3[1], arg.value), trace: [...machine.trace] });
     left.delete(next3[0]);
   }
-  for (const [name, parameter] of left) {
-    const fallback = parameter.defaultValue ? evaluate2(machine, parameter.defaultValue) : isSwitch(parameter) ? false : { kind: "unknown", text: `$${parameter.variable.path}` };
-    scope.set(name, { value: typed(machine, parameter, fallback), trace: [] });
+  for (const [name, parameter2] of left) {
+    const fallback = parameter2.defaultValue ? evaluate2(machine, parameter2.defaultValue) : isSwitch(parameter2) ? false : { kind: "unknown", text: `$${parameter2.variable.path}` };
+    scope.set(name, { value: typed2(machine, parameter2, fallback), trace: [] });
   }
   scope.set("args", { value: rest2, trace: [...machine.trace] });
   if (input) scope.set("input", { value: input, trace: [...machine.trace] });
 }
 function byAlias(left, name) {
-  for (const [key2, parameter] of left) {
-    for (const attribute of parameter.attributes) {
+  for (const [key2, parameter2] of left) {
+    for (const attribute of parameter2.attributes) {
       if (attribute.kind !== "Attribute" || attribute.type.name.toLowerCase() !== "alias") continue;
       if (attribute.positional.some((value3) => value3.kind === "StringConstant" && value3.value.toLowerCase() === name)) return key2;
     }
   }
   return void 0;
 }
-function constraint(parameter) {
-  const type2 = parameter.attributes.find((attribute) => attribute.kind === "TypeConstraint");
+function constraint(parameter2) {
+  const type2 = parameter2.attributes.find((attribute) => attribute.kind === "TypeConstraint");
   return type2 ? typeNameText(type2.type) : null;
 }
-function isSwitch(parameter) {
-  return /^(System\.Management\.Automation\.SwitchParameter|switch)$/i.test(constraint(parameter) ?? "");
+function isSwitch(parameter2) {
+  return /^(System\.Management\.Automation\.SwitchParameter|switch)$/i.test(constraint(parameter2) ?? "");
 }
-function typed(machine, parameter, value3) {
-  const type2 = constraint(parameter);
+function typed2(machine, parameter2, value3) {
+  const type2 = constraint(parameter2);
   if (type2 === null) return value3;
   const made = convertTo(type2, value3, machine.tools);
   return isUnknown(made) && isUnknown(value3) ? { ...made, text: value3.text } : isUnknown(made) && !isUnknown(value3) ? value3 : made;
@@ -16901,9 +17241,9 @@ function piped2(parameters2, args) {
   return parameters2.find(({ variable: variable6, attributes: attributes2 }) => !args.some(({ name }) => name !== null && variable6.path.toLowerCase().startsWith(name.toLowerCase())) && attributes2.some((each) => each.kind === "Attribute" && each.named.some(({ name, value: value3 }) => name.toLowerCase() === "valuefrompipeline" && !isFalse(value3))));
 }
 var isFalse = (value3) => value3?.kind === "VariableExpression" && value3.path.toLowerCase() === "false";
-function runBody(machine, body2, input, filter, parameter) {
+function runBody(machine, body2, input, filter, parameter2) {
   const take2 = (item) => {
-    if (parameter) machine.scope.variables.set(parameter.variable.path.toLowerCase(), { value: typed(machine, parameter, item), trace: [...machine.trace] });
+    if (parameter2) machine.scope.variables.set(parameter2.variable.path.toLowerCase(), { value: typed2(machine, parameter2, item), trace: [...machine.trace] });
   };
   if (input?.length && !body2.blocks.some((block2) => block2.name === "process")) take2(input.at(-1));
   const out = [];
@@ -16951,9 +17291,9 @@ var nothing2 = () => [];
 function given3(call4, name) {
   return call4.bound().values.get(name);
 }
-function inputOf(call4, parameter = "inputobject") {
+function inputOf(call4, parameter2 = "inputobject") {
   if (call4.input) return call4.input;
-  const value3 = given3(call4, parameter);
+  const value3 = given3(call4, parameter2);
   return value3 === void 0 ? [] : items(value3);
 }
 function forEachObject(machine, call4) {
@@ -17192,7 +17532,7 @@ var BUILTINS = {
 };
 
 // src/read/powershell/evaluate/encoded.ts
-var SHORTEST3 = 30;
+var SHORTEST5 = 30;
 var IN_TEXT = /(?:^|[\s"'])[-/\u2013\u2014\u2015]e(?:c|n[a-z]{0,13})?["']?[\s:]["'\s]{0,8}([A-Za-z0-9+/]{24,}={0,2})/i;
 var WORD2 = /^[A-Za-z0-9+/]{24,}={0,2}$/;
 function encodedCommands({ noted }) {
@@ -17203,9 +17543,9 @@ function encodedCommands({ noted }) {
   };
   for (const node3 of noted) {
     if (node3.kind === "StringConstant") {
-      if (node3.value.length >= SHORTEST3) add3(IN_TEXT.exec(node3.value)?.[1], node3);
+      if (node3.value.length >= SHORTEST5) add3(IN_TEXT.exec(node3.value)?.[1], node3);
     } else if (node3.kind === "ExpandableString") {
-      for (const part2 of node3.parts) if (typeof part2 === "string" && part2.length >= SHORTEST3) add3(IN_TEXT.exec(part2)?.[1], node3);
+      for (const part2 of node3.parts) if (typeof part2 === "string" && part2.length >= SHORTEST5) add3(IN_TEXT.exec(part2)?.[1], node3);
     } else if (node3.kind === "Command") add3(inCommand(node3), node3);
   }
   return found2;
@@ -17381,9 +17721,9 @@ function callNeed(node3) {
   if (METHODS.has(name)) return /^(?:invokescript|newscriptblock)$/.test(name) && node3.arguments.length === 1 ? { runs: node3.arguments[0] } : "now";
   if (name === "getcommand") return node3.arguments[0]?.kind === "StringConstant" && /[*?[]/.test(node3.arguments[0].value) ? "now" : null;
   if (/^get(cmdlets?|commandname)$/.test(name)) return node3.arguments.length > 0 ? "now" : null;
-  if (name === "start" && node3.isStatic) return node3.arguments.some((argument) => argument.kind === "StringConstant" && LAUNCHERS.test(argument.value)) ? "now" : null;
-  if (node3.isStatic && node3.target.kind === "TypeExpression" && COMPUTING.test(node3.target.type.name) && node3.arguments.length > 0 && node3.arguments.every((argument) => isConstant2(argument))) {
-    return name !== "format" || node3.arguments.slice(1).some((argument) => argument.kind === "StringConstant") ? "now" : null;
+  if (name === "start" && node3.isStatic) return node3.arguments.some((argument2) => argument2.kind === "StringConstant" && LAUNCHERS.test(argument2.value)) ? "now" : null;
+  if (node3.isStatic && node3.target.kind === "TypeExpression" && COMPUTING.test(node3.target.type.name) && node3.arguments.length > 0 && node3.arguments.every((argument2) => isConstant2(argument2))) {
+    return name !== "format" || node3.arguments.slice(1).some((argument2) => argument2.kind === "StringConstant") ? "now" : null;
   }
   if (name === "create" && node3.target.kind === "TypeExpression") {
     if (/scriptblock$/i.test(node3.target.type.name)) return node3.arguments.length === 1 ? { runs: node3.arguments[0] } : "now";
@@ -17553,7 +17893,7 @@ function holdsWorkedOut({ entries: entries2 }, depth = 0) {
 function editsText(e) {
   if (e.kind === "InvokeMemberExpression" && e.target.kind === "InvokeMemberExpression") return editsText(e.target);
   if (e.kind !== "InvokeMemberExpression" || e.target.kind !== "VariableExpression" || e.member.kind !== "StringConstant" || !/^(?:replace|remove|insert)$/i.test(e.member.value)) return false;
-  return !e.arguments.some((argument) => argument.kind === "StringConstant" && /[\\/]/.test(argument.value));
+  return !e.arguments.some((argument2) => argument2.kind === "StringConstant" && /[\\/]/.test(argument2.value));
 }
 function valueWorksOut(e) {
   if (e.kind === "StringConstant") return RUNNERS.test(e.value) || e.value.length > 40 && !/\s/.test(e.value);
@@ -17709,9 +18049,9 @@ function runsText(root, origins2) {
     if (typeof origin === "string") return origin === "text";
     const { variable: variable6 } = origin;
     if (sees(texts, root.index, variable6)) return true;
-    const parameter = parameters2.find(({ variable: { path } }) => path.toLowerCase() === variable6);
-    if (!parameter) return !sees(assigned, root.index, variable6);
-    return isPiped(parameter) || (commands.get(root.name.toLowerCase())?.some(({ command: command3, owner }) => givesText(command3, owner, texts)) ?? false);
+    const parameter2 = parameters2.find(({ variable: { path } }) => path.toLowerCase() === variable6);
+    if (!parameter2) return !sees(assigned, root.index, variable6);
+    return isPiped(parameter2) || (commands.get(root.name.toLowerCase())?.some(({ command: command3, owner }) => givesText(command3, owner, texts)) ?? false);
   });
 }
 function isPiped({ attributes: attributes2 }) {
@@ -18015,7 +18355,7 @@ function decidable(e, depth) {
     case "ArrayLiteral":
       return e.elements.length < 5e3 && e.elements.every((element) => decidable(element, depth + 1));
     case "InvokeMemberExpression":
-      return decidable(e.target, depth + 1) && e.member.kind === "StringConstant" && e.arguments.every((argument) => decidable(argument, depth + 1));
+      return decidable(e.target, depth + 1) && e.member.kind === "StringConstant" && e.arguments.every((argument2) => decidable(argument2, depth + 1));
     case "MemberExpression":
       return decidable(e.target, depth + 1) && e.member.kind === "StringConstant";
     case "ParenExpression": {
@@ -18718,7 +19058,7 @@ var typeOf2 = (r, type2) => type2.arrayRanks.length === 0 ? resolveType(r, type2
 function emitType(r, type2, use) {
   const name = resolveType(r, type2.name);
   if (!PLAIN_TYPES.has(name.toLowerCase()) && name !== "") emit3(r, "type", name, type2, { use });
-  for (const argument of type2.arguments) emitType(r, argument, use);
+  for (const argument2 of type2.arguments) emitType(r, argument2, use);
   return type2.arrayRanks.length === 0 ? name : `${name}[]`;
 }
 function emitNamed(r, name, use, extent) {
@@ -18743,7 +19083,7 @@ function reflected(r, value3, target2, args, extent) {
   const [first] = args;
   if (access3 === void 0 && !finds || first === void 0) return void 0;
   const name = constantOf2(r, first);
-  if (name === void 0 || !PLAIN.test(name)) return void 0;
+  if (name === void 0 || !PLAIN2.test(name)) return void 0;
   if (finds) {
     const type3 = resolveType(r, name.split(",", 1)[0]);
     emitNamed(r, type3, "literal", extent);
@@ -18755,7 +19095,7 @@ function reflected(r, value3, target2, args, extent) {
   emit3(r, "member", member2, extent, { access: access3, inferred: "reflection" }, true);
   return { member: member2 };
 }
-var PLAIN = /^[\w.+`]{1,200}(?:,[^,]{1,200}){0,4}$/;
+var PLAIN2 = /^[\w.+`]{1,200}(?:,[^,]{1,200}){0,4}$/;
 
 // src/read/powershell/facts/registry.ts
 var HIVES2 = /* @__PURE__ */ new Map([
@@ -18961,17 +19301,17 @@ function addWord(spec, word4) {
   const mark3 = head.indexOf("!");
   const end = at4 < 0 ? mark3 < 0 ? head.length : mark3 : mark3 < 0 ? at4 : Math.min(at4, mark3);
   const position = at4 < 0 ? void 0 : Number.parseInt(head.slice(at4 + 1), 10);
-  const parameter = { name: head.slice(0, end), isSwitch: mark3 >= 0, position };
-  spec.parameters.push(parameter);
-  spec.byName.set(parameter.name.toLowerCase(), parameter);
-  for (const alias2 of aliases) spec.byName.set(alias2.toLowerCase(), parameter);
+  const parameter2 = { name: head.slice(0, end), isSwitch: mark3 >= 0, position };
+  spec.parameters.push(parameter2);
+  spec.byName.set(parameter2.name.toLowerCase(), parameter2);
+  for (const alias2 of aliases) spec.byName.set(alias2.toLowerCase(), parameter2);
 }
 function specOf(name, words3) {
   const spec = { name, byName: /* @__PURE__ */ new Map(), parameters: [], positional: [] };
   for (const word4 of words3) if (word4 !== "") addWord(spec, word4);
   for (const word4 of COMMON_PARAMETERS.split(" ")) if (!spec.byName.has(word4.split(/[!/]/, 1)[0].toLowerCase())) addWord(spec, word4);
   const positions = [...new Set(spec.parameters.flatMap(({ position }) => position ?? []))].sort((a, b) => a - b);
-  spec.positional = positions.map((position) => spec.parameters.filter((parameter) => parameter.position === position));
+  spec.positional = positions.map((position) => spec.parameters.filter((parameter2) => parameter2.position === position));
   return spec;
 }
 var specs2 = /* @__PURE__ */ new Map();
@@ -18994,10 +19334,10 @@ var functionSpecs = /* @__PURE__ */ new WeakMap();
 function functionSpec(node3) {
   const done = functionSpecs.get(node3);
   if (done !== void 0) return done;
-  const words3 = (node3.body.param?.parameters ?? node3.parameters ?? []).map((parameter, index2) => {
-    const isSwitch2 = parameter.attributes.some((attribute) => attribute.kind === "TypeConstraint" && SWITCHES.has(attribute.type.name.toLowerCase()));
-    const aliases = parameter.attributes.flatMap((attribute) => attribute.kind === "Attribute" && attribute.type.name.toLowerCase() === "alias" ? attribute.positional.flatMap((value3) => value3.kind === "StringConstant" ? [`/${value3.value}`] : []) : []);
-    return parameter.variable.path + (isSwitch2 ? "!" : `@${index2}`) + aliases.join("");
+  const words3 = (node3.body.param?.parameters ?? node3.parameters ?? []).map((parameter2, index2) => {
+    const isSwitch2 = parameter2.attributes.some((attribute) => attribute.kind === "TypeConstraint" && SWITCHES.has(attribute.type.name.toLowerCase()));
+    const aliases = parameter2.attributes.flatMap((attribute) => attribute.kind === "Attribute" && attribute.type.name.toLowerCase() === "alias" ? attribute.positional.flatMap((value3) => value3.kind === "StringConstant" ? [`/${value3.value}`] : []) : []);
+    return parameter2.variable.path + (isSwitch2 ? "!" : `@${index2}`) + aliases.join("");
   });
   const spec = specOf(node3.name, words3);
   functionSpecs.set(node3, spec);
@@ -19008,10 +19348,10 @@ function parameterOf3(spec, written2) {
   const exact = spec.byName.get(key2);
   if (exact !== void 0) return exact;
   let found2;
-  for (const [name, parameter] of spec.byName) {
-    if (!name.startsWith(key2) || parameter === found2) continue;
+  for (const [name, parameter2] of spec.byName) {
+    if (!name.startsWith(key2) || parameter2 === found2) continue;
     if (found2 !== void 0) return void 0;
-    found2 = parameter;
+    found2 = parameter2;
   }
   return found2;
 }
@@ -19050,9 +19390,9 @@ function bound(binding, name) {
   for (const value3 of binding.values) if (value3.name === name) return value3.node;
   return void 0;
 }
-function set(w, parameter, written2, value3) {
-  const name = parameter?.name ?? written2;
-  if (parameter !== void 0) w.bound.push(parameter);
+function set(w, parameter2, written2, value3) {
+  const name = parameter2?.name ?? written2;
+  if (parameter2 !== void 0) w.bound.push(parameter2);
   if (value3 === null) {
     w.binding.with[name] = "true";
     return;
@@ -19062,14 +19402,14 @@ function set(w, parameter, written2, value3) {
   w.binding.values.push({ name: name.toLowerCase(), node: value3, text: text3 });
 }
 function named4(w, element, next3) {
-  const parameter = w.spec === void 0 ? void 0 : parameterOf3(w.spec, element.name);
+  const parameter2 = w.spec === void 0 ? void 0 : parameterOf3(w.spec, element.name);
   if (element.argument !== null) {
-    set(w, parameter, element.name, element.argument);
+    set(w, parameter2, element.name, element.argument);
     return false;
   }
-  const isSwitch2 = parameter === void 0 ? SWITCHES2.has(element.name.toLowerCase()) : parameter.isSwitch;
+  const isSwitch2 = parameter2 === void 0 ? SWITCHES2.has(element.name.toLowerCase()) : parameter2.isSwitch;
   const takes = !isSwitch2 && next3 !== void 0 && next3.kind !== "CommandParameter" && !(next3.kind === "VariableExpression" && next3.splatted);
-  set(w, parameter, element.name, takes ? next3 : null);
+  set(w, parameter2, element.name, takes ? next3 : null);
   return takes;
 }
 function splat2(w, node3) {
@@ -19089,33 +19429,33 @@ function splat2(w, node3) {
 function bindEntry(w, { key: key2, value: value3 }) {
   const name = constantOf2(w.r, key2);
   if (name === void 0) return;
-  const parameter = w.spec === void 0 ? void 0 : parameterOf3(w.spec, name);
+  const parameter2 = w.spec === void 0 ? void 0 : parameterOf3(w.spec, name);
   const expression2 = soleExpression(value3);
   if (expression2 === null) {
-    if (parameter !== void 0) w.bound.push(parameter);
-    w.binding.with[parameter?.name ?? name] = "";
-  } else set(w, parameter, name, expression2);
+    if (parameter2 !== void 0) w.bound.push(parameter2);
+    w.binding.with[parameter2?.name ?? name] = "";
+  } else set(w, parameter2, name, expression2);
 }
-var takesBlock = (parameter) => BLOCKS.has(parameter.name.toLowerCase());
+var takesBlock = (parameter2) => BLOCKS.has(parameter2.name.toLowerCase());
 function positional(w) {
   const { spec } = w;
   let used = 0;
   for (const candidates of spec?.positional ?? []) {
     const value3 = w.positional[used];
     if (value3 === void 0) break;
-    if (w.bound.some((parameter) => parameter.position === candidates[0].position)) continue;
+    if (w.bound.some((parameter2) => parameter2.position === candidates[0].position)) continue;
     const block2 = value3.kind === "ScriptBlockExpression";
-    const fit = candidates.length === 1 && !block2 ? candidates[0] : candidates.find((parameter) => takesBlock(parameter) === block2) ?? (block2 ? spec.parameters.find((parameter) => parameter.position !== void 0 && takesBlock(parameter) && !w.bound.includes(parameter)) : void 0) ?? candidates[0];
+    const fit = candidates.length === 1 && !block2 ? candidates[0] : candidates.find((parameter2) => takesBlock(parameter2) === block2) ?? (block2 ? spec.parameters.find((parameter2) => parameter2.position !== void 0 && takesBlock(parameter2) && !w.bound.includes(parameter2)) : void 0) ?? candidates[0];
     set(w, fit, fit.name, value3);
     used++;
   }
 }
-var LONGEST_ARGUMENTS = 2e3;
+var LONGEST_ARGUMENTS2 = 2e3;
 function argumentsText(r, node3, values) {
   let text3 = "";
   let next3 = 0;
   for (const element of node3.elements) {
-    if (text3.length > LONGEST_ARGUMENTS) break;
+    if (text3.length > LONGEST_ARGUMENTS2) break;
     if (text3 !== "") text3 += " ";
     if (element.kind === "CommandParameter") {
       text3 += element.argument === null ? `-${element.name}` : `-${element.name}:${argumentText(r, element.argument)}`;
@@ -19285,7 +19625,7 @@ function resolve2(type2, name, isCall) {
 }
 var MOST_ARGUMENTS = 16;
 function argumentsText2(r, list) {
-  const text3 = list.slice(0, MOST_ARGUMENTS).map((argument) => constantOf2(r, argument) ?? enumText(argument) ?? "?").join(", ");
+  const text3 = list.slice(0, MOST_ARGUMENTS).map((argument2) => constantOf2(r, argument2) ?? enumText(argument2) ?? "?").join(", ");
   return text3.length > 1e3 ? text3.slice(0, 1e3) : text3;
 }
 var enumText = (node3) => node3.kind === "MemberExpression" && node3.isStatic && node3.member.kind === "StringConstant" ? node3.member.value : void 0;
@@ -19305,7 +19645,7 @@ function registry2(r, value3, target2, args, extent) {
     return void 0;
   }
   if (type2.toLowerCase().endsWith(":stdregprov")) {
-    emitStdRegProv(r, member2, new Map(args.slice(0, 6).map((argument, index2) => [String(index2), constantOf2(r, argument) ?? ""])), extent);
+    emitStdRegProv(r, member2, new Map(args.slice(0, 6).map((argument2, index2) => [String(index2), constantOf2(r, argument2) ?? ""])), extent);
     return void 0;
   }
   if (type2 !== "Microsoft.Win32.RegistryKey") return void 0;
@@ -19400,7 +19740,7 @@ function access(r, node3, inner, isWrite) {
   const args = node3.kind === "InvokeMemberExpression" ? node3.arguments : [];
   const { handler } = r;
   r.handler = name === void 0 ? void 0 : addedBy(name);
-  const flows = args.length === 0 ? NO_FLOWS : args.map((argument) => visit(r, argument));
+  const flows = args.length === 0 ? NO_FLOWS : args.map((argument2) => visit(r, argument2));
   r.handler = handler;
   let from2 = node3.isStatic ? void 0 : target2?.from;
   for (const flow of flows) from2 = merge2(from2, flow?.from);
@@ -19757,14 +20097,14 @@ function items2(r, name, key2, binding, extent) {
   if (access3 === void 0) return null;
   let found2;
   let certificates = false;
-  for (const parameter of PATHS2) {
-    const node3 = bound(binding, parameter);
+  for (const parameter2 of PATHS2) {
+    const node3 = bound(binding, parameter2);
     if (node3 === void 0) continue;
     for (const path of node3.kind === "StringConstant" ? [node3.value] : constantsOf(r, node3)?.slice(0, 200) ?? [valueOf2(r, node3)]) {
       const registry3 = providerKey(r, path);
       if (registry3 !== void 0) {
         found2 = registry3;
-        registryItem(r, name, key2, registry3, parameter === "destination" ? "write" : access3, binding, extent);
+        registryItem(r, name, key2, registry3, parameter2 === "destination" ? "write" : access3, binding, extent);
         continue;
       }
       if (/^cert:/i.test(path)) certificates = true;
@@ -19858,9 +20198,9 @@ function visitArguments(r, node3) {
     const value3 = element.kind === "CommandParameter" ? element.argument : element;
     if (value3 === null) continue;
     const before = node3.elements[i - 1];
-    const parameter = element.kind === "CommandParameter" ? element.name : before?.kind === "CommandParameter" ? before.name : "";
+    const parameter2 = element.kind === "CommandParameter" ? element.name : before?.kind === "CommandParameter" ? before.name : "";
     const outer = r.versions;
-    r.versions ||= namesVersion(parameter);
+    r.versions ||= namesVersion(parameter2);
     from2 = merge2(from2, visit(r, value3)?.from);
     r.versions = outer;
   }
@@ -20090,7 +20430,7 @@ function assignTo(r, left, flow, adds) {
         const at4 = place2(r.scope, node3.path);
         if (at4 === null) return;
         const variable6 = variableOf(at4.scope, at4.name);
-        const value3 = type2 === void 0 ? flow : typed2(type2, flow);
+        const value3 = type2 === void 0 ? flow : typed3(type2, flow);
         variable6.flow = adds ? join3(variable6.flow, value3) : value3;
         return;
       }
@@ -20476,13 +20816,13 @@ function visitAttributes(r, list) {
   return type2;
 }
 function visitParameters(r, list) {
-  for (const parameter of list) {
-    const type2 = visitAttributes(r, parameter.attributes);
-    const flow = parameter.defaultValue === null ? null : named3(r, parameter.variable.path, () => visit(r, parameter.defaultValue));
-    setFlow(r, parameter.variable.path, type2 === void 0 ? flow : typed2(type2, flow));
+  for (const parameter2 of list) {
+    const type2 = visitAttributes(r, parameter2.attributes);
+    const flow = parameter2.defaultValue === null ? null : named3(r, parameter2.variable.path, () => visit(r, parameter2.defaultValue));
+    setFlow(r, parameter2.variable.path, type2 === void 0 ? flow : typed3(type2, flow));
   }
 }
-function typed2(type2, flow) {
+function typed3(type2, flow) {
   if (PLAIN_TYPES.has(type2.toLowerCase()) && flow?.type !== void 0) return flow;
   return flowOf(flow?.from, type2, flow?.key);
 }
@@ -20518,7 +20858,7 @@ function method(r, className, node3) {
     inScope(r, node3.body, () => {
       visitAttributes(r, node3.attributes);
       visitParameters(r, node3.parameters);
-      for (const argument of node3.baseArguments ?? []) visit(r, argument);
+      for (const argument2 of node3.baseArguments ?? []) visit(r, argument2);
     });
     visitBlock(r, node3.body);
   });
@@ -20532,7 +20872,7 @@ function typeDefinition2(r, node3) {
     if (member2.kind !== "PropertyMember") continue;
     const type2 = visitAttributes(r, member2.attributes);
     const flow = member2.value === null ? null : named3(r, member2.name, () => visit(r, member2.value));
-    const known4 = type2 === void 0 ? flow : typed2(type2, flow);
+    const known4 = type2 === void 0 ? flow : typed3(type2, flow);
     if (known4 === null) continue;
     r.properties = true;
     variableOf(r.scope, `${r.className}.${member2.name.toLowerCase()}`).flow = known4;
@@ -20704,8 +21044,8 @@ function string(text3, at4, doubled, tokens) {
       from2 = ++i + 1;
     } else if (c === "\\" && !doubled) {
       parts2.push(text3.slice(from2, i));
-      const [decoded, length] = escape(text3, i);
-      parts2.push(decoded);
+      const [decoded3, length] = escape(text3, i);
+      parts2.push(decoded3);
       i += length - 1;
       from2 = i + 1;
     } else if (c === "\n" && !doubled) {
@@ -21159,6 +21499,74 @@ function readInner(path, { line: line2, column: column2, owner }, tree, { aliase
   return { facts, functions: functions.map((node3) => node3.name === "" ? { ...node3, name: owner } : node3) };
 }
 
+// src/read/unzip.ts
+import { inflateRawSync as inflateRawSync4 } from "node:zlib";
+var MOST_ENTRIES5 = 2e3;
+var MOST_BYTES2 = 256 << 20;
+var END_SIZE = 22;
+var LONGEST_COMMENT = 65535;
+var STORED = 0;
+var DEFLATED = 8;
+function readZip(path, bytes, chain) {
+  const facts = [];
+  const embedded = [];
+  const unread = (value3, reason, detail) => {
+    facts.push({ kind: "file", value: value3, with: { unread: reason, detail }, at: { file: path }, layer: "embedded", chain });
+  };
+  const entries2 = directoryOf(bytes);
+  if (!entries2) unread(path, "damaged", "The directory of the archive could not be read.");
+  let budget = MOST_BYTES2;
+  for (const entry2 of entries2 ?? []) {
+    const inner = `${path}!${entry2.name}`;
+    if (entry2.encrypted) unread(inner, "encrypted", "It is encrypted in the archive.");
+    else if (entry2.method !== STORED && entry2.method !== DEFLATED) unread(inner, "not supported", `It is packed by a method (${entry2.method}) that Modvet does not know.`);
+    else {
+      const content = contentOf3(bytes, entry2, Math.min(budget, MOST_UNPACKED));
+      if (typeof content === "string") unread(inner, content, content === "budget" ? "Unpacking gives too many bytes." : "It could not be unpacked.");
+      else {
+        budget -= content.length;
+        embedded.push({ path: inner, bytes: content, chain: [...chain, "zip"] });
+      }
+    }
+  }
+  return { facts, functions: [], embedded };
+}
+function directoryOf(bytes) {
+  const end = endOf(bytes);
+  if (end < 0) return void 0;
+  const size = u32(bytes, end + 12);
+  const start2 = Math.max(0, end - size);
+  const shift = start2 - u32(bytes, end + 16);
+  const found2 = [];
+  for (let at4 = start2; found2.length < MOST_ENTRIES5 && hasMark(bytes, at4, "PK"); ) {
+    const nameEnd3 = at4 + 46 + u16(bytes, at4 + 28);
+    const name = asBuffer(bytes).toString("utf8", at4 + 46, nameEnd3);
+    if (!name.endsWith("/")) {
+      found2.push({ name, encrypted: (u16(bytes, at4 + 8) & 1) !== 0, method: u16(bytes, at4 + 10), packed: u32(bytes, at4 + 20), offset: u32(bytes, at4 + 42) + shift });
+    }
+    at4 = nameEnd3 + u16(bytes, at4 + 30) + u16(bytes, at4 + 32);
+  }
+  return found2;
+}
+function endOf(bytes) {
+  for (let at4 = bytes.length - END_SIZE; at4 >= Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT); at4--) {
+    if (hasMark(bytes, at4, "PK")) return at4;
+  }
+  return -1;
+}
+function contentOf3(bytes, { method: method2, packed, offset }, most) {
+  if (!hasMark(bytes, offset, "PK")) return "damaged";
+  const start2 = offset + 30 + u16(bytes, offset + 26) + u16(bytes, offset + 28);
+  if (start2 + packed > bytes.length) return "damaged";
+  const part2 = bytes.subarray(start2, start2 + packed);
+  if (method2 === STORED) return packed > most ? "budget" : part2;
+  try {
+    return inflateRawSync4(part2, { maxOutputLength: Math.max(1, most) });
+  } catch (error) {
+    return error.code === "ERR_BUFFER_TOO_LARGE" ? "budget" : "damaged";
+  }
+}
+
 // src/read/read.ts
 var EMBEDDED_LIMITS = { depth: 5, files: 5e3, bytes: 256 << 20 };
 var EVERYTHING2 = () => true;
@@ -21210,20 +21618,28 @@ function readFile(task, context) {
   const { file, layer, chain } = task;
   const facts = fileFacts(file);
   const bytes = file.bytes();
-  const reading = file.unread ? { facts: [], functions: [] } : readContent(task, bytes, facts[0]?.with?.["type"] ?? "", context);
+  const reading = file.unread ? { facts: [], functions: [] } : readContent(task, bytes, facts[0]?.with ?? {}, context);
   return layer === "source" ? prepend(facts, reading) : prepend(facts.map((fact) => innerFile(fact, layer, chain)), reading);
 }
 function innerFile(fact, layer, chain) {
   const { named: _, ...particulars } = fact.with ?? {};
   return { ...fact, with: particulars, layer, chain };
 }
-function readContent({ file, layer, chain, function: holder }, bytes, type2, context) {
+function readContent({ file, layer, chain, function: holder }, bytes, { type: type2 = "", appended }, context) {
   const binary3 = readBinary(file.path, bytes, { ...layer !== "source" && { layer, chain }, ...context.wanted && { wanted: context.wanted } });
   if (binary3) return binary3;
+  if (type2 === "zip" && layer === "embedded" && !file.chain) return readZip(file.path, bytes, chain);
+  const behind = appended === "pe" ? programBehind(bytes) : -1;
+  if (behind > 0) return { facts: [], functions: [], embedded: [{ path: `${file.path}!program`, bytes: bytes.subarray(behind), chain: [...chain, "appended"] }] };
   const reading = readScriptFile(file.path, bytes, type2, context);
-  if (layer === "source") return reading;
+  if (layer === "source") return type2 === "text" ? withPacked(file.path, bytes, reading) : reading;
+  if (chain.at(-1) === STARTED) return { ...reading, facts: startedFacts(reading.facts).map((fact) => inside2(fact, layer, chain, holder)) };
   const facts = chain.at(-1) === "constant" ? reading.facts.filter((fact) => fact.with?.["unread"] !== "not parsed") : reading.facts;
   return { ...reading, facts: facts.map((fact) => inside2(fact, layer, chain, holder)) };
+}
+function withPacked(path, bytes, reading) {
+  const payload = payloadOfBytes(path, "text", bytes, []);
+  return payload && "bytes" in payload ? { ...reading, embedded: [...reading.embedded ?? [], payload] } : reading;
 }
 function inside2(fact, layer, chain, holder) {
   const at4 = fact.at.function === void 0 && holder !== void 0 ? { ...fact.at, function: holder } : fact.at;

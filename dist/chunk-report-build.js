@@ -339,7 +339,7 @@ function evidenceReport({ fact, runs, path = [] }, level) {
     chain: fact.chain ?? [],
     runs,
     path,
-    text: fact.text ?? fact.value,
+    text: fact.text ?? (fact.kind === "behavior" ? fact.with?.["value"] : void 0) ?? fact.value,
     ...fact.kind === "behavior" ? { behaviors: [fact.value] } : {},
     ...level === void 0 ? {} : { level }
   };
@@ -353,7 +353,8 @@ function isComponent({ kind, with: particulars }) {
   return kind === "component" && particulars?.["use"] !== "reference";
 }
 function componentReport({ value, at, with: particulars = {} }) {
-  const { version = "", purl = "", licence, confidence } = particulars;
+  const { purl = "", licence, confidence, productVersion, fileVersion, fixedFileVersion } = particulars;
+  const version = particulars["version"] ?? productVersion ?? fileVersion ?? fixedFileVersion ?? "";
   const sure = confidence === "certain" || confidence === "likely" ? confidence : "guess";
   return { name: value, version, purl, licence: licence ?? null, file: at.file, confidence: sure };
 }

@@ -89,7 +89,7 @@ function lookedUp(components) {
 }
 function reachWords(behavior) {
   const { evidence } = behavior;
-  const commands = [...new Set(evidence.map(({ path }) => path[0]).filter((name) => name !== void 0))].sort();
+  const commands = [...new Set(evidence.filter(({ runs }) => runs !== "on import").map(({ path }) => path[0]).filter((name) => name !== void 0))].sort();
   const shown = commands.slice(0, 3).join(", ") + (commands.length > 3 ? ` and ${many(commands.length - 3, "other")}` : "");
   const when = [
     ...evidence.some(({ runs }) => runs === "on import") ? ["on import"] : [],

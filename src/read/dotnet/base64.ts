@@ -51,10 +51,16 @@ export interface Kept { scripts: Embedded[]; facts: Fact[] }
  */
 export function keptScripts(metadata: Metadata, { file, chain = [] }: Place, scripts: Calls['scripts']): Kept {
   const kept: Kept = { scripts: [], facts: [] }
-  const running = new Set(scripts.filter(({ text }) => textInBase64(text.slice(0, LONGEST_FACT)) === undefined).map((each) => each.function))
+  // Many methods may hold the same long constant.
+  const known = new Map<string, DecodedText | undefined>()
+  const decode = (text: string): DecodedText | undefined => {
+    if (!known.has(text)) known.set(text, textInBase64(wholeConstant(metadata, text)))
+    return known.get(text)
+  }
+  const running = new Set(scripts.filter(({ text }) => decode(text) === undefined).map((each) => each.function))
   for (const { text, function: name } of scripts) {
     if (text === '') continue
-    const decoded = textInBase64(wholeConstant(metadata, text))
+    const decoded = decode(text)
     const steps = [...chain, 'constant', ...decoded?.steps ?? []]
     if (!decoded || running.has(name) || readsLikePowerShell(decoded.text)) {
       // Longer ones are unpacked as files by their beginning, and known as scripts there.

@@ -23,26 +23,7 @@ const NONE: readonly number[] = []
 export function buildAutomaton(words: string[]): Automaton {
   const classes = characterClasses(words)
   const width = classes.count
-  const states = 1 + words.reduce((sum, word) => sum + word.length, 0)
-  const next: Transitions = states <= 0x10000 ? new Uint16Array(states * width) : new Uint32Array(states * width)
-  const wordsAt: number[][] = [[]]
-  // The slots of the trie itself, by the state that they lead to.
-  const slots = [0]
-  for (const [index, word] of words.entries()) {
-    let state = 0
-    for (let i = 0; i < word.length; i++) {
-      const slot = state * width + classes.of[word.charCodeAt(i)]!
-      if (!next[slot]) {
-        next[slot] = wordsAt.length
-        wordsAt.push([])
-        slots.push(slot)
-      }
-      state = next[slot]!
-    }
-    wordsAt[state]!.push(index)
-  }
-  const outputs = complete(next, width, slots, wordsAt)
-  const { first } = outputs
+  const { next, first, shorter, wordAt, other } = complete(trieOf(words, classes.of, width), width)
   const folded = Uint16Array.from({ length: 0x80 }, (_, code) => classes.of[String.fromCharCode(code).toLowerCase().charCodeAt(0)]!)
   // The search in which a word was seen last, so that each is told once without a set for each text.
   const seenIn = new Float64Array(words.length)
@@ -54,7 +35,7 @@ export function buildAutomaton(words: string[]): Automaton {
       searches++
       for (let i = 0; i < text.length; i++) {
         state = next[state * width + classes.of[text.charCodeAt(i)]!]!
-        for (let at = outputs.first[state]!; at; at = outputs.shorter[at]!) for (const word of wordsAt[at]!) {
+        for (let at = first[state]!; at; at = shorter[at]!) for (let word = wordAt[at]! - 1; word >= 0; word = other[word]! - 1) {
           if (seenIn[word] === searches) continue
           seenIn[word] = searches
           if (found) found.push(word)
@@ -92,36 +73,74 @@ function characterClasses(words: string[]): { of: Uint16Array; count: number } {
   return { of, count }
 }
 
-type Transitions = Uint16Array | Uint32Array
+/** The beginnings of words, as states; 0 is the empty one, and stands for nothing in all lists. */
+interface Trie {
+  count: number
+  /** By state and class of characters: the state that it leads to. */
+  next: Uint16Array | Uint32Array
+  /** By state: the slot in `next` that leads to it, the first state that it leads to, and the next one of those that its own parent leads to. */
+  slots: Int32Array
+  children: Int32Array
+  siblings: Int32Array
+  /** By state: one more than a word that ends there; by word, the same of another one that is equal. */
+  wordAt: Int32Array
+  other: Int32Array
+}
+
+function trieOf(words: string[], classes: Uint16Array, width: number): Trie {
+  const most = 1 + words.reduce((sum, word) => sum + word.length, 0)
+  const next = most <= 0x10000 ? new Uint16Array(most * width) : new Uint32Array(most * width)
+  const [slots, children, siblings, wordAt] = [0, 1, 2, 3].map(() => new Int32Array(most)) as [Int32Array, Int32Array, Int32Array, Int32Array]
+  const other = new Int32Array(words.length)
+  let count = 1
+  for (let word = 0; word < words.length; word++) {
+    const text = words[word]!
+    let state = 0
+    for (let i = 0; i < text.length; i++) {
+      const slot = state * width + classes[text.charCodeAt(i)]!
+      if (next[slot] === 0) {
+        next[slot] = count
+        slots[count] = slot
+        siblings[count] = children[state]!
+        children[state] = count++
+      }
+      state = next[slot]!
+    }
+    other[word] = wordAt[state]!
+    wordAt[state] = word + 1
+  }
+  return { count, next, slots, children, siblings, wordAt, other }
+}
 
 /**
  * Fills the missing transitions, breadth first: those of the longest suffix that is a beginning, too. `first[s]` is the nearest state on
  * the chain of suffixes of `s` (with `s`) at which a word ends, 0 if none; `shorter[s]` the one after it.
  */
-function complete(next: Transitions, width: number, slots: number[], wordsAt: number[][]): { first: Int32Array; shorter: Int32Array } {
-  const suffix = new Int32Array(wordsAt.length)
-  const first = new Int32Array(wordsAt.length)
-  const shorter = new Int32Array(wordsAt.length)
-  const children = childrenOf(slots, width)
-  for (let queue = children[0]!; queue.length > 0; queue = queue.flatMap(state => children[state] ?? [])) {
-    for (const state of queue) {
+function complete(trie: Trie, width: number): Trie & { first: Int32Array; shorter: Int32Array } {
+  const { count, next, slots, children, siblings, wordAt } = trie
+  const suffix = new Int32Array(count)
+  const first = new Int32Array(count)
+  const shorter = new Int32Array(count)
+  const queue = new Int32Array(count)
+  let length = 1
+  for (let head = 0; head < length; head++) {
+    const parent = queue[head]!
+    for (let state = children[parent]!; state !== 0; state = siblings[state]!) {
+      queue[length++] = state
       const slot = slots[state]!
-      const parent = Math.floor(slot / width)
       // The row of the parent's suffix is complete, since it is shorter.
-      const fallback = parent === 0 ? 0 : next[suffix[parent]! * width + slot % width]!
+      const fallback = parent === 0 ? 0 : next[suffix[parent]! * width + slot - parent * width]!
       suffix[state] = fallback
       shorter[state] = first[fallback]!
-      first[state] = wordsAt[state]!.length ? state : first[fallback]!
-      next.copyWithin(state * width, fallback * width, (fallback + 1) * width)
-      for (const child of children[state] ?? []) next[slots[child]!] = child
+      first[state] = wordAt[state] !== 0 ? state : first[fallback]!
     }
+    if (parent !== 0) fillRow(trie, parent, suffix[parent]!, width)
   }
-  return { first, shorter }
+  return { ...trie, first, shorter }
 }
 
-/** By state of a trie: the states that its slots lead to. */
-function childrenOf(slots: number[], width: number): number[][] {
-  const children: number[][] = [[]]
-  for (let state = 1; state < slots.length; state++) (children[Math.floor(slots[state]! / width)] ??= []).push(state)
-  return children
+/** Puts the row of a suffix under a state's own transitions. */
+function fillRow({ next, slots, children, siblings }: Trie, state: number, suffix: number, width: number): void {
+  next.copyWithin(state * width, suffix * width, (suffix + 1) * width)
+  for (let child = children[state]!; child !== 0; child = siblings[child]!) next[slots[child]!] = child
 }

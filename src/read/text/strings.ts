@@ -1,9 +1,6 @@
 import { asBuffer } from '../bytes.js'
 
-/**
- * Finds texts worth reading in the bytes of a native file: those that hold one of the marks below, in ASCII or UTF-16, without
- * letter case. One pass of an Aho–Corasick automaton for each of the three ways that a text can lie (bytes, even and odd pairs).
- */
+/** A text worth reading in the bytes of a native file: one that holds one of the marks below, in ASCII or UTF-16, without letter case. */
 export interface NativeString { text: string; wide: boolean; weak: boolean }
 
 /** Digits with a dot between may be an address or only a version: such a text is of interest for the addresses in it. */
@@ -74,110 +71,146 @@ function complete(rows: number[][], final: number[], classes: Uint8Array, width:
   return { classes, width, next: Uint16Array.from(rows.flat()), final: Uint8Array.from(final) }
 }
 
-const { classes, width, next, final } = build(MARKS)
+/** Made with the first native file of a run. */
+let automaton: Automaton | undefined
+const marks = (): Automaton => (automaton ??= build(MARKS))
 
 /** 1 for the bytes of text. */
 const printable = Uint8Array.from({ length: 256 }, (_, byte) => ((byte >= 0x20 && byte < 0x7f) || byte === 9 ? 1 : 0))
 
-/** What two bytes in a row may belong to: the first three characters of a mark, or the first character of one in UTF-16, or the second. */
+/** What two bytes in a row may belong to: the first characters of a mark, its second and third, its first or second one in UTF-16. */
 const enum PAIR { begins = 1, goesOn = 2, wideFirst = 4, wideSecond = 8 }
 
-const pairs = pairsOf(MARKS)
+/** By pair what it may belong to. */
+const pairs = new Uint8Array(0x10000)
 
 /** One bit for each pair of which anything is known: small enough to stay near the processor. */
 const known = new Int32Array(0x10000 / 32)
-pairs.forEach((what, pair) => {
-  if (what !== 0) known[pair >> 5]! |= 1 << (pair & 31)
-})
 
-function pairsOf(marks: string[]): Uint8Array {
-  const table = new Uint8Array(0x10000)
+/** By pair the number of a list of marks that begin with it; 0 for none. */
+const beginning = new Uint8Array(0x10000)
+const beginners: string[][] = [[]]
+
+fillPairs(MARKS)
+
+function fillPairs(marks: string[]): void {
   const add = (first: number, second: number, what: PAIR): void => {
-    table[first | second << 8]! |= what
+    const pair = first | second << 8
+    pairs[pair]! |= what
+    known[pair >> 5]! |= 1 << (pair & 31)
   }
+  const numbers = new Map<string, number>()
   for (const mark of marks) {
     const [first, second, third] = [0, 1, 2].map((at) => bytesOf(mark.charAt(at))) as [number[], number[], number[]]
+    const number = numbers.get(mark.slice(0, 2)) ?? beginners.push([]) - 1
+    numbers.set(mark.slice(0, 2), number)
+    beginners[number]!.push(mark)
     for (const b of second) {
-      for (const a of first) add(a, b, PAIR.begins)
+      for (const a of first) {
+        add(a, b, PAIR.begins)
+        beginning[a | b << 8] = number
+      }
       for (const c of third) add(b, c, PAIR.goesOn)
       add(0, b, PAIR.wideSecond)
     }
     for (const a of first) add(a, 0, PAIR.wideFirst)
   }
-  return table
 }
 
 function bytesOf(of: string): number[] {
   return Array.from(of === '#' ? '0123456789' : of + of.toUpperCase(), (each) => each.charCodeAt(0))
 }
 
+/** The texts found so far, and where the last one ends: a mark that ends before was told with it. */
+interface Search { bytes: Uint8Array; start: number; end: number; found: NativeString[]; done: number }
+
 /**
- * The texts between two offsets that hold a mark, in order, each once; at most 20,000. A mark has three characters or more, so every
- * other pair of bytes is looked at: one of them is the beginning of a mark, or goes on with it. Most of a program is passed over that
- * way, and only a text around such a pair is read.
+ * The texts between two offsets that hold a mark, in order; at most 20,000. A mark has three characters or more, so every other pair of
+ * bytes is looked at: one of them is the beginning of a mark, or goes on with it. Most of a program is passed over that way, and a text
+ * is read only where a whole mark stands.
  */
 export function nativeStrings(bytes: Uint8Array, start = 0, end = bytes.length): NativeString[] {
-  const found: NativeString[] = []
-  for (let at = start; at + 1 < end && found.length < MOST_STRINGS; at += 2) {
+  const search: Search = { bytes, start, end, found: [], done: start }
+  for (let at = start; at + 1 < end; at += 2) {
     const pair = (bytes[at] as number) | (bytes[at + 1] as number) << 8
-    if (((known[pair >> 5] as number) >>> (pair & 31) & 1) === 0) continue
-    const what = pairs[pair] as number
-    if ((what & (PAIR.begins | PAIR.goesOn)) !== 0) {
-      if (isNarrow(bytes, at, end) || (at > start && isNarrow(bytes, at - 1, end))) at = narrow(found, bytes, at, start, end)
-    } else if ((what & PAIR.wideFirst) !== 0 && isWide(bytes, at, end)) at = wide(found, bytes, at, start, end)
-    else if ((what & PAIR.wideSecond) !== 0 && at > start && isWide(bytes, at - 1, end)) at = wide(found, bytes, at - 1, start, end)
+    if (((known[pair >> 5] as number) >>> (pair & 31) & 1) === 0 || !look(search, at, pairs[pair] as number)) continue
+    if (search.found.length >= MOST_STRINGS) break
+    // The next mark may end right behind this text.
+    at = Math.max(at, search.done - LONGEST_MARK * 2 - 2)
   }
-  return found
+  return search.found
 }
 
-/** True where three characters may begin a mark. */
-const isNarrow = (bytes: Uint8Array, at: number, end: number): boolean =>
-  at + 2 < end && (pairAt(bytes, at, 1) & PAIR.begins) !== 0 && (pairAt(bytes, at + 1, 1) & PAIR.goesOn) !== 0
+const LONGEST_MARK = Math.max(...MARKS.map(({ length }) => length))
 
-const pairAt = (bytes: Uint8Array, at: number, step: 1 | 2): number =>
-  pairs[(bytes[at] as number) | (bytes[at + step] as number) << 8] as number
-
-/** Reads the text around two characters; gives the offset of the last pair that need not be looked at again. */
-function narrow(found: NativeString[], bytes: Uint8Array, at: number, start: number, end: number): number {
-  let from = at
-  let to = at + 2
-  while (from > start && printable[bytes[from - 1] as number] === 1) from--
-  while (to < end && printable[bytes[to] as number] === 1) to++
-  if (to - from >= SHORTEST) search(found, bytes, from, to, 1)
-  // A wide text may begin with the last character.
-  return to - 2
+/** Looks for a mark that two bytes may belong to; true where a text was found. */
+function look(search: Search, at: number, what: number): boolean {
+  const { bytes } = search
+  if ((what & PAIR.begins) !== 0 && goesOn(bytes, at, 1) && tell(search, at, 1)) return true
+  if ((what & PAIR.goesOn) !== 0 && begins(bytes, at - 1, 1) && tell(search, at - 1, 1)) return true
+  if ((what & PAIR.wideFirst) !== 0 && bytes[at + 3] === 0 && begins(bytes, at, 2) && tell(search, at, 2)) return true
+  return (what & PAIR.wideSecond) !== 0 && bytes[at + 2] === 0 && begins(bytes, at - 1, 2) && tell(search, at - 1, 2)
 }
 
-/** True where three characters in UTF-16 may begin a mark. */
-const isWide = (bytes: Uint8Array, at: number, end: number): boolean =>
-  at + 5 < end && bytes[at + 1] === 0 && bytes[at + 3] === 0 && bytes[at + 5] === 0
-    && (pairAt(bytes, at, 2) & PAIR.begins) !== 0 && (pairAt(bytes, at + 2, 2) & PAIR.goesOn) !== 0
+const begins = (bytes: Uint8Array, at: number, step: 1 | 2): boolean => beginning[(bytes[at] as number) | (bytes[at + step] as number) << 8] !== 0
 
-function wide(found: NativeString[], bytes: Uint8Array, at: number, start: number, end: number): number {
-  let from = at
-  let to = at + 4
-  while (from - 2 >= start && printable[bytes[from - 2] as number] === 1 && bytes[from - 1] === 0) from -= 2
-  while (to + 1 < end && printable[bytes[to] as number] === 1 && bytes[to + 1] === 0) to += 2
-  if (to - from >= SHORTEST * 2) search(found, bytes, from, to, 2)
-  return to - 2
+const goesOn = (bytes: Uint8Array, at: number, step: 1 | 2): boolean =>
+  ((pairs[(bytes[at + step] as number) | (bytes[at + 2 * step] as number) << 8] as number) & PAIR.goesOn) !== 0
+
+/** Adds the text around a mark that stands at `at`, of one or two bytes a character: as much of it as a text may be long. */
+function tell(search: Search, at: number, step: 1 | 2): boolean {
+  const { bytes, start, end, found } = search
+  const length = at < start ? 0 : markAt(bytes, at, step, end)
+  const last = at + (length - 1) * step
+  if (length === 0 || last < search.done) return false
+  const from = runStart(bytes, at, step, Math.max(start, last - LONGEST_RUN))
+  const to = runEnd(bytes, last, step, Math.min(end, last + LONGEST_RUN))
+  if (to - from < SHORTEST * step) return false
+  search.done = to
+  found.push(native(asBuffer(bytes).toString(step === 1 ? 'latin1' : 'utf16le', from, to), step === 2))
+  return true
 }
 
-/** Adds the texts of a run of characters of one or two bytes: as much around each mark as a text may be long. */
-function search(found: NativeString[], bytes: Uint8Array, from: number, to: number, step: 1 | 2): void {
-  let state = 0
-  let done = from
-  for (let at = from; at < to && found.length < MOST_STRINGS; at += step) {
-    const of = classes[bytes[at] as number] as number
-    // Most characters are in no mark: the automaton starts again.
-    state = of === 0 ? 0 : next[state * width + of] as number
-    if (state === 0 || final[state] === 0 || at < done) continue
-    const first = Math.max(from, at - LONGEST_RUN)
-    done = Math.min(to, at + LONGEST_RUN)
-    found.push(native(asBuffer(bytes).toString(step === 1 ? 'latin1' : 'utf16le', first, done), step === 2))
+/** How long the mark is of which the first characters stand at an offset; 0 if the rest does not. */
+function markAt(bytes: Uint8Array, at: number, step: 1 | 2, end: number): number {
+  if (!goesOn(bytes, at, step)) return 0
+  for (const mark of beginners[beginning[(bytes[at] as number) | (bytes[at + step] as number) << 8] as number] as string[]) {
+    if (at + mark.length * step <= end && standsAt(bytes, at, step, mark)) return mark.length
   }
+  return 0
 }
+
+function standsAt(bytes: Uint8Array, at: number, step: 1 | 2, mark: string): boolean {
+  // The list that it is in tells of the first two.
+  if (step === 2 && bytes[at + 3] !== 0) return false
+  for (let i = 2; i < mark.length; i++) {
+    const byte = bytes[at + i * step] as number
+    const code = mark.charCodeAt(i)
+    if (code === ANY_DIGIT ? byte < 0x30 || byte > 0x39 : lower[byte] !== code) return false
+    if (step === 2 && bytes[at + i * step + 1] !== 0) return false
+  }
+  return true
+}
+
+const ANY_DIGIT = 0x23
+const lower = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte))
+
+function runStart(bytes: Uint8Array, at: number, step: 1 | 2, least: number): number {
+  let from = at
+  while (from - step >= least && isText(bytes, from - step, step)) from -= step
+  return from
+}
+
+function runEnd(bytes: Uint8Array, at: number, step: 1 | 2, most: number): number {
+  let to = at
+  while (to + step <= most && isText(bytes, to, step)) to += step
+  return to
+}
+
+const isText = (bytes: Uint8Array, at: number, step: 1 | 2): boolean => printable[bytes[at] as number] === 1 && (step === 1 || bytes[at + 1] === 0)
 
 function native(text: string, isWide: boolean): NativeString {
+  const { classes, width, next, final } = marks()
   let state = 0
   let strongest = 0
   for (let i = 0; i < text.length; i++) {

@@ -8,7 +8,8 @@ export const u8 = (bytes: Uint8Array, at: number): number => bytes[at] ?? 0
 export const u16 = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)
 
 /** 32 bits, little-endian, unsigned. */
-export const u32 = (bytes: Uint8Array, at: number): number => (u16(bytes, at) | (u16(bytes, at + 2) << 16)) >>> 0
+export const u32 = (bytes: Uint8Array, at: number): number =>
+  ((bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8 | (bytes[at + 2] ?? 0) << 16 | (bytes[at + 3] ?? 0) << 24) >>> 0
 
 /** 64 bits, little-endian; exact up to 2^53. */
 export const u64 = (bytes: Uint8Array, at: number): number => u32(bytes, at) + u32(bytes, at + 4) * 0x1_0000_0000

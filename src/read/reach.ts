@@ -43,7 +43,7 @@ export function reachOf(module: Module, files: readonly FileGraph[], facts: read
   const graph = callGraph(files)
   const { count } = graph
   const dynamic = new Set(facts.flatMap(({ kind, value, at }) => (kind === 'command' && value === '' ? [key(at.file, at.function ?? '')] : [])))
-  const routes: Routes = { graph, runs: new Uint8Array(count), from: new Int32Array(count).fill(-1), first: new Int32Array(count).fill(-1), entries: new Map(), dynamic, handlers: handlersOf(graph), registered: new Set() }
+  const routes: Routes = { graph, runs: new Uint8Array(count), from: new Int32Array(count).fill(-1), first: new Int32Array(count).fill(-1), entries: new Map(), dynamic, handlers: handlersOf(graph), registered: loadedHandlers(graph) }
   for (const node of startsOf(module, graph, loading)) enter(routes, node, functionAt(graph, node)?.name === '' ? null : nameOf(graph, node).name)
   spread(routes, ON_IMPORT)
   // A loader dot-sources what it finds (`Get-ChildItem Public\*.ps1`): the scripts of the folders that it names.
@@ -62,6 +62,13 @@ function dynamicNodes({ graph, dynamic }: Routes): number[] {
   if (dynamic.size === 0) return []
   const found: number[] = []
   eachFunction(graph, (node, number) => dynamic.has(key(node.file, node.name)) && found.push(number))
+  return found
+}
+
+/** Classes that PowerShell calls once their assembly is loaded. */
+function loadedHandlers(graph: CallGraph): Set<number> {
+  const found = new Set<number>()
+  eachFunction(graph, ({ handler, onImport }, number) => handler === true && onImport === true && found.add(number))
   return found
 }
 
@@ -107,7 +114,7 @@ function startsOf(module: Module, graph: CallGraph, loading: Loading | undefined
   const starts: number[] = []
   for (const { first, methods, functions } of graph.parts) {
     for (const method of methods?.onImport ?? []) starts.push(first + method)
-    functions.forEach((node, i) => node.onImport === true && starts.push(first + (methods?.owners.length ?? 0) + i))
+    functions.forEach((node, i) => node.onImport === true && node.handler !== true && starts.push(first + (methods?.owners.length ?? 0) + i))
   }
   const files = new Set(module.files.map(file => file.path))
   // Script blocks of types and formats run with whatever touches or shows an object, no command of the module needs to be called.

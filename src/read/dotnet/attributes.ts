@@ -1,8 +1,8 @@
-import { u16, u32 } from '../bytes.js'
+import { u16 } from '../bytes.js'
 import { definitionsOf, typeName, type Assembly } from './assembly.js'
 import { qualified } from './definitions.js'
 import { TYPE } from './hierarchy.js'
-import { blobAt, cell, columnOf, nameCell, textBetween, token, type Stream } from './metadata.js'
+import { blobAt, cell, nameCell, textBetween, token, type Stream, type Table } from './metadata.js'
 import { CODED, TABLE } from './schema.js'
 import { compressed, type Cursor } from './signatures.js'
 
@@ -15,18 +15,20 @@ export const ON = { type: 3, assembly: 14 } as const
 /** The custom attributes on types that make cmdlets of them, and all on the assembly. */
 export function attributesOf(assembly: Assembly): Attribute[] {
   const { metadata } = assembly
+  const { bytes } = metadata
+  const { start, size, rows } = metadata.tables[TABLE.CustomAttribute] as Table
   const found: Attribute[] = []
-  const parents = columnOf(metadata, TABLE.CustomAttribute, 0)
   const types = new Map<number, string>()
-  for (let row = 1; row < parents.length; row++) {
-    const parent = parents[row] as number
-    const on = parent & 31
+  for (let row = 1, at = start; row <= rows; row++, at += size) {
+    // Most stand on members and parameters: the low byte of the first column tells.
+    const on = (bytes[at] as number) & 31
     if (on !== ON.type && on !== ON.assembly) continue
     const constructor = cell(metadata, TABLE.CustomAttribute, row, 1)
     let type = types.get(constructor)
     if (type === undefined) types.set(constructor, type = attributeType(assembly, token(CODED.CustomAttributeType, constructor)))
-    if (on === ON.type && !type.endsWith('.CmdletAttribute') && !type.endsWith('.AliasAttribute')) continue
-    found.push({ on, type, parent: parent >>> 5, blob: blobAt(metadata, cell(metadata, TABLE.CustomAttribute, row, 2)) })
+    if (on === ON.type && !type.endsWith('.CmdletAttribute')) continue
+    const parent = cell(metadata, TABLE.CustomAttribute, row, 0) >>> 5
+    found.push({ on, type, parent, blob: blobAt(metadata, cell(metadata, TABLE.CustomAttribute, row, 2)) })
   }
   return found
 }
@@ -49,13 +51,6 @@ export function textArguments(assembly: Assembly, { blob }: Attribute, count: nu
   const cursor = { bytes: assembly.metadata.bytes, at: blob.start + 2, end: blob.end }
   if (u16(cursor.bytes, blob.start) !== 1) return []
   return Array.from({ length: count }, () => text(assembly, cursor))
-}
-
-/** The texts of an attribute whose only argument is a list of them (`[Alias('a', 'b')]`). */
-export function textList(assembly: Assembly, { blob }: Attribute): string[] {
-  const cursor = { bytes: assembly.metadata.bytes, at: blob.start + 6, end: blob.end }
-  const count = Math.min(u32(cursor.bytes, blob.start + 2), 256, blob.end - blob.start)
-  return Array.from({ length: count }, () => text(assembly, cursor)).filter((each) => each !== undefined)
 }
 
 /** A SerString (II.23.3): FF is null. */

@@ -2,13 +2,14 @@ import type { FunctionNode, MethodGraph } from '../../types.js'
 import { definitionsOf, methodsOf, type Assembly } from './assembly.js'
 import { memberReferenceName } from './callees.js'
 import type { Cmdlet } from './cmdlets.js'
-import { METHOD, TYPE, declares, isVisible, lineage, listedMethods, type TypeNode } from './hierarchy.js'
+import { METHOD, POWERSHELL, TYPE, declares, isVisible, lineage, listedMethods, outerBase, type Hierarchy } from './hierarchy.js'
 import { ownerOf } from './member-owners.js'
-import { cell, columnOf, nameCell, token } from './metadata.js'
+import { blobAt, cell, columnOf, nameCell, token } from './metadata.js'
 import { findMethod, methodNumber, nameNumber, numberOf, type Methods } from './methods.js'
 import { append, newList, type List } from './numbers.js'
 import type { Scan } from './scan.js'
 import { CODED, TABLE } from './schema.js'
+import { callShape } from './signatures.js'
 import { isMadeName, memberName } from './source-names.js'
 
 const MOST_STEPS = 2_000_000
@@ -20,41 +21,59 @@ const LIFECYCLE = ['BeginProcessing', 'ProcessRecord', 'EndProcessing', 'StopPro
 
 /**
  * The call graph of one assembly: its source methods with the calls that the scan found and those that no instruction names
- * (overrides, interface members, static constructors), and a node for each cmdlet.
+ * (overrides, interface members, static constructors), and a node for each cmdlet and for what else PowerShell calls. `bases`: the base
+ * types of other assemblies.
  */
 export function graphOf(
-  assembly: Assembly, file: string, nodes: TypeNode[], cmdlets: Cmdlet[], scan: Scan,
+  hierarchy: Hierarchy, file: string, cmdlets: Cmdlet[], bases: readonly string[], scan: Scan,
 ): { methods: MethodGraph; functions: FunctionNode[] } {
-  const commands = new Set(cmdlets.map(({ type }) => type.row))
+  const { assembly, names } = hierarchy
+  const commands = new Set(cmdlets.map(({ type }) => type))
   const edges = called(assembly, scan)
   addConstructors(assembly, scan, edges)
-  addOverrides(assembly, nodes, commands, scan, edges)
-  const hasCmdlets = cmdlets.length > 0 || nodes.some(({ outerBase }) => isCmdlet(outerBase))
-  const functions = hasCmdlets ? inherited(assembly, file, nodes, commands) : []
+  addOverrides(hierarchy, commands, scan, edges)
+  const functions = cmdlets.length > 0 || bases.some(isCmdlet) ? inherited(hierarchy, file, commands) : []
   // Thousands of cmdlets may derive from one hostile base: what they have in common is looked at only so often.
   const budget = { steps: MOST_STEPS }
   for (const { name, type } of cmdlets) {
-    functions.push({ file, name: type.name, command: name, calls: entries(assembly, nodes, type, budget) })
+    functions.push({ file, name: names[type] as string, command: name, calls: entries(hierarchy, type, budget) })
   }
-  return { methods: methodGraph(assembly, file, edges, runsOnImport(assembly, nodes, commands)), functions }
+  const mayBeCalled = hierarchy.outerInterfaces.size > 0 || bases.some((name) => isCalled(name, CALLED_BASES))
+  if (mayBeCalled) functions.push(...handlers(hierarchy, file, commands, budget))
+  return { methods: methodGraph(assembly, file, edges, runsOnImport(hierarchy, commands)), functions }
 }
 
 /** Edges between numbers of methods, in the order in which they are found; below zero `~` a number of `outer`. */
 interface Edges { from: List; to: List; outer: string[] }
 
-/** The calls that the scan found. */
-function called(assembly: Assembly, { calls, interest: { others } }: Scan): Edges {
+/** The calls that the scan found: those of one method after the other. */
+function called(assembly: Assembly, { calls: { items, length }, interest: { others } }: Scan): Edges {
   const methods = methodsOf(assembly)
-  const edges: Edges = { from: newList(calls.length >> 1), to: newList(calls.length >> 1), outer: [] }
+  const edges: Edges = { from: newList(length >> 1), to: newList(length >> 1), outer: [] }
   const targets = others.map((row) => {
     const number = ownReference(assembly, row)
-    return number >= 0 ? number : ~(edges.outer.push(memberReferenceName(assembly, row)) - 1)
+    return number >= 0 ? number : ~(edges.outer.push(outerName(assembly, row)) - 1)
   })
-  for (let at = 0; at < calls.length; at += 2) {
-    const target = calls.items[at + 1] as number
-    edge(edges, numberOf(methods, calls.items[at] as number), target < 0 ? targets[~target] as number : numberOf(methods, target))
+  let caller = 0
+  let number = -1
+  for (let at = 0; at < length; at += 2) {
+    const row = items[at] as number
+    const target = items[at + 1] as number
+    if (row !== caller) {
+      caller = row
+      number = numberOf(methods, row)
+    }
+    edge(edges, number, target < 0 ? targets[~target] as number : numberOf(methods, target))
   }
   return edges
+}
+
+/** What another file of the module may hold: a method by its name, or the static constructor that reading a field runs. */
+function outerName(assembly: Assembly, row: number): string {
+  const { metadata } = assembly
+  const name = memberReferenceName(assembly, row)
+  const isField = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MemberRef, row, 2))) === undefined
+  return isField ? `${name.slice(0, name.lastIndexOf('::'))}::.cctor` : name
 }
 
 /** The number of the method that a reference to a member of an own type means; -1 where its type is not of this assembly or has none of that name. */
@@ -64,7 +83,7 @@ function ownReference(assembly: Assembly, row: number): number {
   const { definition } = ownerOf(assembly, token(CODED.MemberRefParent, cell(metadata, TABLE.MemberRef, row, 0)))
   if (definition === 0) return -1
   const raw = nameCell(metadata, TABLE.MemberRef, row, 1)
-  if ( isMadeName(definitionsOf(assembly).enclosing.get(definition), raw)) return -1
+  if (isMadeName(definitionsOf(assembly).enclosing.get(definition), raw)) return -1
   return findMethod(methods, methods.canonical[definition] as number, nameNumber(methods, memberName(raw)))
 }
 
@@ -85,47 +104,62 @@ function edge(edges: Edges, caller: number, callee: number): void {
 }
 
 /** A call of a base or interface method may run any override; one that only .NET knows of runs once an object is there. */
-function addOverrides(assembly: Assembly, nodes: TypeNode[], commands: Set<number>, { rows }: Scan, edges: Edges): void {
-  const { metadata, owners } = assembly
+function addOverrides(hierarchy: Hierarchy, commands: Set<number>, { rows }: Scan, edges: Edges): void {
+  const { assembly, interfaces, outerInterfaces } = hierarchy
   const methods = methodsOf(assembly)
-  const flags = columnOf(metadata, TABLE.MethodDef, 2)
+  const flags = columnOf(assembly.metadata, TABLE.MethodDef, 2)
   const construct = nameNumber(methods, 'new')
-  // State machines and closures count as the method that they were made from.
-  const isLeftOut = new Uint8Array(nodes.length)
-  // Types that do nothing are passed over, unless others derive from them.
-  const isDull = new Uint8Array(nodes.length).fill(1)
-  for (const { base } of nodes) isDull[methods.canonical[base] as number] = 0
-  for (let number = 0; number < methods.count; number++) isDull[methods.owners[number] as number] = 0
-  for (const { row, flags: kind, name } of nodes) {
-    if ((kind & TYPE.interface) !== 0 || commands.has(row) || name.includes('+<')) isLeftOut[row] = 1
-  }
+  const cleanUp = nameNumber(methods, 'OnRemove')
+  const isLeftOut = leftOut(hierarchy, methods, commands)
   for (const row of rows) {
-    const owner = owners[row] as number
-    if (isLeftOut[owner] === 1 || isDull[methods.canonical[owner] as number] === 1) continue
-    if (((flags[row] as number) & METHOD.virtual) === 0) continue
+    const owner = assembly.owners[row] as number
+    if (((flags[row] as number) & METHOD.virtual) === 0 || isLeftOut[owner] === 1) continue
     const target = numberOf(methods, row)
     const name = methods.names[target] as number
-    let isDeclared = false
-    for (const implemented of nodes[owner]?.interfaces ?? NONE) {
-      const declared = implemented < nodes.length ? findMethod(methods, methods.canonical[implemented] as number, name) : -1
-      if (declared >= 0) edge(edges, declared, target)
-      isDeclared ||= declared >= 0
-    }
-    const base = overridden(methods, nodes, owner, name)
+    const isDeclared = addDeclared(methods, interfaces.get(owner) ?? NONE, target, edges)
+    const base = overridden(methods, hierarchy, owner, name)
     if (base >= 0) edge(edges, base, target)
-    else if (!isDeclared) edge(edges, methodNumber(methods, methods.canonical[owner] as number, construct), target)
+    // What PowerShell calls when a module is removed does not run with what makes the object.
+    else if (!isDeclared && !(name === cleanUp && outerInterfaces.has(owner))) edge(edges, methodNumber(methods, methods.canonical[owner] as number, construct), target)
   }
+}
+
+/** Types of which no overrides are told: 1 by row. */
+function leftOut({ flags, bases, names }: Hierarchy, methods: Methods, commands: Set<number>): Uint8Array {
+  const { canonical, count, owners } = methods
+  // Types that do nothing are passed over, unless others derive from them.
+  const isDull = new Uint8Array(names.length).fill(1)
+  for (const base of bases) isDull[canonical[base] as number] = 0
+  for (let number = 0; number < count; number++) isDull[owners[number] as number] = 0
+  const isLeftOut = new Uint8Array(names.length)
+  for (let row = 1; row < names.length; row++) {
+    // State machines and closures count as the method that they were made from.
+    if (isDull[canonical[row] as number] === 1 || ((flags[row] as number) & TYPE.interface) !== 0 || (names[row] as string).includes('+<')) isLeftOut[row] = 1
+  }
+  for (const row of commands) isLeftOut[row] = 1
+  return isLeftOut
+}
+
+/** Lets the methods of interfaces lead to one that implements them; true if one of them does. */
+function addDeclared(methods: Methods, implemented: readonly number[], target: number, edges: Edges): boolean {
+  let isDeclared = false
+  for (const type of implemented) {
+    const declared = type < methods.canonical.length ? findMethod(methods, methods.canonical[type] as number, methods.names[target] as number) : -1
+    if (declared >= 0) edge(edges, declared, target)
+    isDeclared ||= declared >= 0
+  }
+  return isDeclared
 }
 
 const NONE: readonly number[] = []
 
 /** The method of the nearest base type that has one of that name; -1 if none of this assembly has. */
-function overridden(methods: Methods, nodes: TypeNode[], type: number, name: number): number {
-  let base = nodes[type]?.base ?? 0
+function overridden(methods: Methods, { bases }: Hierarchy, type: number, name: number): number {
+  let base = bases[type] ?? 0
   for (let level = 0; level < MOST_LEVELS && base > 0 && base !== type; level++) {
     const found = findMethod(methods, methods.canonical[base] as number, name)
     if (found >= 0) return found
-    base = nodes[base]?.base ?? 0
+    base = bases[base] ?? 0
   }
   return -1
 }
@@ -133,12 +167,14 @@ function overridden(methods: Methods, nodes: TypeNode[], type: number, name: num
 /** Calls sorted by the method that they are in, in the order in which they were found. */
 function methodGraph(assembly: Assembly, file: string, { from, to, outer }: Edges, onImport: number[]): MethodGraph {
   const { count, owners, names, members } = methodsOf(assembly)
+  const callers = from.items.subarray(0, from.length)
   const starts = new Int32Array(count + 1)
-  for (let i = 0; i < from.length; i++) (starts[(from.items[i] as number) + 1] as number)++
+  for (const caller of callers) (starts[caller + 1] as number)++
   for (let number = 0; number < count; number++) (starts[number + 1] as number) += starts[number] as number
   const next = starts.slice()
   const calls = new Int32Array(from.length)
-  for (let i = 0; i < from.length; i++) calls[(next[from.items[i] as number] as number)++] = to.items[i] as number
+  const targets = to.items
+  for (let i = 0; i < callers.length; i++) calls[(next[callers[i] as number] as number)++] = targets[i] as number
   const { types } = definitionsOf(assembly)
   return { file, types, members, owners: owners.slice(0, count), names: names.slice(0, count), starts, calls, outer, onImport }
 }
@@ -148,52 +184,79 @@ export const isCmdlet = (base: string): boolean =>
   base === 'System.Management.Automation.Cmdlet' || base === 'System.Management.Automation.PSCmdlet'
 
 /** Cmdlets of other assemblies that derive from a type here run what it inherits. */
-function inherited(assembly: Assembly, file: string, nodes: TypeNode[], commands: Set<number>): FunctionNode[] {
+function inherited(hierarchy: Hierarchy, file: string, commands: Set<number>): FunctionNode[] {
+  const { names } = hierarchy
   const functions: FunctionNode[] = []
-  for (const node of nodes) {
-    const chain = commands.has(node.row) || !isVisible(assembly, nodes, node) ? [] : lineage(nodes, node)
-    const outer = chain.at(-1)?.outerBase ?? ''
+  for (let type = 1; type < names.length; type++) {
+    const chain = commands.has(type) || !isVisible(hierarchy, type) ? [] : lineage(hierarchy, type)
+    const outer = chain.length > 0 ? outerBase(hierarchy, chain.at(-1) as number) : ''
     if (!isCmdlet(outer) && (outer === '' || outer.startsWith('System.'))) continue
     for (const name of LIFECYCLE) {
-      if (declares(assembly, node, name)) continue
-      const nearest = chain.find((each) => declares(assembly, each, name))?.name ?? (isCmdlet(outer) ? undefined : outer)
-      if (nearest && nearest !== node.name) functions.push({ file, name: `${node.name}::${name}`, calls: [`${nearest}::${name}`] })
+      if (declares(hierarchy, type, name)) continue
+      const own = chain.find((each) => declares(hierarchy, each, name))
+      const nearest = own === undefined ? (isCmdlet(outer) ? undefined : outer) : names[own]
+      if (nearest && nearest !== names[type]) functions.push({ file, name: `${names[type]}::${name}`, calls: [`${nearest}::${name}`] })
     }
   }
   return functions
 }
 
 /** What a cmdlet may run: constructors, parameters' setters and overrides, its own and the nearest inherited ones. */
-function entries(assembly: Assembly, nodes: TypeNode[], type: TypeNode, budget: { steps: number }): string[] {
+function entries(hierarchy: Hierarchy, type: number, budget: { steps: number }): string[] {
   const seen = new Set<string>()
   const calls = new Set<string>()
-  const chain = lineage(nodes, type)
+  const chain = lineage(hierarchy, type)
   for (const each of chain) {
-    for (const { raw, name, flags } of listedMethods(assembly, each)) {
+    for (const { raw, name, flags } of listedMethods(hierarchy, each)) {
       if (--budget.steps < 0) break
       const isEntry = (flags & METHOD.virtual) !== 0 || raw === '.ctor' || raw.startsWith('set_')
       if (!isEntry || (raw !== '.ctor' && seen.has(name))) continue
       seen.add(name)
-      calls.add(`${each.name}::${name}`)
+      calls.add(`${hierarchy.names[each]}::${name}`)
     }
   }
-  const outer = chain.at(-1)?.outerBase
+  const outer = outerBase(hierarchy, chain.at(-1) as number)
   if (!outer || outer.startsWith('System.')) return [...calls]
   for (const name of LIFECYCLE) if (name === 'new' || !seen.has(name)) calls.add(`${outer}::${name}`)
   return [...calls]
 }
 
+/** Types of PowerShell whose heirs it calls, beside cmdlets: providers, checks and completers of parameters, clean-up. */
+const CALLED_BASES = ['Provider.', 'ValidateArgumentsAttribute', 'ValidateEnumeratedArgumentsAttribute', 'ArgumentTransformationAttribute', 'PSTypeConverter']
+const CALLED_INTERFACES = ['IArgumentCompleter', 'IModuleAssemblyCleanup', 'IValidateSetValuesGenerator', 'IDynamicParameters', 'Subsystem.']
+
+const isCalled = (name: string, of: readonly string[]): boolean =>
+  name.startsWith(POWERSHELL) && of.some((each) => name.startsWith(each, POWERSHELL.length))
+
+/** A node for each class that PowerShell calls once the module is loaded, though it is no cmdlet. */
+function handlers(hierarchy: Hierarchy, file: string, commands: Set<number>, budget: { steps: number }): FunctionNode[] {
+  const { names, outerInterfaces, flags } = hierarchy
+  const found: FunctionNode[] = []
+  for (let type = 1; type < names.length; type++) {
+    if (commands.has(type) || ((flags[type] as number) & TYPE.abstract) !== 0) continue
+    const outer = outerBase(hierarchy, type)
+    if (outer !== '' && !isCalled(outer, CALLED_BASES) && !outerInterfaces.has(type)) continue
+    const chain = lineage(hierarchy, type)
+    const interfaces = chain.flatMap((each) => outerInterfaces.get(each) ?? [])
+    if (!interfaces.some((name) => isCalled(name, CALLED_INTERFACES)) && !isCalled(outerBase(hierarchy, chain.at(-1) as number), CALLED_BASES)) continue
+    const calls = entries(hierarchy, type, budget).filter((name) => !interfaces.includes(INITIALIZER) || name.endsWith('::OnRemove'))
+    if (isVisible(hierarchy, type)) found.push({ file, name: names[type] as string, calls, handler: true, onImport: true })
+  }
+  return found
+}
+
 /** By method number, static constructors first. */
-function runsOnImport(assembly: Assembly, nodes: TypeNode[], commands: Set<number>): number[] {
+function runsOnImport(hierarchy: Hierarchy, commands: Set<number>): number[] {
+  const { assembly, outerInterfaces } = hierarchy
   const methods = methodsOf(assembly)
   const constructors: number[] = []
   const others: number[] = []
-  for (const node of nodes) {
-    const initializes = node.interfaceNames?.includes(INITIALIZER) === true && isVisible(assembly, nodes, node)
-    if (!initializes && node.name !== '<Module>' && !commands.has(node.row)) continue
-    for (const { row, raw, name } of listedMethods(assembly, node)) {
+  const initializers = [...outerInterfaces].flatMap(([type, of]) => (of.includes(INITIALIZER) && isVisible(hierarchy, type) ? [type] : []))
+  // The first type holds what belongs to the module itself (II.22.37).
+  for (const type of new Set([1, ...commands, ...initializers])) {
+    for (const { row, raw, name } of listedMethods(hierarchy, type)) {
       if (raw === '.cctor') constructors.push(numberOf(methods, row))
-      else if (initializes && (name === 'OnImport' || raw === '.ctor')) others.push(numberOf(methods, row))
+      else if (initializers.includes(type) && (name === 'OnImport' || raw === '.ctor')) others.push(numberOf(methods, row))
     }
   }
   return [...constructors, ...others]

@@ -3,20 +3,23 @@ import { cell, columnOf, nameCell, rowsOf, token } from './metadata.js'
 import { CODED, TABLE } from './schema.js'
 import { memberName } from './source-names.js'
 
-/** A type of the assembly with what the call graph needs of it. */
-export interface TypeNode {
-  row: number
-  name: string
-  flags: number
-  /** Row of the base type if it is one of this assembly, else 0. */
-  base: number
-  /** Full name of a base type of another assembly. */
-  outerBase: string
-  /** Made when asked for (`listedMethods`). */
-  methods: MethodNode[] | undefined
-  names: Set<string> | undefined
-  interfaces: number[] | undefined
-  interfaceNames: string[] | undefined
+/** The types of an assembly with what the call graph needs of them; all lists are by row of TypeDef. */
+export interface Hierarchy {
+  assembly: Assembly
+  /** Full names; none stands at 0. */
+  names: readonly string[]
+  /** As in II.23.1.15. */
+  flags: Uint32Array
+  /** The base type as the table has it: a coded index. */
+  extended: Uint32Array
+  /** The row of the base type if it is one of this assembly, else 0. */
+  bases: Int32Array
+  /** Interfaces of this assembly, for types that have any; and names of those of other assemblies that PowerShell knows. */
+  interfaces: Map<number, number[]>
+  outerInterfaces: Map<number, string[]>
+  /** Made when asked for (`listedMethods`, `declares`). */
+  methods: Map<number, MethodNode[]>
+  declared: Map<number, Set<string>>
 }
 
 /** A method by its source spelling; `flags` as in II.23.1.10. */
@@ -25,34 +28,52 @@ export interface MethodNode { row: number; name: string; raw: string; flags: num
 export const METHOD = { static: 0x10, virtual: 0x40, newSlot: 0x100 } as const
 export const TYPE = { visibility: 7, abstract: 0x80, interface: 0x20 } as const
 
+/** What PowerShell's own types begin with. */
+export const POWERSHELL = 'System.Management.Automation.'
+
 const DEEPEST = 64
 const MOST_INTERFACES = 64
 
-/** All types with their methods, base types and interfaces; by row of TypeDef. */
-export function typesOf(assembly: Assembly): TypeNode[] {
+/** All types with their base types and interfaces. */
+export function hierarchyOf(assembly: Assembly): Hierarchy {
   const { metadata } = assembly
-  const { types } = definitionsOf(assembly)
-  const nodes: TypeNode[] = []
-  for (let row = 0; row <= rowsOf(metadata, TABLE.TypeDef); row++) {
-    const base = row ? token(CODED.TypeDefOrRef, cell(metadata, TABLE.TypeDef, row, 3)) : 0
-    const own = definitionOf(assembly, base)
-    nodes.push({
-      row, name: types[row] as string, flags: cell(metadata, TABLE.TypeDef, row, 0), base: own,
-      outerBase: own || (base & 0xffffff) === 0 ? '' : typeName(assembly, base), methods: undefined, names: undefined,
-      interfaces: undefined, interfaceNames: undefined,
-    })
+  const extended = columnOf(metadata, TABLE.TypeDef, 3)
+  const bases = new Int32Array(extended.length)
+  for (let row = 1; row < extended.length; row++) {
+    const coded = extended[row] as number
+    // The low two bits choose the table: of a reference (1) no row of this assembly is the base.
+    if ((coded & 3) !== 1) bases[row] = definitionOf(assembly, token(CODED.TypeDefOrRef, coded))
   }
+  const hierarchy: Hierarchy = {
+    assembly, names: definitionsOf(assembly).types, flags: columnOf(metadata, TABLE.TypeDef, 0), extended, bases,
+    interfaces: new Map(), outerInterfaces: new Map(), methods: new Map(), declared: new Map(),
+  }
+  addInterfaces(hierarchy)
+  return hierarchy
+}
+
+function addInterfaces({ assembly, interfaces, outerInterfaces, names }: Hierarchy): void {
+  const { metadata } = assembly
+  const known = new Map<number, string>()
   for (let row = 1; row <= rowsOf(metadata, TABLE.InterfaceImpl); row++) {
+    const type = cell(metadata, TABLE.InterfaceImpl, row, 0)
     const implemented = token(CODED.TypeDefOrRef, cell(metadata, TABLE.InterfaceImpl, row, 1))
     const own = definitionOf(assembly, implemented)
-    const node = nodes[cell(metadata, TABLE.InterfaceImpl, row, 0)]
-    if (!node) continue
-    // No type of a source implements so many; a hostile file may name one again and again.
-    if (((own ? node.interfaces : node.interfaceNames)?.length ?? 0) >= MOST_INTERFACES) continue
-    if (own) (node.interfaces ??= []).push(own)
-    else (node.interfaceNames ??= []).push(typeName(assembly, implemented))
+    if (type < 1 || type >= names.length) continue
+    if (own > 0) addTo(interfaces, type, own)
+    else {
+      let name = known.get(implemented)
+      if (name === undefined) known.set(implemented, name = typeName(assembly, implemented))
+      if (name.startsWith(POWERSHELL)) addTo(outerInterfaces, type, name)
+    }
   }
-  return nodes
+}
+
+/** No type of a source implements so many; a hostile file may name one again and again. */
+function addTo<Item>(lists: Map<number, Item[]>, type: number, item: Item): void {
+  const list = lists.get(type)
+  if (!list) lists.set(type, [item])
+  else if (list.length < MOST_INTERFACES) list.push(item)
 }
 
 /** The base types of other assemblies, each name once. */
@@ -71,43 +92,52 @@ export function outerBases(assembly: Assembly): string[] {
   return [...names]
 }
 
+/** The full name of a type's base type, if that is one of another assembly; else `''`. */
+export function outerBase({ assembly, extended, bases }: Hierarchy, row: number): string {
+  const base = token(CODED.TypeDefOrRef, extended[row] ?? 0)
+  return bases[row] !== 0 || (base & 0xffffff) === 0 ? '' : typeName(assembly, base)
+}
+
 /** A type's methods with their names. */
-export function listedMethods({ metadata, owners, pointed }: Assembly, node: TypeNode): MethodNode[] {
-  if (node.methods) return node.methods
-  const methods: MethodNode[] = []
+export function listedMethods({ assembly: { metadata, owners, pointed }, methods }: Hierarchy, type: number): MethodNode[] {
+  const known = methods.get(type)
+  if (known) return known
+  const listed: MethodNode[] = []
   const add = (row: number): void => {
     const raw = nameCell(metadata, TABLE.MethodDef, row, 3)
-    methods.push({ row, raw, name: memberName(raw), flags: cell(metadata, TABLE.MethodDef, row, 2) })
+    listed.push({ row, raw, name: memberName(raw), flags: cell(metadata, TABLE.MethodDef, row, 2) })
   }
-  const start = Math.max(1, cell(metadata, TABLE.TypeDef, node.row, 5))
+  const start = Math.max(1, cell(metadata, TABLE.TypeDef, type, 5))
   // A list of methods is in one piece, unless a table of pointers (II.22.26) divides it.
-  if (pointed) pointed.get(node.row)?.forEach(add)
-  else for (let row = start; row < owners.length && owners[row] === node.row; row++) add(row)
-  return (node.methods = methods)
+  if (pointed) pointed.get(type)?.forEach(add)
+  else for (let row = start; row < owners.length && owners[row] === type; row++) add(row)
+  methods.set(type, listed)
+  return listed
 }
 
 /** True if a type itself has a method of that name. */
-export function declares(assembly: Assembly, node: TypeNode, name: string): boolean {
-  node.names ??= new Set(listedMethods(assembly, node).map((method) => method.name))
-  return node.names.has(name)
+export function declares(hierarchy: Hierarchy, type: number, name: string): boolean {
+  const { declared } = hierarchy
+  let names = declared.get(type)
+  if (!names) declared.set(type, names = new Set(listedMethods(hierarchy, type).map((method) => method.name)))
+  return names.has(name)
 }
 
-/** A type and its base types within the assembly, the type first. */
-export function lineage(nodes: TypeNode[], of: TypeNode): TypeNode[] {
-  const found: TypeNode[] = []
-  let node: TypeNode | undefined = of
-  for (; node && node.row && found.length < DEEPEST && !found.includes(node); node = nodes[node.base]) found.push(node)
+/** A type and its base types within the assembly, by row, the type first. */
+export function lineage({ bases }: Hierarchy, of: number): number[] {
+  const found: number[] = []
+  for (let type = of; type > 0 && found.length < DEEPEST && !found.includes(type); type = bases[type] ?? 0) found.push(type)
   return found
 }
 
 /** True if code outside of the assembly can name the type: it and all types around it are public. */
-export function isVisible(assembly: Assembly, nodes: TypeNode[], of: TypeNode): boolean {
-  const visibility = of.flags & TYPE.visibility
+export function isVisible(hierarchy: Hierarchy, type: number): boolean {
+  const { assembly, flags } = hierarchy
+  const visibility = (flags[type] ?? 0) & TYPE.visibility
   if (visibility === 1) return true
   if (visibility !== 2) return false
   const { outer: around, enclosing } = definitionsOf(assembly)
-  const outer = around.get(of.row)
-  const node = outer === undefined || outer === of.row ? undefined : nodes[outer]
-  const depth = ({ row }: TypeNode): number => enclosing.get(row)?.length ?? 1
-  return node !== undefined && depth(node) < depth(of) && isVisible(assembly, nodes, node)
+  const outer = around.get(type)
+  const depth = (row: number): number => enclosing.get(row)?.length ?? 1
+  return outer !== undefined && outer < flags.length && outer !== type && depth(outer) < depth(type) && isVisible(hierarchy, outer)
 }

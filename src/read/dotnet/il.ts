@@ -1,4 +1,4 @@
-import { u16, u32, u8 } from '../bytes.js'
+import { u32 } from '../bytes.js'
 import { offsetOf, type PeImage } from '../pe/layout.js'
 
 /** The instructions of a method, by offsets in the file. */
@@ -6,16 +6,26 @@ export interface Body { start: number; end: number }
 
 /** The body at an address (ECMA-335 II.25.4); nothing where none lies in the file. */
 export function bodyAt(image: PeImage, address: number): Body | undefined {
-  const at = offsetOf(image, address)
-  if (at < 0) return undefined
-  const { bytes } = image
-  const first = u8(bytes, at)
-  if ((first & 3) === 2) return clamp(bytes, at + 1, first >> 2)
-  if ((first & 7) !== 3) return undefined
-  return clamp(bytes, at + (u16(bytes, at) >> 12) * 4, u32(bytes, at + 4))
+  const body = { start: 0, end: 0 }
+  return findBody(image, address, body) ? body : undefined
 }
 
-const clamp = (bytes: Uint8Array, start: number, size: number): Body => ({ start, end: Math.min(start + size, bytes.length) })
+/** The same without an object for each: fills `body`; false where none lies in the file. */
+export function findBody(image: PeImage, address: number, body: Body): boolean {
+  const at = offsetOf(image, address)
+  if (at < 0) return false
+  const { bytes } = image
+  const first = bytes[at] as number
+  if ((first & 3) === 2) {
+    body.start = at + 1
+    body.end = Math.min(at + 1 + (first >> 2), bytes.length)
+    return true
+  }
+  if ((first & 7) !== 3) return false
+  body.start = at + ((bytes[at + 1] ?? 0) >> 4) * 4
+  body.end = Math.min(body.start + u32(bytes, at + 4), bytes.length)
+  return true
+}
 
 /** Opcodes that the reader looks at (ECMA-335 III); those with the prefix FE have 0x100 added. An enum: builds have plain numbers. */
 export const enum OP {

@@ -4,7 +4,7 @@ import { findPlaces, mayHoldPlaces, mayHoldPlacesAt } from '../text/places.js'
 import { fieldOwner, isOwnType, typeName, type Assembly } from './assembly.js'
 import { LONGEST_STRING } from './meaning.js'
 import { mayBeWanted, ownerOf } from './member-owners.js'
-import { blobAt, cell, nameCell, nameOnce, rowsOf, spend, token, userString, userStringAt } from './metadata.js'
+import { blobAt, cell, nameOnce, rowsOf, spend, token, userString, userStringAt } from './metadata.js'
 import { isPlumbing } from './plumbing.js'
 import { CODED, TABLE } from './schema.js'
 import { callShape } from './signatures.js'
@@ -22,6 +22,7 @@ export interface Interest {
   assembly: Assembly
   /** Absent where every fact is: then all methods are walked, and only edges are decided here. */
   wanted: Wanted | undefined
+  /** By row of MethodDef: `found` where it stands for a native function that is wanted. */
   methods: Uint8Array
   references: Uint8Array
   /** By row of MemberRef: what an edge leads to, as in `Scan.calls`. */
@@ -34,7 +35,7 @@ export interface Interest {
   fields: Uint8Array
   /** By row of TypeDef: the row of its static constructor, 0 for none. */
   constructors: Int32Array
-  /** By row of Field: the static constructor that reading it may run, by row; 0 for none, -1 where not known yet. */
+  /** By row of Field: the static constructor that reading it may run, by row; -1 for none, 0 where not known yet. */
   initializers: Int32Array
   fieldReferences: Uint8Array
   /** Rows of Field with initial data. */
@@ -53,19 +54,17 @@ export function newInterest(assembly: Assembly, wanted: Wanted | undefined, data
   const ofRows = (table: number): Uint8Array => new Uint8Array(rowsOf(metadata, table) + 1)
   return {
     assembly, wanted, data, constructors, others: [], outer: 0,
-    methods: ofRows(TABLE.MethodDef), references: ofRows(TABLE.MemberRef), targets: new Int32Array(rowsOf(metadata, TABLE.MemberRef) + 1),
+    methods: importers(assembly, ofRows(TABLE.MethodDef)), references: ofRows(TABLE.MemberRef), targets: new Int32Array(rowsOf(metadata, TABLE.MemberRef) + 1),
     instances: new Int32Array(rowsOf(metadata, TABLE.MethodSpec) + 1),
     strings: wanted ? new Uint8Array(metadata.userStrings.end - metadata.userStrings.start) : NOTHING,
-    types: new Map(), fields: ofRows(TABLE.Field), initializers: new Int32Array(rowsOf(metadata, TABLE.Field) + 1).fill(-1),
+    types: new Map(), fields: ofRows(TABLE.Field), initializers: new Int32Array(rowsOf(metadata, TABLE.Field) + 1),
     fieldReferences: ofRows(TABLE.MemberRef),
   }
 }
 
-/** The bits of a method of this assembly; only those that stand for native functions give facts. */
-export function ofMethod(interest: Interest, row: number): number {
-  const imported = interest.assembly.imports.get(row)
-  const bits = imported !== undefined && interest.wanted?.('import', imported) ? BIT.edge | BIT.found : BIT.edge
-  return (interest.methods[row] = bits | BIT.decided)
+function importers({ imports, wanted }: Assembly, methods: Uint8Array): Uint8Array {
+  if (wanted) for (const [row, imported] of imports) if (row < methods.length && wanted('import', imported)) methods[row] = BIT.found
+  return methods
 }
 
 /** The bits of a reference to a method. */
@@ -81,7 +80,7 @@ function referenceBits(interest: Interest, row: number): number {
     const method = parent & 0xffffff
     if (method < 1 || method > rowsOf(metadata, TABLE.MethodDef)) return 0
     targets[row] = method
-    return ofMethod(interest, method)
+    return BIT.edge | (interest.methods[method] as number)
   }
   const owner = ownerOf(assembly, parent)
   const edge = owner.own || owner.linked ? BIT.edge : 0
@@ -166,17 +165,23 @@ export function ofField(interest: Interest, row: number): number {
   return (interest.fields[row] = BIT.decided | (metadata.bytes[name] === 0x3c ? BIT.found : 0))
 }
 
-/** The row of the static constructor that reading a static field may run; 0 for none. */
+/** The row of the static constructor that reading a static field may run; -1 for none. */
 export function initializerOf(interest: Interest, row: number): number {
   const { assembly } = interest
-  return (interest.initializers[row] = interest.constructors[fieldOwner(assembly, row)] ?? 0)
+  return (interest.initializers[row] = interest.constructors[fieldOwner(assembly, row)] || -1)
 }
 
 /** The bits of a reference to a field of another assembly. */
 export function ofFieldReference(interest: Interest, row: number): number {
-  const { assembly, wanted } = interest
-  const parent = token(CODED.MemberRefParent, cell(assembly.metadata, TABLE.MemberRef, row, 0))
-  const isFound = wanted !== undefined && parent !== 0 && !isOwnType(assembly, parent)
-    && wanted('member', `${typeName(assembly, parent)}::${memberName(nameCell(assembly.metadata, TABLE.MemberRef, row, 1))}`)
-  return (interest.fieldReferences[row] = BIT.decided | (isFound ? BIT.found : 0))
+  const { assembly, wanted, targets, others } = interest
+  const { metadata } = assembly
+  const owner = ownerOf(assembly, token(CODED.MemberRefParent, cell(metadata, TABLE.MemberRef, row, 0)))
+  if (owner.own || owner.name === '') return (interest.fieldReferences[row] = BIT.decided)
+  const name = cell(metadata, TABLE.MemberRef, row, 1)
+  const isFound = wanted !== undefined && mayBeWanted(assembly, owner, name) && wanted('member', `${owner.name}::${memberName(nameOnce(metadata, name))}`)
+  if (owner.linked) {
+    targets[row] = ~(others.push(row) - 1)
+    interest.outer++
+  }
+  return (interest.fieldReferences[row] = BIT.decided | (isFound ? BIT.found : 0) | (owner.linked ? BIT.edge : 0))
 }

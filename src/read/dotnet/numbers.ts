@@ -13,3 +13,17 @@ export function append(list: List, item: number): void {
   }
   list.items[list.length++] = item
 }
+
+/** Adds two numbers at the end. */
+export function append2(list: List, first: number, second: number): void {
+  const { length } = list
+  if (length + 2 > list.items.length) {
+    append(list, first)
+    append(list, second)
+    return
+  }
+  const { items } = list
+  items[length] = first
+  items[length + 1] = second
+  list.length = length + 2
+}

@@ -13,7 +13,7 @@ import { attributesOf } from './attributes.js'
 import { callsOf } from './calls.js'
 import { cmdletsOf, hasCmdlets } from './cmdlets.js'
 import { graphOf, isCmdlet } from './graph.js'
-import { outerBases, typesOf } from './hierarchy.js'
+import { hierarchyOf, outerBases } from './hierarchy.js'
 import { identityOf, referencesOf } from './identity.js'
 import { keptScripts } from './base64.js'
 import { blobAt, cell, columnOf, nameCell, readMetadata } from './metadata.js'
@@ -71,8 +71,8 @@ export function readManaged(image: PeImage, place: Place, wanted?: Wanted): Mana
   addDeclarations(assembly, bases, place, calls)
   // What holds no place that somebody asks for, and leads to no other file, needs no graph.
   if (hasCmdlets(attributes) || bases.some(isCmdlet) || isAskedFor(assembly, calls)) {
-    const nodes = typesOf(assembly)
-    Object.assign(managed, graphOf(assembly, place.file, nodes, cmdletsOf(assembly, nodes, attributes), calls.scan))
+    const hierarchy = hierarchyOf(assembly)
+    Object.assign(managed, graphOf(hierarchy, place.file, cmdletsOf(hierarchy, attributes), bases, calls.scan))
   }
   const entry = u32(image.bytes, header + 20)
   if (pure && entry >>> 24 === TABLE.MethodDef) managed.functions.push(program(place.file, functionName(assembly, entry & 0xffffff)))
@@ -93,8 +93,7 @@ function program(file: string, entry: string): FunctionNode {
 
 /** What no instruction names: references, base types, unused P/Invoke methods, constants. */
 function addDeclarations(assembly: Assembly, bases: string[], { file, layer, chain }: Place, calls: Calls): void {
-  const { metadata } = assembly
-  const add = (kind: FactKind, value: string, particulars?: Record<string, string>, declared?: string): void => {
+  const add: AddFact = (kind, value, particulars, declared) => {
     if (assembly.wanted?.(kind, value) === false) return
     const at = declared ? { file, function: declared } : { file }
     const made: Fact = particulars ? { kind, value, with: particulars, at, layer } : { kind, value, at, layer }
@@ -110,13 +109,21 @@ function addDeclarations(assembly: Assembly, bases: string[], { file, layer, cha
     const declared = functionName(assembly, row)
     if (!called.has(`${declared} ${value}`)) add('import', value, { declared }, declared)
   }
+  addConstants(assembly, add)
+}
+
+type AddFact = (kind: FactKind, value: string, particulars?: Record<string, string>, declared?: string) => void
+
+/** Compilers copy constants into the code that uses them, so these are the ones that are not used too. */
+function addConstants({ metadata, glances: { texts } }: Assembly, add: AddFact): void {
+  const { bytes, buffer } = metadata
   const types = columnOf(metadata, TABLE.Constant, 0)
   for (let row = 1; row < types.length; row++) {
-    // Element type 0x0e is text; compilers copy constants into the code that uses them, so these are the ones that are not used too.
+    // Element type 0x0e is text.
     if (((types[row] as number) & 0xff) !== 0x0e) continue
     const { start, end } = blobAt(metadata, cell(metadata, TABLE.Constant, row, 2))
-    const text = end > start ? metadata.buffer.toString('utf16le', start, Math.min(end, start + LONGEST_STRING * 2)) : ''
-    if (text) add('string', text)
+    const last = Math.min(end, start + LONGEST_STRING * 2)
+    if (last > start && texts?.mayOccur(0, bytes, start, last, 2) !== false) add('string', buffer.toString('utf16le', start, last))
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Wanted } from '../../types.js'
-import { hasMark, u16, u32, u8 } from '../bytes.js'
+import { hasMark, u16, u32 } from '../bytes.js'
 import type { Assembly } from './assembly.js'
-import { OP, SCAN, STEP, bodyAt, s32 } from './il.js'
+import { OP, SCAN, STEP, findBody, s32 } from './il.js'
 import {
-  BIT, initializerOf, newInterest, ofField, ofFieldReference, ofMethod, ofReference, ofString, ofToken, type Interest,
+  BIT, initializerOf, newInterest, ofField, ofFieldReference, ofReference, ofString, ofToken, type Interest,
 } from './interest.js'
 import { cell, columnOf, rowsOf, token, type Metadata, type Table } from './metadata.js'
-import { append, newList, type List } from './numbers.js'
+import { append, append2, newList, type List } from './numbers.js'
 import { CODED, TABLE } from './schema.js'
 
 /**
@@ -49,17 +49,18 @@ export function scanBodies(assembly: Assembly, wanted: Wanted | undefined, data:
   }
   // Bodies may overlap in a hostile file; all real ones together are smaller than the file.
   let budget = metadata.bytes.length * 2
+  const body = { start: 0, end: 0 }
   for (let position = 0; position < rows.length; position++) {
     const row = rows[position] as number
-    const body = bodyAt(image, addresses[row] as number)
-    if (!body) continue
-    budget -= body.end - body.start
+    if (!findBody(image, addresses[row] as number, body)) continue
+    const { start, end } = body
+    budget -= end - start
     if (budget < 0) {
       scan.cut = true
       scan.rows = rows.subarray(0, position)
       break
     }
-    if (!scanBody(scan, row, body.start, body.end, position < constructors)) scan.overrun++
+    if (!scanBody(scan, row, start, end, position < constructors)) scan.overrun++
   }
   return scan
 }
@@ -68,16 +69,19 @@ export function scanBodies(assembly: Assembly, wanted: Wanted | undefined, data:
 function staticConstructorsFirst(metadata: Metadata, addresses: Uint32Array): { rows: Int32Array; constructors: number } {
   const { bytes, strings } = metadata
   const { start, size, offsets, widths } = metadata.tables[TABLE.MethodDef] as Table
+  const flags = start + (offsets[1] as number)
+  const names = start + (offsets[3] as number)
+  const isWide = widths[3] === 4
   const first: number[] = []
   const rows = new Int32Array(addresses.length)
   let count = 0
-  for (let row = 1, at = start; row < addresses.length; row++, at += size) {
+  for (let row = 1, at = 0; row < addresses.length; row++, at += size) {
     // ImplFlags: the low two bits are the kind of code; 0 is IL.
-    if (addresses[row] === 0 || ((bytes[at + (offsets[1] as number)] as number) & 3) !== 0) continue
-    const cell = at + (offsets[3] as number)
-    const name = strings.start + (widths[3] === 4 ? u32(bytes, cell) : u16(bytes, cell))
+    if (addresses[row] === 0 || ((bytes[flags + at] as number) & 3) !== 0) continue
+    const low = (bytes[names + at] as number) | (bytes[names + at + 1] as number) << 8
+    const name = strings.start + (isWide ? low + (u16(bytes, names + at + 2) * 0x10000) : low)
     // Compares bytes, since most methods' names are never needed.
-    if (bytes[name] === 0x2e && hasMark(bytes, name, '.cctor\0')) first.push(row)
+    if (bytes[name] === 0x2e && bytes[name + 2] === 0x63 && hasMark(bytes, name, '.cctor\0')) first.push(row)
     else rows[count++] = row
   }
   rows.copyWithin(first.length, 0, count)
@@ -97,7 +101,7 @@ function scanBody(scan: Scan, method: number, start: number, end: number, isCons
   let at = start
   while (at < end) {
     let op = bytes[at++] as number
-    if (op === 0xfe) op = 0x100 + u8(bytes, at++)
+    if (op === 0xfe) op = 0x100 + (bytes[at++] ?? 0)
     const step = SCAN[op] as number
     const operand = at
     at += step & 15
@@ -126,8 +130,7 @@ function scanBody(scan: Scan, method: number, start: number, end: number, isCons
 }
 
 function find({ found }: Scan, method: number, op: number, of: number): void {
-  append(found, method)
-  append(found, op)
+  append2(found, method, op)
   append(found, of)
 }
 
@@ -147,9 +150,8 @@ function call(scan: Scan, method: number, op: number, of: number): void {
   }
   if (table === TABLE.MethodDef) {
     if (row < 1 || row >= interest.methods.length) return
-    const bits = interest.methods[row] || ofMethod(interest, row)
     connect(scan, method, row)
-    if (bits > (BIT.decided | BIT.edge)) note(scan, method, op, of, bits)
+    if (interest.methods[row] !== 0) note(scan, method, op, of, interest.methods[row] as number)
   } else if (table === TABLE.MemberRef) {
     if (row < 1 || row >= interest.references.length) return
     const bits = interest.references[row] || ofReference(interest, row)
@@ -167,13 +169,15 @@ function instanceOf(interest: Interest, row: number): number {
   return (interest.instances[row] = of)
 }
 
-function connect(scan: Scan, method: number, target: number): void {
-  const joined = target < 0 ? scan.joinedOther : scan.joined
-  const index = target < 0 ? ~target : target
-  if (joined[index] === method) return
-  joined[index] = method
-  append(scan.calls, method)
-  append(scan.calls, target)
+function connect({ calls, joined, joinedOther }: Scan, method: number, target: number): void {
+  if (target < 0) {
+    if (joinedOther[~target] === method) return
+    joinedOther[~target] = method
+  } else {
+    if (joined[target] === method) return
+    joined[target] = method
+  }
+  append2(calls, method, target)
 }
 
 function field(scan: Scan, method: number, op: number, of: number, isConstructor: boolean): void {
@@ -181,22 +185,23 @@ function field(scan: Scan, method: number, op: number, of: number, isConstructor
   const row = of & 0xffffff
   if (of >>> 24 === TABLE.MemberRef) {
     if (row < 1 || row >= interest.fieldReferences.length) return
-    if (((interest.fieldReferences[row] || ofFieldReference(interest, row)) & BIT.found) !== 0) find(scan, method, op, of)
+    const bits = interest.fieldReferences[row] || ofFieldReference(interest, row)
+    if ((bits & BIT.found) !== 0) find(scan, method, op, of)
+    // Reading a static field runs its type's static constructor, also in another file of the module.
+    if ((bits & BIT.edge) !== 0 && (op === OP.ldsfld || op === OP.ldsflda)) connect(scan, method, interest.targets[row] as number)
     return
   }
   if (of >>> 24 !== TABLE.Field || row >= interest.fields.length) return
   const isStatic = op >= OP.ldsfld
   if (op === OP.ldsfld || op === OP.ldsflda) {
-    const known = interest.initializers[row] as number
-    const target = known < 0 ? initializerOf(interest, row) : known
+    const target = interest.initializers[row] || initializerOf(interest, row)
     if (target > 0) connect(scan, method, target)
   }
   if (!interest.wanted) return
   const isStore = op === OP.stfld || op === OP.stsfld
   if (isStatic ? isStore && !isConstructor : ((interest.fields[row] || ofField(interest, row)) & BIT.found) === 0) return
   const list = isStore ? scan.stores : scan.loads
-  append(list, method)
-  append(list, row)
+  append2(list, method, row)
 }
 
 /**

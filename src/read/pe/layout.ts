@@ -33,7 +33,7 @@ export interface PeImage {
   /** What does not fit the format but did not stop the reading; one short sentence each. */
   problems: string[]
   /** The section that the last address was found in: neighbours are looked up after each other. */
-  recent: number
+  recent: Section
 }
 
 export const DIRECTORY = {
@@ -44,6 +44,8 @@ export const DIRECTORY = {
 export const SECTION = { code: 0x20, uninitialized: 0x80, shared: 0x10000000, execute: 0x20000000, read: 0x40000000, write: 0x80000000 } as const
 
 const MOST_SECTIONS = 256
+
+const NO_SECTION: Section = { name: '', address: 0, virtualSize: 0, offset: 0, rawSize: 0, flags: 0 }
 
 /** Reads the headers; a sentence instead says why they cannot be read. */
 export function layoutOf(bytes: Uint8Array): PeImage | string {
@@ -69,7 +71,7 @@ export function layoutOf(bytes: Uint8Array): PeImage | string {
     headersSize: u32(bytes, optional + 60),
     subsystem: u16(bytes, optional + 68),
     dllCharacteristics: u16(bytes, optional + 70),
-    sections: [], directories: [], problems: [], recent: 0,
+    sections: [], directories: [], problems: [], recent: NO_SECTION,
   }
   readDirectories(image, optional)
   readSections(image, optional + optionalSize, u16(bytes, header + 6))
@@ -108,18 +110,20 @@ function readSections(image: PeImage, first: number, count: number): void {
 
 /** The file offset of an address, or -1 where no byte of the file is loaded there. */
 export function offsetOf(image: PeImage, address: number): number {
-  const { sections } = image
-  for (let i = 0; i < sections.length; i++) {
-    const index = (image.recent + i) % sections.length
-    const section = sections[index] as Section
-    const inside = address - section.address
-    if (inside >= 0 && inside < section.rawSize) {
-      image.recent = index
-      const offset = section.offset + inside
-      return offset < image.bytes.length ? offset : -1
-    }
+  const { recent, bytes } = image
+  const section = address >= recent.address && address - recent.address < recent.rawSize ? recent : loaded(image, address)
+  if (section) {
+    const offset = section.offset + address - section.address
+    return offset < bytes.length ? offset : -1
   }
   return address < image.headersSize && address < image.bytes.length ? address : -1
+}
+
+/** The section of which a byte of the file is loaded at an address. */
+function loaded(image: PeImage, address: number): Section | undefined {
+  const found = image.sections.find((each) => address >= each.address && address - each.address < each.rawSize)
+  if (found) image.recent = found
+  return found
 }
 
 /** The section that an address lies in, by its size in memory. */

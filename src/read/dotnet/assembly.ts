@@ -1,6 +1,7 @@
 import type { Glance, Wanted } from '../../types.js'
 import type { PeImage } from '../pe/layout.js'
 import { libraryName } from '../library.js'
+import { ordinalName } from '../pe/ordinals.js'
 import type { Callee } from './callees.js'
 import type { Owner } from './member-owners.js'
 import { nameDefinitions, qualified, type Definitions } from './definitions.js'
@@ -103,7 +104,10 @@ function platformInvokes(metadata: Metadata): Map<number, string> {
     // Mixed-mode files name their own native functions with no library.
     if (!library) continue
     const entry = nameCell(metadata, TABLE.ImplMap, row, 2) || nameCell(metadata, TABLE.MethodDef, method, 3)
-    found.set(method, `${libraryName(library)}!${entry}`)
+    const spelled = libraryName(library)
+    // `#19` asks for a function by its number.
+    const ordinal = /^#([0-9]{1,5})$/.exec(entry)
+    found.set(method, `${spelled}!${ordinal ? ordinalName(spelled, Number(ordinal[1])) : entry}`)
   }
   return found
 }

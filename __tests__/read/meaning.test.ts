@@ -6,12 +6,12 @@ import type { Fact } from '../../src/types.js'
 /** What the calls of one method mean, in their order; each is made on what the one before left. */
 function meant(...calls: Array<[name: string, ...args: Array<string | undefined>]>): Array<Pick<Fact, 'kind' | 'value' | 'with' | 'text'>> {
   const facts: Fact[] = []
-  const state = { command: undefined } as Pick<State, 'command'> as State
+  const state: Pick<State, 'commands'> = { commands: [] }
   let left: ReturnType<NonNullable<ReturnType<ReturnType<typeof meansOf>>>>
   for (const [name, ...args] of calls) {
     const emit: Call['emit'] = (kind, value, particulars, text) => {
       const fact: Fact = { kind, value, with: { ...particulars }, text, at: { file: 'a.dll' }, layer: 'source' }
-      if (kind === 'command') state.command = fact
+      if (kind === 'command') state.commands = [fact]
       facts.push(fact)
     }
     const key = left && 'key' in left ? left.key : undefined

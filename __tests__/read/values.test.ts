@@ -24,3 +24,38 @@ test('a native function that is asked for by its number has its name', () => {
     }`)
   if (facts) expect(facts.filter(({ kind }) => kind === 'import').map(({ value }) => value)).toEqual(['ws2_32.dll!send', 'other.dll!#19'])
 })
+
+/** By method: the programs that it starts. */
+function startedBy(methods: string): Record<string, string[]> | undefined {
+  const facts = factsOf(`using System; using System.Diagnostics; using System.Net; public class A { ${methods} }`)
+  if (!facts) return undefined
+  const found: Record<string, string[]> = {}
+  for (const { kind, value, with: particulars, at } of facts) {
+    if (kind === 'command') (found[at.function?.replace('A::', '') ?? ''] ??= []).push(`${value} ${particulars?.['arguments'] ?? ''}`.trim())
+  }
+  return found
+}
+
+test('what a local or an expression may be is told in each way that it may be', () => {
+  const found = startedBy(`
+    void If(bool b) { string n = "first.exe"; if (b) n = "second.exe"; Process.Start(n); }
+    void Else(bool b, string m) { string n; if (b) n = m; else n = "known.exe"; Process.Start(n); }
+    void Switch(int i) { string n; switch (i) { case 1: n = "one.exe"; break; case 2: n = "two.exe"; break; default: n = "other.exe"; break; } Process.Start(n); }
+    void Choice(bool b) { Process.Start(b ? "a.exe" : "b.exe"); }
+    void Otherwise(string v) { Process.Start(v ?? "fallback.exe"); }
+    void Both(bool b) { string n, a; if (b) { n = "reg"; a = "query"; } else { n = "sc"; a = "stop x"; } Process.Start(n, a); }
+    void Each(bool b, bool c) { Process.Start(b ? "reg" : "sc", c ? "query" : "start"); }
+    void Joined(bool b) { Process.Start("tool", "/x " + (b ? "on" : "off")); }
+    void While(bool b) { string n = "before.exe"; while (b) { Process.Start(n); n = "after.exe"; } Process.Start(n); }
+    void Caught() { string n = "zero.exe"; try { n = "one.exe"; Console.WriteLine(); } catch { n = "two.exe"; } Process.Start(n); }
+    void Finally() { string n = "one.exe"; try { Console.WriteLine(); } finally { Console.WriteLine(); } Process.Start(n); }
+    void Returned(bool b) { string n = "early.exe"; if (b) { n = "late.exe"; Process.Start("x"); return; } Process.Start(n); }
+    void Set(bool b, bool c) { var p = new ProcessStartInfo(); p.FileName = b ? "reg" : "sc"; p.Arguments = c ? "query" : "start"; Process.Start(p); }
+    void Mark(bool b, bool c, string s) { new WebClient().DownloadString(s + (b && c)); }`)
+  if (!found) return
+  expect(found).toEqual({
+    If: ['first', 'second'], Else: ['known'], Switch: ['one', 'two', 'other'], Choice: ['a', 'b'], Otherwise: ['fallback'], Both: ['reg query', 'sc stop x'],
+    Each: ['reg query', 'sc query', 'reg start', 'sc start'], Joined: ['tool /x on', 'tool /x off'], While: ['before', 'before', 'after'],
+    Caught: ['one', 'two'], Finally: ['one'], Returned: ['x', 'early'], Set: ['reg query', 'sc query', 'reg start', 'sc start'],
+  })
+})

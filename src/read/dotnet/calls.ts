@@ -4,18 +4,19 @@ import { calleeName, calleeOf, type Callee } from './callees.js'
 import { loadField, storeField } from './fields.js'
 import { OP, bodyAt } from './il.js'
 import { isPacked } from './interest.js'
-import { LONGEST_STRING, joined } from './meaning.js'
-import { cell, spend, userString } from './metadata.js'
+import { LONGEST_STRING } from './meaning.js'
+import { cell, userString } from './metadata.js'
 import { scanBodies, walkStores } from './scan.js'
 import { TABLE } from './schema.js'
-import { known, newFrame, objectOf, pop, push, walk, type Frame, type Sink } from './simulate.js'
-import { amend, emit, sourceOf, textOf, type Calls, type Place, type State } from './state.js'
+import { newFrame, pop, push, type Frame } from './frame.js'
+import { walk, type Sink } from './simulate.js'
+import { emit, type Calls, type Place, type State } from './state.js'
+import { ACCESS, tellCall, tellOnce } from './told.js'
 import { UNKNOWN } from './values.js'
 
 const LONGEST_PACKED = 32 << 20
 const MOST_FACTS = 400_000
 const INITIALIZE_ARRAY = 'System.Runtime.CompilerServices.RuntimeHelpers::InitializeArray'
-const ACCESS = { call: { access: 'call' }, read: { access: 'read' }, write: { access: 'write' } }
 
 /**
  * Gives what methods do as facts at their source methods. All bodies are scanned; those that hold what somebody asks for, and of
@@ -26,7 +27,7 @@ export function callsOf(assembly: Assembly, place: Place, data: ReadonlySet<numb
   const scan = scanBodies(assembly, assembly.wanted, data)
   const calls: Calls = { facts: [], scan, scripts: [], packed: [], arrays: new Map() }
   const state: State = {
-    assembly, place, calls, method: 0, inStaticConstructor: false, at: undefined, command: undefined, strings: new Map(),
+    assembly, place, calls, method: 0, inStaticConstructor: false, at: undefined, commands: [], strings: new Map(),
     types: new Map(), imports: new Map(),
     fields: new Map(), fieldValues: new Map(),
   }
@@ -70,7 +71,7 @@ function tellFound(state: State): void {
 function enter(state: State, row: number, isConstructor: boolean): void {
   state.method = row
   state.at = undefined
-  state.command = undefined
+  state.commands = []
   state.inStaticConstructor = isConstructor
 }
 
@@ -137,59 +138,7 @@ function other(state: State, callee: Callee, frame: Frame, count: number, parame
   for (let i = base + count - parameters; i < frame.top; i++) values.push(i < 0 ? UNKNOWN : frame.stack[i] as number)
   const receiver = count > parameters && base >= 0 ? frame.stack[base] as number : UNKNOWN
   frame.top = Math.max(base, 0)
-  member(state, callee, frame, values, receiver)
-  return meaning(state, callee, frame, values, receiver)
-}
-
-/** A call of which there is nothing to tell but its name: once for each method. */
-function tellOnce(state: State, callee: Callee): void {
-  if (callee.seen !== state.method && callee.wanted) emit(state, 'member', calleeName(state.assembly, callee), ACCESS[callee.access])
-  callee.seen = state.method
-}
-
-function member(state: State, callee: Callee, frame: Frame, values: number[], receiver: number): void {
-  if (!callee.wanted) return
-  let isKnown = false
-  let from = sourceOf(state, receiver)
-  const texts: Array<string | undefined> = []
-  for (const each of values) {
-    const text = textOf(state, frame, each)
-    isKnown ||= text !== undefined
-    texts.push(text)
-    const source = sourceOf(state, each)
-    if (source !== undefined) from = from === undefined ? source : `${from} ${source}`
-  }
-  if (!isKnown && from === undefined) {
-    tellOnce(state, callee)
-  } else {
-    const particulars: Record<string, string> = { access: callee.access }
-    if (isKnown) {
-      const text = joined(texts, ', ')
-      // The same long texts may be put together again and again.
-      particulars.arguments = text.length < 256 || spend(state.assembly.metadata, text.length) ? text : '?'
-    }
-    if (from !== undefined) particulars.from = from
-    const name = calleeName(state.assembly, callee)
-    emit(state, 'member', name, particulars, isKnown ? `${name}(${particulars.arguments as string})` : undefined)
-  }
-  callee.seen = state.method
-}
-
-function meaning(state: State, callee: Callee, frame: Frame, values: number[], receiver: number): number | undefined {
-  const object = objectOf(frame, receiver)
-  const list = values.length === 1 ? objectOf(frame, values[0] as number) : undefined
-  if (!callee.means) return undefined
-  const result = callee.means({
-    name: calleeName(state.assembly, callee), arguments: (list && 'list' in list ? list.list : values).map((each) => textOf(state, frame, each)),
-    key: object && 'key' in object ? object.key : undefined,
-    emit: (kind, of, particulars, text) => emit(state, kind, of, particulars, text),
-    amend: (particular, text) => amend(state, particular, text),
-    script: () => {
-      const text = state.strings.get(values[0] as number)?.text ?? textOf(state, frame, values[0] as number) ?? ''
-      state.calls.scripts.push({ text, function: functionName(state.assembly, state.method) })
-    },
-  })
-  return result && known(frame, result)
+  return tellCall(state, callee, frame, values, receiver)
 }
 
 function literal(state: State, of: number): void {

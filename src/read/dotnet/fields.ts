@@ -1,12 +1,13 @@
 import { isOwnType, functionName, typeName } from './assembly.js'
 import type { Callee } from './callees.js'
+import { constantsOf, valueOf, type Constant } from './constants.js'
 import { declaredField, declaredParameter, newDeclared } from './declared.js'
 import { OP } from './il.js'
 import { cell, nameCell, token } from './metadata.js'
 import { hiveOfField } from './registry.js'
 import { CODED, TABLE } from './schema.js'
 import { memberName } from './source-names.js'
-import { known, objectOf, type Frame } from './simulate.js'
+import { known, type Frame } from './frame.js'
 import { emit, type State } from './state.js'
 import { KIND, UNKNOWN, kindOf, payloadOf } from './values.js'
 
@@ -18,7 +19,7 @@ const FIELD_SHAPE = { parameters: 0, hasThis: false, returns: true }
 export function loadField(state: State, frame: Frame, operation: number, of: number): number {
   if (operation === OP.ldarg) return declaredParameter(state.declared ??= newDeclared(state.assembly), state.assembly, state.method, of)
   const stored = state.fieldValues.get(of)
-  if (stored !== undefined && stored !== UNKNOWN) return typeof stored === 'number' ? stored : known(frame, stored)
+  if (stored !== undefined && stored.length > 0) return valueOf(frame, stored)
   if (of >>> 24 === TABLE.Field) return declaredField(state.declared ??= newDeclared(state.assembly), state.assembly, of & 0xffffff)
   const field = fieldOf(state, of)
   if (field.own) return UNKNOWN
@@ -43,11 +44,10 @@ export function storeField(state: State, frame: Frame, operation: number, of: nu
   }
   // Compilers move the locals of state machines and closures into fields whose names no source can have.
   if (operation === OP.stsfld ? !state.inStaticConstructor : !nameCell(assembly.metadata, TABLE.Field, row, 1).startsWith('<')) return
-  const object = objectOf(frame, stored)
-  if (kindOf(stored) === KIND.string || kindOf(stored) === KIND.number) state.fieldValues.set(of, stored)
-  else if (object && 'text' in object) {
-    if (typeof state.fieldValues.get(of) !== 'number') state.fieldValues.set(of, object)
-  } else state.fieldValues.set(of, UNKNOWN)
+  const constants = constantsOf(frame, stored)
+  const isLiteral = (each: Constant): boolean => typeof each === 'number'
+  // A literal says more than text put together of it.
+  if (constants.length === 0 || constants.some(isLiteral) || !state.fieldValues.get(of)?.some(isLiteral)) state.fieldValues.set(of, constants)
 }
 
 type Field = Callee & { name: string }

@@ -1,16 +1,8 @@
 import { u16, u32, u8 } from '../bytes.js'
+import { clear, known, numberOf, objectOf, pop, push, storeAt, type Frame } from './frame.js'
 import { EFFECT, OP, POPS, PUSHES, s32, type Body } from './il.js'
-import { KIND, UNKNOWN, kindOf, payloadOf, value, type Known } from './values.js'
-
-/** The state of the walk through one method; one frame serves all methods of a file. */
-export interface Frame {
-  stack: Int32Array
-  top: number
-  locals: Int32Array
-  /** The highest local that was stored, plus one. */
-  used: number
-  objects: Known[]
-}
+import { arrive, join } from './joins.js'
+import { KIND, UNKNOWN, kindOf, payloadOf, value } from './values.js'
 
 /** What the walk tells, with the state that its caller gave it: each returns the value that the instruction leaves, where it leaves one. */
 export interface Sink<State> {
@@ -23,52 +15,19 @@ export interface Sink<State> {
   type: (state: State, token: number) => void
 }
 
-const MOST_DEPTH = 256
-const MOST_LOCALS = 256
-const MOST_JOINED = 16
 const LONGEST_LIST = 64
-
-/** An empty frame. */
-export const newFrame = (): Frame =>
-  ({ stack: new Int32Array(MOST_DEPTH + 4), top: 0, locals: new Int32Array(MOST_LOCALS), used: 0, objects: [] })
-
-/** Puts a value on the stack; a depth that no compiler makes starts over. */
-export function push(frame: Frame, of: number): void {
-  if (frame.top >= MOST_DEPTH) frame.top = 0
-  frame.stack[frame.top++] = of
-}
-
-/** Takes a value off the stack; what the reader lost track of is unknown. */
-export const pop = (frame: Frame): number => (frame.top > 0 ? frame.stack[--frame.top] as number : UNKNOWN)
-
-/** Remembers what a value is made of; the value stands for it from now on. */
-export function known(frame: Frame, what: Known): number {
-  frame.objects.push(what)
-  return value(KIND.object, frame.objects.length - 1)
-}
-
-/** A number; large and negative ones need an object. */
-export const numberOf = (frame: Frame, number: number): number =>
-  number >= 0 && number < 0x1000000 ? value(KIND.number, number) : known(frame, { number })
-
-/** What a value is made of, if the frame knows more than a token. */
-export const objectOf = (frame: Frame, of: number): Known | undefined =>
-  kindOf(of) === KIND.object ? frame.objects[payloadOf(of)] : undefined
 
 /**
  * Walks the instructions once, in their order, with the values that the evaluation stack would hold (ECMA-335 I.12.3.2).
- * At a place that branches meet, only what all of them agree on stays known. False if the code runs over its end.
+ * At a place that branches meet, what each of them brings is an alternative. False if the code runs over its end.
  */
 export function walk<State>(bytes: Uint8Array, body: Body, frame: Frame, sink: Sink<State>, state: State): boolean {
-  let joins: Joins
-  frame.top = 0
-  if (frame.objects.length > 0) frame.objects.length = 0
-  if (frame.used > 0) frame.locals.fill(UNKNOWN, 0, frame.used)
-  frame.used = 0
-  let at = body.start
-  const { end } = body
+  const { start, end } = body
+  const { joins } = frame
+  clear(frame, end - start)
+  let at = start
   while (at < end) {
-    if (joins !== undefined && joins.size > 0) join(frame, joins, at)
+    if (at >= joins.soonest) join(frame, at)
     let op = bytes[at++] as number
     if (op === 0xfe) op = 0x100 + u8(bytes, at++)
     const effect = EFFECT[op] as number
@@ -78,12 +37,16 @@ export function walk<State>(bytes: Uint8Array, body: Body, frame: Frame, sink: S
     if (at > end) return false
     const special = (effect >> 4) & 3
     if (special === 1) step(bytes, frame, sink, state, op, operand)
-    else if (special === 2) joins = branch(bytes, frame, joins, op, operand, at)
+    else if (special === 2) branch(bytes, frame, op, operand, at)
     else {
       const pops = (effect >> 6) & 3
       frame.top = frame.top > pops ? frame.top - pops : 0
       if (effect & 0x100) push(frame, UNKNOWN)
-      if (effect & 0x200) frame.top = 0
+      if (effect & 0x200) {
+        frame.top = 0
+        // What a `finally` block ends with leads on behind it.
+        if (op !== OP.endfinally) joins.dead = at
+      }
     }
   }
   return true
@@ -148,12 +111,6 @@ function storeLocal(frame: Frame, index: number): void {
   storeAt(frame, index, pop(frame))
 }
 
-function storeAt(frame: Frame, index: number, stored: number): void {
-  if (index >= MOST_LOCALS) return
-  frame.locals[index] = stored
-  if (index >= frame.used) frame.used = index + 1
-}
-
 function storeElement(frame: Frame): void {
   const stored = pop(frame)
   const index = pop(frame)
@@ -162,34 +119,22 @@ function storeElement(frame: Frame): void {
   array.list[payloadOf(index)] = stored
 }
 
-/** By offset: what the stack held at the branches to it. */
-type Joins = Map<number, number[]> | undefined
-
-function branch(bytes: Uint8Array, frame: Frame, joins: Joins, op: number, operand: number, next: number): Joins {
+/** Loops lead back to places that were walked before: what they bring there is not looked at. */
+function branch(bytes: Uint8Array, frame: Frame, op: number, operand: number, next: number): void {
   frame.top = Math.max(0, frame.top - (POPS[op] as number))
-  if (op === OP.switch) return joins
-  const isShort = op < OP.br
-  const target = next + (isShort ? u8(bytes, operand) << 24 >> 24 : s32(bytes, operand))
-  if (frame.top > 0 && target >= next) {
-    joins ??= new Map()
-    const waiting = joins.get(target)
-    if (waiting) agree(frame, waiting)
-    else if (frame.top <= MOST_JOINED) joins.set(target, Array.from(frame.stack.subarray(0, frame.top)))
+  if (op === OP.switch) {
+    for (let at = operand + 4; at < next; at += 4) {
+      const target = next + s32(bytes, at)
+      if (target >= next) arrive(frame, target)
+    }
+    return
   }
-  if (op === OP.brS || op === OP.br) frame.top = 0
-  return joins
-}
-
-/** Keeps in `waiting` only what the current stack agrees with. */
-function agree(frame: Frame, waiting: number[]): void {
-  for (let i = 0; i < waiting.length; i++) if (frame.stack[i] !== waiting[i]) waiting[i] = UNKNOWN
-}
-
-function join(frame: Frame, joins: Map<number, number[]>, at: number): void {
-  const waiting = joins.get(at)
-  if (!waiting) return
-  joins.delete(at)
-  if (frame.top > 0) agree(frame, waiting)
-  frame.stack.set(waiting)
-  frame.top = waiting.length
+  const isLeave = op === OP.leave || op === OP.leaveS
+  if (isLeave) frame.top = 0
+  const isShort = op < OP.br || op === OP.leaveS
+  const target = next + (isShort ? u8(bytes, operand) << 24 >> 24 : s32(bytes, operand))
+  if (target >= next) arrive(frame, target)
+  if (op !== OP.brS && op !== OP.br && !isLeave) return
+  frame.top = 0
+  frame.joins.dead = next
 }

@@ -2,11 +2,12 @@ import type { Fact, FactKind, Layer, Location } from '../../types.js'
 import type { Place as NetworkPlace } from '../text/places.js'
 import { functionName, typeName, type Assembly } from './assembly.js'
 import { calleeName, calleeOf, type Callee } from './callees.js'
+import type { Constant } from './constants.js'
 import type { Declared } from './declared.js'
 import type { Scan } from './scan.js'
 import { LONGEST_STRING, joined } from './meaning.js'
 import { TABLE } from './schema.js'
-import { objectOf, type Frame } from './simulate.js'
+import { objectOf, type Frame } from './frame.js'
 import { KIND, isResult, kindOf, payloadOf } from './values.js'
 
 /** Where the bytes of a file stand: its path in the module, and what had to be undone to reach it. */
@@ -34,14 +35,14 @@ export interface State {
   inStaticConstructor: boolean
   /** Where its facts are; made with the first of them, and shared. */
   at: Location | undefined
-  /** The command that it named last. */
-  command: Fact | undefined
+  /** The command that it named last; several where its name has alternatives. */
+  commands: Fact[]
   strings: Map<number, { text: string; seen: number; places: NetworkPlace[] }>
   types: Map<number, number>
   imports: Map<string, number>
   fields: Map<number, Callee & { name: string }>
   /** Constants in static fields and in the fields that compilers move locals to. */
-  fieldValues: Map<number, number | { text: string }>
+  fieldValues: Map<number, Constant[]>
   /** Made when the first field or parameter is read. */
   declared?: Declared
 }
@@ -59,18 +60,19 @@ export function emit(state: State, kind: FactKind, value: string, particulars?: 
   if (particulars) made.with = particulars
   if (place.chain) made.chain = place.chain
   if (text !== undefined) made.text = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text
-  if (kind === 'command') state.command = made
+  if (kind === 'command') state.commands = [made]
   calls.facts.push(made)
 }
 
 /** Adds a particular to the command that the current method named last; one with another name than `arguments` to its arguments too. */
-export function amend(state: State, particular: string, text: string): void {
-  const { command } = state
-  if (!command?.with) return
+export function amend({ commands }: Pick<State, 'commands'>, particular: string, text: string): void {
   const words = particular === '' || particular === 'arguments' ? text : `-${particular.slice(0, LONGEST_TEXT)} ${text}`.trim()
-  if (particular !== '') command.with[particular] = text
-  if (particular !== 'arguments') command.with['arguments'] = `${command.with['arguments'] ?? ''} ${words}`.trim().slice(0, LONGEST_ARGUMENTS)
-  command.text = `${command.text} ${words}`.slice(0, LONGEST_TEXT)
+  for (const command of commands) {
+    if (!command.with) continue
+    if (particular !== '') command.with[particular] = text
+    if (particular !== 'arguments') command.with['arguments'] = `${command.with['arguments'] ?? ''} ${words}`.trim().slice(0, LONGEST_ARGUMENTS)
+    command.text = `${command.text} ${words}`.slice(0, LONGEST_TEXT)
+  }
 }
 
 /** What a value says as text: a literal, a number, text put together, the known elements of a list. */
@@ -79,7 +81,7 @@ export function textOf(state: State, frame: Frame, of: number): string | undefin
   if (kind === KIND.string) return clipped(state.strings.get(of)?.text)
   if (kind === KIND.number) return String(payloadOf(of))
   const object = objectOf(frame, of)
-  if (!object || 'key' in object) return undefined
+  if (!object || 'key' in object || 'any' in object) return undefined
   if ('text' in object) return object.text
   if ('number' in object) return String(object.number)
   const parts = object.list.map((each) => (kindOf(each) === KIND.object ? undefined : textOf(state, frame, each)))

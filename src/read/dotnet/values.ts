@@ -7,8 +7,11 @@ export const enum KIND {
   string = 0x70,
 }
 
-/** A value that is more than a token: text put together, a list, a registry key, a number that needs more than 24 bits. */
-export type Known = { text: string } | { list: number[] } | { key: string } | { number: number }
+/**
+ * A value that is more than a token: text put together, a list, a registry key, a number that needs more than 24 bits, or one of
+ * several values (see alternatives.ts).
+ */
+export type Known = { text: string } | { list: number[] } | { key: string } | { number: number } | { any: number[]; at: number }
 
 export const UNKNOWN = 0
 

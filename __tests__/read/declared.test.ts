@@ -26,12 +26,18 @@ test('signatures that are none, and hostile ones, end', () => {
   expect(types(0x00, 2, 1, 0x1b, 0, 0, 1, ...TYPE_REF_5)).toEqual([undefined])
 })
 
-const SOURCE = `using System.IO; using System.Net.Sockets;
+const SOURCE = `using System; using System.IO; using System.Net.Sockets;
 public class Line {
   NetworkStream stream; StreamWriter writer; Stream other;
   public void Push(byte[] bytes) { stream.Write(bytes, 0, bytes.Length); }
   public void Say(string text) { writer.WriteLine(text); }
   public static void Pull(NetworkStream from, byte[] bytes) { from.Read(bytes, 0, 1); }
+  NetworkStream Open() { lock (this) { return stream; } }
+  static StreamWriter Writer { get { return new StreamWriter(Console.OpenStandardOutput()); } }
+  static Stream Socket(TcpClient client) { return client.GetStream(); }
+  public void Call(byte[] bytes) { Open().Write(bytes, 0, 1); }
+  public void Property(string text) { Writer.WriteLine(text); }
+  public void Short(TcpClient client, byte[] bytes) { Socket(client).Write(bytes, 0, 1); }
   public void Save(byte[] bytes) { other.Write(bytes, 0, 1); }
 }`
 
@@ -49,6 +55,9 @@ test('calls on fields and parameters say what stream it is', () => {
     expect(from('Push')).toContainEqual(['System.IO.Stream::Write', 'System.Net.Sockets.NetworkStream'])
     expect(from('Say')).toContainEqual(['System.IO.TextWriter::WriteLine', 'System.IO.StreamWriter'])
     expect(from('Pull')).toContainEqual(['System.IO.Stream::Read', 'System.Net.Sockets.NetworkStream'])
+    expect(from('Call')).toContainEqual(['System.IO.Stream::Write', 'System.Net.Sockets.NetworkStream'])
+    expect(from('Property')).toContainEqual(['System.IO.TextWriter::WriteLine', 'System.IO.StreamWriter::new'])
+    expect(from('Short')).toContainEqual(['System.IO.Stream::Write', 'System.Net.Sockets.TcpClient::GetStream'])
     expect(from('Save')).toContainEqual(['System.IO.Stream::Write', undefined])
   } finally {
     rmSync(folder, { recursive: true })

@@ -59,3 +59,30 @@ test('what a local or an expression may be is told in each way that it may be', 
     Caught: ['one', 'two'], Finally: ['one'], Returned: ['x', 'early'], Set: ['reg query', 'sc query', 'reg start', 'sc start'],
   })
 })
+
+test('own fields, properties and methods that hold or return constants give them', () => {
+  const found = startedBy(`
+    readonly string file = "readonly.exe"; string plain = "private.exe"; string changed = "changed.exe"; string open = "open.exe"; string lent = "lent.exe";
+    public string shown = "public.exe"; static readonly string shared = "static" + ".exe"; readonly string made, some; string either;
+    string Auto { get; } = "auto.exe"; public string Both { get; set; } = "both.exe"; public string Empty { get; set; }
+    string Arrow => "arrow.exe"; string Field => plain; static string Shared => shared; static string Method() { return "method.exe"; }
+    static string Loop() { return Loop(); } string Two(bool b) { return b ? "x.exe" : "y.exe"; }
+    public A(string given, bool b) { made = "made" + ".exe"; some = given; either = b ? "one.exe" : "two.exe"; }
+    void Change(string to) { changed = to; open = "other.exe"; Lend(ref lent); } void Lend(ref string at) { at = null; }
+    void ReadOnly() { Process.Start(file); } void Private() { Process.Start(plain); } void Changed() { Process.Start(changed); Process.Start(open); Process.Start(lent); }
+    void Public() { Process.Start(shown); } void Made() { Process.Start(made); Process.Start(some); Process.Start(either); }
+    void Properties() { Process.Start(Auto); Process.Start(Both); Process.Start(Empty); Process.Start(Arrow); Process.Start(Field); }
+    void Statics() { Process.Start(Shared); Process.Start(Method()); Process.Start(Loop()); Process.Start(Two(true)); }`)
+  if (!found) return
+  expect(found).toEqual({
+    ReadOnly: ['readonly'], Private: ['private'], Made: ['made', 'one', 'two'], Properties: ['auto', 'both', 'arrow', 'private'], Statics: ['static', 'method', 'x', 'y'],
+  })
+})
+
+test('fields of several constructors may hold what each stores, unless one stores anything', () => {
+  const found = startedBy(`
+    string one, other; int port = 8443;
+    public A() { one = "a.exe"; other = "a.exe"; } public A(int i) { one = "b.exe"; other = "b.exe"; } public A(string s) { one = "c.exe"; other = s; }
+    void One() { Process.Start(one, "port " + port); } void Other() { Process.Start(other); }`)
+  if (found) expect(found).toEqual({ One: ['a port 8443', 'b port 8443', 'c port 8443'] })
+})

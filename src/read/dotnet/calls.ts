@@ -6,11 +6,12 @@ import { OP, bodyAt } from './il.js'
 import { isPacked } from './interest.js'
 import { LONGEST_STRING } from './meaning.js'
 import { cell, userString } from './metadata.js'
+import { fieldsReturnedBy, newOwnValues, resultOf } from './own-values.js'
 import { scanBodies, walkStores } from './scan.js'
 import { TABLE } from './schema.js'
 import { newFrame, pop, push, type Frame } from './frame.js'
 import { walk, type Sink } from './simulate.js'
-import { emit, type Calls, type Place, type State } from './state.js'
+import { emit, literalOf, type Calls, type Place, type State } from './state.js'
 import { ACCESS, tellCall, tellOnce } from './told.js'
 import { UNKNOWN } from './values.js'
 
@@ -29,11 +30,11 @@ export function callsOf(assembly: Assembly, place: Place, data: ReadonlySet<numb
   const state: State = {
     assembly, place, calls, method: 0, inStaticConstructor: false, at: undefined, commands: [], strings: new Map(),
     types: new Map(), imports: new Map(),
-    fields: new Map(), fieldValues: new Map(),
+    fields: new Map(), fieldValues: new Map(), isQuiet: false, own: newOwnValues(called),
   }
   if (!assembly.wanted) walkAll(state)
   else if (scan.found.length > 0) {
-    walkStores(scan)
+    walkStores(scan, (method) => fieldsReturnedBy(state, method))
     tellFound(state)
   }
   if (scan.cut) metadata.problems.push('malformed: method bodies overlap so much that not all were walked')
@@ -107,19 +108,21 @@ function called(state: State, frame: Frame, operation: number, of: number): void
   const count = isPointer || operation === OP.newobj || !shape.hasThis ? parameters : parameters + 1
   const result = callee.own || callee.plumbing ? dull(state, callee, frame, count) : other(state, callee, frame, count, parameters)
   if (operation !== OP.newobj && !isPointer && !shape.returns) return
-  push(frame, result ?? (callee.own || callee.plumbing || isPointer ? UNKNOWN : of | 0))
+  const isOwn = callee.own && !isPointer && operation !== OP.newobj && !state.isQuiet
+  push(frame, result ?? (isOwn ? resultOf(state, frame, callee.of) : callee.own || callee.plumbing || isPointer ? UNKNOWN : of | 0))
 }
 
 /** A call whose arguments say nothing: of the assembly's own methods (P/Invoke is an import), or told once for the whole file. */
 function dull(state: State, callee: Callee, frame: Frame, count: number): undefined {
   const data = frame.stack[frame.top - 1] as number
   frame.top = Math.max(0, frame.top - count)
+  if (state.isQuiet && !callee.fillsArray) return
   if (callee.imported) {
     if (state.imports.get(callee.imported) !== state.method) emit(state, 'import', callee.imported, { declared: calleeName(state.assembly, callee) })
     state.imports.set(callee.imported, state.method)
   } else if (!callee.own) {
-    if (callee.seen === 0 && callee.wanted) emit(state, 'member', calleeName(state.assembly, callee), ACCESS[callee.access])
-    callee.seen = state.method
+    if (callee.seen === 0 && callee.wanted && !state.isQuiet) emit(state, 'member', calleeName(state.assembly, callee), ACCESS[callee.access])
+    if (!state.isQuiet) callee.seen = state.method
     // The array below on the stack is what the data becomes.
     if (callee.fillsArray && frame.top > 0 && calleeName(state.assembly, callee) === INITIALIZE_ARRAY) frame.stack[frame.top - 1] = data
   }
@@ -142,21 +145,20 @@ function other(state: State, callee: Callee, frame: Frame, count: number, parame
 }
 
 function literal(state: State, of: number): void {
-  let entry = state.strings.get(of)
-  if (!entry) {
-    const text = userString(state.assembly.metadata, of & 0xffffff)
-    if (text === undefined) return
-    const places = mayHoldPlaces(text) ? findPlaces(text.length > LONGEST_STRING ? text.slice(0, LONGEST_STRING) : text) : []
-    state.strings.set(of, entry = { text, seen: 0, places })
+  const entry = literalOf(state, of)
+  if (!entry) return
+  const { text } = entry
+  if (!entry.places) {
+    entry.places = mayHoldPlaces(text) ? findPlaces(text.length > LONGEST_STRING ? text.slice(0, LONGEST_STRING) : text) : []
     if (isPacked(text)) {
       const whole = userString(state.assembly.metadata, of & 0xffffff, LONGEST_PACKED) ?? text
       state.calls.packed.push({ text: whole, function: functionName(state.assembly, state.method) })
     }
   }
-  if (entry.seen === state.method || entry.text === '') return
+  if (entry.seen === state.method || text === '') return
   entry.seen = state.method
-  emit(state, 'string', entry.text.length > LONGEST_STRING ? entry.text.slice(0, LONGEST_STRING) : entry.text)
-  for (const found of entry.places) emit(state, found.kind, found.value, found.with, entry.text)
+  emit(state, 'string', text.length > LONGEST_STRING ? text.slice(0, LONGEST_STRING) : text)
+  for (const found of entry.places) emit(state, found.kind, found.value, found.with, text)
 }
 
 function typeLiteral(state: State, of: number): void {

@@ -1,20 +1,20 @@
 import { alternativesOf, oneOf } from './alternatives.js'
 import { known, objectOf, type Frame } from './frame.js'
-import { KIND, UNKNOWN, kindOf } from './values.js'
+import { KIND, UNKNOWN, isResult, kindOf } from './values.js'
 
-/** A value that outlives the method that made it: a literal, a number, or text put together. */
-export type Constant = number | { text: string } | { number: number }
+/** A value that outlives the method that made it: a literal, a number, text put together, or a registry key. */
+export type Constant = number | { text: string } | { number: number } | { key: string }
 
-/** The constants that a value may be; none if it is none. */
-export function constantsOf(frame: Frame, of: number): Constant[] {
-  return of === UNKNOWN ? [] : alternativesOf(frame, of).flatMap((each) => constantOf(frame, each) ?? [])
+/** The constants that a value may be; none if it is none. Results of calls and contents of static fields only if they are `wide`. */
+export function constantsOf(frame: Frame, of: number, wide = false): Constant[] {
+  return of === UNKNOWN ? [] : alternativesOf(frame, of).flatMap((each) => constantOf(frame, each, wide) ?? [])
 }
 
-function constantOf(frame: Frame, of: number): Constant | undefined {
+function constantOf(frame: Frame, of: number, wide: boolean): Constant | undefined {
   const kind = kindOf(of)
-  if (kind === KIND.string || kind === KIND.number) return of
+  if (kind === KIND.string || kind === KIND.number || (wide && (kind === KIND.field || isResult(of)))) return of
   const object = objectOf(frame, of)
-  return object && ('text' in object || 'number' in object) ? object : undefined
+  return object && !('list' in object || 'any' in object) ? object : undefined
 }
 
 /** The value that is one of some constants. */

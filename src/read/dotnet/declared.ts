@@ -2,12 +2,13 @@ import { hasMark } from '../bytes.js'
 import type { Assembly } from './assembly.js'
 import { blobAt, cell, nameCell, rowsOf } from './metadata.js'
 import { TABLE } from './schema.js'
-import { parameterTypes, specifiedType } from './signatures.js'
+import { parameterTypes, returnType, specifiedType } from './signatures.js'
 import { UNKNOWN } from './values.js'
 
 /**
  * Types that say more of a stream or writer than the calls on it: compilers name the type that declares a member, so that
- * `NetworkStream.Write` is called as `Stream::Write`. Where such a value comes from a field or a parameter, its declared type is told.
+ * `NetworkStream.Write` is called as `Stream::Write`. Where such a value comes from a field, a parameter or an own
+ * method, its declared type is told.
  */
 const TOLD = new Map([
   ['NetworkStream', 'System.Net.Sockets'], ['SslStream', 'System.Net.Security'], ['StreamWriter', 'System.IO'], ['StreamReader', 'System.IO'],
@@ -19,6 +20,8 @@ export interface Declared {
   types: Set<number>
   /** By row of Field. */
   fields: Map<number, number>
+  /** By token of an own method. */
+  results: Map<number, number>
   method: number
   parameters: Array<number | undefined>
 }
@@ -32,7 +35,7 @@ export function newDeclared({ metadata }: Assembly): Declared {
       if (hasMark(metadata.bytes, name, `${type}\0`) && nameCell(metadata, TABLE.TypeRef, row, 2) === namespace) types.add(TABLE.TypeRef << 24 | row)
     }
   }
-  return { types, fields: new Map(), method: 0, parameters: [] }
+  return { types, fields: new Map(), results: new Map(), method: 0, parameters: [] }
 }
 
 /** The token of an own field's declared type, if it is one of those. */
@@ -57,4 +60,16 @@ export function declaredParameter(declared: Declared, { metadata }: Assembly, me
   }
   const token = declared.parameters[index]
   return token !== undefined && types.has(token) ? token : UNKNOWN
+}
+
+/** The same of what an own method returns, by its token. */
+export function declaredResult({ types, results }: Declared, { metadata }: Assembly, of: number): number {
+  if (types.size === 0) return UNKNOWN
+  let found = results.get(of)
+  if (found === undefined) {
+    const isReference = of >>> 24 === TABLE.MemberRef
+    const token = returnType(metadata.bytes, blobAt(metadata, cell(metadata, isReference ? TABLE.MemberRef : TABLE.MethodDef, of & 0xffffff, isReference ? 2 : 4)))
+    results.set(of, found = token !== undefined && types.has(token) ? token : UNKNOWN)
+  }
+  return found
 }

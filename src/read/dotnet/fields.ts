@@ -3,7 +3,9 @@ import type { Callee } from './callees.js'
 import { constantsOf, valueOf, type Constant } from './constants.js'
 import { declaredField, declaredParameter, newDeclared } from './declared.js'
 import { OP } from './il.js'
+import { BIT, ofField } from './interest.js'
 import { cell, nameCell, token } from './metadata.js'
+import { constantsOfField } from './own-values.js'
 import { hiveOfField } from './registry.js'
 import { CODED, TABLE } from './schema.js'
 import { memberName } from './source-names.js'
@@ -20,7 +22,11 @@ export function loadField(state: State, frame: Frame, operation: number, of: num
   if (operation === OP.ldarg) return declaredParameter(state.declared ??= newDeclared(state.assembly), state.assembly, state.method, of)
   const stored = state.fieldValues.get(of)
   if (stored !== undefined && stored.length > 0) return valueOf(frame, stored)
-  if (of >>> 24 === TABLE.Field) return declaredField(state.declared ??= newDeclared(state.assembly), state.assembly, of & 0xffffff)
+  if (of >>> 24 === TABLE.Field) {
+    const constants = operation === OP.ldfld ? constantsOfField(state, of & 0xffffff) : []
+    if (constants.length > 0) return valueOf(frame, constants)
+    return declaredField(state.declared ??= newDeclared(state.assembly), state.assembly, of & 0xffffff)
+  }
   const field = fieldOf(state, of)
   if (field.own) return UNKNOWN
   if (field.seen !== state.method) emit(state, 'member', field.name, READ)
@@ -43,7 +49,8 @@ export function storeField(state: State, frame: Frame, operation: number, of: nu
     state.calls.arrays.set(payloadOf(stored), `${type}::${nameCell(assembly.metadata, TABLE.Field, row, 1)}`)
   }
   // Compilers move the locals of state machines and closures into fields whose names no source can have.
-  if (operation === OP.stsfld ? !state.inStaticConstructor : !nameCell(assembly.metadata, TABLE.Field, row, 1).startsWith('<')) return
+  const { interest } = state.calls.scan
+  if (operation === OP.stsfld ? !state.inStaticConstructor : ((interest.fields[row] || ofField(interest, row)) & BIT.found) === 0) return
   const constants = constantsOf(frame, stored)
   const isLiteral = (each: Constant): boolean => typeof each === 'number'
   // A literal says more than text put together of it.

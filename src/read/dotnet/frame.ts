@@ -25,6 +25,8 @@ export interface Frame {
   /** A copy of the locals as they are, which branches share until one is stored. */
   copy: Int32Array | undefined
   objects: Known[]
+  /** What was returned. */
+  returned: number[]
   joins: Joins
 }
 
@@ -36,7 +38,7 @@ const MOST_ROOM = 1 << 17
 
 /** An empty frame. */
 export const newFrame = (): Frame => ({
-  stack: new Int32Array(MOST_DEPTH + 4), top: 0, locals: new Int32Array(MOST_LOCALS), used: 0, copy: undefined, objects: [],
+  stack: new Int32Array(MOST_DEPTH + 4), top: 0, locals: new Int32Array(MOST_LOCALS), used: 0, copy: undefined, objects: [], returned: [],
   joins: { waiting: new Map(), soonest: Infinity, dead: -1, room: 0 },
 })
 
@@ -46,6 +48,7 @@ export function clear(frame: Frame, size: number): void {
   frame.top = 0
   frame.copy = undefined
   if (frame.objects.length > 0) frame.objects.length = 0
+  if (frame.returned.length > 0) frame.returned.length = 0
   if (frame.used > 0) frame.locals.fill(UNKNOWN, 0, frame.used)
   frame.used = 0
   if (joins.waiting.size > 0) joins.waiting.clear()

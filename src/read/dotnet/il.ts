@@ -75,12 +75,12 @@ export const PUSHES = ranges([
 
 /** What ends a straight run of instructions and is no branch: the stack is empty behind it, unless a branch leads there. */
 const ENDS = ranges([
-  [OP.ret, OP.ret, 1], [OP.throw, OP.throw, 1], [OP.endfinally, OP.endfinally, 1], [OP.rethrow, OP.rethrow, 1],
+  [OP.throw, OP.throw, 1], [OP.endfinally, OP.endfinally, 1], [OP.rethrow, OP.rethrow, 1],
 ])
 
 /** 2 for branches, 1 for other instructions of which more is known than how they move the stack. */
 const SPECIAL = ranges([
-  [OP.brS, OP.switch, 2], [OP.leave, OP.leaveS, 2], [OP.ldarg0, OP.ldarg3, 1], [OP.ldargS, OP.ldargS, 1], [OP.ldarg, OP.ldarg, 1], [OP.ldloc0, OP.stloc3, 1], [OP.ldlocS, OP.dup, 1], [OP.call, OP.calli, 1], [OP.callvirt, OP.callvirt, 1],
+  [OP.brS, OP.switch, 2], [OP.ret, OP.ret, 2], [OP.leave, OP.leaveS, 2], [OP.ldarg0, OP.ldarg3, 1], [OP.ldargS, OP.ldargS, 1], [OP.ldarg, OP.ldarg, 1], [OP.ldloc0, OP.stloc3, 1], [OP.ldlocS, OP.dup, 1], [OP.call, OP.calli, 1], [OP.callvirt, OP.callvirt, 1],
   [OP.ldstr, OP.newobj, 1],
   [OP.ldfld, OP.stsfld, 1], [OP.newarr, OP.newarr, 1], [OP.stelemRef, OP.stelemRef, 1], [OP.stelem, OP.stelem, 1],
   [OP.ldtoken, OP.ldtoken, 1],

@@ -4,7 +4,7 @@ import { findPlaces, mayHoldPlaces, mayHoldPlacesAt } from '../text/places.js'
 import { fieldOwner, isOwnType, typeName, type Assembly } from './assembly.js'
 import { LONGEST_STRING } from './meaning.js'
 import { mayBeWanted, ownerOf } from './member-owners.js'
-import { blobAt, cell, nameOnce, rowsOf, spend, token, userString, userStringAt } from './metadata.js'
+import { blobAt, cell, nameEnd, nameOnce, rowsOf, spend, token, userString, userStringAt, type Metadata, type Table } from './metadata.js'
 import { isPlumbing } from './plumbing.js'
 import { CODED, TABLE } from './schema.js'
 import { callShape } from './signatures.js'
@@ -15,7 +15,7 @@ import { memberName } from './source-names.js'
  * (`found`), one of which the arguments say more, so that the method must be walked with its values (`walked`). Decided once for
  * each token.
  */
-export const enum BIT { decided = 1, edge = 2, found = 4, walked = 8, once = 16 }
+export const enum BIT { decided = 1, edge = 2, found = 4, walked = 8, once = 16, kept = 32 }
 
 /** Decisions by row or offset; 0 is not decided yet. */
 export interface Interest {
@@ -31,7 +31,7 @@ export interface Interest {
   instances: Int32Array
   strings: Uint8Array
   types: Map<number, number>
-  /** By row of Field: `found` where compilers move locals to it, so that what is stored may be known. */
+  /** By row of Field: `found` where compilers move locals to it, so that what is stored may be known; `kept` where constructors may be all that store. */
   fields: Uint8Array
   /** By row of TypeDef: the row of its static constructor, 0 for none. */
   constructors: Int32Array
@@ -158,11 +158,38 @@ export function ofToken(interest: Interest, of: number): number {
   return bits
 }
 
-/** The bits of an own field: `found` if its name is one that no source can have. */
+/** The bits of an own field: `found` if its name is one that no source can have and it is no property's, `kept` for texts and numbers. */
 export function ofField(interest: Interest, row: number): number {
-  const { metadata } = interest.assembly
+  const { assembly, assembly: { metadata } } = interest
   const name = metadata.strings.start + cell(metadata, TABLE.Field, row, 1)
-  return (interest.fields[row] = BIT.decided | (metadata.bytes[name] === 0x3c ? BIT.found : 0))
+  let bits = BIT.decided
+  if (metadata.bytes[name] === LESS_THAN && !isBackingField(assembly, row)) bits |= BIT.found
+  else if (isPrivate(metadata, row) && isPlain(metadata, row)) bits |= BIT.kept
+  return (interest.fields[row] = bits)
+}
+
+const LESS_THAN = 0x3c
+
+/** True for the field that a compiler makes for a property. */
+export function isBackingField({ metadata }: Assembly, row: number): boolean {
+  const end = nameEnd(metadata, metadata.strings.start + cell(metadata, TABLE.Field, row, 1))
+  return hasMark(metadata.bytes, end - BACKING_FIELD.length, BACKING_FIELD)
+}
+
+const BACKING_FIELD = '>k__BackingField'
+
+/** No other assembly can store a private field, or one that is `readonly` (II.23.1.5). */
+function isPrivate(metadata: Metadata, row: number): boolean {
+  const { start, size } = metadata.tables[TABLE.Field] as Table
+  const flags = metadata.bytes[start + (row - 1) * size] as number
+  return (flags & 7) === 1 || (flags & 0x20) !== 0
+}
+
+/** True for a text or an `int`: length, 6, element type (II.23.2.4). */
+function isPlain(metadata: Metadata, row: number): boolean {
+  const { bytes } = metadata
+  const at = metadata.blobs.start + cell(metadata, TABLE.Field, row, 2)
+  return bytes[at + 1] === 6 && (bytes[at + 2] === 0x0e || bytes[at + 2] === 0x08)
 }
 
 /** The row of the static constructor that reading a static field may run; -1 for none. */

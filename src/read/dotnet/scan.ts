@@ -3,10 +3,10 @@ import { hasMark, u16, u32 } from '../bytes.js'
 import type { Assembly } from './assembly.js'
 import { OP, SCAN, STEP, findBody, s32 } from './il.js'
 import {
-  BIT, initializerOf, newInterest, ofField, ofFieldReference, ofReference, ofString, ofToken, type Interest,
+  BIT, initializerOf, isBackingField, newInterest, ofField, ofFieldReference, ofReference, ofString, ofToken, type Interest,
 } from './interest.js'
 import { cell, columnOf, rowsOf, token, type Metadata, type Table } from './metadata.js'
-import { append, append2, newList, type List } from './numbers.js'
+import { append, append2, chained, newList, type List } from './numbers.js'
 import { CODED, TABLE } from './schema.js'
 
 /**
@@ -28,6 +28,8 @@ export interface Scan {
   /** Own fields that are loaded and stored where what is stored may be known: pairs of a method and a row of Field. */
   loads: List
   stores: List
+  /** Constructors and the rows of fields that they store, of those that constructors alone store (`BIT.kept`); pairs as above. */
+  kept: List
   /** By what a call leads to: the method that was found last to call it. */
   joined: Int32Array
   joinedOther: Int32Array
@@ -44,7 +46,7 @@ export function scanBodies(assembly: Assembly, wanted: Wanted | undefined, data:
   const interest = newInterest(assembly, wanted, data, constructorsByType(assembly, rows.subarray(0, constructors)))
   const scan: Scan = {
     interest, rows, constructors, calls: newList(rows.length), found: newList(), walked: new Uint8Array(addresses.length),
-    loads: newList(), stores: newList(),
+    loads: newList(), stores: newList(), kept: newList(),
     joined: new Int32Array(addresses.length), joinedOther: new Int32Array(interest.targets.length), overrun: 0, cut: false,
   }
   // Bodies may overlap in a hostile file; all real ones together are smaller than the file.
@@ -192,51 +194,70 @@ function field(scan: Scan, method: number, op: number, of: number, isConstructor
     return
   }
   if (of >>> 24 !== TABLE.Field || row >= interest.fields.length) return
-  const isStatic = op >= OP.ldsfld
-  if (op === OP.ldsfld || op === OP.ldsflda) {
+  if (op < OP.ldsfld) {
+    const bits = interest.fields[row] || ofField(interest, row)
+    if (bits === BIT.decided) return
+    if ((bits & BIT.kept) !== 0) {
+      if (op !== OP.ldfld) keep(scan, method, row, op)
+    } else if (interest.wanted) append2(op === OP.stfld ? scan.stores : scan.loads, method, row)
+    return
+  }
+  if (op !== OP.stsfld) {
     const target = interest.initializers[row] || initializerOf(interest, row)
     if (target > 0) connect(scan, method, target)
-  }
-  if (!interest.wanted) return
-  const isStore = op === OP.stfld || op === OP.stsfld
-  if (isStatic ? isStore && !isConstructor : ((interest.fields[row] || ofField(interest, row)) & BIT.found) === 0) return
-  const list = isStore ? scan.stores : scan.loads
-  append2(list, method, row)
+    if (interest.wanted) append2(scan.loads, method, row)
+  } else if (isConstructor && interest.wanted) append2(scan.stores, method, row)
+}
+
+/** What others than constructors store in a field, or have its address, may be anything. The setter that a compiler makes is no other. */
+function keep({ interest, kept }: Scan, method: number, row: number, op: number): void {
+  const { metadata } = interest.assembly
+  const { bytes } = metadata
+  const name = metadata.strings.start + cell(metadata, TABLE.MethodDef, method, 3)
+  if (op !== OP.stfld || !(hasMark(bytes, name, '.ctor\0') || isBackingField(interest.assembly, row) && hasMark(bytes, name, 'set_'))) interest.fields[row] = BIT.decided
+  else if (bytes[name] === 0x2e) append2(kept, method, row)
 }
 
 /**
- * What a walked method loads from a field is known only if the methods that store it are walked too, and so on: marks them. Linear
- * in loads and stores.
+ * What a walked method loads from a field is known only if the methods that store it are walked too, and so on: marks them. So is what
+ * it has from own methods that return a field (`returned`: the rows). Linear in loads, stores and calls.
  */
-export function walkStores({ walked, loads, stores, interest }: Scan): void {
+export function walkStores({ rows, walked, loads, stores, calls, interest }: Scan, returned: (method: number) => readonly number[]): void {
   if (loads.length === 0 || stores.length === 0) return
   const waiting: number[] = []
-  const first = chained(loads, 0, walked.length)
-  for (let method = 1; method < walked.length; method++) if (walked[method] === 1 && first.heads[method] !== -1) waiting.push(method)
+  for (let method = 1; method < walked.length; method++) if (walked[method] === 1) waiting.push(method)
   if (waiting.length === 0) return
+  const first = chained(loads, 0, walked.length)
+  const places = new Int32Array(walked.length)
+  for (let position = 0; position < rows.length; position++) places[rows[position] as number] = position
   const storesOf = chained(stores, 1, interest.fields.length)
+  const mark = (row: number): void => {
+    for (let store = storesOf.heads[row] as number; store >= 0; store = storesOf.next[store >> 1] as number) {
+      const storer = stores.items[store] as number
+      if (walked[storer] === 0) waiting.push(storer)
+      walked[storer] = 1
+    }
+    // Once is enough.
+    storesOf.heads[row] = -1
+  }
   for (let method = waiting.pop(); method !== undefined; method = waiting.pop()) {
-    for (let load = first.heads[method] as number; load >= 0; load = first.next[load >> 1] as number) {
-      const row = loads.items[load + 1] as number
-      for (let store = storesOf.heads[row] as number; store >= 0; store = storesOf.next[store >> 1] as number) {
-        const storer = stores.items[store] as number
-        if (walked[storer] === 0) waiting.push(storer)
-        walked[storer] = 1
-      }
-      // Once is enough.
-      storesOf.heads[row] = -1
+    for (let load = first.heads[method] as number; load >= 0; load = first.next[load >> 1] as number) mark(loads.items[load + 1] as number)
+    for (let call = firstCall(calls, places, method); calls.items[call] === method && call < calls.length; call += 2) {
+      const target = calls.items[call + 1] as number
+      if (target > 0) returned(target).forEach(mark)
     }
   }
 }
 
-/** Chains the pairs of a list by their first or second number: by that number the last pair's offset, by pair the one before; -1 ends. */
-function chained({ items, length }: List, by: 0 | 1, count: number): { heads: Int32Array; next: Int32Array } {
-  const heads = new Int32Array(count).fill(-1)
-  const next = new Int32Array(length >> 1)
-  for (let pair = 0; pair < length; pair += 2) {
-    const of = items[pair + by] as number
-    next[pair >> 1] = heads[of] as number
-    heads[of] = pair
+/** Where the calls of a method begin in the list, which has them in the order in which methods were looked at. */
+function firstCall({ items, length }: List, places: Int32Array, method: number): number {
+  const place = places[method] as number
+  let low = 0
+  let high = length >> 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[items[middle * 2] as number] as number) < place) low = middle + 1
+    else high = middle
   }
-  return { heads, next }
+  return low * 2
 }

@@ -55,6 +55,16 @@ export function parameterTypes(bytes: Uint8Array, { start, end }: Stream): Array
   return found
 }
 
+/** The type that a method returns: a token for a class or structure, else nothing. */
+export function returnType(bytes: Uint8Array, { start, end }: Stream): number | undefined {
+  const cursor = { bytes, at: start, end }
+  const convention = u8(bytes, cursor.at++)
+  if (start >= end || (convention & 0x0f) === FIELD) return undefined
+  if (convention & GENERIC) compressed(cursor)
+  compressed(cursor)
+  return typeIn(cursor, 0)
+}
+
 const DEEPEST_TYPE = 32
 
 /** Passes over a type (II.23.2.12); its token if it is a plain class or structure. */

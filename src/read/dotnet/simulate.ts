@@ -16,6 +16,7 @@ export interface Sink<State> {
 }
 
 const LONGEST_LIST = 64
+const MOST_RETURNED = 8
 
 /**
  * Walks the instructions once, in their order, with the values that the evaluation stack would hold (ECMA-335 I.12.3.2).
@@ -127,6 +128,12 @@ function branch(bytes: Uint8Array, frame: Frame, op: number, operand: number, ne
       const target = next + s32(bytes, at)
       if (target >= next) arrive(frame, target)
     }
+    return
+  }
+  if (op === OP.ret) {
+    if (frame.top > 0 && frame.returned.length < MOST_RETURNED) frame.returned.push(frame.stack[frame.top - 1] as number)
+    frame.top = 0
+    frame.joins.dead = next
     return
   }
   const isLeave = op === OP.leave || op === OP.leaveS

@@ -4,6 +4,8 @@ import { functionName, typeName, type Assembly } from './assembly.js'
 import { calleeName, calleeOf, type Callee } from './callees.js'
 import type { Constant } from './constants.js'
 import type { Declared } from './declared.js'
+import { userString } from './metadata.js'
+import type { OwnValues } from './own-values.js'
 import type { Scan } from './scan.js'
 import { LONGEST_STRING, joined } from './meaning.js'
 import { TABLE } from './schema.js'
@@ -25,6 +27,9 @@ export interface Calls {
   arrays: Map<number, string>
 }
 
+/** A string literal; the places in it are looked for when it is told first. */
+export interface Literal { text: string; seen: number; places: NetworkPlace[] | undefined }
+
 /** What the walk through an assembly's methods knows at one moment. */
 export interface State {
   assembly: Assembly
@@ -37,12 +42,15 @@ export interface State {
   at: Location | undefined
   /** The command that it named last; several where its name has alternatives. */
   commands: Fact[]
-  strings: Map<number, { text: string; seen: number; places: NetworkPlace[] }>
+  strings: Map<number, Literal>
   types: Map<number, number>
   imports: Map<string, number>
   fields: Map<number, Callee & { name: string }>
   /** Constants in static fields and in the fields that compilers move locals to. */
   fieldValues: Map<number, Constant[]>
+  /** True while only values are looked for: nothing is told. */
+  isQuiet: boolean
+  own: OwnValues
   /** Made when the first field or parameter is read. */
   declared?: Declared
 }
@@ -50,9 +58,20 @@ export interface State {
 const LONGEST_TEXT = 400
 const LONGEST_ARGUMENTS = 4096
 
+/** The literal that a token names. */
+export function literalOf({ assembly, strings }: State, of: number): Literal | undefined {
+  let literal = strings.get(of)
+  if (!literal) {
+    const text = userString(assembly.metadata, of & 0xffffff)
+    if (text !== undefined) strings.set(of, literal = { text, seen: 0, places: undefined })
+  }
+  return literal
+}
+
 /** Adds a fact at the current method. */
 export function emit(state: State, kind: FactKind, value: string, particulars?: Record<string, string>, text?: string): void {
   const { place, calls, assembly: { wanted } } = state
+  if (state.isQuiet) return
   // Commands are few, and the call graph looks at some of them.
   if (wanted && kind !== 'command' && !wanted(kind, value)) return
   state.at ??= { file: place.file, function: functionName(state.assembly, state.method) }

@@ -28,12 +28,13 @@ export function tellCall(state: State, callee: Callee, frame: Frame, values: num
 
 /** A call of which there is nothing to tell but its name: once for each method. */
 export function tellOnce(state: State, callee: Callee): void {
+  if (state.isQuiet) return
   if (callee.seen !== state.method && callee.wanted) emit(state, 'member', calleeName(state.assembly, callee), ACCESS[callee.access])
   callee.seen = state.method
 }
 
 function member(state: State, callee: Callee, frame: Frame, values: number[], receiver: number): void {
-  if (!callee.wanted) return
+  if (!callee.wanted || state.isQuiet) return
   let isKnown = false
   let from = sourceOf(state, receiver)
   const texts: Array<string | undefined> = []
@@ -92,8 +93,9 @@ function meaning(state: State, callee: Callee, frame: Frame, values: number[], r
     name: calleeName(state.assembly, callee), arguments: values.map((each) => textOf(state, frame, each)),
     key: object && 'key' in object ? object.key : undefined,
     emit: (kind, of, particulars, text) => emit(state, kind, of, particulars, text),
-    amend: (particular, text) => amend(state, particular, text),
+    amend: (particular, text) => state.isQuiet || amend(state, particular, text),
     script: () => {
+      if (state.isQuiet) return
       const text = state.strings.get(values[0] as number)?.text ?? textOf(state, frame, values[0] as number) ?? ''
       state.calls.scripts.push({ text, function: functionName(state.assembly, state.method) })
     },

@@ -3,7 +3,7 @@
  * what it is, as in a metadata token; the other three hold a row, an offset or a number.
  */
 export const enum KIND {
-  unknown = 0, typeRef = 0x01, method = 0x06, member = 0x0a, instance = 0x2b, data = 0x44, object = 0x50, nothing = 0x51, number = 0x60,
+  unknown = 0, typeRef = 0x01, field = 0x04, method = 0x06, member = 0x0a, instance = 0x2b, data = 0x44, object = 0x50, nothing = 0x51, number = 0x60,
   string = 0x70,
 }
 

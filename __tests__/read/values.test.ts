@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto'
+import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import { readBinary } from '../../src/read/binary.js'
 import type { Fact } from '../../src/types.js'
+import { bytesOf } from '../fixtures/binaries/read.js'
 import { compiled } from '../tooling/compile.js'
 
 /** What facts say of C#, read whole and, as rules do, by asking for a few kinds only: both must say the same. */
@@ -85,4 +88,25 @@ test('fields of several constructors may hold what each stores, unless one store
     public A() { one = "a.exe"; other = "a.exe"; } public A(int i) { one = "b.exe"; other = "b.exe"; } public A(string s) { one = "c.exe"; other = s; }
     void One() { Process.Start(one, "port " + port); } void Other() { Process.Start(other); }`)
   if (found) expect(found).toEqual({ One: ['a port 8443', 'b port 8443', 'c port 8443'] })
+})
+
+test('files in constants are found, however they are written and packed', () => {
+  const program = bytesOf('hello-x86.exe')
+  const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
+  const backwards = (text: string): string => [...text].reverse().join('')
+  const hex = Buffer.from(program).toString('hex')
+  const long = Buffer.concat([program, randomBytes(70_000)])
+  const constants: Record<string, [string, string[]]> = {
+    Plain: [base64(program), ['base64']], Hex: [hex, ['hex']], Dashes: [hex.replace(/..(?=.)/g, '$&-'), ['hex']], Reversed: [backwards(base64(program)), ['reverse', 'base64']],
+    ReversedHex: [backwards(hex), ['reverse', 'hex']], Zlib: [base64(deflateSync(program)), ['base64', 'zlib']], Deflate: [base64(deflateRawSync(program)), ['base64', 'deflate']],
+    Gzip: [base64(gzipSync(program)), ['base64', 'gzip']], Long: [backwards(base64(long)), ['reverse', 'base64']],
+  }
+  const bytes = compiled('Packed', `public class A { ${Object.entries(constants).map(([name, [text]]) => `string ${name}() { return "${text}"; }`).join('\n')} }`)
+  if (!bytes) return
+  for (const wanted of [undefined, (): boolean => false]) {
+    const { embedded = [] } = readBinary('Packed.dll', bytes, wanted && { wanted })!
+    expect(Object.fromEntries(embedded.map(({ function: name, chain }) => [name?.replace('A::', ''), chain]))).toEqual(
+      Object.fromEntries(Object.entries(constants).map(([name, [, chain]]) => [name, ['constant', ...chain]])))
+    for (const { function: name, bytes: content } of embedded) expect(Buffer.from(content).equals(name === 'A::Long' ? long : program)).toBe(true)
+  }
 })

@@ -1,5 +1,5 @@
 import { asBuffer } from './bytes.js'
-import { payloadOf, type Payload } from './payload.js'
+import { LEAST_DEFLATED, deflatesToProgram, payloadOf, type Payload } from './payload.js'
 
 /** A file in a text, with what was undone to have its bytes. */
 export interface PackedText { bytes: Uint8Array; chain: string[] }
@@ -33,22 +33,49 @@ export function payloadOfBytes(outer: string, name: string, bytes: Uint8Array, c
 }
 
 /** Texts of other characters are told apart by their ends, whatever their length. */
-function mayBePacked(text: string): boolean {
-  return PLAIN.test(text.slice(0, ENDS)) && PLAIN.test(text.slice(-ENDS))
+const mayBePacked = (text: string): boolean => isPlain(text.slice(0, ENDS)) && isPlain(text.slice(-ENDS))
+
+/** True for a text of only such characters as packed files and the lines around them have. */
+export const isPlain = (text: string): boolean => PLAIN.test(text)
+
+/** So much of an end tells all that is asked of it, frames and white space included. */
+const LONGEST_END = 1024
+
+/** True for a text that may be such a file, by its ends alone: `text` may be the first and the last 1,024 characters of a longer one. */
+export function looksPacked(text: string): boolean {
+  if (text.length < SHORTEST_PACKED || !mayBePacked(text)) return false
+  return encodingOf(text.slice(0, LONGEST_END).trim().replace(FRAME, '')) !== undefined || encodingOf(backwards(text.slice(-LONGEST_END).trim().replace(FRAME, ''))) !== undefined
+}
+
+/** What a text is written in, if a file begins with it. */
+function encodingOf(text: string): 'base64' | 'hex' | undefined {
+  if (HEX.test(text)) return 'hex'
+  const start = text.slice(0, LONGEST_END).replace(/\s+/g, '')
+  return BASE64.test(start) || isDeflated(start) ? 'base64' : undefined
+}
+
+/** Base64 of the bytes that are tried. */
+const DEFLATED_START = Math.ceil(LEAST_DEFLATED / 3) * 4
+
+/** Raw deflate has no mark: what unpacks to the beginning of a program is it. */
+function isDeflated(base64: string): boolean {
+  const start = base64.slice(0, DEFLATED_START)
+  return start.length === DEFLATED_START && /^[A-Za-z0-9+/]+$/.test(start) && deflatesToProgram(new Uint8Array(Buffer.from(start, 'base64')))
 }
 
 function decoded(text: string): PackedText | undefined {
-  if (BASE64.test(text.slice(0, 128).replace(/\s+/g, ''))) return { bytes: new Uint8Array(Buffer.from(text, 'base64')), chain: ['base64'] }
-  if (!HEX.test(text)) return undefined
+  const encoding = encodingOf(text)
+  if (encoding !== 'hex') return encoding && { bytes: new Uint8Array(Buffer.from(text, 'base64')), chain: ['base64'] }
   const digits = text.replace(BETWEEN, '')
   return /[^0-9a-f]/i.test(digits) ? undefined : { bytes: new Uint8Array(Buffer.from(digits, 'hex')), chain: ['hex'] }
 }
 
 function reversed(text: string): PackedText | undefined {
-  const found = decoded([...text.slice(-128)].reverse().join(''))
-  const whole = found && decoded([...text].reverse().join(''))
+  const whole = encodingOf(backwards(text.slice(-LONGEST_END))) && decoded(backwards(text))
   return whole && { bytes: whole.bytes, chain: ['reverse', ...whole.chain] }
 }
+
+const backwards = (text: string): string => [...text].reverse().join('')
 
 /** The file in a text, unpacked where it is packed; nothing where the bytes turn out to be none, since marks of two letters are weak. */
 export function payloadOfText(outer: string, name: string, text: string, chain: string[]): Payload | undefined {

@@ -46,7 +46,7 @@ function again(outer: string, payload: Payload, layers: number): Payload {
 }
 
 /** True for raw deflate, which has no mark, of a program: its first bytes are tried. */
-function deflatesToProgram(bytes: Uint8Array): boolean {
+export function deflatesToProgram(bytes: Uint8Array): boolean {
   // The first block of a compressed program has trees of its own, or fixed ones (RFC 1951 3.2.3).
   const block = u8(bytes, 0) & 6
   if (bytes.length < LEAST_DEFLATED || (block !== 2 && block !== 4) || startsAsText(bytes)) return false
@@ -59,7 +59,8 @@ function deflatesToProgram(bytes: Uint8Array): boolean {
   }
 }
 
-const LEAST_DEFLATED = 512
+/** So many bytes are tried. */
+export const LEAST_DEFLATED = 512
 const TEXT_START = 128
 
 /** True if no byte at the beginning is one that texts do not have, but for the zeros of UTF-16 behind its mark. */

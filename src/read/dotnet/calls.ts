@@ -150,7 +150,7 @@ function literal(state: State, of: number): void {
   const { text } = entry
   if (!entry.places) {
     entry.places = mayHoldPlaces(text) ? findPlaces(text.length > LONGEST_STRING ? text.slice(0, LONGEST_STRING) : text) : []
-    if (isPacked(text)) {
+    if (isPacked(state.assembly.metadata, of & 0xffffff)) {
       const whole = userString(state.assembly.metadata, of & 0xffffff, LONGEST_PACKED) ?? text
       state.calls.packed.push({ text: whole, function: functionName(state.assembly, state.method) })
     }

@@ -1,5 +1,6 @@
 import type { Wanted } from '../../types.js'
 import { hasMark } from '../bytes.js'
+import { SHORTEST_PACKED, isPlain, looksPacked } from '../packed-text.js'
 import { findPlaces, mayHoldPlaces, mayHoldPlacesAt } from '../text/places.js'
 import { fieldOwner, isOwnType, typeName, type Assembly } from './assembly.js'
 import { LONGEST_STRING } from './meaning.js'
@@ -123,25 +124,36 @@ function isWantedLiteral({ assembly: { metadata, glances: { texts } } }: Interes
     if (!spend(metadata, last - start)) return false
     if (!texts.mayOccur(0, bytes, start, last, 2) && !mayHoldPlacesAt(bytes, start, last) && !mayBePacked(bytes, start, end)) return false
   }
-  return isWantedText(userString(metadata, offset) ?? '', wanted)
-}
-
-function isWantedText(whole: string, wanted: Wanted): boolean {
+  const whole = userString(metadata, offset) ?? ''
   if (whole === '') return false
   const text = whole.length > LONGEST_STRING ? whole.slice(0, LONGEST_STRING) : whole
-  if (wanted('string', text) || isPacked(whole)) return true
+  if (wanted('string', text) || isPacked(metadata, offset)) return true
   return mayHoldPlaces(text) && findPlaces(text).some(({ kind, value }) => wanted(kind, value))
 }
 
-/** Base64 of `MZ`, gzip and zip. */
-const PACKED = /^(TV[opqr]|H4sI|UEsDB)[A-Za-z0-9+/]{40}/
-const SHORTEST_PACKED = 200
+/** In code units: what the ends of a packed file are told by, and what is looked at before they are made texts. */
+const PACKED_END = 1024
+const GLANCE = 96
 
-const mayBePacked = (bytes: Uint8Array, start: number, end: number): boolean =>
-  end - start >= SHORTEST_PACKED * 2 && (hasMark(bytes, start, 'T\0V\0') || hasMark(bytes, start, 'H\x004\0') || hasMark(bytes, start, 'U\0E\0'))
+/** The quick look at a literal: its ends have only characters that packed files have, as far as it goes. */
+function mayBePacked(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start < SHORTEST_PACKED * 2) return false
+  for (let i = 0; i < GLANCE; i++) if (!isPlainAt(bytes, start + i * 2) || !isPlainAt(bytes, end - 2 - i * 2)) return false
+  return true
+}
 
-/** True for a text that looks like a file in base64. */
-export const isPacked = (text: string): boolean => text.length >= SHORTEST_PACKED && PACKED.test(text)
+/** Characters beyond ASCII may be white space. */
+const isPlainAt = (bytes: Uint8Array, at: number): boolean => bytes[at + 1] !== 0 || PLAIN[bytes[at] as number] === 1
+const PLAIN = Uint8Array.from({ length: 256 }, (_, code) => (code > 127 || isPlain(String.fromCharCode(code)) ? 1 : 0))
+
+/** True for a literal that looks like a file in base64 or hexadecimal digits (see packed-text.ts). */
+export function isPacked(metadata: Metadata, offset: number): boolean {
+  const { bytes, buffer } = metadata
+  const { start, end } = userStringAt(metadata, offset)
+  if (!mayBePacked(bytes, start, end) || !spend(metadata, Math.min(end - start, PACKED_END * 4))) return false
+  const isLong = end - start > PACKED_END * 4
+  return looksPacked(isLong ? buffer.toString('utf16le', start, start + PACKED_END * 2) + buffer.toString('utf16le', end - PACKED_END * 2, end) : buffer.toString('utf16le', start, end))
+}
 
 /** The bits of what `ldtoken` names: a type that is wanted, or a field of which the data is stored under a name. */
 export function ofToken(interest: Interest, of: number): number {
@@ -164,7 +176,7 @@ export function ofField(interest: Interest, row: number): number {
   const name = metadata.strings.start + cell(metadata, TABLE.Field, row, 1)
   let bits = BIT.decided
   if (metadata.bytes[name] === LESS_THAN && !isBackingField(assembly, row)) bits |= BIT.found
-  else if (isPrivate(metadata, row) && isPlain(metadata, row)) bits |= BIT.kept
+  else if (isPrivate(metadata, row) && isTextOrNumber(metadata, row)) bits |= BIT.kept
   return (interest.fields[row] = bits)
 }
 
@@ -186,7 +198,7 @@ function isPrivate(metadata: Metadata, row: number): boolean {
 }
 
 /** True for a text or an `int`: length, 6, element type (II.23.2.4). */
-function isPlain(metadata: Metadata, row: number): boolean {
+function isTextOrNumber(metadata: Metadata, row: number): boolean {
   const { bytes } = metadata
   const at = metadata.blobs.start + cell(metadata, TABLE.Field, row, 2)
   return bytes[at + 1] === 6 && (bytes[at + 2] === 0x0e || bytes[at + 2] === 0x08)

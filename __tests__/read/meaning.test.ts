@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { meaningsOf, type Call } from '../../src/read/dotnet/meaning.js'
+import type { Call } from '../../src/read/dotnet/meaning-call.js'
+import { meaningsOf } from '../../src/read/dotnet/meaning.js'
 import { amend, type State } from '../../src/read/dotnet/state.js'
 import type { Fact } from '../../src/types.js'
 
@@ -15,11 +16,12 @@ function meant(...calls: Array<[name: string, ...args: Array<string | undefined>
       facts.push(fact)
     }
     const key = left && 'key' in left ? left.key : undefined
-    left = meansOf(name)()?.({ name, arguments: args, ...(key !== undefined && { key }), emit, amend: (particular, text) => amend(state, particular, text), script: () => undefined })
+    left = meansOf(name)()?.({ name, arguments: args, ...(key !== undefined && { key }), emit, ...PLAIN, amend: (particular, text) => amend(state, particular, text), script: () => undefined })
   }
   return facts.map(({ kind, value, with: particulars, text }) => ({ kind, value, with: particulars, text }))
 }
 
+const PLAIN = { isList: false, isNumber: () => false, isCharacter: () => false }
 const meansOf = (name: string) => () => meaningsOf(name.split('::')[0]!)?.get(name.split('::')[1]!)
 const SHELL = 'System.Management.Automation.PowerShell::'
 const WMI = 'System.Management.'
@@ -53,7 +55,7 @@ test('WMI classes by name, path and query, and their methods by name', () => {
 test('a text in base64 may be a script, other base64 is none', () => {
   const isScript = (text: string): boolean => {
     let found = false
-    meansOf('System.Convert::FromBase64String')()?.({ name: '', arguments: [text], emit: () => undefined, amend: () => undefined, script: () => { found = true } })
+    meansOf('System.Convert::FromBase64String')()?.({ name: '', arguments: [text], ...PLAIN, emit: () => undefined, amend: () => undefined, script: () => { found = true } })
     return found
   }
   expect(isScript(Buffer.from('Restart-Computer -Force').toString('base64'))).toBe(true)

@@ -110,3 +110,29 @@ test('files in constants are found, however they are written and packed', () => 
     for (const { function: name, bytes: content } of embedded) expect(Buffer.from(content).equals(name === 'A::Long' ? long : program)).toBe(true)
   }
 })
+
+test('what is made of texts is text', () => {
+  const found = startedBy(`
+    void Builder(bool b) { var sb = new System.Text.StringBuilder("cm"); sb.Append('d'); if (b) sb.Append(".exe"); else sb.Append(".com"); Process.Start(sb.ToString(), "/c " + sb.Append(7).ToString()); }
+    void Chain() { Process.Start(new System.Text.StringBuilder().Append("ne").Append("tsh").ToString()); }
+    void Join() { var a = new[] { "one", "two" }; Process.Start("tool", string.Join("|", a)); Process.Start("tool", string.Join(" ", "x", "y")); }
+    void Parts() { Process.Start("cXmXd.exe".Replace("X", ""), "  /C ".Trim().ToLower()); Process.Start("--reg".Substring(2), "a-b".Replace('-', '+')); }
+    void Bytes() { Process.Start(System.Text.Encoding.UTF8.GetString(Convert.FromBase64String("Y2VydHV0aWwuZXhlLXRvb2w="))); }
+    void Unknown(string s) { Process.Start(new System.Text.StringBuilder(s).ToString()); Process.Start(s.Replace("a", "b")); Process.Start("tool", string.Join(",", s)); }
+    void Web() { new WebClient().DownloadString(new Uri("https://uri.example.test/x")); new WebClient().DownloadString(new UriBuilder("https", "part.example.test", 8443, "/p").Uri); }`)
+  if (!found) return
+  expect(found).toEqual({
+    Builder: ['cmd /c cmd.exe7', 'cmd.com /c cmd.com7'], Chain: ['netsh'], Join: ['tool one|two', 'tool x y'], Parts: ['cmd /c', 'reg a+b'], Bytes: ['certutil.exe-tool'],
+    Unknown: ['tool'],
+  })
+})
+
+test('addresses are told to whom they are given, and that they are addresses', () => {
+  const facts = factsOf(`using System; using System.Net; public class A { readonly string host = "field.example.test";
+    void One() { new WebClient().DownloadString(new Uri("https://uri.example.test/x")); }
+    void Two() { new WebClient().DownloadString(new UriBuilder("https", host, 8443, "/p").Uri); } }`)
+  if (!facts) return
+  expect(facts.filter(({ value }) => value.endsWith('::DownloadString')).map(({ with: particulars }) => [particulars?.arguments, particulars?.from])).toEqual([
+    ['https://uri.example.test/x', 'System.Net.WebClient::new System.Uri::new'], ['https://field.example.test:8443/p', expect.stringContaining('System.Net.WebClient::new')],
+  ])
+})

@@ -73,3 +73,15 @@ export function combinations(frame: Frame, values: readonly number[]): number[][
   }
   return found
 }
+
+/** Where the alternatives of some values were brought, if all came from one place and gave so many combinations; else -1. */
+export function placeOf(frame: Frame, values: readonly number[], count: number): number {
+  let place = -1
+  for (const of of values) {
+    const object = objectOf(frame, of)
+    if (!object || !('any' in object)) continue
+    if (object.any.length !== count || (place >= 0 && object.at !== place)) return -1
+    place = object.at
+  }
+  return place
+}

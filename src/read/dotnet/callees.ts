@@ -1,5 +1,5 @@
 import { functionName, typeName, type Assembly } from './assembly.js'
-import type { Meaning } from './meaning.js'
+import type { Meaning } from './meaning-call.js'
 import { mayBeWanted, ownerOf } from './member-owners.js'
 import { blobAt, cell, nameAt, nameCell, rowsOf, token } from './metadata.js'
 import { isPlumbing } from './plumbing.js'

@@ -4,15 +4,15 @@ import { calleeName, calleeOf, type Callee } from './callees.js'
 import { loadField, storeField } from './fields.js'
 import { OP, bodyAt } from './il.js'
 import { isPacked } from './interest.js'
-import { LONGEST_STRING } from './meaning.js'
+import { LONGEST_STRING } from './meaning-call.js'
 import { cell, userString } from './metadata.js'
 import { fieldsReturnedBy, newOwnValues, resultOf } from './own-values.js'
 import { scanBodies, walkStores } from './scan.js'
 import { TABLE } from './schema.js'
-import { newFrame, pop, push, type Frame } from './frame.js'
+import { newFrame, objectOf, pop, push, type Frame } from './frame.js'
 import { walk, type Sink } from './simulate.js'
 import { emit, literalOf, type Calls, type Place, type State } from './state.js'
-import { ACCESS, tellCall, tellOnce } from './told.js'
+import { ACCESS, tellCall, tellMeaning, tellOnce } from './told.js'
 import { UNKNOWN } from './values.js'
 
 const LONGEST_PACKED = 32 << 20
@@ -113,10 +113,13 @@ function called(state: State, frame: Frame, operation: number, of: number): void
 }
 
 /** A call whose arguments say nothing: of the assembly's own methods (P/Invoke is an import), or told once for the whole file. */
-function dull(state: State, callee: Callee, frame: Frame, count: number): undefined {
+function dull(state: State, callee: Callee, frame: Frame, count: number): number | undefined {
   const data = frame.stack[frame.top - 1] as number
+  const base = frame.top - count
+  // `ToString` is called as that of `Object`.
+  const result = callee.means && base >= 0 && objectOf(frame, frame.stack[base] as number) ? tellMeaning(state, callee, frame, [], frame.stack[base] as number) : undefined
   frame.top = Math.max(0, frame.top - count)
-  if (state.isQuiet && !callee.fillsArray) return
+  if (state.isQuiet && !callee.fillsArray) return result
   if (callee.imported) {
     if (state.imports.get(callee.imported) !== state.method) emit(state, 'import', callee.imported, { declared: calleeName(state.assembly, callee) })
     state.imports.set(callee.imported, state.method)
@@ -126,6 +129,7 @@ function dull(state: State, callee: Callee, frame: Frame, count: number): undefi
     // The array below on the stack is what the data becomes.
     if (callee.fillsArray && frame.top > 0 && calleeName(state.assembly, callee) === INITIALIZE_ARRAY) frame.stack[frame.top - 1] = data
   }
+  return result
 }
 
 function other(state: State, callee: Callee, frame: Frame, count: number, parameters: number): number | undefined {
@@ -135,7 +139,8 @@ function other(state: State, callee: Callee, frame: Frame, count: number, parame
   if (!anything) {
     frame.top = Math.max(base, 0)
     tellOnce(state, callee)
-    return undefined
+    // An empty builder is a text, too.
+    return count === 0 && callee.means?.silent ? tellMeaning(state, callee, frame, [], UNKNOWN) : undefined
   }
   const values: number[] = []
   for (let i = base + count - parameters; i < frame.top; i++) values.push(i < 0 ? UNKNOWN : frame.stack[i] as number)

@@ -3,7 +3,7 @@ import { known, objectOf, type Frame } from './frame.js'
 import { KIND, UNKNOWN, isResult, kindOf } from './values.js'
 
 /** A value that outlives the method that made it: a literal, a number, text put together, or a registry key. */
-export type Constant = number | { text: string } | { number: number } | { key: string }
+export type Constant = number | { text: string; from?: number; isChange?: boolean } | { number: number } | { key: string }
 
 /** The constants that a value may be; none if it is none. Results of calls and contents of static fields only if they are `wide`. */
 export function constantsOf(frame: Frame, of: number, wide = false): Constant[] {

@@ -3,7 +3,7 @@ import { hasMark } from '../bytes.js'
 import { SHORTEST_PACKED, isPlain, looksPacked } from '../packed-text.js'
 import { findPlaces, mayHoldPlaces, mayHoldPlacesAt } from '../text/places.js'
 import { fieldOwner, isOwnType, typeName, type Assembly } from './assembly.js'
-import { LONGEST_STRING } from './meaning.js'
+import { LONGEST_STRING } from './meaning-call.js'
 import { mayBeWanted, ownerOf } from './member-owners.js'
 import { blobAt, cell, nameEnd, nameOnce, rowsOf, spend, token, userString, userStringAt, type Metadata, type Table } from './metadata.js'
 import { isPlumbing } from './plumbing.js'
@@ -170,14 +170,13 @@ export function ofToken(interest: Interest, of: number): number {
   return bits
 }
 
-/** The bits of an own field: `found` if its name is one that no source can have and it is no property's, `kept` for texts and numbers. */
+/** The bits of an own field: `kept` for texts and numbers that no other assembly can store, else `found` if its name is one that no source can have. */
 export function ofField(interest: Interest, row: number): number {
   const { assembly, assembly: { metadata } } = interest
   const name = metadata.strings.start + cell(metadata, TABLE.Field, row, 1)
-  let bits = BIT.decided
-  if (metadata.bytes[name] === LESS_THAN && !isBackingField(assembly, row)) bits |= BIT.found
-  else if (isPrivate(metadata, row) && isTextOrNumber(metadata, row)) bits |= BIT.kept
-  return (interest.fields[row] = bits)
+  const isOdd = metadata.bytes[name] === LESS_THAN
+  const isKept = isTextOrNumber(metadata, row) && (isOdd ? isBackingField(assembly, row) : isPrivate(metadata, row))
+  return (interest.fields[row] = BIT.decided | (isKept ? BIT.kept : isOdd ? BIT.found : 0))
 }
 
 const LESS_THAN = 0x3c

@@ -1,37 +1,6 @@
-import type { FactKind } from '../../types.js'
-import { textInBase64 } from './base64.js'
+import { joined, silent, type Call, type Meaning } from './meaning-call.js'
+import { TEXTS } from './meaning-texts.js'
 import { hiveOfNumber, registryPath } from './registry.js'
-
-/** A call with what is known of its arguments. */
-export interface Call {
-  name: string
-  /** By position, without `this`; `undefined` where not known. Numbers are decimal. */
-  arguments: Array<string | undefined>
-  /** The registry key that the call is made on (`HKCU\Software`), if that is known. */
-  key?: string
-  emit: (kind: FactKind, value: string, particulars: Record<string, string>, text: string) => void
-  /** Adds a particular to the command that the same method named last; one without a name to its arguments. */
-  amend: (particular: string, text: string) => void
-  /** Says that the first argument is a script that is run. */
-  script: () => void
-}
-
-export const LONGEST_STRING = 4096
-
-/** Parts put together, `?` for the unknown ones, at most 4,096 code units of them. */
-export function joined(parts: Array<string | undefined>, separator: string): string {
-  let text = parts[0] ?? '?'
-  for (let i = 1; i < parts.length && text.length < LONGEST_STRING; i++) text += separator + (parts[i] ?? '?')
-  return text.length > LONGEST_STRING ? text.slice(0, LONGEST_STRING) : text
-}
-
-/** What a call leaves behind beyond its type: text, or a registry key. */
-export type Result = { text: string } | { key: string } | undefined
-
-/** Turns a call with constants into facts of its own, and says what it leaves; a `silent` one gives no facts. */
-export type Meaning = ((call: Call) => Result) & { silent?: true }
-
-const silent = (means: (call: Call) => Result): Meaning => Object.assign(means, { silent: true as const })
 
 const program = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.exe$/i, '')
 
@@ -158,21 +127,6 @@ const script: Meaning = (call) => {
   return undefined
 }
 
-/** A text in base64 may be a script, or hold addresses. */
-const decoded: Meaning = (call) => {
-  if (textInBase64(call.arguments[0] ?? '')) call.script()
-  return undefined
-}
-
-/** Text put together of parts, of which at least one is known; `?` stands for the others. */
-const together = (separator: string): Meaning => silent(({ arguments: parts }) =>
-  parts.some((each) => each) ? { text: joined(parts, separator) } : undefined)
-
-const PLACEHOLDER = /\{([0-9]{1,2})[^{}]{0,40}\}/g
-
-const format: Meaning = silent(({ arguments: [text, ...rest] }) =>
-  text ? { text: text.slice(0, 4096).replace(PLACEHOLDER, (_, index: string) => rest[Number(index)]?.slice(0, 256) ?? '?') } : undefined)
-
 const KEY = 'Microsoft.Win32.RegistryKey::'
 const SHELL = 'System.Management.Automation.'
 
@@ -223,14 +177,10 @@ const MEANINGS: Record<string, Meaning> = {
   [`${SHELL}Runspaces.CommandCollection::Add`]: command,
   [`${SHELL}Runspaces.Pipeline::CreateNestedPipeline`]: script,
   [`${SHELL}Runspaces.Runspace::CreatePipeline`]: script,
-  'System.Convert::FromBase64String': decoded,
-  'System.String::Concat': together(''),
-  'System.String::Format': format,
-  'System.IO.Path::Combine': together('\\'),
 }
 
 const BY_TYPE = new Map<string, Map<string, Meaning>>()
-for (const [name, means] of Object.entries(MEANINGS)) {
+for (const [name, means] of [...Object.entries(MEANINGS), ...Object.entries(TEXTS)]) {
   const [type, member] = name.split('::') as [string, string]
   const members = BY_TYPE.get(type) ?? new Map<string, Meaning>()
   BY_TYPE.set(type, members.set(member, means))

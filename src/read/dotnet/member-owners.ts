@@ -1,6 +1,7 @@
 import { hasMark } from '../bytes.js'
 import { definitionOf, isOwnType, typeName, type Assembly } from './assembly.js'
-import { meaningsOf, type Meaning } from './meaning.js'
+import type { Meaning } from './meaning-call.js'
+import { meaningsOf } from './meaning.js'
 import { blobAt, cell, nameCell, nameEnd, token } from './metadata.js'
 import { plumbingOf } from './plumbing.js'
 import { CODED, TABLE } from './schema.js'

@@ -7,7 +7,7 @@ import type { Declared } from './declared.js'
 import { userString } from './metadata.js'
 import type { OwnValues } from './own-values.js'
 import type { Scan } from './scan.js'
-import { LONGEST_STRING, joined } from './meaning.js'
+import { LONGEST_STRING, joined } from './meaning-call.js'
 import { TABLE } from './schema.js'
 import { objectOf, type Frame } from './frame.js'
 import { KIND, isResult, kindOf, payloadOf } from './values.js'
@@ -111,7 +111,9 @@ const clipped = (text: string | undefined): string | undefined =>
   text !== undefined && text.length > LONGEST_STRING ? text.slice(0, LONGEST_STRING) : text
 
 /** The member of another assembly whose result a value is, or its declared type where that says more (see declared.ts). */
-export function sourceOf({ assembly, fields }: State, of: number): string | undefined {
+export function sourceOf({ assembly, fields }: State, frame: Frame, value: number): string | undefined {
+  const object = objectOf(frame, value)
+  const of = object && 'text' in object && object.from !== undefined ? object.from : value
   if (kindOf(of) === KIND.typeRef) return typeName(assembly, of)
   if (!isResult(of)) return undefined
   const callee = (of >> 24 === TABLE.MemberRef && fields.get(of)) || calleeOf(assembly, of)

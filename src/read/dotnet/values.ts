@@ -8,10 +8,10 @@ export const enum KIND {
 }
 
 /**
- * A value that is more than a token: text put together, a list, a registry key, a number that needs more than 24 bits, or one of
+ * A value that is more than a token: text put together (`from` the result of a call, by its token), a list, a registry key, a number that needs more than 24 bits, or one of
  * several values (see alternatives.ts).
  */
-export type Known = { text: string } | { list: number[] } | { key: string } | { number: number } | { any: number[]; at: number }
+export type Known = { text: string; from?: number; isChange?: boolean } | { list: number[] } | { key: string } | { number: number } | { any: number[]; at: number }
 
 export const UNKNOWN = 0
 

@@ -91,7 +91,7 @@ function referenceBits(interest: Interest, row: number): number {
   if (owner.linked) interest.outer++
   if (!wanted) return edge
   const name = cell(metadata, TABLE.MemberRef, row, 1)
-  if (!owner.meanings && !mayBeWanted(assembly, owner, name)) return edge
+  if (!owner.isTelling && !mayBeWanted(assembly, owner, name)) return edge
   const member = memberName(nameOnce(metadata, name))
   const full = `${owner.name}::${member}`
   const isWanted = wanted('member', full)
@@ -174,9 +174,10 @@ export function ofToken(interest: Interest, of: number): number {
 export function ofField(interest: Interest, row: number): number {
   const { assembly, assembly: { metadata } } = interest
   const name = metadata.strings.start + cell(metadata, TABLE.Field, row, 1)
-  const isOdd = metadata.bytes[name] === LESS_THAN
-  const isKept = isTextOrNumber(metadata, row) && (isOdd ? isBackingField(assembly, row) : isPrivate(metadata, row))
-  return (interest.fields[row] = BIT.decided | (isKept ? BIT.kept : isOdd ? BIT.found : 0))
+  let bits = BIT.decided
+  if (metadata.bytes[name] === LESS_THAN && !isBackingField(assembly, row)) bits |= BIT.found
+  else if (isPrivate(metadata, row) && isTextOrNumber(metadata, row)) bits |= BIT.kept
+  return (interest.fields[row] = bits)
 }
 
 const LESS_THAN = 0x3c

@@ -18,6 +18,8 @@ export interface Owner {
   linked: boolean
   plumbing: 'all' | 'none' | 'some'
   meanings: ReadonlyMap<string, Meaning> | undefined
+  /** True if any of them gives facts. */
+  isTelling: boolean
   /** What a look at a member's bytes goes on from (see `Glance`), once it was asked for. */
   state: number | undefined
 }
@@ -29,12 +31,18 @@ export function ownerOf(assembly: Assembly, parent: number): Owner {
   const definition = definitionOf(assembly, parent)
   const own = definition > 0 || isOwnType(assembly, parent)
   const name = own ? '' : parent >>> 24 === TABLE.ModuleRef ? '<Module>' : typeName(assembly, parent)
+  const meanings = own ? undefined : meaningsOf(name)
   const owner: Owner = {
     name, definition, own, linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)), plumbing: own ? 'none' : plumbingOf(name),
-    meanings: own ? undefined : meaningsOf(name), state: undefined,
+    meanings, isTelling: meanings !== undefined && isTelling(meanings), state: undefined,
   }
   assembly.memberOwners.set(parent, owner)
   return owner
+}
+
+function isTelling(meanings: ReadonlyMap<string, Meaning>): boolean {
+  for (const means of meanings.values()) if (!means.silent) return true
+  return false
 }
 
 /** The name of the assembly that a type is referred to in; `''` where that cannot be told. */

@@ -7,7 +7,7 @@ import {
 // src/read/bytes.ts
 var u8 = (bytes, at4) => bytes[at4] ?? 0;
 var u16 = (bytes, at4) => (bytes[at4] ?? 0) | (bytes[at4 + 1] ?? 0) << 8;
-var u32 = (bytes, at4) => (u16(bytes, at4) | u16(bytes, at4 + 2) << 16) >>> 0;
+var u32 = (bytes, at4) => ((bytes[at4] ?? 0) | (bytes[at4 + 1] ?? 0) << 8 | (bytes[at4 + 2] ?? 0) << 16 | (bytes[at4 + 3] ?? 0) << 24) >>> 0;
 var u64 = (bytes, at4) => u32(bytes, at4) + u32(bytes, at4 + 4) * 4294967296;
 var half = (bytes, at4, big) => big ? u8(bytes, at4) << 8 | u8(bytes, at4 + 1) : u16(bytes, at4);
 var word = (bytes, at4, big) => big ? (half(bytes, at4, true) << 16 | half(bytes, at4 + 2, true)) >>> 0 : u32(bytes, at4);
@@ -192,10 +192,10 @@ var ARCHIVES = ["zip", "gzip", "bzip2", "xz", "zstd", "7z", "rar", "cab", "tar",
 var PICTURES = ["png", "jpeg", "gif", "bmp", "ico", "riff", "mp3", "mp4", "tiff", "font", "pdf"];
 var TEXTS = ["text", "json", "xml", "yaml", "html"];
 function contentType(bytes, path) {
-  const said = namedType(path);
-  const type2 = bytes.length === 0 ? "empty" : magicType(bytes) ?? textType(bytes, said);
+  const said2 = namedType(path);
+  const type2 = bytes.length === 0 ? "empty" : magicType(bytes) ?? textType(bytes, said2);
   const content = { type: type2 };
-  if (hides(type2, said, path) && !saysInside(type2, path)) content.named = said ?? "unknown";
+  if (hides(type2, said2, path) && !saysInside(type2, path)) content.named = said2 ?? "unknown";
   if (!PICTURES.includes(type2)) return content;
   if (endsWithZip(bytes)) content.appended = "zip";
   else if (programBehind(bytes) > 0) content.appended = "pe";
@@ -212,19 +212,19 @@ function namedType(path) {
   if (/\.so(\.\d+)+$/.test(name)) return "elf";
   return NAMED[name.slice(name.lastIndexOf(".") + 1).toLowerCase()];
 }
-function hides(type2, said, path) {
-  if (type2 === said) return false;
-  if (BINARIES.includes(type2)) return said === void 0 ? type2 === "pe" : !BINARIES.includes(said) || isOtherSystem(type2, said, path);
-  if (SCRIPTS.includes(type2) && said === void 0) return type2 === "powershell" && NONDESCRIPT.test(path);
-  if (SCRIPTS.includes(type2)) return [...TEXTS, ...PICTURES, ...BINARIES].includes(said);
-  if (ARCHIVES.includes(type2)) return said !== void 0 && [...PICTURES, ...TEXTS, ...SCRIPTS, ...BINARIES].includes(said);
+function hides(type2, said2, path) {
+  if (type2 === said2) return false;
+  if (BINARIES.includes(type2)) return said2 === void 0 ? type2 === "pe" : !BINARIES.includes(said2) || isOtherSystem(type2, said2, path);
+  if (SCRIPTS.includes(type2) && said2 === void 0) return type2 === "powershell" && NONDESCRIPT.test(path);
+  if (SCRIPTS.includes(type2)) return [...TEXTS, ...PICTURES, ...BINARIES].includes(said2);
+  if (ARCHIVES.includes(type2)) return said2 !== void 0 && [...PICTURES, ...TEXTS, ...SCRIPTS, ...BINARIES].includes(said2);
   return false;
 }
-function isOtherSystem(type2, said, path) {
-  return (type2 === "pe" || said === "pe" || type2 === "elf" && said === "macho") && !/\.(node|pyd|com|winmd)$/i.test(path);
+function isOtherSystem(type2, said2, path) {
+  return (type2 === "pe" || said2 === "pe" || type2 === "elf" && said2 === "macho") && !/\.(node|pyd|com|winmd)$/i.test(path);
 }
 function saysInside(type2, path) {
-  return path.slice(path.lastIndexOf("/") + 1).split(".").slice(1, -1).some((part2) => NAMED[part2.toLowerCase()] === type2);
+  return path.slice(path.lastIndexOf("/") + 1).split(".").slice(1, -1).some((part3) => NAMED[part3.toLowerCase()] === type2);
 }
 function magicType(bytes) {
   const found2 = MAGIC.find(([, text3, at4 = 0]) => startsWith(bytes, text3, at4))?.[0];
@@ -237,17 +237,17 @@ function plausible(bytes, type2) {
   if (type2 === "bmp") return bytes.length > 26 && bytes[6] === 0 && bytes[7] === 0 && bytes[8] === 0 && bytes[9] === 0;
   return bytes.subarray(2, 64).some((byte) => byte === 0 || byte > 126);
 }
-function textType(bytes, said) {
-  const text3 = textStart(bytes.subarray(0, said === "powershell" ? HEAD_BYTES : TEXT_BYTES));
+function textType(bytes, said2) {
+  const text3 = textStart(bytes.subarray(0, said2 === "powershell" ? HEAD_BYTES : TEXT_BYTES));
   if (text3 === void 0) return "binary";
   if (text3.startsWith("#!")) return interpreterType(text3.slice(2, 200));
-  if (said === "powershell") return said;
+  if (said2 === "powershell") return said2;
   const start2 = text3.trimStart();
   if (start2.startsWith("<?xml")) return "xml";
   if (/^<(!doctype html|html)/i.test(start2)) return "html";
   if (/^@echo (off|on)\b/i.test(start2)) return "batch";
   if (readsLikePowerShell(text3)) return "powershell";
-  if (said !== void 0 && [...TEXTS, ...SCRIPTS].includes(said)) return said;
+  if (said2 !== void 0 && [...TEXTS, ...SCRIPTS].includes(said2)) return said2;
   return start2.startsWith("{") || start2.startsWith("[") ? "json" : start2.startsWith("<") ? "xml" : "text";
 }
 function interpreterType(line2) {
@@ -477,7 +477,7 @@ function overlapOf(host, { start: start2, end, entries: entries2 }) {
     if (storedSize(entry2) > 0) parts2.push({ start: entry2.start, end: entry2.start + storedSize(entry2), name: shownName(entry2.name) });
   }
   parts2.sort((a, b) => a.start - b.start);
-  const at4 = parts2.findIndex((part2, i) => i > 0 && part2.start < (parts2[i - 1]?.end ?? 0));
+  const at4 = parts2.findIndex((part3, i) => i > 0 && part3.start < (parts2[i - 1]?.end ?? 0));
   return at4 > 0 ? `In the bundle ${parts2[at4 - 1]?.name} and ${parts2[at4]?.name} overlap.` : void 0;
 }
 function newOpener({ file, bytes }) {
@@ -607,11 +607,11 @@ function followsVersionWord(text3, start2) {
   const before = text3.slice(Math.max(0, i - 11), i + 1).toLowerCase();
   return /(?:version|versions|(?:^|[^a-z])ver|(?:^|[^a-z])release|(?:^|[^a-z])build|[^a-z]rev)$/.test(before);
 }
-function isOtherNumber(octets, next3) {
+function isOtherNumber(octets, next2) {
   const [a, b, c, d] = octets;
   if (a === 1 && b === 3 && c === 6 && d === 1) return true;
   if (a === 2 && b === 5 && (c === 29 || c === 4)) return true;
-  return a > 0 && a < 10 && c === 0 && d === 0 && next3 !== "/";
+  return a > 0 && a < 10 && c === 0 && d === 0 && next2 !== "/";
 }
 function readIpv4(text3, start2, end) {
   const before = text3.charCodeAt(start2 - 1);
@@ -659,8 +659,8 @@ function findAddresses(text3, from2 = 0, to = text3.length) {
     const isPort = i === dotted2 && !dot && text3.charCodeAt(i + 1) !== 58;
     i = end;
     if (dot) dotted2 = end;
-    const address = isPort ? null : dot ? dottedAt(text3, start2, end) : colonsAt(text3, start2, end);
-    if (address !== null) found2.push(address);
+    const address2 = isPort ? null : dot ? dottedAt(text3, start2, end) : colonsAt(text3, start2, end);
+    if (address2 !== null) found2.push(address2);
   }
   return found2;
 }
@@ -889,8 +889,8 @@ function mayHoldPlacesAt(bytes, start2, end) {
   for (let at4 = start2; at4 + 3 < end; at4 += 2) {
     const code = bytes[at4];
     if (code !== COLON && code !== DOT) continue;
-    const next3 = bytes[at4 + 2];
-    if (code === COLON ? next3 === COLON || next3 === 47 || isHexadecimal(next3) : isDigit3(next3) && at4 > start2 && isDigit3(bytes[at4 - 2])) return true;
+    const next2 = bytes[at4 + 2];
+    if (code === COLON ? next2 === COLON || next2 === 47 || isHexadecimal(next2) : isDigit3(next2) && at4 > start2 && isDigit3(bytes[at4 - 2])) return true;
   }
   return false;
 }
@@ -971,44 +971,44 @@ var MARKS = [
 var LONGEST_RUN = 2048;
 var SHORTEST = 5;
 var MOST_STRINGS = 2e4;
-function build(marks) {
-  const classes2 = new Uint8Array(256);
-  let width2 = 1;
-  for (const mark3 of marks) {
+function build(marks2) {
+  const classes = new Uint8Array(256);
+  let width = 1;
+  for (const mark3 of marks2) {
     for (let i = 0; i < mark3.length; i++) {
       const code = mark3.charCodeAt(i);
-      if (mark3[i] === "#" ? classes2[48] : classes2[code]) continue;
-      if (mark3[i] === "#") classes2.fill(width2, 48, 58);
-      else for (const each of [code, mark3[i].toUpperCase().charCodeAt(0)]) classes2[each] = width2;
-      width2++;
+      if (mark3[i] === "#" ? classes[48] : classes[code]) continue;
+      if (mark3[i] === "#") classes.fill(width, 48, 58);
+      else for (const each of [code, mark3[i].toUpperCase().charCodeAt(0)]) classes[each] = width;
+      width++;
     }
   }
-  const rows = [new Array(width2).fill(0)];
-  const final2 = [0];
-  for (const mark3 of marks) {
+  const rows = [new Array(width).fill(0)];
+  const final = [0];
+  for (const mark3 of marks2) {
     let state = 0;
     for (let i = 0; i < mark3.length; i++) {
-      const of = classes2[mark3[i] === "#" ? 48 : mark3.charCodeAt(i)];
+      const of = classes[mark3[i] === "#" ? 48 : mark3.charCodeAt(i)];
       const row = rows[state];
       if (!row[of]) {
-        row[of] = rows.push(new Array(width2).fill(0)) - 1;
-        final2.push(0);
+        row[of] = rows.push(new Array(width).fill(0)) - 1;
+        final.push(0);
       }
       state = row[of];
     }
-    final2[state] = mark3 === WEAK ? 1 : 2;
+    final[state] = mark3 === WEAK ? 1 : 2;
   }
-  return complete(rows, final2, classes2, width2);
+  return complete(rows, final, classes, width);
 }
-function complete(rows, final2, classes2, width2) {
+function complete(rows, final, classes, width) {
   const failure = new Array(rows.length).fill(0);
   const queue = rows[0].filter((state) => state > 0);
   for (let at4 = 0; at4 < queue.length; at4++) {
     const state = queue[at4];
     const row = rows[state];
     const back = rows[failure[state]];
-    final2[state] = Math.max(final2[state], final2[failure[state]]);
-    for (let of = 0; of < width2; of++) {
+    final[state] = Math.max(final[state], final[failure[state]]);
+    for (let of = 0; of < width; of++) {
       const target2 = row[of];
       if (target2 > 0) {
         failure[target2] = back[of];
@@ -1016,86 +1016,113 @@ function complete(rows, final2, classes2, width2) {
       } else row[of] = back[of];
     }
   }
-  return { classes: classes2, width: width2, next: Uint16Array.from(rows.flat()), final: Uint8Array.from(final2) };
+  return { classes, width, next: Uint16Array.from(rows.flat()), final: Uint8Array.from(final) };
 }
-var { classes, width, next, final } = build(MARKS);
+var automaton;
+var marks = () => automaton ??= build(MARKS);
 var printable = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 32 && byte < 127 || byte === 9 ? 1 : 0);
-var pairs = pairsOf(MARKS);
+var pairs = new Uint8Array(65536);
 var known = new Int32Array(65536 / 32);
-pairs.forEach((what, pair2) => {
-  if (what !== 0) known[pair2 >> 5] |= 1 << (pair2 & 31);
-});
-function pairsOf(marks) {
-  const table4 = new Uint8Array(65536);
+var beginning = new Uint8Array(65536);
+var beginners = [[]];
+fillPairs(MARKS);
+function fillPairs(marks2) {
   const add3 = (first, second, what) => {
-    table4[first | second << 8] |= what;
+    const pair2 = first | second << 8;
+    pairs[pair2] |= what;
+    known[pair2 >> 5] |= 1 << (pair2 & 31);
   };
-  for (const mark3 of marks) {
+  const numbers2 = /* @__PURE__ */ new Map();
+  for (const mark3 of marks2) {
     const [first, second, third] = [0, 1, 2].map((at4) => bytesOf(mark3.charAt(at4)));
+    const number2 = numbers2.get(mark3.slice(0, 2)) ?? beginners.push([]) - 1;
+    numbers2.set(mark3.slice(0, 2), number2);
+    beginners[number2].push(mark3);
     for (const b of second) {
-      for (const a of first) add3(a, b, 1 /* begins */);
+      for (const a of first) {
+        add3(a, b, 1 /* begins */);
+        beginning[a | b << 8] = number2;
+      }
       for (const c of third) add3(b, c, 2 /* goesOn */);
       add3(0, b, 8 /* wideSecond */);
     }
     for (const a of first) add3(a, 0, 4 /* wideFirst */);
   }
-  return table4;
 }
 function bytesOf(of) {
   return Array.from(of === "#" ? "0123456789" : of + of.toUpperCase(), (each) => each.charCodeAt(0));
 }
 function nativeStrings(bytes, start2 = 0, end = bytes.length) {
-  const found2 = [];
-  for (let at4 = start2; at4 + 1 < end && found2.length < MOST_STRINGS; at4 += 2) {
+  const search = { bytes, start: start2, end, found: [], done: start2 };
+  for (let at4 = start2; at4 + 1 < end; at4 += 2) {
     const pair2 = bytes[at4] | bytes[at4 + 1] << 8;
-    if ((known[pair2 >> 5] >>> (pair2 & 31) & 1) === 0) continue;
-    const what = pairs[pair2];
-    if ((what & (1 /* begins */ | 2 /* goesOn */)) !== 0) {
-      if (isNarrow(bytes, at4, end) || at4 > start2 && isNarrow(bytes, at4 - 1, end)) at4 = narrow(found2, bytes, at4, start2, end);
-    } else if ((what & 4 /* wideFirst */) !== 0 && isWide(bytes, at4, end)) at4 = wide(found2, bytes, at4, start2, end);
-    else if ((what & 8 /* wideSecond */) !== 0 && at4 > start2 && isWide(bytes, at4 - 1, end)) at4 = wide(found2, bytes, at4 - 1, start2, end);
+    if ((known[pair2 >> 5] >>> (pair2 & 31) & 1) === 0 || !look(search, at4, pairs[pair2])) continue;
+    if (search.found.length >= MOST_STRINGS) break;
+    at4 = Math.max(at4, search.done - LONGEST_MARK * 2 - 2);
   }
-  return found2;
+  return search.found;
 }
-var isNarrow = (bytes, at4, end) => at4 + 2 < end && (pairAt(bytes, at4, 1) & 1 /* begins */) !== 0 && (pairAt(bytes, at4 + 1, 1) & 2 /* goesOn */) !== 0;
-var pairAt = (bytes, at4, step3) => pairs[bytes[at4] | bytes[at4 + step3] << 8];
-function narrow(found2, bytes, at4, start2, end) {
-  let from2 = at4;
-  let to = at4 + 2;
-  while (from2 > start2 && printable[bytes[from2 - 1]] === 1) from2--;
-  while (to < end && printable[bytes[to]] === 1) to++;
-  if (to - from2 >= SHORTEST) search(found2, bytes, from2, to, 1);
-  return to - 2;
+var LONGEST_MARK = Math.max(...MARKS.map(({ length }) => length));
+function look(search, at4, what) {
+  const { bytes } = search;
+  if ((what & 1 /* begins */) !== 0 && goesOn(bytes, at4, 1) && tell(search, at4, 1)) return true;
+  if ((what & 2 /* goesOn */) !== 0 && begins(bytes, at4 - 1, 1) && tell(search, at4 - 1, 1)) return true;
+  if ((what & 4 /* wideFirst */) !== 0 && bytes[at4 + 3] === 0 && begins(bytes, at4, 2) && tell(search, at4, 2)) return true;
+  return (what & 8 /* wideSecond */) !== 0 && bytes[at4 + 2] === 0 && begins(bytes, at4 - 1, 2) && tell(search, at4 - 1, 2);
 }
-var isWide = (bytes, at4, end) => at4 + 5 < end && bytes[at4 + 1] === 0 && bytes[at4 + 3] === 0 && bytes[at4 + 5] === 0 && (pairAt(bytes, at4, 2) & 1 /* begins */) !== 0 && (pairAt(bytes, at4 + 2, 2) & 2 /* goesOn */) !== 0;
-function wide(found2, bytes, at4, start2, end) {
-  let from2 = at4;
-  let to = at4 + 4;
-  while (from2 - 2 >= start2 && printable[bytes[from2 - 2]] === 1 && bytes[from2 - 1] === 0) from2 -= 2;
-  while (to + 1 < end && printable[bytes[to]] === 1 && bytes[to + 1] === 0) to += 2;
-  if (to - from2 >= SHORTEST * 2) search(found2, bytes, from2, to, 2);
-  return to - 2;
+var begins = (bytes, at4, step3) => beginning[bytes[at4] | bytes[at4 + step3] << 8] !== 0;
+var goesOn = (bytes, at4, step3) => (pairs[bytes[at4 + step3] | bytes[at4 + 2 * step3] << 8] & 2 /* goesOn */) !== 0;
+function tell(search, at4, step3) {
+  const { bytes, start: start2, end, found: found2 } = search;
+  const length = at4 < start2 ? 0 : markAt(bytes, at4, step3, end);
+  const last = at4 + (length - 1) * step3;
+  if (length === 0 || last < search.done) return false;
+  const from2 = runStart(bytes, at4, step3, Math.max(start2, last - LONGEST_RUN));
+  const to = runEnd(bytes, last, step3, Math.min(end, last + LONGEST_RUN));
+  if (to - from2 < SHORTEST * step3) return false;
+  search.done = to;
+  found2.push(native(asBuffer(bytes).toString(step3 === 1 ? "latin1" : "utf16le", from2, to), step3 === 2));
+  return true;
 }
-function search(found2, bytes, from2, to, step3) {
-  let state = 0;
-  let done = from2;
-  for (let at4 = from2; at4 < to && found2.length < MOST_STRINGS; at4 += step3) {
-    const of = classes[bytes[at4]];
-    state = of === 0 ? 0 : next[state * width + of];
-    if (state === 0 || final[state] === 0 || at4 < done) continue;
-    const first = Math.max(from2, at4 - LONGEST_RUN);
-    done = Math.min(to, at4 + LONGEST_RUN);
-    found2.push(native(asBuffer(bytes).toString(step3 === 1 ? "latin1" : "utf16le", first, done), step3 === 2));
+function markAt(bytes, at4, step3, end) {
+  if (!goesOn(bytes, at4, step3)) return 0;
+  for (const mark3 of beginners[beginning[bytes[at4] | bytes[at4 + step3] << 8]]) {
+    if (at4 + mark3.length * step3 <= end && standsAt(bytes, at4, step3, mark3)) return mark3.length;
   }
+  return 0;
 }
-function native(text3, isWide2) {
+function standsAt(bytes, at4, step3, mark3) {
+  if (step3 === 2 && bytes[at4 + 3] !== 0) return false;
+  for (let i = 2; i < mark3.length; i++) {
+    const byte = bytes[at4 + i * step3];
+    const code = mark3.charCodeAt(i);
+    if (code === ANY_DIGIT ? byte < 48 || byte > 57 : lower[byte] !== code) return false;
+    if (step3 === 2 && bytes[at4 + i * step3 + 1] !== 0) return false;
+  }
+  return true;
+}
+var ANY_DIGIT = 35;
+var lower = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
+function runStart(bytes, at4, step3, least) {
+  let from2 = at4;
+  while (from2 - step3 >= least && isText(bytes, from2 - step3, step3)) from2 -= step3;
+  return from2;
+}
+function runEnd(bytes, at4, step3, most) {
+  let to = at4;
+  while (to + step3 <= most && isText(bytes, to, step3)) to += step3;
+  return to;
+}
+var isText = (bytes, at4, step3) => printable[bytes[at4]] === 1 && (step3 === 1 || bytes[at4 + 1] === 0);
+function native(text3, isWide) {
+  const { classes, width, next: next2, final } = marks();
   let state = 0;
   let strongest = 0;
   for (let i = 0; i < text3.length; i++) {
-    state = next[state * width + classes[text3.charCodeAt(i)]];
+    state = next2[state * width + classes[text3.charCodeAt(i)]];
     strongest = Math.max(strongest, final[state]);
   }
-  return { text: text3, wide: isWide2, weak: strongest < 2 };
+  return { text: text3, wide: isWide, weak: strongest < 2 };
 }
 
 // src/read/native-strings.ts
@@ -1146,15 +1173,15 @@ function elfLayout(bytes) {
   const order = u8(bytes, 5);
   if (bytes.length < 52) return "truncated: the file ends inside its ELF header";
   if (kind !== 1 && kind !== 2 || order !== 1 && order !== 2) return "damaged: the ELF header names no known class or byte order";
-  const wide2 = kind === 2;
+  const wide = kind === 2;
   const big = order === 2;
-  const image = { bytes, wide: wide2, big, type: half(bytes, 16, big), machine: half(bytes, 18, big), segments: [], dynamic: /* @__PURE__ */ new Map(), needed: [], problems: [] };
-  const first = wide2 ? long(bytes, 32, big) : word(bytes, 28, big);
-  const size = half(bytes, wide2 ? 54 : 42, big);
-  const count = Math.min(half(bytes, wide2 ? 56 : 44, big), MOST_SEGMENTS);
+  const image = { bytes, wide, big, type: half(bytes, 16, big), machine: half(bytes, 18, big), segments: [], dynamic: /* @__PURE__ */ new Map(), needed: [], problems: [] };
+  const first = wide ? long(bytes, 32, big) : word(bytes, 28, big);
+  const size = half(bytes, wide ? 54 : 42, big);
+  const count = Math.min(half(bytes, wide ? 56 : 44, big), MOST_SEGMENTS);
   for (let i = 0; i < count; i++) {
     const at4 = first + i * size;
-    if (at4 + (wide2 ? 56 : 32) > bytes.length) {
+    if (at4 + (wide ? 56 : 32) > bytes.length) {
       image.problems.push("truncated: the program headers go beyond the end of the file");
       break;
     }
@@ -1166,8 +1193,8 @@ function elfLayout(bytes) {
   readDynamic(image);
   return image;
 }
-function segment({ bytes, wide: wide2, big }, at4) {
-  return wide2 ? {
+function segment({ bytes, wide, big }, at4) {
+  return wide ? {
     type: word(bytes, at4, big),
     flags: word(bytes, at4 + 4, big),
     offset: long(bytes, at4 + 8, big),
@@ -1186,22 +1213,22 @@ function segment({ bytes, wide: wide2, big }, at4) {
 function readDynamic(image) {
   const found2 = image.segments.find(({ type: type2 }) => type2 === SEGMENT.dynamic);
   if (!found2) return;
-  const { bytes, wide: wide2, big } = image;
-  const size = wide2 ? 16 : 8;
+  const { bytes, wide, big } = image;
+  const size = wide ? 16 : 8;
   for (let i = 0; i < Math.min(found2.fileSize / size, MOST_DYNAMIC); i++) {
     const at4 = found2.offset + i * size;
-    const tag = wide2 ? long(bytes, at4, big) : word(bytes, at4, big);
-    const value3 = wide2 ? long(bytes, at4 + 8, big) : word(bytes, at4 + 4, big);
+    const tag = wide ? long(bytes, at4, big) : word(bytes, at4, big);
+    const value3 = wide ? long(bytes, at4 + 8, big) : word(bytes, at4 + 4, big);
     if (tag === 0 || at4 >= bytes.length) return;
     if (tag === TAG.needed) image.needed.push(value3);
     else if (!image.dynamic.has(tag)) image.dynamic.set(tag, value3);
   }
 }
 var endOfSegments = ({ segments }) => segments.reduce((end, { type: type2, offset, fileSize }) => type2 === SEGMENT.load ? Math.max(end, offset + fileSize) : end, 0);
-function elfOffset({ segments, bytes }, address) {
+function elfOffset({ segments, bytes }, address2) {
   for (const { type: type2, address: start2, fileSize, offset } of segments) {
-    if (type2 === SEGMENT.load && address >= start2 && address < start2 + fileSize) {
-      const at4 = offset + address - start2;
+    if (type2 === SEGMENT.load && address2 >= start2 && address2 < start2 + fileSize) {
+      const at4 = offset + address2 - start2;
       return at4 < bytes.length ? at4 : -1;
     }
   }
@@ -1224,7 +1251,7 @@ var MACHINES = {
   22: "s390x",
   258: "loongarch"
 };
-var elfArchitecture = ({ machine, wide: wide2 }) => machine === 243 || machine === 258 ? `${MACHINES[machine]}${wide2 ? 64 : 32}` : MACHINES[machine] ?? `unknown (0x${machine.toString(16)})`;
+var elfArchitecture = ({ machine, wide }) => machine === 243 || machine === 258 ? `${MACHINES[machine]}${wide ? 64 : 32}` : MACHINES[machine] ?? `unknown (0x${machine.toString(16)})`;
 
 // src/read/elf/hardening.ts
 var STRINGS = /* @__PURE__ */ new Set(["strcpy", "strcat", "stpcpy", "sprintf", "vsprintf", "strncpy", "strncat"]);
@@ -1291,11 +1318,11 @@ var MOST_SYMBOLS = 5e5;
 var LONGEST_NAME2 = 4096;
 var SHORT_NAME = 64;
 function symbolsOf(image) {
-  const { bytes, wide: wide2, big, dynamic } = image;
+  const { bytes, wide, big, dynamic } = image;
   const start2 = dynamic.get(TAG.symbols) === void 0 ? -1 : elfOffset(image, dynamic.get(TAG.symbols));
   const strings = dynamic.get(TAG.strings) === void 0 ? -1 : elfOffset(image, dynamic.get(TAG.strings));
   if (start2 < 0 || strings < 0) return [];
-  const size = wide2 ? 24 : 16;
+  const size = wide ? 24 : 16;
   const claimed = countSymbols(image, size);
   const count = Math.min(claimed, MOST_SYMBOLS, Math.floor((bytes.length - start2) / size));
   if (count < claimed) image.problems.push(`malformed: ${claimed} dynamic symbols are claimed, ${count} were read`);
@@ -1305,8 +1332,8 @@ function symbolsOf(image) {
   let room = bytes.length * 2;
   for (let i = 1; i < count; i++) {
     const at4 = start2 + i * size;
-    const info = u8(bytes, at4 + (wide2 ? 4 : 12));
-    const section = half(bytes, at4 + (wide2 ? 6 : 14), big);
+    const info = u8(bytes, at4 + (wide ? 4 : 12));
+    const section = half(bytes, at4 + (wide ? 6 : 14), big);
     const name = textAt(bytes, strings + word(bytes, at4, big), room > 0 ? LONGEST_NAME2 : SHORT_NAME);
     room -= name.length;
     if (!name) continue;
@@ -1332,13 +1359,13 @@ function neededVersions(image) {
     let entry2 = at4 + word(bytes, at4 + 8, big);
     for (let j = 0; j < Math.min(half(bytes, at4 + 2, big), 1024); j++) {
       found2.set(half(bytes, entry2 + 6, big), file);
-      const next4 = word(bytes, entry2 + 12, big);
-      if (next4 === 0) break;
-      entry2 += next4;
+      const next3 = word(bytes, entry2 + 12, big);
+      if (next3 === 0) break;
+      entry2 += next3;
     }
-    const next3 = word(bytes, at4 + 12, big);
-    if (next3 === 0) break;
-    at4 += next3;
+    const next2 = word(bytes, at4 + 12, big);
+    if (next2 === 0) break;
+    at4 += next2;
   }
   return found2;
 }
@@ -1423,12 +1450,12 @@ function machoImages(bytes) {
   if (magic !== 3405691582 && magic !== 3405691583) return one(bytes, 0, bytes.length);
   const count = word(bytes, 4, true);
   if (count === 0 || count > MOST_SLICES) return "damaged: a fat Mach-O file with an impossible number of architectures";
-  const wide2 = magic === 3405691583;
+  const wide = magic === 3405691583;
   const found2 = [];
   for (let i = 0; i < count; i++) {
-    const at4 = 8 + i * (wide2 ? 32 : 20);
-    const start2 = wide2 ? long(bytes, at4 + 8, true) : word(bytes, at4 + 8, true);
-    const size = wide2 ? long(bytes, at4 + 16, true) : word(bytes, at4 + 12, true);
+    const at4 = 8 + i * (wide ? 32 : 20);
+    const start2 = wide ? long(bytes, at4 + 8, true) : word(bytes, at4 + 8, true);
+    const size = wide ? long(bytes, at4 + 16, true) : word(bytes, at4 + 12, true);
     const slice3 = one(bytes, start2, Math.min(start2 + size, bytes.length));
     if (typeof slice3 === "string") return slice3;
     if (start2 + size > bytes.length) slice3[0]?.problems.push("truncated: an architecture goes beyond the end of the file");
@@ -1442,13 +1469,13 @@ function one(bytes, start2, end) {
   const big = little !== 4277009102 && little !== 4277009103;
   const magic = word(bytes, start2, big);
   if (magic !== 4277009102 && magic !== 4277009103) return "damaged: the Mach-O header has an unknown magic number";
-  const wide2 = magic === 4277009103;
+  const wide = magic === 4277009103;
   const image = {
     start: start2,
     end,
     loaded: start2,
     big,
-    wide: wide2,
+    wide,
     cpu: word(bytes, start2 + 4, big),
     fileType: word(bytes, start2 + 12, big),
     needed: [],
@@ -1486,14 +1513,14 @@ function readCommands(bytes, image, count) {
 }
 function segmentEnd(bytes, { start: start2, big }, at4) {
   if (hasMark(bytes, at4 + 8, "__LINKEDIT\0")) return 0;
-  const isWide2 = (word(bytes, at4, big) & 2147483647) === COMMAND.segment64;
-  return start2 + (isWide2 ? long(bytes, at4 + 40, big) + long(bytes, at4 + 48, big) : word(bytes, at4 + 32, big) + word(bytes, at4 + 36, big));
+  const isWide = (word(bytes, at4, big) & 2147483647) === COMMAND.segment64;
+  return start2 + (isWide ? long(bytes, at4 + 40, big) + long(bytes, at4 + 48, big) : word(bytes, at4 + 32, big) + word(bytes, at4 + 36, big));
 }
 function readSymbols(bytes, image, command3) {
-  const { big, wide: wide2, start: start2, end } = image;
+  const { big, wide, start: start2, end } = image;
   const table4 = start2 + word(bytes, command3 + 8, big);
   const strings = start2 + word(bytes, command3 + 16, big);
-  const size = wide2 ? 16 : 12;
+  const size = wide ? 16 : 12;
   const claimed = word(bytes, command3 + 12, big);
   const count = Math.max(0, Math.min(claimed, MOST_SYMBOLS2, Math.floor((end - table4) / size)));
   if (count < claimed) image.problems.push(`malformed: ${claimed} symbols are claimed, ${count} were read`);
@@ -1538,7 +1565,7 @@ function readMacho(file, bytes, { layer = "source", chain, wanted } = {}) {
   if (odd) add3(odd);
   for (const name of new Set(images.flatMap(({ needed: needed2 }) => needed2))) add3({ kind: "component", value: name, with: { use: "reference" } });
   for (const value3 of new Set(images.flatMap(importsOf2))) add3({ kind: "import", value: value3 });
-  const bundle = openBundle({ file, bytes, type: "macho", chain, end: Math.max(...images.map(({ loaded: loaded2 }) => loaded2)) }, add3);
+  const bundle = openBundle({ file, bytes, type: "macho", chain, end: Math.max(...images.map(({ loaded: loaded3 }) => loaded3)) }, add3);
   addNativeStringsAround(bytes, add3, bundle.parts);
   for (const detail of new Set(images.flatMap(({ problems }) => problems))) unread(detail);
   return { facts, functions: [], embedded: bundle.embedded };
@@ -1564,20 +1591,34 @@ function payloadOfBytes(outer, name, bytes, chain) {
   if (bytes.length < SHORTEST_PACKED || !mayBePacked(buffer.toString("latin1", 0, ENDS) + buffer.toString("latin1", Math.max(ENDS, bytes.length - ENDS)))) return void 0;
   return payloadOfText(outer, name, buffer.toString("latin1"), chain);
 }
-function mayBePacked(text3) {
-  return PLAIN.test(text3.slice(0, ENDS)) && PLAIN.test(text3.slice(-ENDS));
+var mayBePacked = (text3) => isPlain(text3.slice(0, ENDS)) && isPlain(text3.slice(-ENDS));
+var isPlain = (text3) => PLAIN.test(text3);
+var LONGEST_END = 1024;
+function looksPacked(text3) {
+  if (text3.length < SHORTEST_PACKED || !mayBePacked(text3)) return false;
+  return encodingOf(text3.slice(0, LONGEST_END).trim().replace(FRAME, "")) !== void 0 || encodingOf(backwards(text3.slice(-LONGEST_END).trim().replace(FRAME, ""))) !== void 0;
+}
+function encodingOf(text3) {
+  if (HEX.test(text3)) return "hex";
+  const start2 = text3.slice(0, LONGEST_END).replace(/\s+/g, "");
+  return BASE64.test(start2) || isDeflated(start2) ? "base64" : void 0;
+}
+var DEFLATED_START = Math.ceil(LEAST_DEFLATED / 3) * 4;
+function isDeflated(base64) {
+  const start2 = base64.slice(0, DEFLATED_START);
+  return start2.length === DEFLATED_START && /^[A-Za-z0-9+/]+$/.test(start2) && deflatesToProgram(new Uint8Array(Buffer.from(start2, "base64")));
 }
 function decoded(text3) {
-  if (BASE64.test(text3.slice(0, 128).replace(/\s+/g, ""))) return { bytes: new Uint8Array(Buffer.from(text3, "base64")), chain: ["base64"] };
-  if (!HEX.test(text3)) return void 0;
+  const encoding = encodingOf(text3);
+  if (encoding !== "hex") return encoding && { bytes: new Uint8Array(Buffer.from(text3, "base64")), chain: ["base64"] };
   const digits = text3.replace(BETWEEN, "");
   return /[^0-9a-f]/i.test(digits) ? void 0 : { bytes: new Uint8Array(Buffer.from(digits, "hex")), chain: ["hex"] };
 }
 function reversed(text3) {
-  const found2 = decoded([...text3.slice(-128)].reverse().join(""));
-  const whole = found2 && decoded([...text3].reverse().join(""));
+  const whole = encodingOf(backwards(text3.slice(-LONGEST_END))) && decoded(backwards(text3));
   return whole && { bytes: whole.bytes, chain: ["reverse", ...whole.chain] };
 }
+var backwards = (text3) => [...text3].reverse().join("");
 function payloadOfText(outer, name, text3, chain) {
   const packed = packedText(text3);
   const payload = packed && payloadOf(outer, name, packed.bytes, [...chain, ...packed.chain]);
@@ -1608,6 +1649,7 @@ var DIRECTORY = {
 };
 var SECTION = { code: 32, uninitialized: 128, shared: 268435456, execute: 536870912, read: 1073741824, write: 2147483648 };
 var MOST_SECTIONS = 256;
+var NO_SECTION = { name: "", address: 0, virtualSize: 0, offset: 0, rawSize: 0, flags: 0 };
 function layoutOf(bytes) {
   const header = u32(bytes, 60);
   if (bytes.length < 64) return "truncated: the file ends inside its DOS header";
@@ -1618,15 +1660,15 @@ function layoutOf(bytes) {
   const magic = u16(bytes, optional);
   if (magic !== 267 && magic !== 523) return "damaged: the optional header has an unknown magic number";
   if (optional + 96 > bytes.length) return "truncated: the file ends inside its optional header";
-  const wide2 = magic === 523;
+  const wide = magic === 523;
   const image = {
     bytes,
-    wide: wide2,
+    wide,
     machine: u16(bytes, header + 4),
     characteristics: u16(bytes, header + 22),
     linker: (bytes[optional + 2] ?? 0) + (bytes[optional + 3] ?? 0) / 100,
     entryPoint: u32(bytes, optional + 16),
-    imageBase: wide2 ? u64(bytes, optional + 24) : u32(bytes, optional + 28),
+    imageBase: wide ? u64(bytes, optional + 24) : u32(bytes, optional + 28),
     sectionAlignment: u32(bytes, optional + 32),
     imageSize: u32(bytes, optional + 56),
     headersSize: u32(bytes, optional + 60),
@@ -1635,7 +1677,7 @@ function layoutOf(bytes) {
     sections: [],
     directories: [],
     problems: [],
-    recent: 0
+    recent: NO_SECTION
   };
   readDirectories(image, optional);
   readSections(image, optional + optionalSize, u16(bytes, header + 6));
@@ -1672,22 +1714,22 @@ function readSections(image, first, count) {
     image.sections.push(section);
   }
 }
-function offsetOf(image, address) {
-  const { sections } = image;
-  for (let i = 0; i < sections.length; i++) {
-    const index2 = (image.recent + i) % sections.length;
-    const section = sections[index2];
-    const inside3 = address - section.address;
-    if (inside3 >= 0 && inside3 < section.rawSize) {
-      image.recent = index2;
-      const offset = section.offset + inside3;
-      return offset < image.bytes.length ? offset : -1;
-    }
+function offsetOf(image, address2) {
+  const { recent, bytes } = image;
+  const section = address2 >= recent.address && address2 - recent.address < recent.rawSize ? recent : loaded(image, address2);
+  if (section) {
+    const offset = section.offset + address2 - section.address;
+    return offset < bytes.length ? offset : -1;
   }
-  return address < image.headersSize && address < image.bytes.length ? address : -1;
+  return address2 < image.headersSize && address2 < image.bytes.length ? address2 : -1;
 }
-function sectionAt(image, address) {
-  return image.sections.find((each) => address >= each.address && address < each.address + Math.max(each.virtualSize, each.rawSize));
+function loaded(image, address2) {
+  const found2 = image.sections.find((each) => address2 >= each.address && address2 - each.address < each.rawSize);
+  if (found2) image.recent = found2;
+  return found2;
+}
+function sectionAt(image, address2) {
+  return image.sections.find((each) => address2 >= each.address && address2 < each.address + Math.max(each.virtualSize, each.rawSize));
 }
 var directory = (image, index2) => image.directories[index2] ?? { address: 0, size: 0 };
 var MACHINES2 = {
@@ -1716,12 +1758,77 @@ var architectureOf = (machine) => MACHINES2[machine] ?? `unknown (0x${machine.to
 // src/read/pe/ready-to-run.ts
 var IL_LIBRARY = 4;
 function isReadyToRun(image) {
-  const { address } = directory(image, DIRECTORY.cli);
-  const header = address ? offsetOf(image, address) : -1;
+  const { address: address2 } = directory(image, DIRECTORY.cli);
+  const header = address2 ? offsetOf(image, address2) : -1;
   if (header < 0 || (u32(image.bytes, header + 16) & IL_LIBRARY) === 0) return false;
   const native2 = offsetOf(image, u32(image.bytes, header + 64));
   return native2 >= 0 && hasMark(image.bytes, native2, "RTR\0");
 }
+
+// src/read/pe/ordinals.ts
+var ORDINALS = {
+  "ws2_32.dll": {
+    1: "accept",
+    2: "bind",
+    3: "closesocket",
+    4: "connect",
+    5: "getpeername",
+    6: "getsockname",
+    7: "getsockopt",
+    8: "htonl",
+    9: "htons",
+    10: "ioctlsocket",
+    11: "inet_addr",
+    12: "inet_ntoa",
+    13: "listen",
+    14: "ntohl",
+    15: "ntohs",
+    16: "recv",
+    17: "recvfrom",
+    18: "select",
+    19: "send",
+    20: "sendto",
+    21: "setsockopt",
+    22: "shutdown",
+    23: "socket",
+    51: "gethostbyaddr",
+    52: "gethostbyname",
+    53: "getprotobyname",
+    54: "getprotobynumber",
+    55: "getservbyname",
+    56: "getservbyport",
+    57: "gethostname",
+    101: "WSAAsyncSelect",
+    103: "WSAAsyncGetHostByName",
+    111: "WSAGetLastError",
+    112: "WSASetLastError",
+    115: "WSAStartup",
+    116: "WSACleanup",
+    151: "__WSAFDIsSet"
+  },
+  "oleaut32.dll": {
+    2: "SysAllocString",
+    4: "SysAllocStringLen",
+    6: "SysFreeString",
+    7: "SysStringLen",
+    8: "VariantInit",
+    9: "VariantClear",
+    10: "VariantCopy",
+    12: "VariantChangeType",
+    15: "SafeArrayCreate",
+    16: "SafeArrayDestroy",
+    33: "RevokeActiveObject",
+    34: "GetActiveObject",
+    161: "LoadTypeLib",
+    162: "LoadRegTypeLib",
+    163: "RegisterTypeLib",
+    186: "UnRegisterTypeLib",
+    200: "GetErrorInfo",
+    201: "SetErrorInfo"
+  }
+};
+ORDINALS["wsock32.dll"] = ORDINALS["ws2_32.dll"];
+var ordinalName = (library, ordinal) => ORDINALS[library]?.[ordinal] ?? `#${ordinal}`;
 
 // src/read/dotnet/metadata.ts
 import { isAscii } from "node:buffer";
@@ -1903,8 +2010,8 @@ function widthsOf(table4, rows, heapSizes) {
   for (let i = 0; i < columns.length; i++) widths[i] = widthOf(columns[i], rows, heapSizes);
   return widths;
 }
-function widthOf({ width: width2, heap, tables, bits: bits2 }, rows, heapSizes) {
-  if (width2 > 0) return width2;
+function widthOf({ width, heap, tables, bits: bits2 }, rows, heapSizes) {
+  if (width > 0) return width;
   if (heap > 0) return heapSizes & heap ? 4 : 2;
   let most = 0;
   for (const table4 of tables) if ((rows[table4] ?? 0) > most) most = rows[table4];
@@ -1923,11 +2030,11 @@ function columnOf(metadata, table4, column2) {
   const { start: start2, rows, size, offsets, widths } = metadata.tables[table4];
   const { bytes } = metadata;
   const cells2 = new Uint32Array(rows + 1);
-  const isWide2 = widths[column2] === 4;
+  const isWide = widths[column2] === 4;
   let at4 = start2 + offsets[column2];
   for (let row = 1; row <= rows; row++, at4 += size) {
     const low = bytes[at4] | bytes[at4 + 1] << 8;
-    cells2[row] = isWide2 ? low | bytes[at4 + 2] << 16 | bytes[at4 + 3] << 24 : low;
+    cells2[row] = isWide ? low | bytes[at4 + 2] << 16 | bytes[at4 + 3] << 24 : low;
   }
   return cells2;
 }
@@ -2242,6 +2349,22 @@ function parameterTypes(bytes, { start: start2, end }) {
   for (let i = 0; i < count && cursor.at < end; i++) found2.push(typeIn(cursor, 0));
   return found2;
 }
+function isCharacterAt(bytes, { start: start2, end }, index2) {
+  const cursor = { bytes, at: start2, end };
+  const convention = u8(bytes, cursor.at++);
+  if (convention & GENERIC) compressed(cursor);
+  if (index2 >= compressed(cursor)) return false;
+  for (let i = 0; i <= index2; i++) typeIn(cursor, 0);
+  return u8(bytes, cursor.at) === ELEMENT.char;
+}
+function returnType(bytes, { start: start2, end }) {
+  const cursor = { bytes, at: start2, end };
+  const convention = u8(bytes, cursor.at++);
+  if (start2 >= end || (convention & 15) === FIELD) return void 0;
+  if (convention & GENERIC) compressed(cursor);
+  compressed(cursor);
+  return typeIn(cursor, 0);
+}
 var DEEPEST_TYPE = 32;
 function typeIn(cursor, depth) {
   if (depth > DEEPEST_TYPE || cursor.at >= cursor.end) {
@@ -2286,6 +2409,7 @@ function typeIn(cursor, depth) {
 }
 var ELEMENT = {
   void: 1,
+  char: 3,
   pointer: 15,
   byRef: 16,
   valueType: 17,
@@ -2379,14 +2503,14 @@ function findOwners(metadata, owners) {
   const types = rowsOf(metadata, 2 /* TypeDef */);
   const methods = rowsOf(metadata, 6 /* MethodDef */);
   const isPointed = rowsOf(metadata, 5 /* MethodPtr */) > 0;
-  let filled = 1;
+  let filled2 = 1;
   const firsts = columnOf(metadata, 2 /* TypeDef */, 5);
   for (let row = 1; row <= types; row++) {
     const end = row < types ? Math.min(firsts[row + 1], methods + 1) : methods + 1;
-    for (let method2 = Math.max(filled, firsts[row]); method2 < end; method2++) {
+    for (let method2 = Math.max(filled2, firsts[row]); method2 < end; method2++) {
       owners[isPointed ? methodRow(metadata, method2) : method2] = row;
     }
-    filled = Math.max(filled, end);
+    filled2 = Math.max(filled2, end);
   }
   if (!isPointed) return void 0;
   const pointed = /* @__PURE__ */ new Map();
@@ -2412,7 +2536,9 @@ function platformInvokes(metadata) {
     const library = nameCell(metadata, 26 /* ModuleRef */, cell(metadata, 28 /* ImplMap */, row, 3), 0);
     if (!library) continue;
     const entry2 = nameCell(metadata, 28 /* ImplMap */, row, 2) || nameCell(metadata, 6 /* MethodDef */, method2, 3);
-    found2.set(method2, `${libraryName(library)}!${entry2}`);
+    const spelled2 = libraryName(library);
+    const ordinal = /^#([0-9]{1,5})$/.exec(entry2);
+    found2.set(method2, `${spelled2}!${ordinal ? ordinalName(spelled2, Number(ordinal[1])) : entry2}`);
   }
   return found2;
 }
@@ -2473,37 +2599,51 @@ function fieldOwner({ metadata }, field2) {
 // src/read/dotnet/hierarchy.ts
 var METHOD = { static: 16, virtual: 64, newSlot: 256 };
 var TYPE = { visibility: 7, abstract: 128, interface: 32 };
+var POWERSHELL = "System.Management.Automation.";
 var DEEPEST = 64;
 var MOST_INTERFACES = 64;
-function typesOf(assembly) {
+function hierarchyOf(assembly) {
   const { metadata } = assembly;
-  const { types } = definitionsOf(assembly);
-  const nodes2 = [];
-  for (let row = 0; row <= rowsOf(metadata, 2 /* TypeDef */); row++) {
-    const base = row ? token(CODED.TypeDefOrRef, cell(metadata, 2 /* TypeDef */, row, 3)) : 0;
-    const own = definitionOf(assembly, base);
-    nodes2.push({
-      row,
-      name: types[row],
-      flags: cell(metadata, 2 /* TypeDef */, row, 0),
-      base: own,
-      outerBase: own || (base & 16777215) === 0 ? "" : typeName(assembly, base),
-      methods: void 0,
-      names: void 0,
-      interfaces: void 0,
-      interfaceNames: void 0
-    });
+  const extended = columnOf(metadata, 2 /* TypeDef */, 3);
+  const bases = new Int32Array(extended.length);
+  for (let row = 1; row < extended.length; row++) {
+    const coded2 = extended[row];
+    if ((coded2 & 3) !== 1) bases[row] = definitionOf(assembly, token(CODED.TypeDefOrRef, coded2));
   }
+  const hierarchy = {
+    assembly,
+    names: definitionsOf(assembly).types,
+    flags: columnOf(metadata, 2 /* TypeDef */, 0),
+    extended,
+    bases,
+    interfaces: /* @__PURE__ */ new Map(),
+    outerInterfaces: /* @__PURE__ */ new Map(),
+    methods: /* @__PURE__ */ new Map(),
+    declared: /* @__PURE__ */ new Map()
+  };
+  addInterfaces(hierarchy);
+  return hierarchy;
+}
+function addInterfaces({ assembly, interfaces, outerInterfaces, names: names2 }) {
+  const { metadata } = assembly;
+  const known4 = /* @__PURE__ */ new Map();
   for (let row = 1; row <= rowsOf(metadata, 9 /* InterfaceImpl */); row++) {
+    const type2 = cell(metadata, 9 /* InterfaceImpl */, row, 0);
     const implemented = token(CODED.TypeDefOrRef, cell(metadata, 9 /* InterfaceImpl */, row, 1));
     const own = definitionOf(assembly, implemented);
-    const node3 = nodes2[cell(metadata, 9 /* InterfaceImpl */, row, 0)];
-    if (!node3) continue;
-    if (((own ? node3.interfaces : node3.interfaceNames)?.length ?? 0) >= MOST_INTERFACES) continue;
-    if (own) (node3.interfaces ??= []).push(own);
-    else (node3.interfaceNames ??= []).push(typeName(assembly, implemented));
+    if (type2 < 1 || type2 >= names2.length) continue;
+    if (own > 0) addTo(interfaces, type2, own);
+    else {
+      let name = known4.get(implemented);
+      if (name === void 0) known4.set(implemented, name = typeName(assembly, implemented));
+      if (name.startsWith(POWERSHELL)) addTo(outerInterfaces, type2, name);
+    }
   }
-  return nodes2;
+}
+function addTo(lists, type2, item) {
+  const list = lists.get(type2);
+  if (!list) lists.set(type2, [item]);
+  else if (list.length < MOST_INTERFACES) list.push(item);
 }
 function outerBases(assembly) {
   const names2 = /* @__PURE__ */ new Set();
@@ -2519,55 +2659,63 @@ function outerBases(assembly) {
   names2.delete("");
   return [...names2];
 }
-function listedMethods({ metadata, owners, pointed }, node3) {
-  if (node3.methods) return node3.methods;
-  const methods = [];
+function outerBase({ assembly, extended, bases }, row) {
+  const base = token(CODED.TypeDefOrRef, extended[row] ?? 0);
+  return bases[row] !== 0 || (base & 16777215) === 0 ? "" : typeName(assembly, base);
+}
+function listedMethods({ assembly: { metadata, owners, pointed }, methods }, type2) {
+  const known4 = methods.get(type2);
+  if (known4) return known4;
+  const listed = [];
   const add3 = (row) => {
     const raw = nameCell(metadata, 6 /* MethodDef */, row, 3);
-    methods.push({ row, raw, name: memberName(raw), flags: cell(metadata, 6 /* MethodDef */, row, 2) });
+    listed.push({ row, raw, name: memberName(raw), flags: cell(metadata, 6 /* MethodDef */, row, 2) });
   };
-  const start2 = Math.max(1, cell(metadata, 2 /* TypeDef */, node3.row, 5));
-  if (pointed) pointed.get(node3.row)?.forEach(add3);
-  else for (let row = start2; row < owners.length && owners[row] === node3.row; row++) add3(row);
-  return node3.methods = methods;
+  const start2 = Math.max(1, cell(metadata, 2 /* TypeDef */, type2, 5));
+  if (pointed) pointed.get(type2)?.forEach(add3);
+  else for (let row = start2; row < owners.length && owners[row] === type2; row++) add3(row);
+  methods.set(type2, listed);
+  return listed;
 }
-function declares(assembly, node3, name) {
-  node3.names ??= new Set(listedMethods(assembly, node3).map((method2) => method2.name));
-  return node3.names.has(name);
+function declares(hierarchy, type2, name) {
+  const { declared } = hierarchy;
+  let names2 = declared.get(type2);
+  if (!names2) declared.set(type2, names2 = new Set(listedMethods(hierarchy, type2).map((method2) => method2.name)));
+  return names2.has(name);
 }
-function lineage(nodes2, of) {
+function lineage({ bases }, of) {
   const found2 = [];
-  let node3 = of;
-  for (; node3 && node3.row && found2.length < DEEPEST && !found2.includes(node3); node3 = nodes2[node3.base]) found2.push(node3);
+  for (let type2 = of; type2 > 0 && found2.length < DEEPEST && !found2.includes(type2); type2 = bases[type2] ?? 0) found2.push(type2);
   return found2;
 }
-function isVisible(assembly, nodes2, of) {
-  const visibility = of.flags & TYPE.visibility;
+function isVisible(hierarchy, type2) {
+  const { assembly, flags } = hierarchy;
+  const visibility = (flags[type2] ?? 0) & TYPE.visibility;
   if (visibility === 1) return true;
   if (visibility !== 2) return false;
   const { outer: around, enclosing: enclosing2 } = definitionsOf(assembly);
-  const outer = around.get(of.row);
-  const node3 = outer === void 0 || outer === of.row ? void 0 : nodes2[outer];
-  const depth = ({ row }) => enclosing2.get(row)?.length ?? 1;
-  return node3 !== void 0 && depth(node3) < depth(of) && isVisible(assembly, nodes2, node3);
+  const outer = around.get(type2);
+  const depth = (row) => enclosing2.get(row)?.length ?? 1;
+  return outer !== void 0 && outer < flags.length && outer !== type2 && depth(outer) < depth(type2) && isVisible(hierarchy, outer);
 }
 
 // src/read/dotnet/attributes.ts
 var ON = { type: 3, assembly: 14 };
 function attributesOf(assembly) {
   const { metadata } = assembly;
+  const { bytes } = metadata;
+  const { start: start2, size, rows } = metadata.tables[12 /* CustomAttribute */];
   const found2 = [];
-  const parents = columnOf(metadata, 12 /* CustomAttribute */, 0);
   const types = /* @__PURE__ */ new Map();
-  for (let row = 1; row < parents.length; row++) {
-    const parent = parents[row];
-    const on = parent & 31;
-    if (on !== ON.type && on !== ON.assembly) continue;
+  for (let row = 1, at4 = start2; row <= rows; row++, at4 += size) {
+    const on2 = bytes[at4] & 31;
+    if (on2 !== ON.type && on2 !== ON.assembly) continue;
     const constructor = cell(metadata, 12 /* CustomAttribute */, row, 1);
     let type2 = types.get(constructor);
     if (type2 === void 0) types.set(constructor, type2 = attributeType(assembly, token(CODED.CustomAttributeType, constructor)));
-    if (on === ON.type && !type2.endsWith(".CmdletAttribute") && !type2.endsWith(".AliasAttribute")) continue;
-    found2.push({ on, type: type2, parent: parent >>> 5, blob: blobAt(metadata, cell(metadata, 12 /* CustomAttribute */, row, 2)) });
+    if (on2 === ON.type && !type2.endsWith(".CmdletAttribute")) continue;
+    const parent = cell(metadata, 12 /* CustomAttribute */, row, 0) >>> 5;
+    found2.push({ on: on2, type: type2, parent, blob: blobAt(metadata, cell(metadata, 12 /* CustomAttribute */, row, 2)) });
   }
   return found2;
 }
@@ -2586,11 +2734,6 @@ function textArguments(assembly, { blob }, count) {
   if (u16(cursor.bytes, blob.start) !== 1) return [];
   return Array.from({ length: count }, () => text(assembly, cursor));
 }
-function textList(assembly, { blob }) {
-  const cursor = { bytes: assembly.metadata.bytes, at: blob.start + 6, end: blob.end };
-  const count = Math.min(u32(cursor.bytes, blob.start + 2), 256, blob.end - blob.start);
-  return Array.from({ length: count }, () => text(assembly, cursor)).filter((each) => each !== void 0);
-}
 function text({ metadata }, cursor) {
   if (cursor.at >= cursor.end) return void 0;
   if (cursor.bytes[cursor.at] === 255) {
@@ -2602,6 +2745,15 @@ function text({ metadata }, cursor) {
   cursor.at = Math.min(start2 + length, cursor.end);
   return textBetween(metadata, start2, cursor.at);
 }
+
+// src/read/dotnet/meaning-call.ts
+var LONGEST_STRING = 4096;
+function joined(parts2, separator) {
+  let text3 = parts2[0] ?? "?";
+  for (let i = 1; i < parts2.length && text3.length < LONGEST_STRING; i++) text3 += separator + (parts2[i] ?? "?");
+  return text3.length > LONGEST_STRING ? text3.slice(0, LONGEST_STRING) : text3;
+}
+var silent = (means) => Object.assign(means, { silent: true });
 
 // src/read/dotnet/base64.ts
 import { gunzipSync as gunzipSync2 } from "node:zlib";
@@ -2624,8 +2776,8 @@ function textOf(bytes) {
   if (formatOf(bytes) !== "" || bytes.length < 4) return void 0;
   let zeros = 0;
   for (let i = 1; i < bytes.length; i += 2) if (bytes[i] === 0) zeros++;
-  const isWide2 = zeros * 2 >= bytes.length * 0.8;
-  const text3 = bytes.toString(isWide2 ? "utf16le" : "utf8").replace(/^\ufeff/, "");
+  const isWide = zeros * 2 >= bytes.length * 0.8;
+  const text3 = bytes.toString(isWide ? "utf16le" : "utf8").replace(/^\ufeff/, "");
   return /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/.test(text3) ? void 0 : text3;
 }
 function keptScripts(metadata, { file, chain = [] }, scripts) {
@@ -2661,6 +2813,112 @@ function wholeConstant({ buffer, userStrings: { start: start2, end } }, known4) 
   return at4 < 0 ? known4 : buffer.toString("utf16le", start2 + at4, stop);
 }
 
+// src/read/dotnet/meaning-texts.ts
+var said = (text3, isSource = false) => /[^?]/.test(text3) ? { text: text3.slice(0, LONGEST_STRING), isSource } : void 0;
+var together = (separator) => silent(({ arguments: parts2 }) => parts2.some((each) => each) ? { text: joined(parts2, separator) } : void 0);
+var PLACEHOLDER = /\{([0-9]{1,2})[^{}]{0,40}\}/g;
+var filled = (text3, rest2) => text3.slice(0, LONGEST_STRING).replace(PLACEHOLDER, (_, index2) => rest2[Number(index2)]?.slice(0, 256) ?? "?");
+var format = silent(({ arguments: [text3, ...rest2] }) => text3 ? { text: filled(text3, rest2) } : void 0);
+var on = (make) => silent((call4) => {
+  const made = call4.text === void 0 ? void 0 : make(call4.text, call4);
+  return made === void 0 ? void 0 : said(made);
+});
+var part = ({ arguments: list, isCharacter: isCharacter3 }, at4) => {
+  const text3 = list[at4];
+  return text3 !== void 0 && isCharacter3(at4) ? String.fromCharCode(Number(text3)) : text3;
+};
+var appended = (more) => silent((call4) => {
+  if (call4.text === void 0) return void 0;
+  return { text: (call4.text + more(call4)).slice(0, LONGEST_STRING), isChange: true };
+});
+var builder = silent((call4) => {
+  const [text3] = call4.arguments;
+  return { text: text3 === void 0 || call4.isNumber(0) ? "" : text3, isSource: true };
+});
+var join = silent(({ arguments: [separator, ...parts2] }) => separator !== void 0 && parts2.some((each) => each) ? { text: joined(parts2, separator) } : void 0);
+var replaced = on((text3, call4) => {
+  const from2 = part(call4, 0);
+  const to = part(call4, 1);
+  return from2 ? text3.replaceAll(from2, to ?? "?") : void 0;
+});
+var substring = on((text3, { arguments: [start2, length] }) => {
+  const from2 = Number(start2);
+  return start2 === void 0 || text3.includes("?") ? void 0 : text3.slice(from2, length === void 0 ? void 0 : from2 + Number(length));
+});
+var same = silent(({ text: text3, arguments: [first] }) => {
+  const of = text3 ?? first;
+  return of === void 0 ? void 0 : said(of);
+});
+var characters = silent((call4) => {
+  const { arguments: [first, count], isNumber: isNumber3 } = call4;
+  if (first === void 0) return void 0;
+  if (call4.isList) return said(call4.arguments.map((each) => each === void 0 ? "?" : String.fromCharCode(Number(each))).join(""));
+  return isNumber3(0) ? said(String.fromCharCode(Number(first)).repeat(Math.min(Number(count ?? 0), LONGEST_STRING))) : said(first);
+});
+var address = silent(({ arguments: [first, second], isNumber: isNumber3 }) => {
+  if (first === void 0) return void 0;
+  const more = second === void 0 || isNumber3(1) ? "" : second;
+  return said(more === "" ? first : /^[a-z][a-z0-9+.-]*:/i.test(more) ? more : `${first.replace(/[^/]*$/, "")}${more.replace(/^\//, "")}`, true);
+});
+var addressParts = silent(({ arguments: [first, host, port, path], arguments: { length } }) => {
+  if (first === void 0) return void 0;
+  if (length < 2) return said(first, true);
+  return said(`${first}://${host ?? "?"}${length > 2 ? `:${port ?? "?"}` : ""}${path === void 0 ? "" : path.startsWith("/") ? path : `/${path}`}`, true);
+});
+var decoded2 = (call4) => {
+  const found2 = textInBase64(call4.arguments[0] ?? "");
+  if (found2) call4.script();
+  return found2?.steps.length === 1 ? { text: found2.text.slice(0, LONGEST_STRING), isSource: true } : void 0;
+};
+var fromBytes = silent((call4) => {
+  const { arguments: list, isList: isList2, isNumber: isNumber3 } = call4;
+  if (isList2) return said(list.map((each) => each === void 0 ? "?" : String.fromCharCode(Number(each) & 255)).join(""));
+  return list[0] === void 0 || isNumber3(0) ? void 0 : said(list[0]);
+});
+var STRING = "System.String::";
+var BUILDER = "System.Text.StringBuilder::";
+var TEXTS2 = {
+  "System.Convert::FromBase64String": decoded2,
+  "System.IO.Path::Combine": together("\\"),
+  [`${STRING}Concat`]: together(""),
+  [`${STRING}Format`]: format,
+  [`${STRING}Join`]: join,
+  [`${STRING}Replace`]: replaced,
+  [`${STRING}Substring`]: substring,
+  [`${STRING}new`]: characters,
+  [`${STRING}ToCharArray`]: same,
+  [`${STRING}ToString`]: same,
+  [`${STRING}Copy`]: same,
+  [`${STRING}Intern`]: same,
+  [`${STRING}ToLower`]: on((text3) => text3.toLowerCase()),
+  [`${STRING}ToLowerInvariant`]: on((text3) => text3.toLowerCase()),
+  [`${STRING}ToUpper`]: on((text3) => text3.toUpperCase()),
+  [`${STRING}ToUpperInvariant`]: on((text3) => text3.toUpperCase()),
+  [`${STRING}Trim`]: on((text3, { arguments: { length } }) => length === 0 ? text3.trim() : void 0),
+  [`${STRING}TrimStart`]: on((text3, { arguments: { length } }) => length === 0 ? text3.trimStart() : void 0),
+  [`${STRING}TrimEnd`]: on((text3, { arguments: { length } }) => length === 0 ? text3.trimEnd() : void 0),
+  "System.Object::ToString": same,
+  [`${BUILDER}new`]: builder,
+  [`${BUILDER}ToString`]: on((text3, { arguments: { length } }) => length === 0 ? text3 : void 0),
+  [`${BUILDER}Append`]: appended((call4) => call4.arguments.length === 1 ? part(call4, 0) ?? "?" : "?"),
+  [`${BUILDER}AppendLine`]: appended(({ arguments: list }) => `${list.length === 0 ? "" : list[0] ?? "?"}
+`),
+  [`${BUILDER}AppendFormat`]: appended(({ arguments: [text3, ...rest2] }) => text3 === void 0 ? "?" : filled(text3, rest2)),
+  [`${BUILDER}Replace`]: silent((call4) => call4.text === void 0 ? void 0 : { text: call4.text.replaceAll(part(call4, 0) || "\0", part(call4, 1) ?? "?").slice(0, LONGEST_STRING), isChange: true }),
+  [`${BUILDER}Insert`]: appended(() => "?"),
+  [`${BUILDER}Remove`]: appended(() => "?"),
+  [`${BUILDER}Clear`]: silent(() => ({ text: "", isChange: true })),
+  "System.Uri::new": address,
+  "System.Uri::ToString": same,
+  "System.Uri::AbsoluteUri": same,
+  "System.Uri::OriginalString": same,
+  "System.UriBuilder::new": addressParts,
+  "System.UriBuilder::Uri": same,
+  "System.UriBuilder::ToString": same,
+  "System.Text.Encoding::GetString": fromBytes,
+  "System.Text.Encoding::GetBytes": silent(({ arguments: list, isNumber: isNumber3 }) => list.length === 1 && list[0] && !isNumber3(0) ? said(list[0]) : void 0)
+};
+
 // src/read/dotnet/registry.ts
 var HIVES = {
   LocalMachine: "HKLM",
@@ -2688,13 +2946,6 @@ function registryPath(text3) {
 }
 
 // src/read/dotnet/meaning.ts
-var LONGEST_STRING = 4096;
-function joined(parts2, separator) {
-  let text3 = parts2[0] ?? "?";
-  for (let i = 1; i < parts2.length && text3.length < LONGEST_STRING; i++) text3 += separator + (parts2[i] ?? "?");
-  return text3.length > LONGEST_STRING ? text3.slice(0, LONGEST_STRING) : text3;
-}
-var silent = (means) => Object.assign(means, { silent: true });
 var program = (path) => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
 var start = ({ emit: emit5, name, arguments: [file, rest2] }) => {
   const text3 = rest2 === void 0 ? file : `${file} ${rest2}`;
@@ -2790,13 +3041,6 @@ var script = (call4) => {
   call4.script();
   return void 0;
 };
-var decoded2 = (call4) => {
-  if (textInBase64(call4.arguments[0] ?? "")) call4.script();
-  return void 0;
-};
-var together = (separator) => silent(({ arguments: parts2 }) => parts2.some((each) => each) ? { text: joined(parts2, separator) } : void 0);
-var PLACEHOLDER = /\{([0-9]{1,2})[^{}]{0,40}\}/g;
-var format = silent(({ arguments: [text3, ...rest2] }) => text3 ? { text: text3.slice(0, 4096).replace(PLACEHOLDER, (_, index2) => rest2[Number(index2)]?.slice(0, 256) ?? "?") } : void 0);
 var KEY = "Microsoft.Win32.RegistryKey::";
 var SHELL = "System.Management.Automation.";
 var MEANINGS = {
@@ -2844,14 +3088,10 @@ var MEANINGS = {
   [`${SHELL}Runspaces.CommandCollection::AddScript`]: script,
   [`${SHELL}Runspaces.CommandCollection::Add`]: command,
   [`${SHELL}Runspaces.Pipeline::CreateNestedPipeline`]: script,
-  [`${SHELL}Runspaces.Runspace::CreatePipeline`]: script,
-  "System.Convert::FromBase64String": decoded2,
-  "System.String::Concat": together(""),
-  "System.String::Format": format,
-  "System.IO.Path::Combine": together("\\")
+  [`${SHELL}Runspaces.Runspace::CreatePipeline`]: script
 };
 var BY_TYPE = /* @__PURE__ */ new Map();
-for (const [name, means] of Object.entries(MEANINGS)) {
+for (const [name, means] of [...Object.entries(MEANINGS), ...Object.entries(TEXTS2)]) {
   const [type2, member2] = name.split("::");
   const members = BY_TYPE.get(type2) ?? /* @__PURE__ */ new Map();
   BY_TYPE.set(type2, members.set(member2, means));
@@ -2930,17 +3170,23 @@ function ownerOf(assembly, parent) {
   const definition2 = definitionOf(assembly, parent);
   const own = definition2 > 0 || isOwnType(assembly, parent);
   const name = own ? "" : parent >>> 24 === 26 /* ModuleRef */ ? "<Module>" : typeName(assembly, parent);
+  const meanings2 = own ? void 0 : meaningsOf(name);
   const owner = {
     name,
     definition: definition2,
     own,
     linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)),
     plumbing: own ? "none" : plumbingOf(name),
-    meanings: own ? void 0 : meaningsOf(name),
+    meanings: meanings2,
+    isTelling: meanings2 !== void 0 && isTelling(meanings2),
     state: void 0
   };
   assembly.memberOwners.set(parent, owner);
   return owner;
+}
+function isTelling(meanings2) {
+  for (const means of meanings2.values()) if (!means.silent) return true;
+  return false;
 }
 function scopeOf({ metadata }, of) {
   const isSpecified = of >>> 24 === 27 /* TypeSpec */;
@@ -3080,6 +3326,139 @@ var isResult = (packed) => {
   return kind === 10 /* member */ || kind === 6 /* method */ || kind === 43 /* instance */;
 };
 
+// src/read/dotnet/frame.ts
+var MOST_DEPTH = 256;
+var MOST_LOCALS = 256;
+var MOST_OBJECTS = 16777215;
+var ROOM_BY_BYTE = 24;
+var MOST_ROOM = 1 << 17;
+var newFrame = () => ({
+  stack: new Int32Array(MOST_DEPTH + 4),
+  top: 0,
+  locals: new Int32Array(MOST_LOCALS),
+  used: 0,
+  copy: void 0,
+  objects: [],
+  returned: [],
+  joins: { waiting: /* @__PURE__ */ new Map(), soonest: Infinity, dead: -1, room: 0 }
+});
+function clear(frame, size) {
+  const { joins } = frame;
+  frame.top = 0;
+  frame.copy = void 0;
+  if (frame.objects.length > 0) frame.objects.length = 0;
+  if (frame.returned.length > 0) frame.returned.length = 0;
+  if (frame.used > 0) frame.locals.fill(UNKNOWN, 0, frame.used);
+  frame.used = 0;
+  if (joins.waiting.size > 0) joins.waiting.clear();
+  joins.soonest = Infinity;
+  joins.dead = -1;
+  joins.room = Math.min(size * ROOM_BY_BYTE, MOST_ROOM);
+}
+function push(frame, of) {
+  if (frame.top >= MOST_DEPTH) frame.top = 0;
+  frame.stack[frame.top++] = of;
+}
+var pop = (frame) => frame.top > 0 ? frame.stack[--frame.top] : UNKNOWN;
+function storeAt(frame, index2, stored) {
+  if (index2 >= MOST_LOCALS || index2 >= frame.used && stored === UNKNOWN) return;
+  if (frame.locals[index2] !== stored) frame.copy = void 0;
+  frame.locals[index2] = stored;
+  if (index2 >= frame.used) frame.used = index2 + 1;
+}
+function known2(frame, what) {
+  if (frame.objects.length >= MOST_OBJECTS) return UNKNOWN;
+  frame.objects.push(what);
+  return value(80 /* object */, frame.objects.length - 1);
+}
+var numberOf2 = (frame, number2) => number2 >= 0 && number2 < 16777216 ? value(96 /* number */, number2) : known2(frame, { number: number2 });
+var objectOf = (frame, of) => kindOf(of) === 80 /* object */ ? frame.objects[payloadOf2(of)] : void 0;
+
+// src/read/dotnet/alternatives.ts
+var MOST_ALTERNATIVES = 8;
+function alternativesOf(frame, of) {
+  const object = objectOf(frame, of);
+  return object && "any" in object ? object.any : [of];
+}
+function oneOf(frame, values, at4) {
+  const distinct = [];
+  let isFlat = values.length <= MOST_ALTERNATIVES;
+  for (const each of values) {
+    const inner = alternativesOf(frame, each);
+    if (inner[0] !== each) isFlat = false;
+    for (const one2 of inner) {
+      if (!says(one2) || distinct.some((other2) => isSame(frame, one2, other2))) continue;
+      if (distinct.length < MOST_ALTERNATIVES) distinct.push(one2);
+    }
+  }
+  if (distinct.length < 2) return distinct[0] ?? UNKNOWN;
+  return known2(frame, isFlat ? { any: [...values], at: at4 } : { any: distinct, at: -1 });
+}
+var says = (of) => of !== UNKNOWN && kindOf(of) !== 81 /* nothing */;
+function isSame(frame, one2, other2) {
+  if (one2 === other2) return true;
+  const a = objectOf(frame, one2);
+  const b = objectOf(frame, other2);
+  if (!a || !b) return false;
+  if ("text" in a) return "text" in b && a.text === b.text;
+  if ("key" in a) return "key" in b && a.key === b.key;
+  return "number" in a && "number" in b && a.number === b.number;
+}
+function combinations(frame, values) {
+  const choices = [];
+  const groups = [];
+  const group = values.map((of, i) => {
+    const object = objectOf(frame, of);
+    if (!object || !("any" in object)) return -1;
+    choices[i] = object.any;
+    const key2 = object.at < 0 ? of : -2 - object.at;
+    const place3 = groups.indexOf(key2);
+    return place3 < 0 ? groups.push(key2) - 1 : place3;
+  });
+  if (groups.length === 0) return void 0;
+  const sizes = groups.map((_, number2) => choices[group.indexOf(number2)].length);
+  const product = sizes.reduce((all, each) => all * each, 1);
+  const isAll = product <= MOST_ALTERNATIVES;
+  const found2 = [];
+  for (let turn = 0; turn < (isAll ? product : Math.max(...sizes)); turn++) {
+    let rest2 = turn;
+    const chosen = sizes.map((size) => {
+      const index2 = rest2 % size;
+      if (isAll) rest2 = Math.floor(rest2 / size);
+      return index2;
+    });
+    const combination = values.map((of, i) => choices[i]?.[chosen[group[i]]] ?? (choices[i] ? UNKNOWN : of));
+    if (combination.every((of, i) => !choices[i] || !says(of))) continue;
+    if (!found2.some((other2) => other2.every((of, i) => isSame(frame, of, combination[i])))) found2.push(combination);
+  }
+  return found2;
+}
+function placeOf(frame, values, count) {
+  let place3 = -1;
+  for (const of of values) {
+    const object = objectOf(frame, of);
+    if (!object || !("any" in object)) continue;
+    if (object.any.length !== count || place3 >= 0 && object.at !== place3) return -1;
+    place3 = object.at;
+  }
+  return place3;
+}
+
+// src/read/dotnet/constants.ts
+function constantsOf(frame, of, wide = false) {
+  return of === UNKNOWN ? [] : alternativesOf(frame, of).flatMap((each) => constantOf(frame, each, wide) ?? []);
+}
+function constantOf(frame, of, wide) {
+  const kind = kindOf(of);
+  if (kind === 112 /* string */ || kind === 96 /* number */ || wide && (kind === 4 /* field */ || isResult(of))) return of;
+  const object = objectOf(frame, of);
+  return object && !("list" in object || "any" in object) ? object : void 0;
+}
+function valueOf(frame, constants3) {
+  const values = constants3.map((each) => typeof each === "number" ? each : known2(frame, each));
+  return values.length < 2 ? values[0] ?? UNKNOWN : oneOf(frame, values, -1);
+}
+
 // src/read/dotnet/declared.ts
 var TOLD = /* @__PURE__ */ new Map([
   ["NetworkStream", "System.Net.Sockets"],
@@ -3095,7 +3474,7 @@ function newDeclared({ metadata }) {
       if (hasMark(metadata.bytes, name, `${type2}\0`) && nameCell(metadata, 1 /* TypeRef */, row, 2) === namespace2) types.add(1 /* TypeRef */ << 24 | row);
     }
   }
-  return { types, fields: /* @__PURE__ */ new Map(), method: 0, parameters: [] };
+  return { types, fields: /* @__PURE__ */ new Map(), results: /* @__PURE__ */ new Map(), method: 0, parameters: [] };
 }
 function declaredField({ types, fields }, { metadata }, row) {
   if (types.size === 0) return UNKNOWN;
@@ -3117,18 +3496,37 @@ function declaredParameter(declared, { metadata }, method2, index2) {
   const token2 = declared.parameters[index2];
   return token2 !== void 0 && types.has(token2) ? token2 : UNKNOWN;
 }
+function declaredResult({ types, results }, { metadata }, of) {
+  if (types.size === 0) return UNKNOWN;
+  let found2 = results.get(of);
+  if (found2 === void 0) {
+    const isReference = of >>> 24 === 10 /* MemberRef */;
+    const token2 = returnType(metadata.bytes, blobAt(metadata, cell(metadata, isReference ? 10 /* MemberRef */ : 6 /* MethodDef */, of & 16777215, isReference ? 2 : 4)));
+    results.set(of, found2 = token2 !== void 0 && types.has(token2) ? token2 : UNKNOWN);
+  }
+  return found2;
+}
 
 // src/read/dotnet/il.ts
-function bodyAt(image, address) {
-  const at4 = offsetOf(image, address);
-  if (at4 < 0) return void 0;
-  const { bytes } = image;
-  const first = u8(bytes, at4);
-  if ((first & 3) === 2) return clamp(bytes, at4 + 1, first >> 2);
-  if ((first & 7) !== 3) return void 0;
-  return clamp(bytes, at4 + (u16(bytes, at4) >> 12) * 4, u32(bytes, at4 + 4));
+function bodyAt(image, address2) {
+  const body2 = { start: 0, end: 0 };
+  return findBody(image, address2, body2) ? body2 : void 0;
 }
-var clamp = (bytes, start2, size) => ({ start: start2, end: Math.min(start2 + size, bytes.length) });
+function findBody(image, address2, body2) {
+  const at4 = offsetOf(image, address2);
+  if (at4 < 0) return false;
+  const { bytes } = image;
+  const first = bytes[at4];
+  if ((first & 3) === 2) {
+    body2.start = at4 + 1;
+    body2.end = Math.min(at4 + 1 + (first >> 2), bytes.length);
+    return true;
+  }
+  if ((first & 7) !== 3) return false;
+  body2.start = at4 + ((bytes[at4 + 1] ?? 0) >> 4) * 4;
+  body2.end = Math.min(body2.start + u32(bytes, at4 + 4), bytes.length);
+  return true;
+}
 var ranges = (of) => {
   const table4 = new Uint8Array(512);
   for (const [first, last, value3] of of) table4.fill(value3, first, last + 1);
@@ -3225,14 +3623,14 @@ var PUSHES = ranges([
   [284, 285, 1]
 ]);
 var ENDS2 = ranges([
-  [42 /* ret */, 42 /* ret */, 1],
   [122 /* throw */, 122 /* throw */, 1],
   [220 /* endfinally */, 220 /* endfinally */, 1],
-  [221 /* leave */, 222 /* leaveS */, 1],
   [282 /* rethrow */, 282 /* rethrow */, 1]
 ]);
 var SPECIAL = ranges([
   [43 /* brS */, 69 /* switch */, 2],
+  [42 /* ret */, 42 /* ret */, 2],
+  [221 /* leave */, 222 /* leaveS */, 2],
   [2 /* ldarg0 */, 5 /* ldarg3 */, 1],
   [14 /* ldargS */, 14 /* ldargS */, 1],
   [265 /* ldarg */, 265 /* ldarg */, 1],
@@ -3263,33 +3661,279 @@ var STEPS = ranges([
 var SCAN = Uint8Array.from(OPERAND, (operand, op) => operand | STEPS[op] << 4);
 var s32 = (bytes, at4) => bytes[at4] | bytes[at4 + 1] << 8 | bytes[at4 + 2] << 16 | bytes[at4 + 3] << 24;
 
-// src/read/dotnet/simulate.ts
-var MOST_DEPTH = 256;
-var MOST_LOCALS = 256;
+// src/read/dotnet/interest.ts
+var NOTHING2 = new Uint8Array();
+function newInterest(assembly, wanted, data, constructors) {
+  const { metadata } = assembly;
+  const ofRows = (table4) => new Uint8Array(rowsOf(metadata, table4) + 1);
+  return {
+    assembly,
+    wanted,
+    data,
+    constructors,
+    others: [],
+    outer: 0,
+    methods: importers(assembly, ofRows(6 /* MethodDef */)),
+    references: ofRows(10 /* MemberRef */),
+    targets: new Int32Array(rowsOf(metadata, 10 /* MemberRef */) + 1),
+    instances: new Int32Array(rowsOf(metadata, 43 /* MethodSpec */) + 1),
+    strings: wanted ? new Uint8Array(metadata.userStrings.end - metadata.userStrings.start) : NOTHING2,
+    types: /* @__PURE__ */ new Map(),
+    fields: ofRows(4 /* Field */),
+    initializers: new Int32Array(rowsOf(metadata, 4 /* Field */) + 1),
+    fieldReferences: ofRows(10 /* MemberRef */)
+  };
+}
+function importers({ imports: imports2, wanted }, methods) {
+  if (wanted) {
+    for (const [row, imported] of imports2) if (row < methods.length && wanted("import", imported)) methods[row] = 4 /* found */;
+  }
+  return methods;
+}
+function ofReference(interest, row) {
+  return interest.references[row] = referenceBits(interest, row) | 1 /* decided */;
+}
+function referenceBits(interest, row) {
+  const { assembly: { metadata }, assembly, wanted, targets, others } = interest;
+  const parent = token(CODED.MemberRefParent, cell(metadata, 10 /* MemberRef */, row, 0));
+  if (parent >>> 24 === 6 /* MethodDef */) {
+    const method2 = parent & 16777215;
+    if (method2 < 1 || method2 > rowsOf(metadata, 6 /* MethodDef */)) return 0;
+    targets[row] = method2;
+    return 2 /* edge */ | interest.methods[method2];
+  }
+  const owner = ownerOf(assembly, parent);
+  const edge2 = owner.own || owner.linked ? 2 /* edge */ : 0;
+  if (edge2) targets[row] = ~(others.push(row) - 1);
+  if (owner.own) return edge2;
+  if (owner.linked) interest.outer++;
+  if (!wanted) return edge2;
+  const name = cell(metadata, 10 /* MemberRef */, row, 1);
+  if (!owner.isTelling && !mayBeWanted(assembly, owner, name)) return edge2;
+  const member2 = memberName(nameOnce(metadata, name));
+  const full = `${owner.name}::${member2}`;
+  const isWanted = wanted("member", full);
+  const isTold = owner.plumbing === "all" || owner.plumbing === "some" && isPlumbing(full);
+  if (isTold) return edge2 | (isWanted ? 4 /* found */ | 16 /* once */ : 0);
+  const means = owner.meanings?.get(member2);
+  if (means && !means.silent) return edge2 | 4 /* found */ | 8 /* walked */;
+  return isWanted ? edge2 | 4 /* found */ | (takesNothing(assembly, row) ? 0 : 8 /* walked */) : edge2;
+}
+function takesNothing({ metadata }, row) {
+  const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, 10 /* MemberRef */, row, 2)));
+  return shape === void 0 || shape.parameters === 0 && !shape.hasThis;
+}
+function ofString(interest, offset) {
+  const { wanted, strings } = interest;
+  if (!wanted || offset >= strings.length) return 1 /* decided */;
+  return strings[offset] = 1 /* decided */ | (isWantedLiteral(interest, wanted, offset) ? 4 /* found */ : 0);
+}
+function isWantedLiteral({ assembly: { metadata, glances: { texts } } }, wanted, offset) {
+  if (texts) {
+    const { bytes } = metadata;
+    const { start: start2, end } = userStringAt(metadata, offset);
+    const last = Math.min(end, start2 + LONGEST_STRING * 2);
+    if (!spend(metadata, last - start2)) return false;
+    if (!texts.mayOccur(0, bytes, start2, last, 2) && !mayHoldPlacesAt(bytes, start2, last) && !mayBePacked2(bytes, start2, end)) return false;
+  }
+  const whole = userString(metadata, offset) ?? "";
+  if (whole === "") return false;
+  const text3 = whole.length > LONGEST_STRING ? whole.slice(0, LONGEST_STRING) : whole;
+  if (wanted("string", text3) || isPacked(metadata, offset)) return true;
+  return mayHoldPlaces(text3) && findPlaces(text3).some(({ kind, value: value3 }) => wanted(kind, value3));
+}
+var PACKED_END = 1024;
+var GLANCE = 96;
+function mayBePacked2(bytes, start2, end) {
+  if (end - start2 < SHORTEST_PACKED * 2) return false;
+  for (let i = 0; i < GLANCE; i++) if (!isPlainAt(bytes, start2 + i * 2) || !isPlainAt(bytes, end - 2 - i * 2)) return false;
+  return true;
+}
+var isPlainAt = (bytes, at4) => bytes[at4 + 1] !== 0 || PLAIN2[bytes[at4]] === 1;
+var PLAIN2 = Uint8Array.from({ length: 256 }, (_, code) => code > 127 || isPlain(String.fromCharCode(code)) ? 1 : 0);
+function isPacked(metadata, offset) {
+  const { bytes, buffer } = metadata;
+  const { start: start2, end } = userStringAt(metadata, offset);
+  if (!mayBePacked2(bytes, start2, end) || !spend(metadata, Math.min(end - start2, PACKED_END * 4))) return false;
+  const isLong = end - start2 > PACKED_END * 4;
+  return looksPacked(isLong ? buffer.toString("utf16le", start2, start2 + PACKED_END * 2) + buffer.toString("utf16le", end - PACKED_END * 2, end) : buffer.toString("utf16le", start2, end));
+}
+function ofToken(interest, of) {
+  const { assembly, wanted, types, data } = interest;
+  const table4 = of >>> 24;
+  if (!wanted) return 1 /* decided */;
+  if (table4 === 4 /* Field */) return data.has(of & 16777215) ? 1 /* decided */ | 4 /* found */ | 8 /* walked */ : 1 /* decided */;
+  if (table4 !== 1 /* TypeRef */ && table4 !== 27 /* TypeSpec */) return 1 /* decided */;
+  let bits2 = types.get(of);
+  if (bits2 === void 0) {
+    const name = isOwnType(assembly, of) ? "" : typeName(assembly, of);
+    types.set(of, bits2 = 1 /* decided */ | (name && wanted("type", name) ? 4 /* found */ : 0));
+  }
+  return bits2;
+}
+function ofField(interest, row) {
+  const { assembly, assembly: { metadata } } = interest;
+  const name = metadata.strings.start + cell(metadata, 4 /* Field */, row, 1);
+  let bits2 = 1 /* decided */;
+  if (metadata.bytes[name] === LESS_THAN && !isBackingField(assembly, row)) bits2 |= 4 /* found */;
+  else if (isPrivate(metadata, row) && isTextOrNumber(metadata, row)) bits2 |= 32 /* kept */;
+  return interest.fields[row] = bits2;
+}
+var LESS_THAN = 60;
+function isBackingField({ metadata }, row) {
+  const end = nameEnd(metadata, metadata.strings.start + cell(metadata, 4 /* Field */, row, 1));
+  return hasMark(metadata.bytes, end - BACKING_FIELD.length, BACKING_FIELD);
+}
+var BACKING_FIELD = ">k__BackingField";
+function isPrivate(metadata, row) {
+  const { start: start2, size } = metadata.tables[4 /* Field */];
+  const flags = metadata.bytes[start2 + (row - 1) * size];
+  return (flags & 7) === 1 || (flags & 32) !== 0;
+}
+function isTextOrNumber(metadata, row) {
+  const { bytes } = metadata;
+  const at4 = metadata.blobs.start + cell(metadata, 4 /* Field */, row, 2);
+  return bytes[at4 + 1] === 6 && (bytes[at4 + 2] === 14 || bytes[at4 + 2] === 8);
+}
+function initializerOf(interest, row) {
+  const { assembly } = interest;
+  return interest.initializers[row] = interest.constructors[fieldOwner(assembly, row)] || -1;
+}
+function ofFieldReference(interest, row) {
+  const { assembly, wanted, targets, others } = interest;
+  const { metadata } = assembly;
+  const owner = ownerOf(assembly, token(CODED.MemberRefParent, cell(metadata, 10 /* MemberRef */, row, 0)));
+  if (owner.own || owner.name === "") return interest.fieldReferences[row] = 1 /* decided */;
+  const name = cell(metadata, 10 /* MemberRef */, row, 1);
+  const isFound = wanted !== void 0 && mayBeWanted(assembly, owner, name) && wanted("member", `${owner.name}::${memberName(nameOnce(metadata, name))}`);
+  if (owner.linked) {
+    targets[row] = ~(others.push(row) - 1);
+    interest.outer++;
+  }
+  return interest.fieldReferences[row] = 1 /* decided */ | (isFound ? 4 /* found */ : 0) | (owner.linked ? 2 /* edge */ : 0);
+}
+
+// src/read/dotnet/numbers.ts
+var newList = (room = 64) => ({ items: new Int32Array(Math.max(16, room)), length: 0 });
+function chained({ items: items3, length }, by, count) {
+  const heads = new Int32Array(count).fill(-1);
+  const next2 = new Int32Array(length >> 1);
+  for (let pair2 = 0; pair2 < length; pair2 += 2) {
+    const of = items3[pair2 + by];
+    next2[pair2 >> 1] = heads[of];
+    heads[of] = pair2;
+  }
+  return { heads, next: next2 };
+}
+function append(list, item) {
+  if (list.length === list.items.length) {
+    const { items: items3 } = list;
+    list.items = new Int32Array(items3.length * 2);
+    list.items.set(items3);
+  }
+  list.items[list.length++] = item;
+}
+function append2(list, first, second) {
+  const { length } = list;
+  if (length + 2 > list.items.length) {
+    append(list, first);
+    append(list, second);
+    return;
+  }
+  const { items: items3 } = list;
+  items3[length] = first;
+  items3[length + 1] = second;
+  list.length = length + 2;
+}
+
+// src/read/dotnet/joins.ts
 var MOST_JOINED = 16;
+var MOST_COMPARED = 16;
+var NONE = new Int32Array();
+function arrive(frame, target2) {
+  const { joins, top } = frame;
+  if (top > MOST_JOINED) return;
+  const locals = frame.copy ??= frame.used > 0 ? frame.locals.slice(0, frame.used) : NONE;
+  joins.room -= 1 + top + locals.length;
+  if (joins.room < 0) return;
+  const next2 = joins.waiting.get(target2);
+  if (next2?.locals === locals && top === 0 && next2.stack.length === 0) return;
+  joins.waiting.set(target2, { stack: top > 0 ? frame.stack.slice(0, top) : NONE, locals, next: next2 });
+  if (target2 < joins.soonest) joins.soonest = target2;
+}
+function join2(frame, at4) {
+  const { joins } = frame;
+  const last = joins.waiting.get(at4);
+  if (!last) return;
+  joins.waiting.delete(at4);
+  joins.soonest = soonestOf(joins);
+  const arrivals = [];
+  for (let each = last; each; each = each.next) arrivals.push(each);
+  arrivals.reverse();
+  if (joins.dead !== at4) {
+    arrivals.push({ stack: frame.top > 0 ? frame.stack.slice(0, frame.top) : NONE, locals: frame.copy ??= frame.locals.slice(0, frame.used), next: void 0 });
+  }
+  joinStacks(frame, arrivals, at4);
+  joinLocals(frame, arrivals, at4);
+}
+function soonestOf({ waiting }) {
+  if (waiting.size > MOST_COMPARED) return 0;
+  let soonest = Infinity;
+  for (const offset of waiting.keys()) if (offset < soonest) soonest = offset;
+  return soonest;
+}
+function joinStacks(frame, arrivals, at4) {
+  let height = 0;
+  for (const { stack } of arrivals) height = Math.max(height, stack.length);
+  for (let i = 0; i < height; i++) {
+    const values = arrivals.map(({ stack }) => stack[i] ?? UNKNOWN);
+    const isOpen = values.includes(UNKNOWN) && values.every((each) => each === UNKNOWN || isNumber(frame, each));
+    frame.stack[i] = isOpen ? UNKNOWN : oneOf(frame, values, at4);
+  }
+  frame.top = height;
+}
+function isNumber(frame, of) {
+  const object = objectOf(frame, of);
+  return kindOf(of) === 96 /* number */ || object !== void 0 && ("number" in object || alternativesOf(frame, of).some((each) => each !== of && isNumber(frame, each)));
+}
+function joinLocals(frame, arrivals, at4) {
+  const { locals } = arrivals[0];
+  if (arrivals.every((each) => each.locals === locals)) {
+    if (frame.copy === locals) return;
+    frame.locals.fill(UNKNOWN, locals.length, Math.max(frame.used, locals.length));
+    frame.locals.set(locals);
+    frame.used = locals.length;
+    frame.copy = locals;
+    return;
+  }
+  let used = 0;
+  for (const each of arrivals) used = Math.max(used, each.locals.length);
+  for (let i = 0; i < used; i++) frame.locals[i] = joinLocal(frame, arrivals, i, at4);
+  if (frame.used > used) frame.locals.fill(UNKNOWN, used, frame.used);
+  frame.used = used;
+  frame.copy = void 0;
+}
+function joinLocal(frame, arrivals, index2, at4) {
+  let first = UNKNOWN;
+  for (const { locals } of arrivals) {
+    const each = index2 < locals.length ? locals[index2] : UNKNOWN;
+    if (each === UNKNOWN || each === first) continue;
+    if (first !== UNKNOWN) return oneOf(frame, arrivals.map(({ locals: of }) => of[index2] ?? UNKNOWN), at4);
+    first = each;
+  }
+  return first;
+}
+
+// src/read/dotnet/simulate.ts
 var LONGEST_LIST = 64;
-var newFrame = () => ({ stack: new Int32Array(MOST_DEPTH + 4), top: 0, locals: new Int32Array(MOST_LOCALS), used: 0, objects: [] });
-function push(frame, of) {
-  if (frame.top >= MOST_DEPTH) frame.top = 0;
-  frame.stack[frame.top++] = of;
-}
-var pop = (frame) => frame.top > 0 ? frame.stack[--frame.top] : UNKNOWN;
-function known2(frame, what) {
-  frame.objects.push(what);
-  return value(80 /* object */, frame.objects.length - 1);
-}
-var numberOf2 = (frame, number2) => number2 >= 0 && number2 < 16777216 ? value(96 /* number */, number2) : known2(frame, { number: number2 });
-var objectOf = (frame, of) => kindOf(of) === 80 /* object */ ? frame.objects[payloadOf2(of)] : void 0;
+var MOST_RETURNED = 8;
 function walk(bytes, body2, frame, sink, state) {
-  let joins;
-  frame.top = 0;
-  if (frame.objects.length > 0) frame.objects.length = 0;
-  if (frame.used > 0) frame.locals.fill(UNKNOWN, 0, frame.used);
-  frame.used = 0;
-  let at4 = body2.start;
-  const { end } = body2;
+  const { start: start2, end } = body2;
+  const { joins } = frame;
+  clear(frame, end - start2);
+  let at4 = start2;
   while (at4 < end) {
-    if (joins !== void 0 && joins.size > 0) join(frame, joins, at4);
+    if (at4 >= joins.soonest) join2(frame, at4);
     let op = bytes[at4++];
     if (op === 254) op = 256 + u8(bytes, at4++);
     const effect = EFFECT[op];
@@ -3299,12 +3943,15 @@ function walk(bytes, body2, frame, sink, state) {
     if (at4 > end) return false;
     const special2 = effect >> 4 & 3;
     if (special2 === 1) step(bytes, frame, sink, state, op, operand);
-    else if (special2 === 2) joins = branch(bytes, frame, joins, op, operand, at4);
+    else if (special2 === 2) branch(bytes, frame, op, operand, at4);
     else {
       const pops = effect >> 6 & 3;
       frame.top = frame.top > pops ? frame.top - pops : 0;
       if (effect & 256) push(frame, UNKNOWN);
-      if (effect & 512) frame.top = 0;
+      if (effect & 512) {
+        frame.top = 0;
+        if (op !== 220 /* endfinally */) joins.dead = at4;
+      }
     }
   }
   return true;
@@ -3395,11 +4042,6 @@ function step(bytes, frame, sink, state, op, operand) {
 function storeLocal(frame, index2) {
   storeAt(frame, index2, pop(frame));
 }
-function storeAt(frame, index2, stored) {
-  if (index2 >= MOST_LOCALS) return;
-  frame.locals[index2] = stored;
-  if (index2 >= frame.used) frame.used = index2 + 1;
-}
 function storeElement(frame) {
   const stored = pop(frame);
   const index2 = pop(frame);
@@ -3407,71 +4049,179 @@ function storeElement(frame) {
   if (!array || !("list" in array) || kindOf(index2) !== 96 /* number */ || payloadOf2(index2) >= array.list.length) return;
   array.list[payloadOf2(index2)] = stored;
 }
-function branch(bytes, frame, joins, op, operand, next3) {
+function branch(bytes, frame, op, operand, next2) {
   frame.top = Math.max(0, frame.top - POPS[op]);
-  if (op === 69 /* switch */) return joins;
-  const isShort = op < 56 /* br */;
-  const target2 = next3 + (isShort ? u8(bytes, operand) << 24 >> 24 : s32(bytes, operand));
-  if (frame.top > 0 && target2 >= next3) {
-    joins ??= /* @__PURE__ */ new Map();
-    const waiting = joins.get(target2);
-    if (waiting) agree(frame, waiting);
-    else if (frame.top <= MOST_JOINED) joins.set(target2, Array.from(frame.stack.subarray(0, frame.top)));
+  if (op === 69 /* switch */) {
+    for (let at4 = operand + 4; at4 < next2; at4 += 4) {
+      const target3 = next2 + s32(bytes, at4);
+      if (target3 >= next2) arrive(frame, target3);
+    }
+    return;
   }
-  if (op === 43 /* brS */ || op === 56 /* br */) frame.top = 0;
-  return joins;
-}
-function agree(frame, waiting) {
-  for (let i = 0; i < waiting.length; i++) if (frame.stack[i] !== waiting[i]) waiting[i] = UNKNOWN;
-}
-function join(frame, joins, at4) {
-  const waiting = joins.get(at4);
-  if (!waiting) return;
-  joins.delete(at4);
-  if (frame.top > 0) agree(frame, waiting);
-  frame.stack.set(waiting);
-  frame.top = waiting.length;
+  if (op === 42 /* ret */) {
+    if (frame.top > 0 && frame.returned.length < MOST_RETURNED) frame.returned.push(frame.stack[frame.top - 1]);
+    frame.top = 0;
+    frame.joins.dead = next2;
+    return;
+  }
+  const isLeave = op === 221 /* leave */ || op === 222 /* leaveS */;
+  if (isLeave) frame.top = 0;
+  const isShort = op < 56 /* br */ || op === 222 /* leaveS */;
+  const target2 = next2 + (isShort ? u8(bytes, operand) << 24 >> 24 : s32(bytes, operand));
+  if (target2 >= next2) arrive(frame, target2);
+  if (op !== 43 /* brS */ && op !== 56 /* br */ && !isLeave) return;
+  frame.top = 0;
+  frame.joins.dead = next2;
 }
 
 // src/read/dotnet/state.ts
 var LONGEST_TEXT = 400;
 var LONGEST_ARGUMENTS = 4096;
+function literalOf({ assembly, strings }, of) {
+  let literal3 = strings.get(of);
+  if (!literal3) {
+    const text3 = userString(assembly.metadata, of & 16777215);
+    if (text3 !== void 0) strings.set(of, literal3 = { text: text3, seen: 0, places: void 0 });
+  }
+  return literal3;
+}
 function emit(state, kind, value3, particulars, text3) {
   const { place: place3, calls, assembly: { wanted } } = state;
+  if (state.isQuiet) return;
   if (wanted && kind !== "command" && !wanted(kind, value3)) return;
   state.at ??= { file: place3.file, function: functionName(state.assembly, state.method) };
   const made = { kind, value: value3, at: state.at, layer: place3.layer };
   if (particulars) made.with = particulars;
   if (place3.chain) made.chain = place3.chain;
   if (text3 !== void 0) made.text = text3.length > LONGEST_TEXT ? text3.slice(0, LONGEST_TEXT) : text3;
-  if (kind === "command") state.command = made;
+  if (kind === "command") state.commands = [made];
   calls.facts.push(made);
 }
-function amend(state, particular, text3) {
-  const { command: command3 } = state;
-  if (!command3?.with) return;
+function amend({ commands }, particular, text3) {
   const words3 = particular === "" || particular === "arguments" ? text3 : `-${particular.slice(0, LONGEST_TEXT)} ${text3}`.trim();
-  if (particular !== "") command3.with[particular] = text3;
-  if (particular !== "arguments") command3.with["arguments"] = `${command3.with["arguments"] ?? ""} ${words3}`.trim().slice(0, LONGEST_ARGUMENTS);
-  command3.text = `${command3.text} ${words3}`.slice(0, LONGEST_TEXT);
+  for (const command3 of commands) {
+    if (!command3.with) continue;
+    if (particular !== "") command3.with[particular] = text3;
+    if (particular !== "arguments") command3.with["arguments"] = `${command3.with["arguments"] ?? ""} ${words3}`.trim().slice(0, LONGEST_ARGUMENTS);
+    command3.text = `${command3.text} ${words3}`.slice(0, LONGEST_TEXT);
+  }
 }
 function textOf2(state, frame, of) {
   const kind = kindOf(of);
   if (kind === 112 /* string */) return clipped(state.strings.get(of)?.text);
   if (kind === 96 /* number */) return String(payloadOf2(of));
   const object = objectOf(frame, of);
-  if (!object || "key" in object) return void 0;
+  if (!object || "key" in object || "any" in object) return void 0;
   if ("text" in object) return object.text;
   if ("number" in object) return String(object.number);
   const parts2 = object.list.map((each) => kindOf(each) === 80 /* object */ ? void 0 : textOf2(state, frame, each));
   return parts2.some((each) => each !== void 0) ? joined(parts2, ", ") : void 0;
 }
 var clipped = (text3) => text3 !== void 0 && text3.length > LONGEST_STRING ? text3.slice(0, LONGEST_STRING) : text3;
-function sourceOf({ assembly, fields }, of) {
+function sourceOf({ assembly, fields }, frame, value3) {
+  const object = objectOf(frame, value3);
+  const of = object && "text" in object && object.from !== void 0 ? object.from : value3;
   if (kindOf(of) === 1 /* typeRef */) return typeName(assembly, of);
   if (!isResult(of)) return void 0;
   const callee = of >> 24 === 10 /* MemberRef */ && fields.get(of) || calleeOf(assembly, of);
   return callee && !callee.own && !callee.plumbing ? calleeName(assembly, callee) : void 0;
+}
+
+// src/read/dotnet/own-values.ts
+var NONE2 = [];
+var MOST_CONSTANTS = 8;
+var LONGEST_METHOD = 24;
+var newOwnValues = (call4) => ({
+  storers: void 0,
+  fields: /* @__PURE__ */ new Map(),
+  constructors: /* @__PURE__ */ new Map(),
+  methods: /* @__PURE__ */ new Map(),
+  stored: void 0,
+  frames: { constructor: newFrame(), method: newFrame() },
+  sink: { call: call4, string: literalOf, load, store, type: () => void 0 }
+});
+function constantsOfField(state, row) {
+  const { own, calls: { scan: scan2 } } = state;
+  if (((scan2.interest.fields[row] ?? 0) & 32 /* kept */) === 0) return NONE2;
+  let found2 = own.fields.get(row);
+  if (!found2) own.fields.set(row, found2 = collect(state, row));
+  return found2;
+}
+function collect(state, row) {
+  const { own, calls: { scan: scan2 } } = state;
+  const { heads, next: next2 } = own.storers ??= chained(scan2.kept, 1, scan2.interest.fields.length);
+  let found2 = [];
+  for (let pair2 = heads[row]; pair2 >= 0; pair2 = next2[pair2 >> 1]) {
+    const stored = storedBy(state, scan2.kept.items[pair2]).get(row);
+    if (!stored || stored.length === 0) return NONE2;
+    found2 = [...stored, ...found2].slice(0, MOST_CONSTANTS);
+  }
+  return found2;
+}
+function storedBy(state, method2) {
+  const { own } = state;
+  const known4 = own.constructors.get(method2);
+  if (known4) return known4;
+  const stored = /* @__PURE__ */ new Map();
+  own.constructors.set(method2, stored);
+  const { stored: before } = own;
+  own.stored = stored;
+  const body2 = codeOf(state, method2);
+  if (body2) quietly(state, body2, own.frames.constructor);
+  own.stored = before;
+  return stored;
+}
+function returnedBy(state, method2) {
+  const { own } = state;
+  let found2 = own.methods.get(method2);
+  if (!found2) {
+    const { method: frame } = own.frames;
+    const body2 = codeOf(state, method2);
+    if (body2 && body2.end - body2.start <= LONGEST_METHOD) quietly(state, body2, frame);
+    else clear(frame, 0);
+    own.methods.set(method2, found2 = frame.returned.length > 0 ? frame.returned.flatMap((each) => constantsOf(frame, each, true)).slice(0, MOST_CONSTANTS) : NONE2);
+  }
+  return found2;
+}
+function fieldsReturnedBy(state, method2) {
+  const body2 = codeOf(state, method2);
+  if (!body2 || body2.end - body2.start > LONGEST_METHOD || !state.assembly.metadata.bytes.subarray(body2.start, body2.end).includes(126 /* ldsfld */)) return [];
+  return returnedBy(state, method2).flatMap((each) => typeof each === "number" && kindOf(each) === 4 /* field */ ? [each & 16777215] : []);
+}
+function resultOf(state, frame, of) {
+  if (of >>> 24 === 6 /* MethodDef */) {
+    const returned = returnedBy(state, of & 16777215);
+    if (returned.length > 0) {
+      const value3 = valueOf(frame, returned.flatMap((each) => typeof each === "number" && kindOf(each) === 4 /* field */ ? state.fieldValues.get(each) ?? NONE2 : [each]));
+      if (value3 !== UNKNOWN) return value3;
+    }
+  }
+  return declaredResult(state.declared ??= newDeclared(state.assembly), state.assembly, of);
+}
+function codeOf({ assembly: { image, metadata } }, method2) {
+  const address2 = cell(metadata, 6 /* MethodDef */, method2, 0);
+  return address2 === 0 ? void 0 : bodyAt(image, address2);
+}
+function quietly(state, body2, frame) {
+  const { isQuiet } = state;
+  state.isQuiet = true;
+  walk(state.assembly.metadata.bytes, body2, frame, state.own.sink, state);
+  state.isQuiet = isQuiet;
+}
+function load(state, frame, operation, of) {
+  if (of >>> 24 !== 4 /* Field */ || operation === 265 /* ldarg */) return UNKNOWN;
+  const { stored } = state.own;
+  if (stored) return valueOf(frame, stored.get(of & 16777215) ?? NONE2);
+  if (operation === 126 /* ldsfld */) return of;
+  return operation === 123 /* ldfld */ ? valueOf(frame, constantsOfField(state, of & 16777215)) : UNKNOWN;
+}
+function store({ own: { stored } }, frame, operation, of, value3) {
+  if (!stored || of >>> 24 !== 4 /* Field */ || operation !== 125 /* stfld */) return;
+  const row = of & 16777215;
+  const before = stored.get(row);
+  const constants3 = constantsOf(frame, value3);
+  if (constants3.length === 0 || before?.length === 0) stored.set(row, []);
+  else stored.set(row, [...before ?? [], ...constants3].slice(0, MOST_CONSTANTS));
 }
 
 // src/read/dotnet/fields.ts
@@ -3481,8 +4231,12 @@ var FIELD_SHAPE = { parameters: 0, hasThis: false, returns: true };
 function loadField(state, frame, operation, of) {
   if (operation === 265 /* ldarg */) return declaredParameter(state.declared ??= newDeclared(state.assembly), state.assembly, state.method, of);
   const stored = state.fieldValues.get(of);
-  if (stored !== void 0 && stored !== UNKNOWN) return typeof stored === "number" ? stored : known2(frame, stored);
-  if (of >>> 24 === 4 /* Field */) return declaredField(state.declared ??= newDeclared(state.assembly), state.assembly, of & 16777215);
+  if (stored !== void 0 && stored.length > 0) return valueOf(frame, stored);
+  if (of >>> 24 === 4 /* Field */) {
+    const constants3 = operation === 123 /* ldfld */ ? constantsOfField(state, of & 16777215) : [];
+    if (constants3.length > 0) return valueOf(frame, constants3);
+    return declaredField(state.declared ??= newDeclared(state.assembly), state.assembly, of & 16777215);
+  }
   const field2 = fieldOf(state, of);
   if (field2.own) return UNKNOWN;
   if (field2.seen !== state.method) emit(state, "member", field2.name, READ);
@@ -3502,12 +4256,11 @@ function storeField(state, frame, operation, of, stored) {
     const type2 = functionName(assembly, state.method).split("::")[0];
     state.calls.arrays.set(payloadOf2(stored), `${type2}::${nameCell(assembly.metadata, 4 /* Field */, row, 1)}`);
   }
-  if (operation === 128 /* stsfld */ ? !state.inStaticConstructor : !nameCell(assembly.metadata, 4 /* Field */, row, 1).startsWith("<")) return;
-  const object = objectOf(frame, stored);
-  if (kindOf(stored) === 112 /* string */ || kindOf(stored) === 96 /* number */) state.fieldValues.set(of, stored);
-  else if (object && "text" in object) {
-    if (typeof state.fieldValues.get(of) !== "number") state.fieldValues.set(of, object);
-  } else state.fieldValues.set(of, UNKNOWN);
+  const { interest } = state.calls.scan;
+  if (operation === 128 /* stsfld */ ? !state.inStaticConstructor : ((interest.fields[row] || ofField(interest, row)) & 4 /* found */) === 0) return;
+  const constants3 = constantsOf(frame, stored);
+  const isLiteral = (each) => typeof each === "number";
+  if (constants3.length === 0 || constants3.some(isLiteral) || !state.fieldValues.get(of)?.some(isLiteral)) state.fieldValues.set(of, constants3);
 }
 function fieldOf({ assembly, fields }, of) {
   const found2 = fields.get(of);
@@ -3534,132 +4287,6 @@ function fieldOf({ assembly, fields }, of) {
   return field2;
 }
 
-// src/read/dotnet/interest.ts
-var NOTHING2 = new Uint8Array();
-function newInterest(assembly, wanted, data, constructors) {
-  const { metadata } = assembly;
-  const ofRows = (table4) => new Uint8Array(rowsOf(metadata, table4) + 1);
-  return {
-    assembly,
-    wanted,
-    data,
-    constructors,
-    others: [],
-    outer: 0,
-    methods: ofRows(6 /* MethodDef */),
-    references: ofRows(10 /* MemberRef */),
-    targets: new Int32Array(rowsOf(metadata, 10 /* MemberRef */) + 1),
-    instances: new Int32Array(rowsOf(metadata, 43 /* MethodSpec */) + 1),
-    strings: wanted ? new Uint8Array(metadata.userStrings.end - metadata.userStrings.start) : NOTHING2,
-    types: /* @__PURE__ */ new Map(),
-    fields: ofRows(4 /* Field */),
-    initializers: new Int32Array(rowsOf(metadata, 4 /* Field */) + 1).fill(-1),
-    fieldReferences: ofRows(10 /* MemberRef */)
-  };
-}
-function ofMethod(interest, row) {
-  const imported = interest.assembly.imports.get(row);
-  const bits2 = imported !== void 0 && interest.wanted?.("import", imported) ? 2 /* edge */ | 4 /* found */ : 2 /* edge */;
-  return interest.methods[row] = bits2 | 1 /* decided */;
-}
-function ofReference(interest, row) {
-  return interest.references[row] = referenceBits(interest, row) | 1 /* decided */;
-}
-function referenceBits(interest, row) {
-  const { assembly: { metadata }, assembly, wanted, targets, others } = interest;
-  const parent = token(CODED.MemberRefParent, cell(metadata, 10 /* MemberRef */, row, 0));
-  if (parent >>> 24 === 6 /* MethodDef */) {
-    const method2 = parent & 16777215;
-    if (method2 < 1 || method2 > rowsOf(metadata, 6 /* MethodDef */)) return 0;
-    targets[row] = method2;
-    return ofMethod(interest, method2);
-  }
-  const owner = ownerOf(assembly, parent);
-  const edge2 = owner.own || owner.linked ? 2 /* edge */ : 0;
-  if (edge2) targets[row] = ~(others.push(row) - 1);
-  if (owner.own) return edge2;
-  if (owner.linked) interest.outer++;
-  if (!wanted) return edge2;
-  const name = cell(metadata, 10 /* MemberRef */, row, 1);
-  if (!owner.meanings && !mayBeWanted(assembly, owner, name)) return edge2;
-  const member2 = memberName(nameOnce(metadata, name));
-  const full = `${owner.name}::${member2}`;
-  const isWanted = wanted("member", full);
-  const isTold = owner.plumbing === "all" || owner.plumbing === "some" && isPlumbing(full);
-  if (isTold) return edge2 | (isWanted ? 4 /* found */ | 16 /* once */ : 0);
-  const means = owner.meanings?.get(member2);
-  if (means && !means.silent) return edge2 | 4 /* found */ | 8 /* walked */;
-  return isWanted ? edge2 | 4 /* found */ | (takesNothing(assembly, row) ? 0 : 8 /* walked */) : edge2;
-}
-function takesNothing({ metadata }, row) {
-  const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, 10 /* MemberRef */, row, 2)));
-  return shape === void 0 || shape.parameters === 0 && !shape.hasThis;
-}
-function ofString(interest, offset) {
-  const { wanted, strings } = interest;
-  if (!wanted || offset >= strings.length) return 1 /* decided */;
-  return strings[offset] = 1 /* decided */ | (isWantedLiteral(interest, wanted, offset) ? 4 /* found */ : 0);
-}
-function isWantedLiteral({ assembly: { metadata, glances: { texts } } }, wanted, offset) {
-  if (texts) {
-    const { bytes } = metadata;
-    const { start: start2, end } = userStringAt(metadata, offset);
-    const last = Math.min(end, start2 + LONGEST_STRING * 2);
-    if (!spend(metadata, last - start2)) return false;
-    if (!texts.mayOccur(0, bytes, start2, last, 2) && !mayHoldPlacesAt(bytes, start2, last) && !mayBePacked2(bytes, start2, end)) return false;
-  }
-  return isWantedText(userString(metadata, offset) ?? "", wanted);
-}
-function isWantedText(whole, wanted) {
-  if (whole === "") return false;
-  const text3 = whole.length > LONGEST_STRING ? whole.slice(0, LONGEST_STRING) : whole;
-  if (wanted("string", text3) || isPacked(whole)) return true;
-  return mayHoldPlaces(text3) && findPlaces(text3).some(({ kind, value: value3 }) => wanted(kind, value3));
-}
-var PACKED = /^(TV[opqr]|H4sI|UEsDB)[A-Za-z0-9+/]{40}/;
-var SHORTEST_PACKED2 = 200;
-var mayBePacked2 = (bytes, start2, end) => end - start2 >= SHORTEST_PACKED2 * 2 && (hasMark(bytes, start2, "T\0V\0") || hasMark(bytes, start2, "H\x004\0") || hasMark(bytes, start2, "U\0E\0"));
-var isPacked = (text3) => text3.length >= SHORTEST_PACKED2 && PACKED.test(text3);
-function ofToken(interest, of) {
-  const { assembly, wanted, types, data } = interest;
-  const table4 = of >>> 24;
-  if (!wanted) return 1 /* decided */;
-  if (table4 === 4 /* Field */) return data.has(of & 16777215) ? 1 /* decided */ | 4 /* found */ | 8 /* walked */ : 1 /* decided */;
-  if (table4 !== 1 /* TypeRef */ && table4 !== 27 /* TypeSpec */) return 1 /* decided */;
-  let bits2 = types.get(of);
-  if (bits2 === void 0) {
-    const name = isOwnType(assembly, of) ? "" : typeName(assembly, of);
-    types.set(of, bits2 = 1 /* decided */ | (name && wanted("type", name) ? 4 /* found */ : 0));
-  }
-  return bits2;
-}
-function ofField(interest, row) {
-  const { metadata } = interest.assembly;
-  const name = metadata.strings.start + cell(metadata, 4 /* Field */, row, 1);
-  return interest.fields[row] = 1 /* decided */ | (metadata.bytes[name] === 60 ? 4 /* found */ : 0);
-}
-function initializerOf(interest, row) {
-  const { assembly } = interest;
-  return interest.initializers[row] = interest.constructors[fieldOwner(assembly, row)] ?? 0;
-}
-function ofFieldReference(interest, row) {
-  const { assembly, wanted } = interest;
-  const parent = token(CODED.MemberRefParent, cell(assembly.metadata, 10 /* MemberRef */, row, 0));
-  const isFound = wanted !== void 0 && parent !== 0 && !isOwnType(assembly, parent) && wanted("member", `${typeName(assembly, parent)}::${memberName(nameCell(assembly.metadata, 10 /* MemberRef */, row, 1))}`);
-  return interest.fieldReferences[row] = 1 /* decided */ | (isFound ? 4 /* found */ : 0);
-}
-
-// src/read/dotnet/numbers.ts
-var newList = (room = 64) => ({ items: new Int32Array(Math.max(16, room)), length: 0 });
-function append(list, item) {
-  if (list.length === list.items.length) {
-    const { items: items3 } = list;
-    list.items = new Int32Array(items3.length * 2);
-    list.items.set(items3);
-  }
-  list.items[list.length++] = item;
-}
-
 // src/read/dotnet/scan.ts
 function scanBodies(assembly, wanted, data) {
   const { image, metadata } = assembly;
@@ -3675,37 +4302,42 @@ function scanBodies(assembly, wanted, data) {
     walked: new Uint8Array(addresses.length),
     loads: newList(),
     stores: newList(),
+    kept: newList(),
     joined: new Int32Array(addresses.length),
     joinedOther: new Int32Array(interest.targets.length),
     overrun: 0,
     cut: false
   };
   let budget = metadata.bytes.length * 2;
+  const body2 = { start: 0, end: 0 };
   for (let position = 0; position < rows.length; position++) {
     const row = rows[position];
-    const body2 = bodyAt(image, addresses[row]);
-    if (!body2) continue;
-    budget -= body2.end - body2.start;
+    if (!findBody(image, addresses[row], body2)) continue;
+    const { start: start2, end } = body2;
+    budget -= end - start2;
     if (budget < 0) {
       scan2.cut = true;
       scan2.rows = rows.subarray(0, position);
       break;
     }
-    if (!scanBody(scan2, row, body2.start, body2.end, position < constructors)) scan2.overrun++;
+    if (!scanBody(scan2, row, start2, end, position < constructors)) scan2.overrun++;
   }
   return scan2;
 }
 function staticConstructorsFirst(metadata, addresses) {
   const { bytes, strings } = metadata;
   const { start: start2, size, offsets, widths } = metadata.tables[6 /* MethodDef */];
+  const flags = start2 + offsets[1];
+  const names2 = start2 + offsets[3];
+  const isWide = widths[3] === 4;
   const first = [];
   const rows = new Int32Array(addresses.length);
   let count = 0;
-  for (let row = 1, at4 = start2; row < addresses.length; row++, at4 += size) {
-    if (addresses[row] === 0 || (bytes[at4 + offsets[1]] & 3) !== 0) continue;
-    const cell2 = at4 + offsets[3];
-    const name = strings.start + (widths[3] === 4 ? u32(bytes, cell2) : u16(bytes, cell2));
-    if (bytes[name] === 46 && hasMark(bytes, name, ".cctor\0")) first.push(row);
+  for (let row = 1, at4 = 0; row < addresses.length; row++, at4 += size) {
+    if (addresses[row] === 0 || (bytes[flags + at4] & 3) !== 0) continue;
+    const low = bytes[names2 + at4] | bytes[names2 + at4 + 1] << 8;
+    const name = strings.start + (isWide ? low + u16(bytes, names2 + at4 + 2) * 65536 : low);
+    if (bytes[name] === 46 && bytes[name + 2] === 99 && hasMark(bytes, name, ".cctor\0")) first.push(row);
     else rows[count++] = row;
   }
   rows.copyWithin(first.length, 0, count);
@@ -3722,7 +4354,7 @@ function scanBody(scan2, method2, start2, end, isConstructor) {
   let at4 = start2;
   while (at4 < end) {
     let op = bytes[at4++];
-    if (op === 254) op = 256 + u8(bytes, at4++);
+    if (op === 254) op = 256 + (bytes[at4++] ?? 0);
     const step3 = SCAN[op];
     const operand = at4;
     at4 += step3 & 15;
@@ -3755,8 +4387,7 @@ function scanBody(scan2, method2, start2, end, isConstructor) {
   return at4 <= end;
 }
 function find({ found: found2 }, method2, op, of) {
-  append(found2, method2);
-  append(found2, op);
+  append2(found2, method2, op);
   append(found2, of);
 }
 function note(scan2, method2, op, of, bits2) {
@@ -3774,9 +4405,8 @@ function call(scan2, method2, op, of) {
   }
   if (table4 === 6 /* MethodDef */) {
     if (row < 1 || row >= interest.methods.length) return;
-    const bits2 = interest.methods[row] || ofMethod(interest, row);
     connect(scan2, method2, row);
-    if (bits2 > (1 /* decided */ | 2 /* edge */)) note(scan2, method2, op, of, bits2);
+    if (interest.methods[row] !== 0) note(scan2, method2, op, of, interest.methods[row]);
   } else if (table4 === 10 /* MemberRef */) {
     if (row < 1 || row >= interest.references.length) return;
     const bits2 = interest.references[row] || ofReference(interest, row);
@@ -3790,71 +4420,201 @@ function instanceOf(interest, row) {
   const of = token(CODED.MethodDefOrRef, cell(interest.assembly.metadata, 43 /* MethodSpec */, row, 0));
   return interest.instances[row] = of;
 }
-function connect(scan2, method2, target2) {
-  const joined5 = target2 < 0 ? scan2.joinedOther : scan2.joined;
-  const index2 = target2 < 0 ? ~target2 : target2;
-  if (joined5[index2] === method2) return;
-  joined5[index2] = method2;
-  append(scan2.calls, method2);
-  append(scan2.calls, target2);
+function connect({ calls, joined: joined5, joinedOther }, method2, target2) {
+  if (target2 < 0) {
+    if (joinedOther[~target2] === method2) return;
+    joinedOther[~target2] = method2;
+  } else {
+    if (joined5[target2] === method2) return;
+    joined5[target2] = method2;
+  }
+  append2(calls, method2, target2);
 }
 function field(scan2, method2, op, of, isConstructor) {
   const { interest } = scan2;
   const row = of & 16777215;
   if (of >>> 24 === 10 /* MemberRef */) {
     if (row < 1 || row >= interest.fieldReferences.length) return;
-    if (((interest.fieldReferences[row] || ofFieldReference(interest, row)) & 4 /* found */) !== 0) find(scan2, method2, op, of);
+    const bits2 = interest.fieldReferences[row] || ofFieldReference(interest, row);
+    if ((bits2 & 4 /* found */) !== 0) find(scan2, method2, op, of);
+    if ((bits2 & 2 /* edge */) !== 0 && (op === 126 /* ldsfld */ || op === 127 /* ldsflda */)) connect(scan2, method2, interest.targets[row]);
     return;
   }
   if (of >>> 24 !== 4 /* Field */ || row >= interest.fields.length) return;
-  const isStatic = op >= 126 /* ldsfld */;
-  if (op === 126 /* ldsfld */ || op === 127 /* ldsflda */) {
-    const known4 = interest.initializers[row];
-    const target2 = known4 < 0 ? initializerOf(interest, row) : known4;
-    if (target2 > 0) connect(scan2, method2, target2);
+  if (op < 126 /* ldsfld */) {
+    const bits2 = interest.fields[row] || ofField(interest, row);
+    if (bits2 === 1 /* decided */) return;
+    if ((bits2 & 32 /* kept */) !== 0) {
+      if (op !== 123 /* ldfld */) keep(scan2, method2, row, op);
+    } else if (interest.wanted) append2(op === 125 /* stfld */ ? scan2.stores : scan2.loads, method2, row);
+    return;
   }
-  if (!interest.wanted) return;
-  const isStore = op === 125 /* stfld */ || op === 128 /* stsfld */;
-  if (isStatic ? isStore && !isConstructor : ((interest.fields[row] || ofField(interest, row)) & 4 /* found */) === 0) return;
-  const list = isStore ? scan2.stores : scan2.loads;
-  append(list, method2);
-  append(list, row);
+  if (op !== 128 /* stsfld */) {
+    const target2 = interest.initializers[row] || initializerOf(interest, row);
+    if (target2 > 0) connect(scan2, method2, target2);
+    if (interest.wanted) append2(scan2.loads, method2, row);
+  } else if (isConstructor && interest.wanted) append2(scan2.stores, method2, row);
 }
-function walkStores({ walked, loads, stores, interest }) {
+function keep({ interest, kept: kept2 }, method2, row, op) {
+  const { metadata } = interest.assembly;
+  const { bytes } = metadata;
+  const name = metadata.strings.start + cell(metadata, 6 /* MethodDef */, method2, 3);
+  if (op !== 125 /* stfld */ || !(hasMark(bytes, name, ".ctor\0") || isBackingField(interest.assembly, row) && hasMark(bytes, name, "set_"))) interest.fields[row] = 1 /* decided */;
+  else if (bytes[name] === 46) append2(kept2, method2, row);
+}
+function walkStores({ rows, walked, loads, stores, calls, interest }, returned) {
   if (loads.length === 0 || stores.length === 0) return;
   const waiting = [];
-  const first = chained(loads, 0, walked.length);
-  for (let method2 = 1; method2 < walked.length; method2++) if (walked[method2] === 1 && first.heads[method2] !== -1) waiting.push(method2);
+  for (let method2 = 1; method2 < walked.length; method2++) if (walked[method2] === 1) waiting.push(method2);
   if (waiting.length === 0) return;
+  const first = chained(loads, 0, walked.length);
+  const places = new Int32Array(walked.length);
+  for (let position = 0; position < rows.length; position++) places[rows[position]] = position;
   const storesOf = chained(stores, 1, interest.fields.length);
+  const mark3 = (row) => {
+    for (let store2 = storesOf.heads[row]; store2 >= 0; store2 = storesOf.next[store2 >> 1]) {
+      const storer = stores.items[store2];
+      if (walked[storer] === 0) waiting.push(storer);
+      walked[storer] = 1;
+    }
+    storesOf.heads[row] = -1;
+  };
   for (let method2 = waiting.pop(); method2 !== void 0; method2 = waiting.pop()) {
-    for (let load = first.heads[method2]; load >= 0; load = first.next[load >> 1]) {
-      const row = loads.items[load + 1];
-      for (let store = storesOf.heads[row]; store >= 0; store = storesOf.next[store >> 1]) {
-        const storer = stores.items[store];
-        if (walked[storer] === 0) waiting.push(storer);
-        walked[storer] = 1;
-      }
-      storesOf.heads[row] = -1;
+    for (let load2 = first.heads[method2]; load2 >= 0; load2 = first.next[load2 >> 1]) mark3(loads.items[load2 + 1]);
+    for (let call4 = firstCall(calls, places, method2); calls.items[call4] === method2 && call4 < calls.length; call4 += 2) {
+      const target2 = calls.items[call4 + 1];
+      if (target2 > 0) returned(target2).forEach(mark3);
     }
   }
 }
-function chained({ items: items3, length }, by, count) {
-  const heads = new Int32Array(count).fill(-1);
-  const next3 = new Int32Array(length >> 1);
-  for (let pair2 = 0; pair2 < length; pair2 += 2) {
-    const of = items3[pair2 + by];
-    next3[pair2 >> 1] = heads[of];
-    heads[of] = pair2;
+function firstCall({ items: items3, length }, places, method2) {
+  const place3 = places[method2];
+  let low = 0;
+  let high = length >> 1;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (places[items3[middle * 2]] < place3) low = middle + 1;
+    else high = middle;
   }
-  return { heads, next: next3 };
+  return low * 2;
 }
+
+// src/read/dotnet/told.ts
+var ACCESS = { call: { access: "call" }, read: { access: "read" }, write: { access: "write" } };
+var SHORT = 256;
+function tellCall(state, callee, frame, values, receiver) {
+  for (const [object, ...list] of combinations(frame, [receiver, ...values]) ?? [[receiver, ...values]]) member(state, callee, frame, list, object);
+  return callee.means ? tellMeaning(state, callee, frame, values, receiver) : void 0;
+}
+function tellMeaning(state, callee, frame, values, receiver) {
+  const list = values.length === 1 || callee.means?.silent ? objectOf(frame, values.at(-1) ?? UNKNOWN) : void 0;
+  const isSpread = list !== void 0 && "list" in list;
+  const isList2 = isSpread && values.length === 1;
+  const of = isSpread ? [...values.slice(0, -1), ...list.list] : values;
+  const all = combinations(frame, [receiver, ...of]);
+  const call4 = { state, callee, frame, isList: isList2 };
+  const result2 = all ? meanings(call4, all, placeOf(frame, [receiver, ...of], all.length)) : meaning(call4, of, receiver);
+  if (result2 === void 0) return void 0;
+  if (isChange(frame, result2)) replace(frame, receiver, result2);
+  return result2;
+}
+function tellOnce(state, callee) {
+  if (state.isQuiet) return;
+  if (callee.seen !== state.method && callee.wanted) emit(state, "member", calleeName(state.assembly, callee), ACCESS[callee.access]);
+  callee.seen = state.method;
+}
+function member(state, callee, frame, values, receiver) {
+  if (!callee.wanted || state.isQuiet) return;
+  let isKnown2 = false;
+  let from2 = sourceOf(state, frame, receiver);
+  const texts = [];
+  for (const each of values) {
+    const text3 = textOf2(state, frame, each);
+    isKnown2 ||= text3 !== void 0;
+    texts.push(text3);
+    const source = sourceOf(state, frame, each);
+    if (source !== void 0) from2 = from2 === void 0 ? source : `${from2} ${source}`;
+  }
+  if (!isKnown2 && from2 === void 0) {
+    tellOnce(state, callee);
+  } else {
+    const particulars = { access: callee.access };
+    if (isKnown2) {
+      const text3 = joined(texts, ", ");
+      particulars.arguments = text3.length < SHORT || spend(state.assembly.metadata, text3.length) ? text3 : "?";
+    }
+    if (from2 !== void 0) particulars.from = from2;
+    const name = calleeName(state.assembly, callee);
+    emit(state, "member", name, particulars, isKnown2 ? `${name}(${particulars.arguments})` : void 0);
+  }
+  callee.seen = state.method;
+}
+var MOST_COMMANDS2 = 8;
+function meanings(call4, all, place3) {
+  const { state, frame } = call4;
+  const { commands: before, calls: { facts } } = state;
+  const originals = before.length * all.length > MOST_COMMANDS2 ? [] : before.map(copied);
+  const named5 = [];
+  const amended = [...before];
+  const results = all.map(([object, ...values], turn) => {
+    const mine = turn === 0 ? before : originals.map(copied);
+    state.commands = mine;
+    const result3 = meaning(call4, values, object);
+    if (state.commands !== mine) named5.push(...state.commands);
+    else if (turn > 0 && mine.some(({ text: text3 }, i) => text3 !== originals[i]?.text)) {
+      facts.push(...mine);
+      amended.push(...mine);
+    }
+    return result3 ?? UNKNOWN;
+  });
+  state.commands = named5.length > 0 ? named5 : amended;
+  const result2 = oneOf(frame, results, place3);
+  return result2 === UNKNOWN ? void 0 : result2;
+}
+var copied = (fact) => ({ ...fact, ...fact.with && { with: { ...fact.with } } });
+function isChange(frame, of) {
+  return alternativesOf(frame, of).some((each) => {
+    const object = objectOf(frame, each);
+    return object !== void 0 && "text" in object && object.isChange === true;
+  });
+}
+function replace(frame, one2, other2) {
+  if (one2 === UNKNOWN) return;
+  for (let i = 0; i < frame.used; i++) if (frame.locals[i] === one2) storeAt(frame, i, other2);
+  for (let i = 0; i < frame.top; i++) if (frame.stack[i] === one2) frame.stack[i] = other2;
+}
+function meaning({ state, callee, frame, isList: isList2 }, values, receiver) {
+  const object = objectOf(frame, receiver);
+  const result2 = callee.means?.({
+    name: calleeName(state.assembly, callee),
+    arguments: values.map((each) => textOf2(state, frame, each)),
+    key: object && "key" in object ? object.key : void 0,
+    text: textOf2(state, frame, receiver),
+    isList: isList2,
+    isNumber: (at4) => isNumber2(frame, values[at4]),
+    isCharacter: (at4) => isNumber2(frame, values[at4]) && !isList2 && isCharacter(state.assembly.metadata, callee, at4),
+    emit: (kind, of, particulars, text3) => emit(state, kind, of, particulars, text3),
+    amend: (particular, text3) => state.isQuiet || amend(state, particular, text3),
+    script: () => {
+      if (state.isQuiet) return;
+      const text3 = state.strings.get(values[0])?.text ?? textOf2(state, frame, values[0]) ?? "";
+      state.calls.scripts.push({ text: text3, function: functionName(state.assembly, state.method) });
+    }
+  });
+  if (!result2 || "text" in result2 && result2.text.length >= SHORT && !spend(state.assembly.metadata, result2.text.length)) return void 0;
+  return known2(frame, "text" in result2 && result2.isSource ? { ...result2, from: callee.of | 0 } : result2);
+}
+function isNumber2(frame, of) {
+  if (of === void 0) return false;
+  const object = objectOf(frame, of);
+  return kindOf(of) === 96 /* number */ || object !== void 0 && "number" in object;
+}
+var isCharacter = (metadata, { of }, at4) => of >>> 24 === 10 /* MemberRef */ && isCharacterAt(metadata.bytes, blobAt(metadata, cell(metadata, 10 /* MemberRef */, of & 16777215, 2)), at4);
 
 // src/read/dotnet/calls.ts
 var LONGEST_PACKED2 = 32 << 20;
 var MOST_FACTS = 4e5;
 var INITIALIZE_ARRAY = "System.Runtime.CompilerServices.RuntimeHelpers::InitializeArray";
-var ACCESS = { call: { access: "call" }, read: { access: "read" }, write: { access: "write" } };
 function callsOf(assembly, place3, data) {
   const { metadata } = assembly;
   const scan2 = scanBodies(assembly, assembly.wanted, data);
@@ -3866,16 +4626,18 @@ function callsOf(assembly, place3, data) {
     method: 0,
     inStaticConstructor: false,
     at: void 0,
-    command: void 0,
+    commands: [],
     strings: /* @__PURE__ */ new Map(),
     types: /* @__PURE__ */ new Map(),
     imports: /* @__PURE__ */ new Map(),
     fields: /* @__PURE__ */ new Map(),
-    fieldValues: /* @__PURE__ */ new Map()
+    fieldValues: /* @__PURE__ */ new Map(),
+    isQuiet: false,
+    own: newOwnValues(called)
   };
   if (!assembly.wanted) walkAll(state);
   else if (scan2.found.length > 0) {
-    walkStores(scan2);
+    walkStores(scan2, (method2) => fieldsReturnedBy(state, method2));
     tellFound(state);
   }
   if (scan2.cut) metadata.problems.push("malformed: method bodies overlap so much that not all were walked");
@@ -3902,14 +4664,14 @@ function tellFound(state) {
     enter(state, row, position < constructors);
     if (walked[row] === 1) walkMethod(state, frame);
     for (; at4 < found2.length && found2.items[at4] === row; at4 += 3) {
-      if (walked[row] === 0) tell(state, frame, found2.items[at4 + 1], found2.items[at4 + 2]);
+      if (walked[row] === 0) tell2(state, frame, found2.items[at4 + 1], found2.items[at4 + 2]);
     }
   }
 }
 function enter(state, row, isConstructor) {
   state.method = row;
   state.at = void 0;
-  state.command = void 0;
+  state.commands = [];
   state.inStaticConstructor = isConstructor;
 }
 function walkMethod(state, frame) {
@@ -3917,7 +4679,7 @@ function walkMethod(state, frame) {
   const body2 = bodyAt(image, cell(metadata, 6 /* MethodDef */, state.method, 0));
   if (body2) walk(metadata.bytes, body2, frame, SINK, state);
 }
-function tell(state, frame, op, of) {
+function tell2(state, frame, op, of) {
   frame.top = 0;
   if (op === 114 /* ldstr */) literal(state, of);
   else if (op === 208 /* ldtoken */) typeLiteral(state, of);
@@ -3940,19 +4702,24 @@ function called(state, frame, operation, of) {
   const count = isPointer || operation === 115 /* newobj */ || !shape.hasThis ? parameters2 : parameters2 + 1;
   const result2 = callee.own || callee.plumbing ? dull(state, callee, frame, count) : other(state, callee, frame, count, parameters2);
   if (operation !== 115 /* newobj */ && !isPointer && !shape.returns) return;
-  push(frame, result2 ?? (callee.own || callee.plumbing || isPointer ? UNKNOWN : of | 0));
+  const isOwn2 = callee.own && !isPointer && operation !== 115 /* newobj */ && !state.isQuiet;
+  push(frame, result2 ?? (isOwn2 ? resultOf(state, frame, callee.of) : callee.own || callee.plumbing || isPointer ? UNKNOWN : of | 0));
 }
 function dull(state, callee, frame, count) {
   const data = frame.stack[frame.top - 1];
+  const base = frame.top - count;
+  const result2 = callee.means && base >= 0 && objectOf(frame, frame.stack[base]) ? tellMeaning(state, callee, frame, [], frame.stack[base]) : void 0;
   frame.top = Math.max(0, frame.top - count);
+  if (state.isQuiet && !callee.fillsArray) return result2;
   if (callee.imported) {
     if (state.imports.get(callee.imported) !== state.method) emit(state, "import", callee.imported, { declared: calleeName(state.assembly, callee) });
     state.imports.set(callee.imported, state.method);
   } else if (!callee.own) {
-    if (callee.seen === 0 && callee.wanted) emit(state, "member", calleeName(state.assembly, callee), ACCESS[callee.access]);
-    callee.seen = state.method;
+    if (callee.seen === 0 && callee.wanted && !state.isQuiet) emit(state, "member", calleeName(state.assembly, callee), ACCESS[callee.access]);
+    if (!state.isQuiet) callee.seen = state.method;
     if (callee.fillsArray && frame.top > 0 && calleeName(state.assembly, callee) === INITIALIZE_ARRAY) frame.stack[frame.top - 1] = data;
   }
+  return result2;
 }
 function other(state, callee, frame, count, parameters2) {
   const base = frame.top - count;
@@ -3961,78 +4728,29 @@ function other(state, callee, frame, count, parameters2) {
   if (!anything) {
     frame.top = Math.max(base, 0);
     tellOnce(state, callee);
-    return void 0;
+    return count === 0 && callee.means?.silent ? tellMeaning(state, callee, frame, [], UNKNOWN) : void 0;
   }
   const values = [];
   for (let i = base + count - parameters2; i < frame.top; i++) values.push(i < 0 ? UNKNOWN : frame.stack[i]);
   const receiver = count > parameters2 && base >= 0 ? frame.stack[base] : UNKNOWN;
   frame.top = Math.max(base, 0);
-  member(state, callee, frame, values, receiver);
-  return meaning(state, callee, frame, values, receiver);
-}
-function tellOnce(state, callee) {
-  if (callee.seen !== state.method && callee.wanted) emit(state, "member", calleeName(state.assembly, callee), ACCESS[callee.access]);
-  callee.seen = state.method;
-}
-function member(state, callee, frame, values, receiver) {
-  if (!callee.wanted) return;
-  let isKnown2 = false;
-  let from2 = sourceOf(state, receiver);
-  const texts = [];
-  for (const each of values) {
-    const text3 = textOf2(state, frame, each);
-    isKnown2 ||= text3 !== void 0;
-    texts.push(text3);
-    const source = sourceOf(state, each);
-    if (source !== void 0) from2 = from2 === void 0 ? source : `${from2} ${source}`;
-  }
-  if (!isKnown2 && from2 === void 0) {
-    tellOnce(state, callee);
-  } else {
-    const particulars = { access: callee.access };
-    if (isKnown2) {
-      const text3 = joined(texts, ", ");
-      particulars.arguments = text3.length < 256 || spend(state.assembly.metadata, text3.length) ? text3 : "?";
-    }
-    if (from2 !== void 0) particulars.from = from2;
-    const name = calleeName(state.assembly, callee);
-    emit(state, "member", name, particulars, isKnown2 ? `${name}(${particulars.arguments})` : void 0);
-  }
-  callee.seen = state.method;
-}
-function meaning(state, callee, frame, values, receiver) {
-  const object = objectOf(frame, receiver);
-  const list = values.length === 1 ? objectOf(frame, values[0]) : void 0;
-  if (!callee.means) return void 0;
-  const result2 = callee.means({
-    name: calleeName(state.assembly, callee),
-    arguments: (list && "list" in list ? list.list : values).map((each) => textOf2(state, frame, each)),
-    key: object && "key" in object ? object.key : void 0,
-    emit: (kind, of, particulars, text3) => emit(state, kind, of, particulars, text3),
-    amend: (particular, text3) => amend(state, particular, text3),
-    script: () => {
-      const text3 = state.strings.get(values[0])?.text ?? textOf2(state, frame, values[0]) ?? "";
-      state.calls.scripts.push({ text: text3, function: functionName(state.assembly, state.method) });
-    }
-  });
-  return result2 && known2(frame, result2);
+  return tellCall(state, callee, frame, values, receiver);
 }
 function literal(state, of) {
-  let entry2 = state.strings.get(of);
-  if (!entry2) {
-    const text3 = userString(state.assembly.metadata, of & 16777215);
-    if (text3 === void 0) return;
-    const places = mayHoldPlaces(text3) ? findPlaces(text3.length > LONGEST_STRING ? text3.slice(0, LONGEST_STRING) : text3) : [];
-    state.strings.set(of, entry2 = { text: text3, seen: 0, places });
-    if (isPacked(text3)) {
+  const entry2 = literalOf(state, of);
+  if (!entry2) return;
+  const { text: text3 } = entry2;
+  if (!entry2.places) {
+    entry2.places = mayHoldPlaces(text3) ? findPlaces(text3.length > LONGEST_STRING ? text3.slice(0, LONGEST_STRING) : text3) : [];
+    if (isPacked(state.assembly.metadata, of & 16777215)) {
       const whole = userString(state.assembly.metadata, of & 16777215, LONGEST_PACKED2) ?? text3;
       state.calls.packed.push({ text: whole, function: functionName(state.assembly, state.method) });
     }
   }
-  if (entry2.seen === state.method || entry2.text === "") return;
+  if (entry2.seen === state.method || text3 === "") return;
   entry2.seen = state.method;
-  emit(state, "string", entry2.text.length > LONGEST_STRING ? entry2.text.slice(0, LONGEST_STRING) : entry2.text);
-  for (const found2 of entry2.places) emit(state, found2.kind, found2.value, found2.with, entry2.text);
+  emit(state, "string", text3.length > LONGEST_STRING ? text3.slice(0, LONGEST_STRING) : text3);
+  for (const found2 of entry2.places) emit(state, found2.kind, found2.value, found2.with, text3);
 }
 function typeLiteral(state, of) {
   const { assembly, types, method: method2 } = state;
@@ -4043,18 +4761,15 @@ function typeLiteral(state, of) {
 }
 
 // src/read/dotnet/cmdlets.ts
-var hasCmdlets = (attributes2) => attributes2.some(({ on, type: type2 }) => on === ON.type && type2.endsWith(".CmdletAttribute"));
-function cmdletsOf(assembly, nodes2, all) {
+var hasCmdlets = (attributes2) => attributes2.some(({ on: on2, type: type2 }) => on2 === ON.type && type2.endsWith(".CmdletAttribute"));
+function cmdletsOf(hierarchy, all) {
+  const { assembly, flags } = hierarchy;
   const found2 = /* @__PURE__ */ new Map();
-  const attributes2 = all.filter(({ on }) => on === ON.type);
-  for (const attribute of attributes2) {
-    const type2 = nodes2[attribute.parent];
-    if (!type2 || !attribute.type.endsWith(".CmdletAttribute") || type2.flags & TYPE.abstract || !isVisible(assembly, nodes2, type2)) continue;
+  for (const attribute of all) {
+    const type2 = attribute.parent;
+    if (attribute.on !== ON.type || !attribute.type.endsWith(".CmdletAttribute") || (flags[type2] ?? TYPE.abstract) & TYPE.abstract || !isVisible(hierarchy, type2)) continue;
     const [verb, noun] = textArguments(assembly, attribute, 2);
-    if (verb && noun) found2.set(type2.row, { name: `${verb}-${noun}`, type: type2, aliases: [] });
-  }
-  for (const attribute of attributes2) {
-    if (attribute.type.endsWith(".AliasAttribute")) found2.get(attribute.parent)?.aliases.push(...textList(assembly, attribute));
+    if (verb && noun) found2.set(type2, { name: `${verb}-${noun}`, type: type2 });
   }
   return [...found2.values()];
 }
@@ -4064,31 +4779,46 @@ var MOST_STEPS = 2e6;
 var MOST_LEVELS = 64;
 var INITIALIZER = "System.Management.Automation.IModuleAssemblyInitializer";
 var LIFECYCLE = ["BeginProcessing", "ProcessRecord", "EndProcessing", "StopProcessing", "GetDynamicParameters", "Dispose", "new"];
-function graphOf(assembly, file, nodes2, cmdlets, scan2) {
-  const commands = new Set(cmdlets.map(({ type: type2 }) => type2.row));
+function graphOf(hierarchy, file, cmdlets, bases, scan2) {
+  const { assembly, names: names2 } = hierarchy;
+  const commands = new Set(cmdlets.map(({ type: type2 }) => type2));
   const edges = called2(assembly, scan2);
   addConstructors(assembly, scan2, edges);
-  addOverrides(assembly, nodes2, commands, scan2, edges);
-  const hasCmdlets2 = cmdlets.length > 0 || nodes2.some(({ outerBase }) => isCmdlet(outerBase));
-  const functions = hasCmdlets2 ? inherited(assembly, file, nodes2, commands) : [];
+  addOverrides(hierarchy, commands, scan2, edges);
+  const functions = cmdlets.length > 0 || bases.some(isCmdlet) ? inherited(hierarchy, file, commands) : [];
   const budget = { steps: MOST_STEPS };
   for (const { name, type: type2 } of cmdlets) {
-    functions.push({ file, name: type2.name, command: name, calls: entries(assembly, nodes2, type2, budget) });
+    functions.push({ file, name: names2[type2], command: name, calls: entries(hierarchy, type2, budget) });
   }
-  return { methods: methodGraph(assembly, file, edges, runsOnImport(assembly, nodes2, commands)), functions };
+  const mayBeCalled = hierarchy.outerInterfaces.size > 0 || bases.some((name) => isCalled(name, CALLED_BASES));
+  if (mayBeCalled) functions.push(...handlers(hierarchy, file, commands, budget));
+  return { methods: methodGraph(assembly, file, edges, runsOnImport(hierarchy, commands)), functions };
 }
-function called2(assembly, { calls, interest: { others } }) {
+function called2(assembly, { calls: { items: items3, length }, interest: { others } }) {
   const methods = methodsOf(assembly);
-  const edges = { from: newList(calls.length >> 1), to: newList(calls.length >> 1), outer: [] };
+  const edges = { from: newList(length >> 1), to: newList(length >> 1), outer: [] };
   const targets = others.map((row) => {
-    const number2 = ownReference(assembly, row);
-    return number2 >= 0 ? number2 : ~(edges.outer.push(memberReferenceName(assembly, row)) - 1);
+    const number3 = ownReference(assembly, row);
+    return number3 >= 0 ? number3 : ~(edges.outer.push(outerName(assembly, row)) - 1);
   });
-  for (let at4 = 0; at4 < calls.length; at4 += 2) {
-    const target2 = calls.items[at4 + 1];
-    edge(edges, numberOf(methods, calls.items[at4]), target2 < 0 ? targets[~target2] : numberOf(methods, target2));
+  let caller = 0;
+  let number2 = -1;
+  for (let at4 = 0; at4 < length; at4 += 2) {
+    const row = items3[at4];
+    const target2 = items3[at4 + 1];
+    if (row !== caller) {
+      caller = row;
+      number2 = numberOf(methods, row);
+    }
+    edge(edges, number2, target2 < 0 ? targets[~target2] : numberOf(methods, target2));
   }
   return edges;
+}
+function outerName(assembly, row) {
+  const { metadata } = assembly;
+  const name = memberReferenceName(assembly, row);
+  const isField = callShape(metadata.bytes, blobAt(metadata, cell(metadata, 10 /* MemberRef */, row, 2))) === void 0;
+  return isField ? `${name.slice(0, name.lastIndexOf("::"))}::.cctor` : name;
 }
 function ownReference(assembly, row) {
   const { metadata } = assembly;
@@ -4112,99 +4842,131 @@ function edge(edges, caller, callee) {
   append(edges.from, caller);
   append(edges.to, callee);
 }
-function addOverrides(assembly, nodes2, commands, { rows }, edges) {
-  const { metadata, owners } = assembly;
+function addOverrides(hierarchy, commands, { rows }, edges) {
+  const { assembly, interfaces, outerInterfaces } = hierarchy;
   const methods = methodsOf(assembly);
-  const flags = columnOf(metadata, 6 /* MethodDef */, 2);
+  const flags = columnOf(assembly.metadata, 6 /* MethodDef */, 2);
   const construct2 = nameNumber(methods, "new");
-  const isLeftOut = new Uint8Array(nodes2.length);
-  const isDull = new Uint8Array(nodes2.length).fill(1);
-  for (const { base } of nodes2) isDull[methods.canonical[base]] = 0;
-  for (let number2 = 0; number2 < methods.count; number2++) isDull[methods.owners[number2]] = 0;
-  for (const { row, flags: kind, name } of nodes2) {
-    if ((kind & TYPE.interface) !== 0 || commands.has(row) || name.includes("+<")) isLeftOut[row] = 1;
-  }
+  const cleanUp = nameNumber(methods, "OnRemove");
+  const isLeftOut = leftOut(hierarchy, methods, commands);
   for (const row of rows) {
-    const owner = owners[row];
-    if (isLeftOut[owner] === 1 || isDull[methods.canonical[owner]] === 1) continue;
-    if ((flags[row] & METHOD.virtual) === 0) continue;
+    const owner = assembly.owners[row];
+    if ((flags[row] & METHOD.virtual) === 0 || isLeftOut[owner] === 1) continue;
     const target2 = numberOf(methods, row);
     const name = methods.names[target2];
-    let isDeclared = false;
-    for (const implemented of nodes2[owner]?.interfaces ?? NONE) {
-      const declared = implemented < nodes2.length ? findMethod(methods, methods.canonical[implemented], name) : -1;
-      if (declared >= 0) edge(edges, declared, target2);
-      isDeclared ||= declared >= 0;
-    }
-    const base = overridden(methods, nodes2, owner, name);
+    const isDeclared = addDeclared(methods, interfaces.get(owner) ?? NONE3, target2, edges);
+    const base = overridden(methods, hierarchy, owner, name);
     if (base >= 0) edge(edges, base, target2);
-    else if (!isDeclared) edge(edges, methodNumber(methods, methods.canonical[owner], construct2), target2);
+    else if (!isDeclared && !(name === cleanUp && outerInterfaces.has(owner))) edge(edges, methodNumber(methods, methods.canonical[owner], construct2), target2);
   }
 }
-var NONE = [];
-function overridden(methods, nodes2, type2, name) {
-  let base = nodes2[type2]?.base ?? 0;
+function leftOut({ flags, bases, names: names2 }, methods, commands) {
+  const { canonical: canonical2, count, owners } = methods;
+  const isDull = new Uint8Array(names2.length).fill(1);
+  for (const base of bases) isDull[canonical2[base]] = 0;
+  for (let number2 = 0; number2 < count; number2++) isDull[owners[number2]] = 0;
+  const isLeftOut = new Uint8Array(names2.length);
+  for (let row = 1; row < names2.length; row++) {
+    if (isDull[canonical2[row]] === 1 || (flags[row] & TYPE.interface) !== 0 || names2[row].includes("+<")) isLeftOut[row] = 1;
+  }
+  for (const row of commands) isLeftOut[row] = 1;
+  return isLeftOut;
+}
+function addDeclared(methods, implemented, target2, edges) {
+  let isDeclared = false;
+  for (const type2 of implemented) {
+    const declared = type2 < methods.canonical.length ? findMethod(methods, methods.canonical[type2], methods.names[target2]) : -1;
+    if (declared >= 0) edge(edges, declared, target2);
+    isDeclared ||= declared >= 0;
+  }
+  return isDeclared;
+}
+var NONE3 = [];
+function overridden(methods, { bases }, type2, name) {
+  let base = bases[type2] ?? 0;
   for (let level = 0; level < MOST_LEVELS && base > 0 && base !== type2; level++) {
     const found2 = findMethod(methods, methods.canonical[base], name);
     if (found2 >= 0) return found2;
-    base = nodes2[base]?.base ?? 0;
+    base = bases[base] ?? 0;
   }
   return -1;
 }
 function methodGraph(assembly, file, { from: from2, to, outer }, onImport) {
   const { count, owners, names: names2, members } = methodsOf(assembly);
+  const callers = from2.items.subarray(0, from2.length);
   const starts = new Int32Array(count + 1);
-  for (let i = 0; i < from2.length; i++) starts[from2.items[i] + 1]++;
+  for (const caller of callers) starts[caller + 1]++;
   for (let number2 = 0; number2 < count; number2++) starts[number2 + 1] += starts[number2];
-  const next3 = starts.slice();
+  const next2 = starts.slice();
   const calls = new Int32Array(from2.length);
-  for (let i = 0; i < from2.length; i++) calls[next3[from2.items[i]]++] = to.items[i];
+  const targets = to.items;
+  for (let i = 0; i < callers.length; i++) calls[next2[callers[i]]++] = targets[i];
   const { types } = definitionsOf(assembly);
   return { file, types, members, owners: owners.slice(0, count), names: names2.slice(0, count), starts, calls, outer, onImport };
 }
 var isCmdlet = (base) => base === "System.Management.Automation.Cmdlet" || base === "System.Management.Automation.PSCmdlet";
-function inherited(assembly, file, nodes2, commands) {
+function inherited(hierarchy, file, commands) {
+  const { names: names2 } = hierarchy;
   const functions = [];
-  for (const node3 of nodes2) {
-    const chain = commands.has(node3.row) || !isVisible(assembly, nodes2, node3) ? [] : lineage(nodes2, node3);
-    const outer = chain.at(-1)?.outerBase ?? "";
+  for (let type2 = 1; type2 < names2.length; type2++) {
+    const chain = commands.has(type2) || !isVisible(hierarchy, type2) ? [] : lineage(hierarchy, type2);
+    const outer = chain.length > 0 ? outerBase(hierarchy, chain.at(-1)) : "";
     if (!isCmdlet(outer) && (outer === "" || outer.startsWith("System."))) continue;
     for (const name of LIFECYCLE) {
-      if (declares(assembly, node3, name)) continue;
-      const nearest = chain.find((each) => declares(assembly, each, name))?.name ?? (isCmdlet(outer) ? void 0 : outer);
-      if (nearest && nearest !== node3.name) functions.push({ file, name: `${node3.name}::${name}`, calls: [`${nearest}::${name}`] });
+      if (declares(hierarchy, type2, name)) continue;
+      const own = chain.find((each) => declares(hierarchy, each, name));
+      const nearest = own === void 0 ? isCmdlet(outer) ? void 0 : outer : names2[own];
+      if (nearest && nearest !== names2[type2]) functions.push({ file, name: `${names2[type2]}::${name}`, calls: [`${nearest}::${name}`] });
     }
   }
   return functions;
 }
-function entries(assembly, nodes2, type2, budget) {
+function entries(hierarchy, type2, budget) {
   const seen = /* @__PURE__ */ new Set();
   const calls = /* @__PURE__ */ new Set();
-  const chain = lineage(nodes2, type2);
+  const chain = lineage(hierarchy, type2);
   for (const each of chain) {
-    for (const { raw, name, flags } of listedMethods(assembly, each)) {
+    for (const { raw, name, flags } of listedMethods(hierarchy, each)) {
       if (--budget.steps < 0) break;
       const isEntry = (flags & METHOD.virtual) !== 0 || raw === ".ctor" || raw.startsWith("set_");
       if (!isEntry || raw !== ".ctor" && seen.has(name)) continue;
       seen.add(name);
-      calls.add(`${each.name}::${name}`);
+      calls.add(`${hierarchy.names[each]}::${name}`);
     }
   }
-  const outer = chain.at(-1)?.outerBase;
+  const outer = outerBase(hierarchy, chain.at(-1));
   if (!outer || outer.startsWith("System.")) return [...calls];
   for (const name of LIFECYCLE) if (name === "new" || !seen.has(name)) calls.add(`${outer}::${name}`);
   return [...calls];
 }
-function runsOnImport(assembly, nodes2, commands) {
+var CALLED_BASES = ["Provider.", "ValidateArgumentsAttribute", "ValidateEnumeratedArgumentsAttribute", "ArgumentTransformationAttribute", "PSTypeConverter"];
+var CALLED_INTERFACES = ["IArgumentCompleter", "IModuleAssemblyCleanup", "IValidateSetValuesGenerator", "IDynamicParameters", "Subsystem."];
+var isCalled = (name, of) => name.startsWith(POWERSHELL) && of.some((each) => name.startsWith(each, POWERSHELL.length));
+function handlers(hierarchy, file, commands, budget) {
+  const { names: names2, outerInterfaces, flags } = hierarchy;
+  const found2 = [];
+  for (let type2 = 1; type2 < names2.length; type2++) {
+    if (commands.has(type2) || (flags[type2] & TYPE.abstract) !== 0) continue;
+    const outer = outerBase(hierarchy, type2);
+    if (outer !== "" && !isCalled(outer, CALLED_BASES) && !outerInterfaces.has(type2)) continue;
+    const chain = lineage(hierarchy, type2);
+    const interfaces = chain.flatMap((each) => outerInterfaces.get(each) ?? []);
+    if (!interfaces.some((name) => isCalled(name, CALLED_INTERFACES)) && !isCalled(outerBase(hierarchy, chain.at(-1)), CALLED_BASES)) continue;
+    const calls = entries(hierarchy, type2, budget).filter((name) => !interfaces.includes(INITIALIZER) || name.endsWith("::OnRemove"));
+    if (isVisible(hierarchy, type2)) found2.push({ file, name: names2[type2], calls, handler: true, onImport: true });
+  }
+  return found2;
+}
+function runsOnImport(hierarchy, commands) {
+  const { assembly, outerInterfaces } = hierarchy;
   const methods = methodsOf(assembly);
   const constructors = [];
   const others = [];
-  for (const node3 of nodes2) {
-    const initializes = node3.interfaceNames?.includes(INITIALIZER) === true && isVisible(assembly, nodes2, node3);
-    if (!initializes && node3.name !== "<Module>" && !commands.has(node3.row)) continue;
-    for (const { row, raw, name } of listedMethods(assembly, node3)) {
+  const initializers = [...outerInterfaces].flatMap(([type2, of]) => of.includes(INITIALIZER) && isVisible(hierarchy, type2) ? [type2] : []);
+  for (const type2 of /* @__PURE__ */ new Set([1, ...commands, ...initializers])) {
+    for (const { row, raw, name } of listedMethods(hierarchy, type2)) {
       if (raw === ".cctor") constructors.push(numberOf(methods, row));
-      else if (initializes && (name === "OnImport" || raw === ".ctor")) others.push(numberOf(methods, row));
+      else if (initializers.includes(type2) && (name === "OnImport" || raw === ".ctor")) others.push(numberOf(methods, row));
     }
   }
   return [...constructors, ...others];
@@ -4302,8 +5064,8 @@ function entriesOf(outer, bytes) {
 }
 function entry(name, bytes, start2, end, version2) {
   const code = compressed7(bytes, start2);
-  const isText = version2 === 2 ? code.value === 1 : false;
-  if (isText) {
+  const isText2 = version2 === 2 ? code.value === 1 : false;
+  if (isText2) {
     const length = compressed7(bytes, code.next);
     const text3 = asBuffer(bytes).toString("utf8", length.next, Math.min(length.next + length.value, end));
     return { name, bytes: new Uint8Array(), text: text3 };
@@ -4340,9 +5102,9 @@ var LONGEST_STRING2 = 4096;
 var LONGEST_SHOWN = 400;
 var SHORTEST_SCRIPT = 16;
 function readManaged(image, place3, wanted) {
-  const { address } = directory(image, DIRECTORY.cli);
-  if (!address) return void 0;
-  const header = offsetOf(image, address);
+  const { address: address2 } = directory(image, DIRECTORY.cli);
+  if (!address2) return void 0;
+  const header = offsetOf(image, address2);
   const flags = u32(image.bytes, header + 16);
   const isPrecompiled = isReadyToRun(image);
   const pure = ((flags & ILONLY) !== 0 || isPrecompiled) && (flags & NATIVE_ENTRY) === 0;
@@ -4362,8 +5124,8 @@ function readManaged(image, place3, wanted) {
   const bases = outerBases(assembly);
   addDeclarations(assembly, bases, place3, calls);
   if (hasCmdlets(attributes2) || bases.some(isCmdlet) || isAskedFor(assembly, calls)) {
-    const nodes2 = typesOf(assembly);
-    Object.assign(managed, graphOf(assembly, place3.file, nodes2, cmdletsOf(assembly, nodes2, attributes2), calls.scan));
+    const hierarchy = hierarchyOf(assembly);
+    Object.assign(managed, graphOf(hierarchy, place3.file, cmdletsOf(hierarchy, attributes2), bases, calls.scan));
   }
   const entry2 = u32(image.bytes, header + 20);
   if (pure && entry2 >>> 24 === 6 /* MethodDef */) managed.functions.push(program2(place3.file, functionName(assembly, entry2 & 16777215)));
@@ -4379,7 +5141,6 @@ function program2(file, entry2) {
   return { file, name, command: name.replace(/\.exe$/i, ""), calls: [entry2] };
 }
 function addDeclarations(assembly, bases, { file, layer, chain }, calls) {
-  const { metadata } = assembly;
   const add3 = (kind, value3, particulars, declared) => {
     if (assembly.wanted?.(kind, value3) === false) return;
     const at4 = declared ? { file, function: declared } : { file };
@@ -4396,12 +5157,16 @@ function addDeclarations(assembly, bases, { file, layer, chain }, calls) {
     const declared = functionName(assembly, row);
     if (!called3.has(`${declared} ${value3}`)) add3("import", value3, { declared }, declared);
   }
+  addConstants(assembly, add3);
+}
+function addConstants({ metadata, glances: { texts } }, add3) {
+  const { bytes, buffer } = metadata;
   const types = columnOf(metadata, 11 /* Constant */, 0);
   for (let row = 1; row < types.length; row++) {
     if ((types[row] & 255) !== 14) continue;
     const { start: start2, end } = blobAt(metadata, cell(metadata, 11 /* Constant */, row, 2));
-    const text3 = end > start2 ? metadata.buffer.toString("utf16le", start2, Math.min(end, start2 + LONGEST_STRING2 * 2)) : "";
-    if (text3) add3("string", text3);
+    const last = Math.min(end, start2 + LONGEST_STRING2 * 2);
+    if (last > start2 && texts?.mayOccur(0, bytes, start2, last, 2) !== false) add3("string", buffer.toString("utf16le", start2, last));
   }
 }
 var COMMON_BASES = /* @__PURE__ */ new Set([
@@ -4528,18 +5293,18 @@ var holdsOnlyData = ({ product, build: build2, language, count }) => language ==
 
 // src/read/pe/configuration.ts
 function loadConfiguration(image) {
-  const { address, size: directorySize } = directory(image, DIRECTORY.configuration);
-  const at4 = address ? offsetOf(image, address) : -1;
+  const { address: address2, size: directorySize } = directory(image, DIRECTORY.configuration);
+  const at4 = address2 ? offsetOf(image, address2) : -1;
   if (at4 < 0) return void 0;
-  const { bytes, wide: wide2 } = image;
+  const { bytes, wide } = image;
   const size = u32(bytes, at4) || directorySize;
-  const pointer = (narrow3, far) => {
-    const offset = wide2 ? far : narrow3;
-    if (offset + (wide2 ? 8 : 4) > size || at4 + offset + 8 > bytes.length) return void 0;
-    return wide2 ? u64(bytes, at4 + offset) : u32(bytes, at4 + offset);
+  const pointer = (narrow2, far) => {
+    const offset = wide ? far : narrow2;
+    if (offset + (wide ? 8 : 4) > size || at4 + offset + 8 > bytes.length) return void 0;
+    return wide ? u64(bytes, at4 + offset) : u32(bytes, at4 + offset);
   };
-  const flags = (narrow3, far) => {
-    const offset = wide2 ? far : narrow3;
+  const flags = (narrow2, far) => {
+    const offset = wide ? far : narrow2;
     return offset + 4 > size || at4 + offset + 4 > bytes.length ? void 0 : u32(bytes, at4 + offset);
   };
   return {
@@ -4558,8 +5323,8 @@ function loadConfiguration(image) {
 var MOST_ENTRIES3 = 64;
 function debugInfo(image) {
   const info = { reproducible: false, embeddedSymbols: false, boundsChecks: false };
-  const { address, size } = directory(image, DIRECTORY.debug);
-  const start2 = address ? offsetOf(image, address) : -1;
+  const { address: address2, size } = directory(image, DIRECTORY.debug);
+  const start2 = address2 ? offsetOf(image, address2) : -1;
   for (let i = 0; start2 >= 0 && i < Math.min(size / 28, MOST_ENTRIES3); i++) {
     const at4 = start2 + i * 28;
     if (at4 + 28 > image.bytes.length) break;
@@ -4584,8 +5349,8 @@ function readEntry(bytes, info, type2, at4, size) {
 // src/read/pe/exports.ts
 var MOST_EXPORTS = 65536;
 function exportsOf(image) {
-  const { address, size } = directory(image, DIRECTORY.exports);
-  const at4 = address ? offsetOf(image, address) : -1;
+  const { address: address2, size } = directory(image, DIRECTORY.exports);
+  const at4 = address2 ? offsetOf(image, address2) : -1;
   if (at4 < 0) return [];
   const { bytes } = image;
   const count = Math.min(u32(bytes, at4 + 24), MOST_EXPORTS, bytes.length >> 2);
@@ -4600,7 +5365,7 @@ function exportsOf(image) {
     if (!name) break;
     const index2 = (bytes[ordinals + i * 2] ?? 0) | (bytes[ordinals + i * 2 + 1] ?? 0) << 8;
     const target2 = functions < 0 || ordinals < 0 ? 0 : u32(bytes, functions + index2 * 4);
-    const forwards = target2 >= address && target2 < address + size;
+    const forwards = target2 >= address2 && target2 < address2 + size;
     found2.push(forwards ? { name, forwarder: textAt(bytes, offsetOf(image, target2), 1024) } : { name });
   }
   return found2;
@@ -4617,8 +5382,8 @@ function headerWrites(image) {
   return table4 >= 0 && `an import address table lies at ${inside3(table4)}`;
 }
 function relocationBelow(image, end) {
-  const { address, size } = directory(image, DIRECTORY.relocations);
-  const start2 = address ? offsetOf(image, address) : -1;
+  const { address: address2, size } = directory(image, DIRECTORY.relocations);
+  const start2 = address2 ? offsetOf(image, address2) : -1;
   if (start2 < 0) return -1;
   const last = Math.min(start2 + size, image.bytes.length);
   for (let at4 = start2; at4 + 8 <= last; ) {
@@ -4634,8 +5399,8 @@ function relocationBelow(image, end) {
   return -1;
 }
 function importsBelow(image, end) {
-  const { address } = directory(image, DIRECTORY.imports);
-  const start2 = address ? offsetOf(image, address) : -1;
+  const { address: address2 } = directory(image, DIRECTORY.imports);
+  const start2 = address2 ? offsetOf(image, address2) : -1;
   for (let i = 0; start2 >= 0 && i < MOST_LIBRARIES && start2 + i * 20 + 20 <= image.bytes.length; i++) {
     const name = u32(image.bytes, start2 + i * 20 + 12);
     const table4 = u32(image.bytes, start2 + i * 20 + 16);
@@ -4670,9 +5435,9 @@ var usesFunctions = ({ imports: imports2, debug }, names2) => {
   const found2 = imports2.filter(({ value: value3 }) => names2.has(value3.slice(value3.indexOf("!") + 1))).map(({ value: value3 }) => value3);
   return found2.length > 0 && `compiled without /sdl, imports ${found2.slice(0, 5).join(", ")}`;
 };
-var sectionWhere = (of, test2, says) => {
+var sectionWhere = (of, test2, says2) => {
   const found2 = of.image.sections.filter(test2).map(({ name, flags }) => `${name} (${hex(flags)})`);
-  return found2.length > 0 && `${found2.join(", ")} ${says}`;
+  return found2.length > 0 && `${found2.join(", ")} ${says2}`;
 };
 var FIRST = {
   cookies: { version: 7, name: "Visual C++ 7.0, the first with /GS" },
@@ -4688,8 +5453,8 @@ var partly = (objects, first) => objects.some((each) => !isOlder(each, first)) &
 var isCpp = ({ language }) => language === "C++";
 var allocates = ({ imports: imports2, objects }) => imports2.some(({ value: value3 }) => /!\?\?(2|_U)@/.test(value3)) || objects.reduce((sum, each) => isCpp(each) && isOlder(each, FIRST.allocations) ? sum + each.count : sum, 0) > 40;
 var writableTable = (of, index2, what) => {
-  const { address, size } = directory(of.image, index2);
-  const section = of.microsoft && address && size ? sectionAt(of.image, address) : void 0;
+  const { address: address2, size } = directory(of.image, index2);
+  const section = of.microsoft && address2 && size ? sectionAt(of.image, address2) : void 0;
   return section !== void 0 && (section.flags & SECTION.write) !== 0 && `the ${what} lies in ${section.name} (${hex(section.flags)}), which is writable`;
 };
 var writablePointer = (of, pointer, what) => {
@@ -4817,86 +5582,21 @@ function ownCookie({ image, configuration }) {
   return !usual && "the stored stack cookie is not the one that the loader replaces";
 }
 function overlappingTables({ image }) {
-  const tables = [DIRECTORY.exports, DIRECTORY.imports, DIRECTORY.resources, DIRECTORY.exceptions, DIRECTORY.relocations].map((index2) => ({ index: index2, ...directory(image, index2) })).filter(({ address, size }) => address > 0 && size > 0).sort((a, b) => a.address - b.address);
+  const tables = [DIRECTORY.exports, DIRECTORY.imports, DIRECTORY.resources, DIRECTORY.exceptions, DIRECTORY.relocations].map((index2) => ({ index: index2, ...directory(image, index2) })).filter(({ address: address2, size }) => address2 > 0 && size > 0).sort((a, b) => a.address - b.address);
   const first = tables[0];
   if (first && first.address < image.headersSize && image.headersSize < image.imageSize) return `directory ${first.index} lies in the headers`;
-  const at4 = tables.findIndex(({ address }, i) => i > 0 && address < (tables[i - 1]?.address ?? 0) + (tables[i - 1]?.size ?? 0));
+  const at4 = tables.findIndex(({ address: address2 }, i) => i > 0 && address2 < (tables[i - 1]?.address ?? 0) + (tables[i - 1]?.size ?? 0));
   return at4 > 0 && `directories ${tables[at4 - 1]?.index} and ${tables[at4]?.index} overlap`;
 }
 function threadCallbacks(image) {
-  const { address } = directory(image, DIRECTORY.tls);
-  const at4 = address ? offsetOf(image, address) : -1;
+  const { address: address2 } = directory(image, DIRECTORY.tls);
+  const at4 = address2 ? offsetOf(image, address2) : -1;
   if (at4 < 0) return void 0;
   const list = image.wide ? u64(image.bytes, at4 + 24) : u32(image.bytes, at4 + 12);
   const listAt = list ? offsetOf(image, list - image.imageBase) : -1;
   return listAt >= 0 && (image.wide ? u64(image.bytes, listAt) : u32(image.bytes, listAt)) ? list : void 0;
 }
 var isRandom = (id) => id[14] === "4" && /[1-9a-f]/.test(id);
-
-// src/read/pe/ordinals.ts
-var ORDINALS = {
-  "ws2_32.dll": {
-    1: "accept",
-    2: "bind",
-    3: "closesocket",
-    4: "connect",
-    5: "getpeername",
-    6: "getsockname",
-    7: "getsockopt",
-    8: "htonl",
-    9: "htons",
-    10: "ioctlsocket",
-    11: "inet_addr",
-    12: "inet_ntoa",
-    13: "listen",
-    14: "ntohl",
-    15: "ntohs",
-    16: "recv",
-    17: "recvfrom",
-    18: "select",
-    19: "send",
-    20: "sendto",
-    21: "setsockopt",
-    22: "shutdown",
-    23: "socket",
-    51: "gethostbyaddr",
-    52: "gethostbyname",
-    53: "getprotobyname",
-    54: "getprotobynumber",
-    55: "getservbyname",
-    56: "getservbyport",
-    57: "gethostname",
-    101: "WSAAsyncSelect",
-    103: "WSAAsyncGetHostByName",
-    111: "WSAGetLastError",
-    112: "WSASetLastError",
-    115: "WSAStartup",
-    116: "WSACleanup",
-    151: "__WSAFDIsSet"
-  },
-  "oleaut32.dll": {
-    2: "SysAllocString",
-    4: "SysAllocStringLen",
-    6: "SysFreeString",
-    7: "SysStringLen",
-    8: "VariantInit",
-    9: "VariantClear",
-    10: "VariantCopy",
-    12: "VariantChangeType",
-    15: "SafeArrayCreate",
-    16: "SafeArrayDestroy",
-    33: "RevokeActiveObject",
-    34: "GetActiveObject",
-    161: "LoadTypeLib",
-    162: "LoadRegTypeLib",
-    163: "RegisterTypeLib",
-    186: "UnRegisterTypeLib",
-    200: "GetErrorInfo",
-    201: "SetErrorInfo"
-  }
-};
-ORDINALS["wsock32.dll"] = ORDINALS["ws2_32.dll"];
-var ordinalName = (library, ordinal) => ORDINALS[library]?.[ordinal] ?? `#${ordinal}`;
 
 // src/read/pe/imports.ts
 var MOST_LIBRARIES2 = 4096;
@@ -4913,9 +5613,9 @@ function importsOf3(image) {
   }, true);
   return found2;
 }
-function readTable(image, found2, address, size, entry2, delayed) {
-  if (!address) return;
-  const start2 = offsetOf(image, address);
+function readTable(image, found2, address2, size, entry2, delayed) {
+  if (!address2) return;
+  const start2 = offsetOf(image, address2);
   if (start2 < 0) {
     image.problems.push(`the ${delayed ? "delay " : ""}import table lies outside of the file`);
     return;
@@ -4934,10 +5634,10 @@ function readTable(image, found2, address, size, entry2, delayed) {
     }
   }
 }
-function readThunks(image, found2, library, address, delayed) {
+function readThunks(image, found2, library, address2, delayed) {
   const size = image.wide ? 8 : 4;
   const spelled2 = libraryName(library);
-  let at4 = offsetOf(image, address);
+  let at4 = offsetOf(image, address2);
   for (; at4 >= 0 && found2.length < MOST_FUNCTIONS2 && at4 + size <= image.bytes.length; at4 += size) {
     const thunk = image.wide ? u64(image.bytes, at4) : u32(image.bytes, at4);
     if (thunk === 0) return;
@@ -4956,13 +5656,13 @@ function readThunks(image, found2, library, address, delayed) {
 
 // src/read/pe/overlay.ts
 function certificateTable(image) {
-  const { address, size } = directory(image, DIRECTORY.certificates);
-  if (!address || size < 8) return void 0;
-  if (address + size > image.bytes.length) {
+  const { address: address2, size } = directory(image, DIRECTORY.certificates);
+  if (!address2 || size < 8) return void 0;
+  if (address2 + size > image.bytes.length) {
     image.problems.push("truncated: the certificate table goes beyond the end of the file");
     return void 0;
   }
-  return { start: address, end: address + size };
+  return { start: address2, end: address2 + size };
 }
 var endOfSections = ({ sections, headersSize }) => sections.reduce((end, each) => Math.max(end, each.rawSize ? each.offset + each.rawSize : 0), headersSize);
 function overlayOf(image) {
@@ -5030,10 +5730,10 @@ function packedBy(image, imports2) {
   return dense ? `section ${dense.name} is code of entropy above 7.2 bits a byte, and only ${imports2} functions are imported` : "";
 }
 function entropyOf({ bytes }, { offset, rawSize }) {
-  const part2 = bytes.subarray(offset, offset + Math.min(rawSize, MOST_BYTES));
+  const part3 = bytes.subarray(offset, offset + Math.min(rawSize, MOST_BYTES));
   const counts = new Uint32Array(256);
-  for (const each of part2) counts[each]++;
-  return counts.reduce((sum, count) => count ? sum - count / part2.length * Math.log2(count / part2.length) : sum, 0);
+  for (const each of part3) counts[each]++;
+  return counts.reduce((sum, count) => count ? sum - count / part3.length * Math.log2(count / part3.length) : sum, 0);
 }
 
 // src/read/pe/startup.ts
@@ -5087,8 +5787,8 @@ var RESOURCE = { data: "10", version: "16", manifest: "24" };
 var MOST_LEAVES = 2e4;
 var MOST_STEPS2 = 1e5;
 function resourcesOf(image) {
-  const { address } = directory(image, DIRECTORY.resources);
-  const root = address ? offsetOf(image, address) : -1;
+  const { address: address2 } = directory(image, DIRECTORY.resources);
+  const root = address2 ? offsetOf(image, address2) : -1;
   const found2 = [];
   if (root < 0) return found2;
   const visited = /* @__PURE__ */ new Set();
@@ -5168,8 +5868,8 @@ function node(bytes, at4, limit) {
   while (key2 + 1 < end && u16(bytes, key2) !== 0) key2 += 2;
   const value3 = align(key2 + 2);
   const valueLength = u16(bytes, at4 + 2);
-  const isText = u16(bytes, at4 + 4) === 1;
-  return { key: at4 + 6, keyEnd: key2, value: value3, valueLength, children: align(value3 + (isText ? valueLength * 2 : valueLength)), end };
+  const isText2 = u16(bytes, at4 + 4) === 1;
+  return { key: at4 + 6, keyEnd: key2, value: value3, valueLength, children: align(value3 + (isText2 ? valueLength * 2 : valueLength)), end };
 }
 function isKey(bytes, { key: key2, keyEnd }, name) {
   if (keyEnd - key2 !== name.length * 2) return false;
@@ -5251,9 +5951,9 @@ function component2(image, file, info, managed, symbols) {
   const base = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("!")) + 1);
   return { kind: "component", value: managed?.name || info.strings.InternalName?.replace(/\.(dll|exe)$/i, "") || base.replace(/\.(dll|exe)$/i, ""), with: particulars };
 }
-function architecture({ machine, wide: wide2 }, managed) {
+function architecture({ machine, wide }, managed) {
   if (managed?.particulars.architecture) return managed.particulars.architecture;
-  return managed?.pure && machine === 332 && !wide2 ? "any" : architectureOf(machine);
+  return managed?.pure && machine === 332 && !wide ? "any" : architectureOf(machine);
 }
 function addNative(image, imports2, managed, add3) {
   for (const { value: value3, ordinal, delayed } of imports2) {
@@ -5349,13 +6049,13 @@ function fileFact(path, particulars) {
   return { kind: "file", value: path, with: particulars, at: { file: path }, layer: "source" };
 }
 function contentOf2(bytes, path) {
-  const { type: type2, named: named5, appended } = contentType(bytes, path);
+  const { type: type2, named: named5, appended: appended2 } = contentType(bytes, path);
   const kind = NOT_OPENED[type2];
   return {
     type: type2,
     size: String(bytes.length),
     ...named5 !== void 0 && { named: named5 },
-    ...appended !== void 0 && { appended },
+    ...appended2 !== void 0 && { appended: appended2 },
     ...kind !== void 0 && { unread: "not supported", detail: `${kind}, which Modvet does not open.` }
   };
 }
@@ -5416,8 +6116,8 @@ var decode = (bytes) => {
   const marked = withMark(bytes);
   if (marked) return marked;
   if (isAscii2(bytes) && !bytes.includes(0)) return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"), encoding: "utf-8", bom: false };
-  const wide2 = looksLike16(bytes);
-  if (wide2) return { text: decode16(bytes, wide2 === "utf-16be"), encoding: wide2, bom: false };
+  const wide = looksLike16(bytes);
+  if (wide) return { text: decode16(bytes, wide === "utf-16be"), encoding: wide, bom: false };
   const text3 = decodeUtf8(bytes);
   if (text3 === null) return { text: decode1252(bytes), encoding: "windows-1252", bom: false };
   return hasQuoteOrDash1252(bytes) ? { text: text3, encoding: "utf-8", bom: false, text51: decode1252(bytes) } : { text: text3, encoding: "utf-8", bom: false };
@@ -5735,7 +6435,7 @@ function expression(d, start2, scope) {
   for (let node3 = start2; node3 !== null; ) {
     switch (node3.kind) {
       case "ExpandableString":
-        for (const part2 of node3.parts) if (typeof part2 !== "string") expression(d, part2, scope);
+        for (const part3 of node3.parts) if (typeof part3 !== "string") expression(d, part3, scope);
         return;
       case "InvokeMemberExpression":
         for (const argument2 of node3.arguments) {
@@ -5811,8 +6511,8 @@ var NUMBER_END = 64;
 var STRING_STOP = 128;
 var asciiClasses = () => {
   const table4 = new Uint8Array(128);
-  const add3 = (characters, bits2) => {
-    for (let i = 0; i < characters.length; i++) table4[characters.charCodeAt(i)] |= bits2;
+  const add3 = (characters2, bits2) => {
+    for (let i = 0; i < characters2.length; i++) table4[characters2.charCodeAt(i)] |= bits2;
   };
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_";
   add3(letters, LETTER | VARIABLE);
@@ -6321,7 +7021,7 @@ var parseParamBlock = (p, start2, attributes2) => {
 
 // src/read/powershell/parse/usings.ts
 var SORTS = /* @__PURE__ */ new Set(["namespace", "module", "assembly", "type", "command"]);
-var constantOf = (expression2) => expression2?.kind === "StringConstant" ? expression2.value : null;
+var constantOf2 = (expression2) => expression2?.kind === "StringConstant" ? expression2.value : null;
 var parseItem = (p) => {
   skipBlanks(p);
   return current(p) === 64 && codeAt(p, 1) === 123 ? parseHashtable(p) : parseArgument2(p);
@@ -6335,7 +7035,7 @@ var parseName = (p, using2) => {
   }
   using2.end = item.end;
   using2.item = item;
-  using2.name = constantOf(item);
+  using2.name = constantOf2(item);
   if (item.kind === "HashtableExpression") using2.specification = item;
   else if (using2.name === null) report(p, item.start, item.end, "InvalidValueForUsingItemName");
 };
@@ -6355,7 +7055,7 @@ var parseAlias = (p, using2) => {
   using2.end = item.end;
   using2.alias = using2.name;
   using2.item = item;
-  using2.name = constantOf(item);
+  using2.name = constantOf2(item);
   if (item.kind === "HashtableExpression") using2.specification = item;
   else if (using2.name === null) report(p, item.start, item.end, "InvalidValueForUsingItemName");
 };
@@ -6391,7 +7091,7 @@ var parseUsings = (p) => {
 
 // src/read/powershell/parse/script-blocks.ts
 var BLOCK_NAMES = /* @__PURE__ */ new Set(["begin", "process", "end", "clean", "dynamicparam"]);
-var NONE2 = [];
+var NONE4 = [];
 var blockName = (p) => {
   const length = wordEnd(p, p.pos) - p.pos;
   if (length < 3 || length > 12) return null;
@@ -6420,9 +7120,9 @@ var parseNamedBlock = (p, name) => {
 };
 var parseNamedBlocks = (p, block2) => {
   for (let name = blockName(p); name; name = blockName(p)) {
-    const next3 = parseNamedBlock(p, name);
-    if (block2.blocks.some((other2) => other2.name === name)) report(p, next3.start, next3.start + name.length, "DuplicateScriptCommandClause");
-    block2.blocks.push(next3);
+    const next2 = parseNamedBlock(p, name);
+    if (block2.blocks.some((other2) => other2.name === name)) report(p, next2.start, next2.start + name.length, "DuplicateScriptCommandClause");
+    block2.blocks.push(next2);
     skipSeparators(p);
   }
 };
@@ -6433,7 +7133,7 @@ var parseUnnamedBlock = (p, block2) => {
   block2.blocks.push({ kind: "NamedBlock", start: first.start, end: last.end, name: "end", unnamed: true, statements: statements2 });
 };
 var parseScriptBlockBody = (p, start2, withUsings) => {
-  const block2 = { kind: "ScriptBlock", start: start2, end: start2, usings: NONE2, attributes: [], param: null, blocks: [] };
+  const block2 = { kind: "ScriptBlock", start: start2, end: start2, usings: NONE4, attributes: [], param: null, blocks: [] };
   if (withUsings) block2.usings = parseUsings(p);
   parseParam(p, block2);
   skipSeparators(p);
@@ -6454,7 +7154,7 @@ var parseScriptBlock = (p) => {
     p.commaSeparates = commaSeparates;
     p.inTernary = inTernary;
     leave(p);
-  } else block2 = { kind: "ScriptBlock", start: start2, end: start2, usings: NONE2, attributes: [], param: null, blocks: [] };
+  } else block2 = { kind: "ScriptBlock", start: start2, end: start2, usings: NONE4, attributes: [], param: null, blocks: [] };
   skipBlanks(p);
   if (current(p) === 125) p.pos++;
   else report(p, start2, start2 + 1, "MissingEndCurlyBrace");
@@ -6524,9 +7224,9 @@ var parseConfiguration = (p, isMeta) => {
   }
   return { kind: "ConfigurationDefinition", start: start2, end: p.pos, name, body: body2 };
 };
-var parseInside = (p, part2, rule) => {
+var parseInside = (p, part3, rule) => {
   const { configuration } = p;
-  p.configuration = part2;
+  p.configuration = part3;
   const result2 = rule(p);
   p.configuration = configuration;
   return result2;
@@ -6701,26 +7401,26 @@ var parseNested = (p, at4, limit, hereString) => {
 };
 
 // src/read/powershell/parse/strings.ts
-var append2 = (pieces, text3) => {
+var append3 = (pieces, text3) => {
   pieces.text += text3;
   pieces.text51 += text3;
 };
 var appendExpansion = (p, pieces, at4, limit, style) => {
-  let part2;
+  let part3;
   if (p.text.charCodeAt(at4 + 1) === 40) {
-    part2 = parseNested(p, at4, limit, style === "double here");
+    part3 = parseNested(p, at4, limit, style === "double here");
   } else {
     const { pos, end } = p;
     p.pos = at4;
     p.end = limit;
-    part2 = parseVariable(p);
+    part3 = parseVariable(p);
     p.pos = pos;
     p.end = end;
   }
   if (pieces.text !== "") pieces.parts.push(pieces.text);
   pieces.text = pieces.text51 = "";
-  pieces.parts.push(part2);
-  return part2.end;
+  pieces.parts.push(part3);
+  return part3.end;
 };
 var expands = (p, at4, limit) => at4 + 1 < limit && (p.text.charCodeAt(at4 + 1) === 40 || startsVariable(p, at4 + 1));
 var decode2 = (p, pieces, from2, to, style) => {
@@ -6732,7 +7432,7 @@ var decode2 = (p, pieces, from2, to, style) => {
     if (!((c < 128 ? CLASSES[c] : classOf(c)) & STRING_STOP)) {
       i++;
     } else if (c === 96) {
-      append2(pieces, text3.slice(piece, i));
+      append3(pieces, text3.slice(piece, i));
       const escape2 = decodeEscape(p, i);
       pieces.text += escape2.value;
       pieces.text51 += escape2.value51;
@@ -6740,18 +7440,18 @@ var decode2 = (p, pieces, from2, to, style) => {
     } else if (c === 36) {
       if (!expands(p, i, to)) i++;
       else {
-        append2(pieces, text3.slice(piece, i));
+        append3(pieces, text3.slice(piece, i));
         piece = i = appendExpansion(p, pieces, i, to, style);
       }
     } else if (style === "double here") {
       i++;
     } else {
-      append2(pieces, text3.slice(piece, i));
+      append3(pieces, text3.slice(piece, i));
       piece = i + 1;
       i += 2;
     }
   }
-  append2(pieces, text3.slice(piece, to));
+  append3(pieces, text3.slice(piece, to));
 };
 var finish = (p, pieces, start2, end, style) => {
   if (pieces.parts.length > 0) {
@@ -6793,9 +7493,9 @@ var doubleQuotedEnd = (p, from2, limit) => {
   return -1;
 };
 var expansionEnd = (p, at4, limit) => {
-  const next3 = at4 + 1 < limit ? p.text.charCodeAt(at4 + 1) : 0;
-  if (next3 === 40) return rawSubexpressionEnd(p, at4 + 2, limit);
-  if (next3 !== 123) return at4 + 1;
+  const next2 = at4 + 1 < limit ? p.text.charCodeAt(at4 + 1) : 0;
+  if (next2 === 40) return rawSubexpressionEnd(p, at4 + 2, limit);
+  if (next2 !== 123) return at4 + 1;
   const end = bracedVariableEnd(p, at4 + 1);
   return end > limit ? -1 : end;
 };
@@ -6920,7 +7620,7 @@ var appendQuoted = (p, pieces, at4, asName) => {
   const limit = searchLimit(p, at4);
   const close2 = double ? doubleQuotedEnd(p, at4 + 1, limit) : singleQuotedEnd(p, at4 + 1, limit);
   const to = close2 < 0 ? unterminated(p, at4, "TerminatorExpectedAtEndOfString") : close2;
-  if (!double) append2(pieces, undoubled(p, at4 + 1, to));
+  if (!double) append3(pieces, undoubled(p, at4 + 1, to));
   else if (asName) decodeName(p, pieces, at4 + 1, to);
   else decode2(p, pieces, at4 + 1, to, "double");
   return close2 < 0 ? to : close2 + 1;
@@ -6935,20 +7635,20 @@ var decodeName = (p, pieces, from2, to) => {
       pieces.text51 += escape2.value51;
       i = escape2.end;
     } else {
-      append2(pieces, p.text[i]);
+      append3(pieces, p.text[i]);
       i += isDoubleQuote(c) ? 2 : 1;
     }
   }
 };
 var appendDollar = (p, pieces, at4, asName) => {
   if (!expands(p, at4, p.end)) {
-    append2(pieces, "$");
+    append3(pieces, "$");
     return at4 + 1;
   }
   if (!asName) return appendExpansion(p, pieces, at4, p.end, "bare");
   const end = expansionEnd(p, at4, p.end);
   const to = end < 0 ? wordStop(p, at4 + 1) : end;
-  append2(pieces, p.text.slice(at4, to));
+  append3(pieces, p.text.slice(at4, to));
   return to;
 };
 var wordStop = (p, at4) => {
@@ -6964,7 +7664,7 @@ var wordStop = (p, at4) => {
 var parseMixedWord = (p, start2, from2, asName) => {
   const { text: text3 } = p;
   const pieces = { parts: [], text: "", text51: "" };
-  append2(pieces, text3.slice(start2, from2));
+  append3(pieces, text3.slice(start2, from2));
   let i = from2;
   while (i < p.end) {
     const c = text3.charCodeAt(i);
@@ -6977,7 +7677,7 @@ var parseMixedWord = (p, start2, from2, asName) => {
     else if (isSingleQuote(c) || isDoubleQuote(c)) i = appendQuoted(p, pieces, i, asName);
     else break;
     const stop = wordStop(p, i);
-    append2(pieces, text3.slice(i, stop));
+    append3(pieces, text3.slice(i, stop));
     i = stop;
   }
   p.pos = i;
@@ -7064,9 +7764,9 @@ var found = (p, operator, rank) => {
   return rank;
 };
 var peekDash = (p) => {
-  const next3 = codeAt(p, 1);
-  if (next3 === 61 || isDash(next3)) return 0;
-  if (!isAsciiLetter(next3)) return found(p, "-", ADDITIVE);
+  const next2 = codeAt(p, 1);
+  if (next2 === 61 || isDash(next2)) return 0;
+  if (!isAsciiLetter(next2)) return found(p, "-", ADDITIVE);
   const name = nameAfterDash(p);
   const rank = NAMED2.get(name);
   if (rank === void 0) return 0;
@@ -7106,12 +7806,12 @@ var peekNamedUnary = (p) => {
 var peekAssignment = (p) => {
   const c = current(p);
   if (c === 61) return "=";
-  const next3 = codeAt(p, 1);
-  if (next3 === 61) {
+  const next2 = codeAt(p, 1);
+  if (next2 === 61) {
     if (isDash(c)) return "-=";
     if (c === 43 || c === 42 || c === 47 || c === 37) return `${String.fromCharCode(c)}=`;
   }
-  return c === 63 && next3 === 63 && codeAt(p, 2) === 61 ? "??=" : "";
+  return c === 63 && next2 === 63 && codeAt(p, 2) === 61 ? "??=" : "";
 };
 
 // src/read/powershell/parse/redirections.ts
@@ -7130,10 +7830,10 @@ var parseRedirection = (p, length) => {
   const c = current(p);
   const from2 = c === 62 ? 1 : c === 42 ? "*" : c - 48;
   const digits = c === 62 ? 0 : 1;
-  const append5 = length - digits === 2;
+  const append6 = length - digits === 2;
   p.pos += length;
   const target2 = codeAt(p, 1);
-  if (digits === 1 && !append5 && current(p) === 38 && (target2 === 49 || target2 === 50)) {
+  if (digits === 1 && !append6 && current(p) === 38 && (target2 === 49 || target2 === 50)) {
     p.pos += 2;
     if (target2 === 50 || from2 === 1) report(p, start2, p.pos, "RedirectionNotSupported");
     return { kind: "Redirection", start: start2, end: p.pos, from: from2, append: false, merge: target2 - 48, target: null };
@@ -7142,12 +7842,12 @@ var parseRedirection = (p, length) => {
   skipBlanks(p);
   const file = redirectionLength(p) > 0 ? null : parseArgument2(p);
   if (!file) report(p, after2 - 1, after2, "MissingFileSpecification");
-  return { kind: "Redirection", start: start2, end: file ? file.end : after2, from: from2, append: append5, merge: null, target: file };
+  return { kind: "Redirection", start: start2, end: file ? file.end : after2, from: from2, append: append6, merge: null, target: file };
 };
-var sameStream = (list, next3) => list.some((r) => r.from === next3.from);
-var addRedirection = (p, list, next3) => {
-  if (sameStream(list, next3)) report(p, next3.start, next3.end, "StreamAlreadyRedirected");
-  list.push(next3);
+var sameStream = (list, next2) => list.some((r) => r.from === next2.from);
+var addRedirection = (p, list, next2) => {
+  if (sameStream(list, next2)) report(p, next2.start, next2.end, "StreamAlreadyRedirected");
+  list.push(next2);
 };
 var skipInputRedirection = (p) => {
   reportHere(p, "RedirectionNotSupported");
@@ -7177,9 +7877,9 @@ var pipeOnNextLine = (p) => {
     if (c === 124) return i;
     if (c === 35) {
       i = endOfLine(p, i);
-      const next3 = afterNewLine(p, i);
-      if (next3 === i) return -1;
-      i = next3;
+      const next2 = afterNewLine(p, i);
+      if (next2 === i) return -1;
+      i = next2;
     } else if (c === 60 && text3.charCodeAt(i + 1) === 35) {
       const close2 = blockCommentEnd(p, i);
       if (close2 < 0) return -1;
@@ -7244,13 +7944,13 @@ var parsePipeline = (p, assigns) => {
     p.pos++;
     pipeline2.end = p.pos;
     skipNewLines(p);
-    const next3 = parseElement(p, false, false);
-    if (!next3) {
+    const next2 = parseElement(p, false, false);
+    if (!next2) {
       reportHere(p, "EmptyPipeElement");
       continue;
     }
-    pipeline2.elements.push(next3);
-    pipeline2.end = next3.end;
+    pipeline2.elements.push(next2);
+    pipeline2.end = next2.end;
   }
   return pipeline2;
 };
@@ -7268,14 +7968,14 @@ var parseChain = (p, first) => {
     p.pos += 2;
     const after2 = p.pos;
     skipNewLines(p);
-    const next3 = parsePipeline(p, false);
-    if (!next3) {
+    const next2 = parsePipeline(p, false);
+    if (!next2) {
       report(p, after2, after2, "EmptyPipelineChainElement");
       return chain;
     }
     chain.operators.push(operator);
-    chain.pipelines.push(next3);
-    chain.end = next3.end;
+    chain.pipelines.push(next2);
+    chain.end = next2.end;
     skipBlanks(p);
   }
 };
@@ -7319,13 +8019,13 @@ var parseDo = (p, label, start2) => {
 };
 var parseForPart = (p, last) => {
   skipBlanks(p);
-  const part2 = parsePipelineChain(p);
+  const part3 = parsePipelineChain(p);
   skipBlanks(p);
   const c = current(p);
   if (last) skipNewLines(p);
   else if (c === 59) p.pos++;
   else if (c === 10 || c === 13) skipNewLines(p);
-  return part2;
+  return part3;
 };
 var parseFor = (p, label, start2) => {
   p.pos += 3;
@@ -7534,8 +8234,8 @@ var radixEnd = (p, from2, base) => {
 };
 var suffixEnd = (p, from2) => {
   const c = at(p, from2) | 32;
-  const next3 = at(p, from2 + 1) | 32;
-  if (c === 117) return next3 === 108 || next3 === 115 || next3 === 121 ? from2 + 2 : from2 + 1;
+  const next2 = at(p, from2 + 1) | 32;
+  if (c === 117) return next2 === 108 || next2 === 115 || next2 === 121 ? from2 + 2 : from2 + 1;
   return c === 108 || c === 115 || c === 121 || c === 110 || c === 100 ? from2 + 1 : from2;
 };
 var multiplierEnd = (p, from2) => {
@@ -7587,11 +8287,11 @@ var integerValue = (digits, base, suffix) => {
   if (digits === "") return 0n;
   if (base === 10) return BigInt(digits);
   const value3 = BigInt((base === 16 ? "0x" : "0b") + digits);
-  const width2 = signWidth(digits.length, base, suffix);
-  return width2 > 0 ? BigInt.asIntN(width2, value3) : value3;
+  const width = signWidth(digits.length, base, suffix);
+  return width > 0 ? BigInt.asIntN(width, value3) : value3;
 };
-var narrow2 = (value3) => value3 >= BigInt(Number.MIN_SAFE_INTEGER) && value3 <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value3) : value3;
-var valueOf = (p, start2) => {
+var narrow = (value3) => value3 >= BigInt(Number.MIN_SAFE_INTEGER) && value3 <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value3) : value3;
+var valueOf2 = (p, start2) => {
   const negative = literal2.digits > start2 && isDash(p.text.charCodeAt(start2));
   const suffix = p.text.slice(literal2.digitsEnd, literal2.suffixEnd).toLowerCase();
   const multiplier = MULTIPLIERS[p.text.slice(literal2.suffixEnd, literal2.end).toLowerCase()] ?? 1n;
@@ -7607,12 +8307,12 @@ var valueOf = (p, start2) => {
   const value3 = integerValue(digits, literal2.base, suffix) * multiplier * (negative ? -1n : 1n);
   const limits = LIMITS[suffix];
   if (limits && (value3 < limits[0] || value3 > limits[1])) return null;
-  return narrow2(value3);
+  return narrow(value3);
 };
 var parseNumber = (p, inExpression) => {
   const start2 = p.pos;
   scan(p, start2);
-  const value3 = valueOf(p, start2);
+  const value3 = valueOf2(p, start2);
   if (value3 === null) {
     if (!inExpression) return null;
     report(p, literal2.end, literal2.end + 1, "BadNumericConstant");
@@ -7663,9 +8363,9 @@ var parsePostfix = (p, target2, inCommand2) => {
       if (expression2.kind === "TypeExpression") return expression2;
       expression2 = parseIndex(p, expression2, false);
     } else if (c === 63) {
-      const next3 = codeAt(p, 1);
-      if (next3 === 46 && codeAt(p, 2) !== 46) expression2 = parseMember(p, expression2, 2, false, true, inCommand2);
-      else if (next3 === 91) expression2 = parseIndex(p, expression2, true);
+      const next2 = codeAt(p, 1);
+      if (next2 === 46 && codeAt(p, 2) !== 46) expression2 = parseMember(p, expression2, 2, false, true, inCommand2);
+      else if (next2 === 91) expression2 = parseIndex(p, expression2, true);
       else return expression2;
     } else return expression2;
   }
@@ -7735,8 +8435,8 @@ var parseTypeArguments = (p) => {
   p.pos = open;
   if (classOf(codeAt(p, 1)) & (LETTER | END)) {
     const list = parseTypeList(p);
-    const next3 = current(p);
-    if (list && p.errors.length === before.errors && (next3 === 40 || next3 === 123)) return list;
+    const next2 = current(p);
+    if (list && p.errors.length === before.errors && (next2 === 40 || next2 === 123)) return list;
   }
   goBack(p, before);
   return NO_TYPES;
@@ -8487,10 +9187,10 @@ var climb = (p, first, rank, lowest) => {
     skipNewLines(p);
     let operand = required(p, parseArrayLiteral(p), "ExpectedValueExpression");
     skipBlanks(p);
-    let next3 = peekBinaryOperator(p);
-    if (next3 > rank) {
-      operand = climb(p, operand, next3, rank + 1);
-      next3 = peekBinaryOperator(p);
+    let next2 = peekBinaryOperator(p);
+    if (next2 > rank) {
+      operand = climb(p, operand, next2, rank + 1);
+      next2 = peekBinaryOperator(p);
     }
     if (run2 && runRank === rank) {
       run2.rest.push({ operator, operatorStart, operand });
@@ -8501,7 +9201,7 @@ var climb = (p, first, rank, lowest) => {
       runRank = rank;
       left = run2;
     }
-    rank = next3;
+    rank = next2;
   }
   return left;
 };
@@ -8544,10 +9244,10 @@ var parsePrefix = (p, operator, length) => {
   return node3;
 };
 var parseDash = (p) => {
-  const next3 = codeAt(p, 1);
-  if (isDash(next3)) return parsePrefix(p, "--", 2);
-  if (isAsciiLetter(next3)) return peekNamedUnary(p) ? parsePrefix(p, p.operator, p.operatorEnd - p.pos) : null;
-  if (next3 === 61) return null;
+  const next2 = codeAt(p, 1);
+  if (isDash(next2)) return parsePrefix(p, "--", 2);
+  if (isAsciiLetter(next2)) return peekNamedUnary(p) ? parsePrefix(p, p.operator, p.operatorEnd - p.pos) : null;
+  if (next2 === 61) return null;
   return parseSigned(p, "-");
 };
 var parseSigned = (p, operator) => {
@@ -8569,8 +9269,8 @@ var parseUnary = (p) => {
     case 91:
       return parseCast(p);
     case 33: {
-      const next3 = codeAt(p, 1);
-      return classOf(next3) & LETTER ? null : parsePrefix(p, "!", 1);
+      const next2 = codeAt(p, 1);
+      return classOf(next2) & LETTER ? null : parsePrefix(p, "!", 1);
     }
     case 44:
       return p.commaSeparates ? null : parsePrefix(p, ",", 1);
@@ -8643,10 +9343,10 @@ var parseDollar = (p) => {
   return startsVariable(p, p.pos + 1) ? parseVariable(p) : null;
 };
 var parseAt = (p) => {
-  const next3 = codeAt(p, 1);
-  if (next3 === 40) return parseSubExpression(p);
-  if (next3 === 123) return parseHashtable(p);
-  if (isSingleQuote(next3) || isDoubleQuote(next3)) return parseHereString(p);
+  const next2 = codeAt(p, 1);
+  if (next2 === 40) return parseSubExpression(p);
+  if (next2 === 123) return parseHashtable(p);
+  if (isSingleQuote(next2) || isDoubleQuote(next2)) return parseHereString(p);
   return startsSplat(p, p.pos) ? parseVariable(p) : null;
 };
 var inBrackets = (p, body2, none) => {
@@ -8721,13 +9421,13 @@ var startsExpression = (p) => {
   }
 };
 var startsAt = (p) => {
-  const next3 = codeAt(p, 1);
-  return next3 === 40 || next3 === 123 || isSingleQuote(next3) || isDoubleQuote(next3) || startsSplat(p, p.pos);
+  const next2 = codeAt(p, 1);
+  return next2 === 40 || next2 === 123 || isSingleQuote(next2) || isDoubleQuote(next2) || startsSplat(p, p.pos);
 };
 var startsDash = (p) => {
-  const next3 = codeAt(p, 1);
-  if (isAsciiLetter(next3)) return peekNamedUnary(p);
-  if (next3 === 61) return false;
+  const next2 = codeAt(p, 1);
+  if (isAsciiLetter(next2)) return peekNamedUnary(p);
+  if (next2 === 61) return false;
   return !startsNumber(p, p.pos + 1) || numberEnd(p, p.pos, true) >= 0;
 };
 
@@ -8743,16 +9443,16 @@ var isVariableArgument = (p) => {
   return c === 58 && end + 1 < p.end && p.text.charCodeAt(end + 1) === 58;
 };
 var parseDollarArgument = (p) => {
-  const next3 = codeAt(p, 1);
-  if (next3 === 40) return parsePostfix(p, parsePrimary(p), true);
+  const next2 = codeAt(p, 1);
+  if (next2 === 40) return parsePostfix(p, parsePrimary(p), true);
   if (!startsVariable(p, p.pos + 1) || !isVariableArgument(p)) return parseWord(p, false);
   return parsePostfix(p, parseVariable(p), true);
 };
 var parseAtArgument = (p) => {
-  const next3 = codeAt(p, 1);
-  if (next3 === 40 || next3 === 123 || isQuote(next3)) return parsePostfix(p, parsePrimary(p), true);
+  const next2 = codeAt(p, 1);
+  if (next2 === 40 || next2 === 123 || isQuote(next2)) return parsePostfix(p, parsePrimary(p), true);
   if (startsSplat(p, p.pos)) return isVariableArgument(p) ? parsePostfix(p, parseVariable(p), true) : parseWord(p, false);
-  if (next3 !== 36 && next3 !== 58 && next3 !== 63 && next3 !== 94) report(p, p.pos, p.pos + 1, "UnrecognizedToken");
+  if (next2 !== 36 && next2 !== 58 && next2 !== 63 && next2 !== 94) report(p, p.pos, p.pos + 1, "UnrecognizedToken");
   return parseWord(p, false);
 };
 var parseNumberArgument = (p) => (numberEnd(p, p.pos, false) >= 0 ? parseNumber(p, false) : null) ?? parseWord(p, false);
@@ -8849,23 +9549,23 @@ var word2 = (p, start2, end) => {
   return { kind: "StringConstant", start: start2, end, style: "bare", value: p.text.slice(start2, end), value51: void 0 };
 };
 var parseDashedWord = (p) => {
-  const next3 = codeAt(p, 1);
-  const end = classOf(next3) & LETTER || next3 === 63 ? parameterNameEnd(p) : -1;
+  const next2 = codeAt(p, 1);
+  const end = classOf(next2) & LETTER || next2 === 63 ? parameterNameEnd(p) : -1;
   if (end < 0) return parseArgumentList2(p);
   return word2(p, p.pos, end < p.end && p.text.charCodeAt(end) === 58 ? end + 1 : end);
 };
 var parseDashed = (p, command3) => {
-  const next3 = codeAt(p, 1);
+  const next2 = codeAt(p, 1);
   if (isStopParsing(p)) {
     parseVerbatim(p, command3);
     return false;
   }
-  if (isDash(next3) && (p.pos + 2 >= p.end || isEnd(codeAt(p, 2)))) {
+  if (isDash(next2) && (p.pos + 2 >= p.end || isEnd(codeAt(p, 2)))) {
     command3.elements.push({ kind: "CommandParameter", start: p.pos, end: p.pos + 2, name: "-", argument: null });
     p.pos += 2;
     return true;
   }
-  const parameter2 = classOf(next3) & LETTER || next3 === 63 ? parseParameter2(p) : null;
+  const parameter2 = classOf(next2) & LETTER || next2 === 63 ? parseParameter2(p) : null;
   const element = parameter2 ?? parseArgumentList2(p);
   if (element) command3.elements.push(element);
   return false;
@@ -8896,8 +9596,8 @@ var parseElements = (p, command3) => {
   }
 };
 var dotSources = (p) => {
-  const next3 = codeAt(p, 1);
-  return p.pos + 1 >= p.end || isEnd(next3) || next3 === 36 || isQuote(next3);
+  const next2 = codeAt(p, 1);
+  return p.pos + 1 >= p.end || isEnd(next2) || next2 === 36 || isQuote(next2);
 };
 var parseName3 = (p, called3) => {
   const c = current(p);
@@ -8984,8 +9684,8 @@ var readElements = (p, elements2, requirement) => {
     const element = elements2[i];
     if (element.kind !== "CommandParameter") report(p, element.start, element.end, "ScriptRequiresInvalidFormat");
     else {
-      const next3 = elements2[i + 1];
-      const following = next3 && next3.kind !== "CommandParameter" ? next3 : null;
+      const next2 = elements2[i + 1];
+      const following = next2 && next2.kind !== "CommandParameter" ? next2 : null;
       if (addParameter(p, requirement, element, element.argument ?? following) && !element.argument) i++;
     }
   }
@@ -9115,12 +9815,12 @@ var skipUnusual = (p, c) => {
   if (c === 35) scanLineComment(p);
   else if (c === 60 && pos + 1 < end && text3.charCodeAt(pos + 1) === 35) scanBlockComment(p);
   else if (c === 96) {
-    const next3 = pos + 1 < end ? text3.charCodeAt(pos + 1) : 0;
+    const next2 = pos + 1 < end ? text3.charCodeAt(pos + 1) : 0;
     if (pos + 1 >= end) {
       report(p, end, end, "IncompleteString");
       p.pos = end;
-    } else if (isNewLine(next3)) p.pos = afterNewLine(p, pos + 1);
-    else if (classOf(next3) & BLANK) p.pos = pos + 2;
+    } else if (isNewLine(next2)) p.pos = afterNewLine(p, pos + 1);
+    else if (classOf(next2) & BLANK) p.pos = pos + 2;
     else return false;
   } else if (classOf(c) & BLANK) p.pos = pos + 1;
   else return false;
@@ -9243,14 +9943,14 @@ function callGraph(files) {
 function addFunction(graph, node3, number2) {
   const at4 = key(node3.file, node3.name);
   if (!graph.byKey.has(at4)) graph.byKey.set(at4, number2);
-  if (node3.name !== "") append3(graph.byName, node3.name.toLowerCase(), number2);
-  if (node3.command !== void 0) append3(graph.byName, node3.command.toLowerCase(), number2);
+  if (node3.name !== "") append4(graph.byName, node3.name.toLowerCase(), number2);
+  if (node3.command !== void 0) append4(graph.byName, node3.command.toLowerCase(), number2);
   if (node3.name === "") {
     graph.bodies.set(node3.file, number2);
-    append3(graph.byName, baseName(node3.file), number2);
+    append4(graph.byName, baseName(node3.file), number2);
   }
 }
-function append3(map, at4, item) {
+function append4(map, at4, item) {
   const list = map.get(at4);
   if (list) list.push(item);
   else map.set(at4, [item]);
@@ -9278,21 +9978,21 @@ function nameOf(graph, node3) {
 }
 var methodName = ({ types, members, owners, names: names2 }, method2) => `${types[owners[method2]]}::${members[names2[method2]]}`;
 function eachCall(graph, node3, visit2) {
-  const part2 = partOf(graph, node3);
-  const { methods, first } = part2;
+  const part3 = partOf(graph, node3);
+  const { methods, first } = part3;
   const number2 = node3 - first;
   const count = methods?.owners.length ?? 0;
   if (number2 >= count) {
-    const { calls: calls2 } = part2.functions[number2 - count];
-    part2.calls[number2 - count] ??= calls2.flatMap((name) => from(graph, part2.functions[number2 - count].file, name));
-    part2.calls[number2 - count].forEach(visit2);
+    const { calls: calls2 } = part3.functions[number2 - count];
+    part3.calls[number2 - count] ??= calls2.flatMap((name) => from(graph, part3.functions[number2 - count].file, name));
+    part3.calls[number2 - count].forEach(visit2);
     return;
   }
   const { starts, calls, outer } = methods;
   for (let at4 = starts[number2]; at4 < starts[number2 + 1]; at4++) {
     const called3 = calls[at4];
     if (called3 >= 0) visit2(first + called3);
-    else (part2.outer[~called3] ??= from(graph, part2.file, outer[~called3])).forEach(visit2);
+    else (part3.outer[~called3] ??= from(graph, part3.file, outer[~called3])).forEach(visit2);
   }
 }
 function from(graph, file, name) {
@@ -9302,56 +10002,56 @@ function from(graph, file, name) {
   const own = found2.filter((node3) => nameOf(graph, node3).file === file);
   return own.length > 0 ? own : found2;
 }
-function meaning2(graph, lower2) {
-  const known4 = graph.meant.get(lower2);
+function meaning2(graph, lower3) {
+  const known4 = graph.meant.get(lower3);
   if (known4) return known4;
-  const found2 = [...graph.byName.get(lower2) ?? [], ...methodsNamed(graph, lower2)].sort((a, b) => a - b);
-  graph.meant.set(lower2, found2);
+  const found2 = [...graph.byName.get(lower3) ?? [], ...methodsNamed(graph, lower3)].sort((a, b) => a - b);
+  graph.meant.set(lower3, found2);
   return found2;
 }
 var MOST_DIVISIONS = 4;
-function methodsNamed(graph, lower2, file) {
+function methodsNamed(graph, lower3, file) {
   const found2 = [];
-  let at4 = lower2.indexOf("::");
-  for (let tries = 0; at4 >= 0 && tries < MOST_DIVISIONS; at4 = lower2.indexOf("::", at4 + 1), tries++) {
-    const types = typesOf2(graph).get(lower2.slice(0, at4)) ?? [];
-    for (const { part: part2, type: type2 } of types) if (file === void 0 || part2.file === file) methodsIn(part2, type2, lower2.slice(at4 + 2), found2);
+  let at4 = lower3.indexOf("::");
+  for (let tries = 0; at4 >= 0 && tries < MOST_DIVISIONS; at4 = lower3.indexOf("::", at4 + 1), tries++) {
+    const types = typesOf(graph).get(lower3.slice(0, at4)) ?? [];
+    for (const { part: part3, type: type2 } of types) if (file === void 0 || part3.file === file) methodsIn(part3, type2, lower3.slice(at4 + 2), found2);
   }
   return found2;
 }
 var MOST_ALIKE = 256;
-function typesOf2(graph) {
+function typesOf(graph) {
   if (graph.types) return graph.types;
   const types = /* @__PURE__ */ new Map();
-  for (const part2 of graph.parts) {
-    if (!part2.methods) continue;
-    const { starts } = part2.byType ??= sortByType(part2.methods);
-    part2.methods.types.forEach((name, type2) => {
-      const lower2 = name.toLowerCase();
-      if (starts[type2] !== starts[type2 + 1] && (types.get(lower2)?.length ?? 0) < MOST_ALIKE) append3(types, lower2, { part: part2, type: type2 });
+  for (const part3 of graph.parts) {
+    if (!part3.methods) continue;
+    const { starts } = part3.byType ??= sortByType(part3.methods);
+    part3.methods.types.forEach((name, type2) => {
+      const lower3 = name.toLowerCase();
+      if (starts[type2] !== starts[type2 + 1] && (types.get(lower3)?.length ?? 0) < MOST_ALIKE) append4(types, lower3, { part: part3, type: type2 });
     });
   }
   return graph.types = types;
 }
-function methodsIn(part2, type2, member2, found2) {
-  let members = part2.members.get(type2);
-  if (!members) part2.members.set(type2, members = membersOf(part2, type2));
-  for (const method2 of members.get(member2) ?? []) found2.push(part2.first + method2);
+function methodsIn(part3, type2, member2, found2) {
+  let members = part3.members.get(type2);
+  if (!members) part3.members.set(type2, members = membersOf(part3, type2));
+  for (const method2 of members.get(member2) ?? []) found2.push(part3.first + method2);
 }
 function membersOf({ methods, byType }, type2) {
   const found2 = /* @__PURE__ */ new Map();
   const { starts, sorted } = byType;
   const { members, names: names2 } = methods;
-  for (let at4 = starts[type2]; at4 < starts[type2 + 1]; at4++) append3(found2, members[names2[sorted[at4]]].toLowerCase(), sorted[at4]);
+  for (let at4 = starts[type2]; at4 < starts[type2 + 1]; at4++) append4(found2, members[names2[sorted[at4]]].toLowerCase(), sorted[at4]);
   return found2;
 }
 function sortByType({ types, owners }) {
   const starts = new Int32Array(types.length + 1);
   for (const type2 of owners) starts[type2 + 1]++;
   for (let type2 = 0; type2 < types.length; type2++) starts[type2 + 1] += starts[type2];
-  const next3 = starts.slice();
+  const next2 = starts.slice();
   const sorted = new Int32Array(owners.length);
-  owners.forEach((type2, method2) => sorted[next3[type2]++] = method2);
+  owners.forEach((type2, method2) => sorted[next2[type2]++] = method2);
   return { starts, sorted };
 }
 function nodeAt(graph, file, name) {
@@ -9416,9 +10116,9 @@ function isKnown(value3) {
   }
   return true;
 }
-var BUILDER = "System.Text.StringBuilder";
-function builderText(builder) {
-  return builder.state?.parts.join("") ?? "";
+var BUILDER2 = "System.Text.StringBuilder";
+function builderText(builder2) {
+  return builder2.state?.parts.join("") ?? "";
 }
 function toText(value3, separator = " ") {
   if (typeof value3 === "string") return value3;
@@ -9457,7 +10157,7 @@ function objectText(value3) {
     case "table":
       return "System.Collections.Hashtable";
     case "object":
-      return value3.text ?? (value3.type === BUILDER ? builderText(value3) : value3.type);
+      return value3.text ?? (value3.type === BUILDER2 ? builderText(value3) : value3.type);
     default:
       return null;
   }
@@ -9508,7 +10208,7 @@ function toBoolean(value3) {
     return value3.length === 1 ? toBoolean(value3[0] ?? null) : true;
   }
   if (isUnknown(value3)) return null;
-  if (isPartial(value3)) return value3.parts.some((part2) => typeof part2 === "string" && part2 !== "") ? true : null;
+  if (isPartial(value3)) return value3.parts.some((part3) => typeof part3 === "string" && part3 !== "") ? true : null;
   return isChar(value3) ? value3.code !== 0 : true;
 }
 function items(value3) {
@@ -9528,10 +10228,10 @@ function toParts(value3) {
 }
 function joinParts(values) {
   const parts2 = [];
-  for (const part2 of values) {
+  for (const part3 of values) {
     const last = parts2.length - 1;
-    if (typeof part2 === "string" && typeof parts2[last] === "string") parts2[last] += part2;
-    else if (part2 !== "") parts2.push(part2);
+    if (typeof part3 === "string" && typeof parts2[last] === "string") parts2[last] += part3;
+    else if (part3 !== "") parts2.push(part3);
   }
   if (parts2.length === 0) return "";
   if (parts2.length === 1) return parts2[0] ?? "";
@@ -9539,7 +10239,7 @@ function joinParts(values) {
 }
 function toCode(value3) {
   if (!isPartial(value3)) return toText(value3);
-  return value3.parts.map((part2) => typeof part2 === "string" ? part2 : part2.text ?? "$null").join("");
+  return value3.parts.map((part3) => typeof part3 === "string" ? part3 : part3.text ?? "$null").join("");
 }
 
 // src/read/powershell/evaluate/compare.ts
@@ -9582,12 +10282,12 @@ function wildcardFits(pattern, text3, matchCase = false) {
   let star = -1;
   let mark3 = 0;
   while (j < t.length) {
-    const next3 = i < p.length ? single(p, i, t[j]) : null;
+    const next2 = i < p.length ? single(p, i, t[j]) : null;
     if (i < p.length && p[i] === "*") {
       star = i++;
       mark3 = j;
-    } else if (next3 !== null && next3 >= 0) {
-      i = next3;
+    } else if (next2 !== null && next2 >= 0) {
+      i = next2;
       j++;
     } else if (star >= 0) {
       i = star + 1;
@@ -9620,7 +10320,7 @@ function reachOf(module, files, facts, loading) {
   const graph = callGraph(files);
   const { count } = graph;
   const dynamic = new Set(facts.flatMap(({ kind, value: value3, at: at4 }) => kind === "command" && value3 === "" ? [key(at4.file, at4.function ?? "")] : []));
-  const routes = { graph, runs: new Uint8Array(count), from: new Int32Array(count).fill(-1), first: new Int32Array(count).fill(-1), entries: /* @__PURE__ */ new Map(), dynamic, handlers: handlersOf(graph), registered: /* @__PURE__ */ new Set() };
+  const routes = { graph, runs: new Uint8Array(count), from: new Int32Array(count).fill(-1), first: new Int32Array(count).fill(-1), entries: /* @__PURE__ */ new Map(), dynamic, handlers: handlersOf(graph), registered: loadedHandlers(graph) };
   for (const node3 of startsOf(module, graph, loading)) enter3(routes, node3, functionAt(graph, node3)?.name === "" ? null : nameOf(graph, node3).name);
   spread(routes, ON_IMPORT);
   const loaders = new Set(dynamicNodes(routes).filter((node3) => routes.runs[node3] === ON_IMPORT).map((node3) => nameOf(graph, node3).file));
@@ -9638,6 +10338,11 @@ function dynamicNodes({ graph, dynamic }) {
   eachFunction(graph, (node3, number2) => dynamic.has(key(node3.file, node3.name)) && found2.push(number2));
   return found2;
 }
+function loadedHandlers(graph) {
+  const found2 = /* @__PURE__ */ new Set();
+  eachFunction(graph, ({ handler, onImport }, number2) => handler === true && onImport === true && found2.add(number2));
+  return found2;
+}
 function handlersOf(graph) {
   const found2 = /* @__PURE__ */ new Set();
   eachFunction(graph, ({ handler }, number2) => handler === true && found2.add(number2));
@@ -9647,7 +10352,7 @@ function enter3({ runs, entries: entries2 }, node3, entry2) {
   if (runs[node3] !== 0) return;
   if (entries2.get(node3) == null) entries2.set(node3, entry2);
 }
-function spread({ graph, runs, from: from2, first, entries: entries2, handlers, registered }, when) {
+function spread({ graph, runs, from: from2, first, entries: entries2, handlers: handlers2, registered }, when) {
   const queue = [];
   for (const node3 of entries2.keys()) {
     if (runs[node3] !== 0) continue;
@@ -9657,16 +10362,16 @@ function spread({ graph, runs, from: from2, first, entries: entries2, handlers, 
   }
   for (let i = 0; i < queue.length; i++) {
     const node3 = queue[i];
-    eachCall(graph, node3, (next3) => {
-      if (runs[next3] !== 0) return;
-      if (when === ON_IMPORT && handlers.has(next3)) {
-        registered.add(next3);
+    eachCall(graph, node3, (next2) => {
+      if (runs[next2] !== 0) return;
+      if (when === ON_IMPORT && handlers2.has(next2)) {
+        registered.add(next2);
         return;
       }
-      runs[next3] = when;
-      from2[next3] = node3;
-      first[next3] = first[node3];
-      queue.push(next3);
+      runs[next2] = when;
+      from2[next2] = node3;
+      first[next2] = first[node3];
+      queue.push(next2);
     });
   }
 }
@@ -9674,7 +10379,7 @@ function startsOf(module, graph, loading) {
   const starts = [];
   for (const { first, methods, functions } of graph.parts) {
     for (const method2 of methods?.onImport ?? []) starts.push(first + method2);
-    functions.forEach((node3, i) => node3.onImport === true && starts.push(first + (methods?.owners.length ?? 0) + i));
+    functions.forEach((node3, i) => node3.onImport === true && node3.handler !== true && starts.push(first + (methods?.owners.length ?? 0) + i));
   }
   const files = new Set(module.files.map((file) => file.path));
   const extending = new Set([...loading?.typesToProcess ?? [], ...loading?.formatsToProcess ?? []].flatMap((name) => resolve(name, files)));
@@ -9707,12 +10412,12 @@ function wordsOf(facts, files) {
 }
 function enterExported(routes, module, facts, loading) {
   const { graph } = routes;
-  const loaded2 = /* @__PURE__ */ new Set();
-  eachFunction(graph, (node3, number2) => routes.runs[number2] === ON_IMPORT && loaded2.add(node3.file));
+  const loaded3 = /* @__PURE__ */ new Set();
+  eachFunction(graph, (node3, number2) => routes.runs[number2] === ON_IMPORT && loaded3.add(node3.file));
   const exports = memberExports(facts);
   const fits2 = patterns(loading?.functionsToExport);
   const cmdlets = patterns(loading?.cmdletsToExport);
-  const isExported = ({ file, name }) => loaded2.has(file) && fits2(name) && (exports === null || exports(name));
+  const isExported = ({ file, name }) => loaded3.has(file) && fits2(name) && (exports === null || exports(name));
   if (module.kind !== "script") {
     for (const { file, first, methods } of graph.parts) if (isResource(file)) methods?.owners.forEach((_, method2) => enter3(routes, first + method2, nameOf(graph, first + method2).name));
   }
@@ -9760,7 +10465,7 @@ function enterAliases(routes, facts, loading) {
 }
 function answer(routes, at4, anyDynamic, loading) {
   const { graph, runs, from: from2, first, dynamic } = routes;
-  const node3 = placeOf(graph, at4);
+  const node3 = placeOf2(graph, at4);
   if (node3 === void 0) return { runs: withoutCode(routes, at4, loading) };
   const when = RUNS_BY[runs[node3]];
   if (when === void 0) return { runs: anyDynamic || dynamic.has(key(at4.file, at4.function ?? "")) ? "unknown" : "not reached" };
@@ -9771,10 +10476,10 @@ function answer(routes, at4, anyDynamic, loading) {
   return path.length === 1 && routes.entries.get(node3) == null ? { runs: when } : { runs: when, path: path.reverse() };
 }
 var RUNS_BY = [void 0, "on import", "when called"];
-function placeOf(graph, { file, function: name = "" }) {
+function placeOf2(graph, { file, function: name = "" }) {
   const node3 = nodeAt(graph, file, name);
   const outer = file.lastIndexOf("!");
-  return node3 !== void 0 || outer < 0 || name === "" ? node3 : placeOf(graph, { file: file.slice(0, outer), function: name });
+  return node3 !== void 0 || outer < 0 || name === "" ? node3 : placeOf2(graph, { file: file.slice(0, outer), function: name });
 }
 var LONGEST_PATH = 12;
 function nameIn({ graph, from: from2, entries: entries2 }, node3) {
@@ -9806,7 +10511,7 @@ var lineStarts = (text3) => {
   }
   return starts;
 };
-var placeOf2 = (starts, offset) => {
+var placeOf3 = (starts, offset) => {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -9818,7 +10523,7 @@ var placeOf2 = (starts, offset) => {
 };
 var placesIn2 = (text3) => {
   const starts = lineStarts(text3);
-  return (offset) => placeOf2(starts, offset);
+  return (offset) => placeOf3(starts, offset);
 };
 
 // src/read/manifest/xml.ts
@@ -9836,10 +10541,10 @@ var SPACE2 = /\s*/y;
 function readXml(text3) {
   const scan2 = { text: text3, at: 0, open: [], elements: [], errors: [] };
   while (scan2.at < text3.length && scan2.errors.length < MOST_ERRORS2) {
-    const next3 = text3.indexOf("<", scan2.at);
-    addText2(scan2, scan2.at, next3 < 0 ? text3.length : next3);
-    if (next3 < 0) break;
-    scan2.at = next3;
+    const next2 = text3.indexOf("<", scan2.at);
+    addText2(scan2, scan2.at, next2 < 0 ? text3.length : next2);
+    if (next2 < 0) break;
+    scan2.at = next2;
     readMarkup(scan2);
   }
   for (const element of scan2.open.reverse()) fail(scan2, element.start, `<${element.qualified}> is not closed`);
@@ -10136,7 +10841,7 @@ function value2(expression2, forbidden, depth) {
     case "NumberConstant":
       return { kind: "number", text: String(expression2.value), start: start2, end };
     case "ExpandableString": {
-      for (const part2 of expression2.parts) if (typeof part2 !== "string") inner(part2);
+      for (const part3 of expression2.parts) if (typeof part3 !== "string") inner(part3);
       return { kind: "text", text: expression2.parts.map(expanded2).join(""), start: start2, end };
     }
     case "VariableExpression":
@@ -10193,13 +10898,13 @@ function variable3(path, start2, end) {
   if (name === "true" || name === "false") return { kind: "boolean", text: name === "true" ? "True" : "False", start: start2, end };
   return name === "null" ? { kind: "null", start: start2, end } : { kind: "text", text: `$${path}`, start: start2, end };
 }
-function expanded2(part2) {
-  if (typeof part2 === "string") return part2;
-  return part2.kind === "VariableExpression" ? `$${part2.path}` : "?";
+function expanded2(part3) {
+  if (typeof part3 === "string") return part3;
+  return part3.kind === "VariableExpression" ? `$${part3.path}` : "?";
 }
 function joined2(parts2, isSum, start2, end) {
-  const texts = parts2.map((part2) => part2.kind === "text" || part2.kind === "number" ? part2.text : void 0);
-  if (isSum && parts2.some((part2) => part2.kind === "list")) return { kind: "list", items: parts2.flatMap(flat), start: start2, end };
+  const texts = parts2.map((part3) => part3.kind === "text" || part3.kind === "number" ? part3.text : void 0);
+  if (isSum && parts2.some((part3) => part3.kind === "list")) return { kind: "list", items: parts2.flatMap(flat), start: start2, end };
   if (!isSum || texts.includes(void 0)) return { kind: "unknown", start: start2, end };
   return { kind: "text", text: texts.join(""), start: start2, end };
 }
@@ -10568,7 +11273,7 @@ var addChildren = (node3, out) => {
       out.push(node3.left, node3.right);
       return;
     case "ExpandableString":
-      for (const part2 of node3.parts) if (typeof part2 !== "string") out.push(part2);
+      for (const part3 of node3.parts) if (typeof part3 !== "string") out.push(part3);
       return;
     case "MemberExpression":
       out.push(node3.target, node3.member);
@@ -10613,7 +11318,7 @@ var addChildren = (node3, out) => {
     case "ErrorStatement":
       return addAll(out, node3.parts);
     default:
-      addDeclared(node3, out);
+      addDeclared2(node3, out);
   }
 };
 var addCommand = (node3, out) => {
@@ -10624,7 +11329,7 @@ var addCommand = (node3, out) => {
   const first = out.length - node3.redirections.length - node3.elements.length;
   out.splice(first, out.length - first, ...out.slice(first).sort((a, b) => a.start - b.start));
 };
-var addDeclared = (node3, out) => {
+var addDeclared2 = (node3, out) => {
   switch (node3.kind) {
     case "ScriptBlock":
       addAll(out, node3.usings);
@@ -11424,12 +12129,12 @@ var PatternReader = class {
         while (this.pos < this.source.length && this.source[this.pos] !== "\n") this.pos++;
         continue;
       }
-      const part2 = this.atom(options, depth);
-      if (part2 !== null) parts2.push(this.quantified(part2, options));
+      const part3 = this.atom(options, depth);
+      if (part3 !== null) parts2.push(this.quantified(part3, options));
     }
     return parts2.length === 1 ? parts2[0] : { kind: "sequence", parts: parts2 };
   }
-  quantified(part2, options) {
+  quantified(part3, options) {
     for (; ; ) {
       if (options.has("x")) while (/\s/.test(this.source[this.pos] ?? "")) this.pos++;
       const c = this.source[this.pos];
@@ -11442,15 +12147,15 @@ var PatternReader = class {
       } else if (c === "{") {
         const end = this.source.indexOf("}", this.pos);
         const counts = end < 0 || end - this.pos > 20 ? null : /^(\d+)(,(\d*))?$/.exec(this.source.slice(this.pos + 1, end));
-        if (!counts) return part2;
+        if (!counts) return part3;
         min = Number(counts[1]);
         max = counts[2] === void 0 ? min : counts[3] === "" ? Infinity : Number(counts[3]);
         if (max < min) throw new PatternError("quantifier out of order");
         this.pos = end + 1;
-      } else return part2;
+      } else return part3;
       const lazy = this.source[this.pos] === "?";
       if (lazy) this.pos++;
-      part2 = { kind: "repeat", part: part2, min, max, lazy };
+      part3 = { kind: "repeat", part: part3, min, max, lazy };
     }
   }
   atom(options, depth) {
@@ -11486,11 +12191,11 @@ var PatternReader = class {
     }
     this.pos++;
     const rest2 = this.source.slice(this.pos, this.pos + 64);
-    const look = /^(<?[=!])/.exec(rest2);
-    if (look) {
-      this.pos += look[1].length;
-      const part2 = this.closed(this.either(new Set(options), depth + 1));
-      return { kind: "look", part: part2, behind: look[1].startsWith("<"), negated: look[1].endsWith("!") };
+    const look2 = /^(<?[=!])/.exec(rest2);
+    if (look2) {
+      this.pos += look2[1].length;
+      const part3 = this.closed(this.either(new Set(options), depth + 1));
+      return { kind: "look", part: part3, behind: look2[1].startsWith("<"), negated: look2[1].endsWith("!") };
     }
     const name = /^(?:<(\w+)>|'(\w+)')/.exec(rest2);
     if (name) return this.namedGroup(name, options, depth);
@@ -11523,10 +12228,10 @@ var PatternReader = class {
     for (const flag2 of (flags[2] ?? "").toLowerCase()) inner.delete(flag2);
     return flags[3] === ":" ? this.closed(this.either(inner, depth + 1)) : null;
   }
-  closed(part2) {
+  closed(part3) {
     if (this.source[this.pos] !== ")") throw new PatternError("unbalanced parenthesis");
     this.pos++;
-    return part2;
+    return part3;
   }
   escape(fold) {
     const c = this.source[this.pos] ?? "";
@@ -11605,8 +12310,8 @@ var PatternReader = class {
   member(ranges2) {
     const from2 = this.setChar(ranges2);
     if (from2 === null) return;
-    const next3 = this.source[this.pos + 1];
-    if (this.source[this.pos] !== "-" || next3 === void 0 || next3 === "]" || next3 === "[") {
+    const next2 = this.source[this.pos + 1];
+    if (this.source[this.pos] !== "-" || next2 === void 0 || next2 === "]" || next2 === "[") {
       ranges2.push(from2, from2);
       return;
     }
@@ -11674,7 +12379,7 @@ function emit2(node3, code, slots, back) {
     case "empty":
       return;
     case "char":
-      code.push({ op: "char", code: node3.fold ? lower(node3.code) : node3.code, fold: node3.fold, back });
+      code.push({ op: "char", code: node3.fold ? lower2(node3.code) : node3.code, fold: node3.fold, back });
       return;
     case "set":
       code.push({ op: "set", test: setTest(node3), back });
@@ -11711,10 +12416,10 @@ function emit2(node3, code, slots, back) {
 }
 function emitEither(parts2, code, slots, back) {
   const jumps = [];
-  parts2.forEach((part2, i) => {
+  parts2.forEach((part3, i) => {
     const split2 = code.length;
     if (i < parts2.length - 1) code.push({ op: "end" });
-    emit2(part2, code, slots, back);
+    emit2(part3, code, slots, back);
     if (i < parts2.length - 1) {
       jumps.push(code.length);
       code.push({ op: "end" });
@@ -11745,7 +12450,7 @@ function emitRepeat(node3, code, slots, back) {
 function choice(lazy, inside3, after2) {
   return lazy ? { op: "split", first: after2, second: inside3 } : { op: "split", first: inside3, second: after2 };
 }
-function lower(code) {
+function lower2(code) {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
   return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
@@ -11760,7 +12465,7 @@ function setTest(node3) {
     return false;
   };
   return (code) => {
-    const found2 = inside3(code) || fold && (inside3(lower(code)) || inside3(upper(code)));
+    const found2 = inside3(code) || fold && (inside3(lower2(code)) || inside3(upper(code)));
     return found2 !== negated && !(without2?.(code) ?? false);
   };
 }
@@ -11818,7 +12523,7 @@ function run(program3, start2, text3, at4, slots, budget) {
     switch (now.op) {
       case "char": {
         const code = text3.charCodeAt(now.back ? pos - 1 : pos);
-        ok = code === now.code || now.fold && lower(code) === now.code;
+        ok = code === now.code || now.fold && lower2(code) === now.code;
         pos += now.back ? -1 : 1;
         pc++;
         break;
@@ -11861,7 +12566,7 @@ function run(program3, start2, text3, at4, slots, budget) {
         const inner = slots.slice();
         const found2 = run(program3, pc + 1, text3, pos, inner, budget) >= 0;
         ok = found2 !== now.negated;
-        if (ok && found2) keep(slots, inner, stack);
+        if (ok && found2) keep2(slots, inner, stack);
         pc = now.to;
         break;
       }
@@ -11869,7 +12574,7 @@ function run(program3, start2, text3, at4, slots, budget) {
         const inner = slots.slice();
         const end = run(program3, pc + 1, text3, pos, inner, budget);
         ok = end >= 0;
-        if (ok) keep(slots, inner, stack);
+        if (ok) keep2(slots, inner, stack);
         pos = end;
         pc = now.to;
         break;
@@ -11896,7 +12601,7 @@ function run(program3, start2, text3, at4, slots, budget) {
     }
   }
 }
-function keep(slots, inner, stack) {
+function keep2(slots, inner, stack) {
   for (let i = 0; i < inner.length; i++) {
     if (inner[i] === slots[i]) continue;
     stack.push(i, slots[i] ?? -1, 1);
@@ -12205,9 +12910,9 @@ function deriveKeyOld(password, salt, iterations, hash2, count, budget) {
   const parts2 = [];
   for (let size = 0, counter = 0; size < count; counter++) {
     const prefix = counter === 0 ? new Uint8Array(0) : encode(String(counter), "ascii");
-    const part2 = createHash3(name).update(prefix).update(base).digest();
-    parts2.push(part2);
-    size += part2.length;
+    const part3 = createHash3(name).update(prefix).update(base).digest();
+    parts2.push(part3);
+    size += part3.length;
   }
   return new Uint8Array(Buffer.concat(parts2).subarray(0, count));
 }
@@ -12373,7 +13078,7 @@ function randomCall(target2, key2, args, tools) {
   const state = isInstance(target2) ? target2.state : void 0;
   if (!state) return UNKNOWN2;
   spendSteps(tools.budget, 1);
-  if (key2 === "next") return next2(state, args.map((arg) => toNumber(arg)));
+  if (key2 === "next") return next(state, args.map((arg) => toNumber(arg)));
   if (key2 === "nextdouble" && args.length === 0) return sample(state) * (1 / LARGEST);
   const buffer = args[0];
   if (key2 !== "nextbytes" || !(buffer instanceof Uint8Array)) return UNKNOWN2;
@@ -12381,7 +13086,7 @@ function randomCall(target2, key2, args, tools) {
   for (let i = 0; i < buffer.length; i++) buffer[i] = sample(state) & 255;
   return [];
 }
-function next2(state, limits) {
+function next(state, limits) {
   if (limits.some((limit) => limit === null || !Number.isInteger(limit) || Math.abs(limit) > LARGEST)) return UNKNOWN2;
   if (limits.length === 0) return sample(state);
   const [low, high] = limits.length === 1 ? [0, limits[0]] : [limits[0], limits[1]];
@@ -12456,7 +13161,7 @@ function cryptoStream(source, transform, mode, tools) {
   };
   return instance("System.Security.Cryptography.CryptoStream", {}, state);
 }
-function loaded(stream) {
+function loaded2(stream) {
   if (stream.content === null && stream.load) {
     stream.content = stream.load();
     stream.load = void 0;
@@ -12464,14 +13169,14 @@ function loaded(stream) {
   return stream.content;
 }
 function rest(stream) {
-  const content = loaded(stream);
+  const content = loaded2(stream);
   if (!content) return null;
   const left = content.subarray(stream.position);
   stream.position = content.length;
   return left;
 }
 function write(stream, data, budget) {
-  const content = loaded(stream);
+  const content = loaded2(stream);
   if (!content) return;
   spendBytes(budget, data.length);
   spendSteps(budget, 1 + (content.length >> 8));
@@ -12500,11 +13205,11 @@ var STREAM_METHODS = {
     else target2.content = null;
     return [];
   },
-  toarray: (stream) => loaded(stream)?.slice() ?? UNKNOWN2,
-  getbuffer: (stream) => loaded(stream)?.slice() ?? UNKNOWN2,
+  toarray: (stream) => loaded2(stream)?.slice() ?? UNKNOWN2,
+  getbuffer: (stream) => loaded2(stream)?.slice() ?? UNKNOWN2,
   read: (stream, args) => {
     const buffer = args[0];
-    const content = loaded(stream);
+    const content = loaded2(stream);
     if (!content || !(buffer instanceof Uint8Array)) return UNKNOWN2;
     const at4 = toNumber(args[1] ?? 0) ?? 0;
     const count = Math.min(toNumber(args[2] ?? buffer.length) ?? 0, content.length - stream.position, buffer.length - at4);
@@ -12514,7 +13219,7 @@ var STREAM_METHODS = {
     return count;
   },
   readbyte: (stream) => {
-    const content = loaded(stream);
+    const content = loaded2(stream);
     if (!content) return UNKNOWN2;
     return stream.position < content.length ? content[stream.position++] : -1;
   },
@@ -12536,7 +13241,7 @@ var STREAM_METHODS = {
   seek: (stream, args) => {
     const to = toNumber(args[0] ?? null) ?? 0;
     const origin = (toText(args[1] ?? "Begin") ?? "").toLowerCase();
-    const base = origin === "end" || origin === "2" ? loaded(stream)?.length ?? 0 : origin === "current" || origin === "1" ? stream.position : 0;
+    const base = origin === "end" || origin === "2" ? loaded2(stream)?.length ?? 0 : origin === "current" || origin === "1" ? stream.position : 0;
     stream.position = Math.max(0, base + to);
     return stream.position;
   },
@@ -12547,7 +13252,7 @@ var STREAM_METHODS = {
 };
 function streamProperty(stream, name) {
   if (name === "position") return stream.position;
-  if (name === "length") return loaded(stream)?.length ?? UNKNOWN2;
+  if (name === "length") return loaded2(stream)?.length ?? UNKNOWN2;
   return void 0;
 }
 function reader(type2, args) {
@@ -12686,11 +13391,11 @@ function index(text3, args, find2) {
   return find2(what, toNumber(args[1] ?? null) ?? 0);
 }
 function padText(text3, args, tools, left) {
-  const width2 = toNumber(args[0] ?? null);
+  const width = toNumber(args[0] ?? null);
   const fill = args.length > 1 ? toText(args[1] ?? null) : " ";
-  if (width2 === null || width2 < 0 || fill === null || fill.length !== 1) return UNKNOWN2;
-  if (width2 > text3.length) spendBytes(tools.budget, width2);
-  return left ? text3.padStart(width2, fill) : text3.padEnd(width2, fill);
+  if (width === null || width < 0 || fill === null || fill.length !== 1) return UNKNOWN2;
+  if (width > text3.length) spendBytes(tools.budget, width);
+  return left ? text3.padStart(width, fill) : text3.padEnd(width, fill);
 }
 function trimText(text3, args, left, right) {
   const set2 = args.flatMap((arg) => items(arg)).map((item) => toText(item));
@@ -12714,7 +13419,7 @@ function splitText(text3, args, tools) {
   spendBytes(tools.budget, text3.length);
   const whole = isList(args[0] ?? null) && given4.some((item) => typeof item === "string" && item.length > 1);
   let parts2 = whole ? splitByTexts(text3, separators) : splitByChars(text3, separators.join(""), limit);
-  if (removeEmpty) parts2 = parts2.filter((part2) => part2 !== "");
+  if (removeEmpty) parts2 = parts2.filter((part3) => part3 !== "");
   spendSteps(tools.budget, parts2.length);
   if (parts2.length > 1) tools.note("split");
   return parts2;
@@ -12735,7 +13440,7 @@ function splitByChars(text3, separators, limit) {
 }
 function splitByTexts(text3, separators) {
   let parts2 = [text3];
-  for (const separator of separators) if (separator !== "") parts2 = parts2.flatMap((part2) => part2.split(separator));
+  for (const separator of separators) if (separator !== "") parts2 = parts2.flatMap((part3) => part3.split(separator));
   return parts2;
 }
 function joined3(value3) {
@@ -13023,12 +13728,12 @@ function selectNodes(from2, root, path, budget) {
   const parts2 = path.trim().split("/");
   if (parts2.length > MOST_STEPS3) return [];
   let anywhere = false;
-  parts2.forEach((part2, i) => {
-    if (part2 === "") {
+  parts2.forEach((part3, i) => {
+    if (part3 === "") {
       anywhere ||= i > 0;
       return;
     }
-    nodes2 = [...new Set(nodes2.flatMap((node3) => "children" in node3 ? step2(node3, part2.trim(), anywhere, budget) : []))];
+    nodes2 = [...new Set(nodes2.flatMap((node3) => "children" in node3 ? step2(node3, part3.trim(), anywhere, budget) : []))];
     anywhere = false;
   });
   return nodes2;
@@ -13051,10 +13756,10 @@ function below(node3, budget) {
   const found2 = [];
   const pending = [...node3.children].reverse();
   while (pending.length > 0) {
-    const next3 = pending.pop();
+    const next2 = pending.pop();
     spendSteps(budget, 1);
-    found2.push(next3);
-    for (let i = next3.children.length - 1; i >= 0; i--) pending.push(next3.children[i]);
+    found2.push(next2);
+    for (let i = next2.children.length - 1; i >= 0; i--) pending.push(next2.children[i]);
   }
   return found2;
 }
@@ -13584,7 +14289,7 @@ function recall(machine, value3) {
   if (steps) for (const step3 of steps) machine.trace.add(step3);
   return value3;
 }
-function placeOf3(machine, node3) {
+function placeOf4(machine, node3) {
   return machine.origin ?? { start: node3.start, end: node3.end };
 }
 function record(machine, node3, value3) {
@@ -13870,20 +14575,20 @@ function expandVariables(text3, variables, budget) {
     const value3 = variables.get(name.toLowerCase());
     spendBytes(budget, value3?.length ?? 0);
     if (value3 === void 0) return mark3 === "!" ? "" : all;
-    if (what !== void 0) return replaced(value3, what, by ?? "");
+    if (what !== void 0) return replaced2(value3, what, by ?? "");
     if (from2 === void 0) return value3;
     const start2 = Number(from2) < 0 ? Math.max(0, value3.length + Number(from2)) : Number(from2);
     const length = count === void 0 ? Infinity : Number(count);
     return length < 0 ? value3.slice(start2, length) : value3.slice(start2, start2 + length);
   });
 }
-function replaced(value3, what, by) {
+function replaced2(value3, what, by) {
   const prefix = what.startsWith("*") && what.length > 1;
   const sought = (prefix ? what.slice(1) : what).toLowerCase();
-  const lower2 = value3.toLowerCase();
+  const lower3 = value3.toLowerCase();
   let made = "";
   let from2 = 0;
-  for (let at4 = lower2.indexOf(sought); at4 >= 0; at4 = lower2.indexOf(sought, from2)) {
+  for (let at4 = lower3.indexOf(sought); at4 >= 0; at4 = lower3.indexOf(sought, from2)) {
     made += (prefix ? "" : value3.slice(from2, at4)) + by;
     from2 = at4 + sought.length;
     if (prefix) break;
@@ -13917,9 +14622,9 @@ function composite(format3, values, budget) {
     const item = readItem(format3, open);
     if (!item || item.index >= values.length) return null;
     const made = formatItem(values[item.index] ?? null, item.width, item.format);
-    for (const part2 of made) {
-      if (typeof part2 === "string") spendBytes(budget, part2.length);
-      parts2.push(part2);
+    for (const part3 of made) {
+      if (typeof part3 === "string") spendBytes(budget, part3.length);
+      parts2.push(part3);
     }
     at4 = item.end;
   }
@@ -13939,15 +14644,15 @@ function readItem(format3, open) {
   if (!match) return null;
   return { index: Number(match[1]), width: Number(match[2] ?? 0), format: match[3] ?? "", end: close2 + 1 };
 }
-function formatItem(value3, width2, format3) {
-  if (Math.abs(width2) > MAX_WIDTH) return [{ kind: "unknown" }];
+function formatItem(value3, width, format3) {
+  if (Math.abs(width) > MAX_WIDTH) return [{ kind: "unknown" }];
   if (isUnknown(value3)) return [value3];
-  if (typeof value3 === "number" && format3 !== "") return [pad(formatNumber(value3, format3), width2)];
+  if (typeof value3 === "number" && format3 !== "") return [pad(formatNumber(value3, format3), width)];
   const parts2 = toParts(value3);
-  return parts2.length === 1 && typeof parts2[0] === "string" ? [pad(parts2[0], width2)] : parts2;
+  return parts2.length === 1 && typeof parts2[0] === "string" ? [pad(parts2[0], width)] : parts2;
 }
-function pad(text3, width2) {
-  return width2 >= 0 ? text3.padStart(width2) : text3.padEnd(-width2);
+function pad(text3, width) {
+  return width >= 0 ? text3.padStart(width) : text3.padEnd(-width);
 }
 function formatNumber(value3, format3) {
   const standard = /^([a-z])(\d{0,3})$/i.exec(format3);
@@ -14612,8 +15317,8 @@ function expandReplacement(pattern, match, regex, text3) {
       result2 += c;
       continue;
     }
-    const next3 = pattern[i + 1];
-    const simple = simpleReplacement(next3, match, text3);
+    const next2 = pattern[i + 1];
+    const simple = simpleReplacement(next2, match, text3);
     if (simple !== null) {
       result2 += simple;
       i++;
@@ -14672,13 +15377,13 @@ function splitMatches(regex, text3, budget, limit = 0) {
 
 // src/read/powershell/evaluate/regexobject.ts
 function matchObject(match, regex, text3) {
-  const groups = match.groups.map((group) => part(group, text3));
-  const made = part([match.start, match.end], text3, "System.Text.RegularExpressions.Match");
+  const groups = match.groups.map((group) => part2(group, text3));
+  const made = part2([match.start, match.end], text3, "System.Text.RegularExpressions.Match");
   made.properties.set("groups", groups);
   for (const [name, index2] of regex.names) made.properties.set(`group ${name.toLowerCase()}`, groups[index2] ?? null);
   return made;
 }
-function part(span, text3, type2 = "System.Text.RegularExpressions.Group") {
+function part2(span, text3, type2 = "System.Text.RegularExpressions.Group") {
   const value3 = span ? text3.slice(span[0], span[1]) : "";
   const made = instance(type2, { value: value3, index: span?.[0] ?? 0, length: value3.length, success: span !== null });
   made.text = value3;
@@ -14785,8 +15490,8 @@ var STATICS = {
     spendSteps(tools.budget, list.length);
     tools.note("reverse");
     const [from2, count] = [toNumber(args[1] ?? 0) ?? 0, toNumber(args[2] ?? list.length) ?? list.length];
-    const part2 = items(list).slice(from2, from2 + count).reverse();
-    part2.forEach((item, i) => {
+    const part3 = items(list).slice(from2, from2 + count).reverse();
+    part3.forEach((item, i) => {
       list[from2 + i] = item;
     });
     return [];
@@ -14856,7 +15561,7 @@ var STATICS = {
   "io.path::combine": (args) => {
     const parts2 = args.map((arg) => isUnknown(arg) ? arg : toText(arg));
     if (parts2.includes(null)) return UNKNOWN2;
-    return joinParts(parts2.flatMap((part2, i) => [...i > 0 ? ["\\"] : [], typeof part2 === "string" && i < parts2.length - 1 ? part2.replace(/[\\/]$/, "") : part2]));
+    return joinParts(parts2.flatMap((part3, i) => [...i > 0 ? ["\\"] : [], typeof part3 === "string" && i < parts2.length - 1 ? part3.replace(/[\\/]$/, "") : part3]));
   },
   "runtime.interopservices.marshal::securestringtobstr": SECURE_TO_POINTER,
   "runtime.interopservices.marshal::securestringtoglobalallocunicode": SECURE_TO_POINTER,
@@ -15039,10 +15744,10 @@ function instanceProperty(target2, key2, tools) {
 }
 function builtUri({ properties }, tools) {
   tools.note("concatenation");
-  const part2 = (name) => toText(properties.get(name) ?? "") ?? "?";
+  const part3 = (name) => toText(properties.get(name) ?? "") ?? "?";
   if (properties.has("argument")) return properties.get("argument");
-  const [path, port, query] = [part2("path"), part2("port"), part2("query")];
-  return `${part2("scheme")}://${part2("host")}${/^\d+$/.test(port) ? `:${port}` : ""}${path === "" || path.startsWith("/") ? path : `/${path}`}${query === "" || query.startsWith("?") ? query : `?${query}`}`;
+  const [path, port, query] = [part3("path"), part3("port"), part3("query")];
+  return `${part3("scheme")}://${part3("host")}${/^\d+$/.test(port) ? `:${port}` : ""}${path === "" || path.startsWith("/") ? path : `/${path}`}${query === "" || query.startsWith("?") ? query : `?${query}`}`;
 }
 function setProperty(target2, name, value3, tools) {
   spendBytes(tools.budget, 16);
@@ -15088,7 +15793,7 @@ function numberToText(target2, args) {
 function partialCall(target2, key2, args, tools) {
   if (key2 === "tostring") return target2;
   if (!["replace", "tolower", "toupper", "trim", "trimend", "trimstart"].includes(key2)) return UNKNOWN2;
-  return joinParts(target2.parts.flatMap((part2) => typeof part2 === "string" ? toParts(textCall(part2, key2, args, tools)) : [part2]));
+  return joinParts(target2.parts.flatMap((part3) => typeof part3 === "string" ? toParts(textCall(part3, key2, args, tools)) : [part3]));
 }
 function textCall(target2, key2, args, tools) {
   const method2 = TEXT_METHODS[key2];
@@ -15138,10 +15843,10 @@ function encodingCall(target2, key2, args, tools) {
     const bytes = toBytes(args[0] ?? "");
     if (!bytes) return UNKNOWN2;
     const from2 = toNumber(args[1] ?? 0) ?? 0;
-    const part2 = args.length > 2 ? bytes.subarray(from2, from2 + (toNumber(args[2] ?? null) ?? 0)) : bytes;
-    spendBytes(tools.budget, part2.length);
-    spendSteps(tools.budget, 1 + (part2.length >> 6));
-    const text3 = decode4(part2, encoding);
+    const part3 = args.length > 2 ? bytes.subarray(from2, from2 + (toNumber(args[2] ?? null) ?? 0)) : bytes;
+    spendBytes(tools.budget, part3.length);
+    spendSteps(tools.budget, 1 + (part3.length >> 6));
+    const text3 = decode4(part3, encoding);
     if (isList(args[0] ?? null) && !(args[0] instanceof Uint8Array)) tools.note("characters");
     return key2 === "getchars" ? Array.from(text3, (c) => char(c.charCodeAt(0))) : text3;
   }
@@ -15275,7 +15980,7 @@ function binary(operator, left, right, tools) {
     case "-f":
       return format2(left, right, tools);
     case "-join":
-      return join2(left, right, tools);
+      return join3(left, right, tools);
     case "-is":
     case "-isnot": {
       const is = isOfType(left, typeName2(right) ?? "");
@@ -15308,7 +16013,7 @@ function textual(operator, left, right, tools) {
   const name = operator.replace(/^-[ci](?=eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|replace|split|contains|notcontains|in$|notin)/, "-");
   switch (name) {
     case "-replace":
-      return replace(left, right, matchCase, tools);
+      return replace2(left, right, matchCase, tools);
     case "-split":
       return split(left, right, matchCase, tools);
     case "-contains":
@@ -15380,7 +16085,7 @@ function contained(list, value3, matchCase, negated, tools) {
 function add2(left, right, tools) {
   if (typeof left === "string" || isPartial(left) || isChar(left) && (isChar(right) || typeof right === "string" || isPartial(right))) return concatenate(left, right, tools);
   if (isUnknown(left)) return typeof right === "string" || isPartial(right) ? concatenate(left, right, tools) : UNKNOWN2;
-  if (isList(left)) return append4(left, right, tools);
+  if (isList(left)) return append5(left, right, tools);
   if (left === null) return right;
   if (isTable(left) && isTable(right)) return { kind: "table", entries: new Map([...left.entries, ...right.entries]) };
   return arithmetic("+", left, right);
@@ -15397,7 +16102,7 @@ function concatenate(left, right, tools) {
   tools.note("concatenation");
   return made;
 }
-function append4(left, right, tools) {
+function append5(left, right, tools) {
   if (isUnknown(right)) return UNKNOWN2;
   spendSteps(tools.budget, 1 + (left.length >> 3));
   spendBytes(tools.budget, left.length + items(right).length);
@@ -15497,7 +16202,7 @@ function format2(left, right, tools) {
   tools.note("format");
   return composite(text3, isList(right) ? items(right) : [right], tools.budget) ?? UNKNOWN2;
 }
-function join2(left, right, tools) {
+function join3(left, right, tools) {
   const separator = toText(right);
   if (separator === null || isUnknown(left)) return UNKNOWN2;
   const list = items(left);
@@ -15512,7 +16217,7 @@ function join2(left, right, tools) {
   if (typeof made === "string") spendBytes(tools.budget, made.length);
   return made;
 }
-function replace(left, right, matchCase, tools) {
+function replace2(left, right, matchCase, tools) {
   const [pattern, by = ""] = isList(right) ? items(right) : [right];
   const regex = toRegex(pattern ?? null, new Set(matchCase ? [] : ["i"]));
   if (!regex || isUnknown(left)) return UNKNOWN2;
@@ -15520,7 +16225,7 @@ function replace(left, right, matchCase, tools) {
     const text3 = toText(value3);
     if (text3 !== null) return replaceWith(regex, text3, by, tools);
     if (!isPartial(value3)) return UNKNOWN2;
-    return joinParts(value3.parts.flatMap((part2) => typeof part2 === "string" ? toParts(replaceWith(regex, part2, by, tools)) : [part2]));
+    return joinParts(value3.parts.flatMap((part3) => typeof part3 === "string" ? toParts(replaceWith(regex, part3, by, tools)) : [part3]));
   };
   tools.note("replace");
   return isList(left) ? items(left).map(one2) : one2(left);
@@ -15569,7 +16274,7 @@ function unary(operator, value3, tools) {
     case ",":
       return [value3];
     case "-join":
-      return join2(value3, "", tools);
+      return join3(value3, "", tools);
     case "-split":
     case "-isplit":
     case "-csplit": {
@@ -15783,11 +16488,11 @@ function bindBuiltin(command3, args) {
       continue;
     }
     const spec = parameterOf2(all, arg.parameter);
-    const next3 = args[i + 1];
+    const next2 = args[i + 1];
     if (arg.value !== void 0) put2(spec?.name ?? arg.parameter.toLowerCase(), arg.value, arg.node);
-    else if (spec?.isSwitch || !next3 || next3.parameter !== null) put2(spec?.name ?? arg.parameter.toLowerCase(), true, arg.node);
+    else if (spec?.isSwitch || !next2 || next2.parameter !== null) put2(spec?.name ?? arg.parameter.toLowerCase(), true, arg.node);
     else {
-      put2(spec?.name ?? arg.parameter.toLowerCase(), next3.value, next3.node);
+      put2(spec?.name ?? arg.parameter.toLowerCase(), next2.value, next2.node);
       i++;
     }
   }
@@ -15825,25 +16530,25 @@ function runCommand(machine, command3, input) {
 }
 var TELLING = /^write-(?:host|verbose|debug|warning|information|progress|error)$/i;
 function onlyTells(machine, { name, elements: elements2, invocation }) {
-  if (name.kind !== "StringConstant" || invocation !== "" || !TELLING.test(name.value) || !elements2.every(isPlain)) return false;
+  if (name.kind !== "StringConstant" || invocation !== "" || !TELLING.test(name.value) || !elements2.every(isPlain2)) return false;
   const word4 = name.value.toLowerCase();
   return !machine.aliases.has(word4) && !machine.functions.has(word4);
 }
-function isPlain(node3) {
+function isPlain2(node3) {
   switch (node3.kind) {
     case "StringConstant":
     case "NumberConstant":
     case "VariableExpression":
       return true;
     case "CommandParameter":
-      return node3.argument === null || isPlain(node3.argument);
+      return node3.argument === null || isPlain2(node3.argument);
     case "MemberExpression":
-      return node3.member.kind === "StringConstant" && isPlain(node3.target);
+      return node3.member.kind === "StringConstant" && isPlain2(node3.target);
     case "ExpandableString":
-      return node3.parts.every((part2) => typeof part2 === "string" || isPlain(part2));
+      return node3.parts.every((part3) => typeof part3 === "string" || isPlain2(part3));
     case "SubExpression": {
       const only = node3.statements.length === 1 && node3.statements[0].kind === "Pipeline" && node3.statements[0].elements.length === 1 ? node3.statements[0].elements[0] : null;
-      return only?.kind === "CommandExpression" && isPlain(only.expression);
+      return only?.kind === "CommandExpression" && isPlain2(only.expression);
     }
     default:
       return false;
@@ -15904,12 +16609,12 @@ function pair(args, isSwitch2) {
   const made = [];
   for (let i = 0; i < args.length; i++) {
     const arg = args[i];
-    const next3 = args[i + 1];
+    const next2 = args[i + 1];
     if (arg.parameter === null) made.push({ name: null, value: arg.value });
     else if (arg.value !== void 0) made.push({ name: arg.parameter, value: arg.value });
-    else if (!next3 || next3.parameter !== null || isSwitch2(arg.parameter)) made.push({ name: arg.parameter, value: true });
+    else if (!next2 || next2.parameter !== null || isSwitch2(arg.parameter)) made.push({ name: arg.parameter, value: true });
     else {
-      made.push({ name: arg.parameter, value: next3.value });
+      made.push({ name: arg.parameter, value: next2.value });
       i++;
     }
   }
@@ -15952,7 +16657,7 @@ function observeCommand(machine, name, command3, args) {
     const value3 = arg.value === void 0 ? "" : text3 === null ? "$null" : `'${text3.slice(0, 4096).replace(/['\u2018-\u201b]/g, "''")}'`;
     return arg.parameter === null ? value3 : `-${arg.parameter}${value3 === "" ? "" : `:${value3}`}`;
   });
-  machine.observations.push({ kind: "command", value: name, arguments: words3.join(" "), at: placeOf3(machine, command3), chain: [...machine.trace], layer: machine.layer });
+  machine.observations.push({ kind: "command", value: name, arguments: words3.join(" "), at: placeOf4(machine, command3), chain: [...machine.trace], layer: machine.layer });
 }
 function runUnknown(machine, command3, args, input) {
   machine.unknowns++;
@@ -16035,14 +16740,14 @@ function merge(machine, branches, complete2) {
 }
 function joinVariables(variables) {
   const first = variables[0];
-  let same = true;
+  let same2 = true;
   let dull2 = true;
   for (const variable6 of variables) {
-    same &&= variable6?.value === first?.value;
+    same2 &&= variable6?.value === first?.value;
     const value3 = variable6?.value ?? null;
     dull2 &&= value3 === null || isUnknown(value3) && value3.alternatives === void 0;
   }
-  if (same && first) return first;
+  if (same2 && first) return first;
   if (dull2) return NOT_KNOWN;
   const trace = /* @__PURE__ */ new Set();
   const alternatives = [];
@@ -16050,13 +16755,13 @@ function joinVariables(variables) {
     for (const step3 of variable6?.trace ?? []) trace.add(step3);
     const value3 = variable6?.value ?? null;
     for (const one2 of isUnknown(value3) ? value3.alternatives ?? [] : [value3]) {
-      if (one2 !== null && one2 !== "" && alternatives.length < MOST_ALTERNATIVES && !alternatives.includes(one2)) alternatives.push(one2);
+      if (one2 !== null && one2 !== "" && alternatives.length < MOST_ALTERNATIVES2 && !alternatives.includes(one2)) alternatives.push(one2);
     }
   }
   return { value: { kind: "unknown", alternatives }, trace: [...trace], type: first?.type };
 }
 var NOT_KNOWN = { value: UNKNOWN2, trace: [] };
-var MOST_ALTERNATIVES = 4;
+var MOST_ALTERNATIVES2 = 4;
 function valueOfStatement(machine, statement2) {
   if (statement2.kind === "Pipeline" && statement2.elements.length === 1) {
     const only = statement2.elements[0];
@@ -16262,9 +16967,9 @@ function layerOf(machine, text3, steps, node3) {
     machine.budget.stopped ??= "depth";
     return null;
   }
-  const at4 = placeOf3(machine, node3);
-  const same = machine.layers.find((layer2) => layer2.at.start === at4.start && layer2.text === text3);
-  if (same) return same;
+  const at4 = placeOf4(machine, node3);
+  const same2 = machine.layers.find((layer2) => layer2.at.start === at4.start && layer2.text === text3);
+  if (same2) return same2;
   spendBytes(machine.budget, text3.length);
   spendSteps(machine.budget, 1 + (text3.length >> 3));
   const chain = [...machine.layer?.chain ?? [], ...machine.trace, ...steps.filter((step3) => !machine.trace.has(step3))];
@@ -16491,7 +17196,7 @@ var addType = (machine, call4) => {
     if (text3 === null || isUnknown(value3 ?? null)) continue;
     const language = toText(given2(call4, "language") ?? "") ?? "";
     const namespace2 = name === "memberdefinition" ? `${toText(given2(call4, "namespace") ?? "") || "Microsoft.PowerShell.Commands.AddType.AutoGeneratedTypes"}.${toText(given2(call4, "name") ?? "") ?? ""}` : "";
-    machine.sources.push({ text: text3, language: language || "CSharp", namespace: namespace2, at: placeOf3(machine, call4.node), chain: [...machine.layer?.chain ?? [], ...machine.trace], layer: machine.layer });
+    machine.sources.push({ text: text3, language: language || "CSharp", namespace: namespace2, at: placeOf4(machine, call4.node), chain: [...machine.layer?.chain ?? [], ...machine.trace], layer: machine.layer });
   }
   return [UNKNOWN2];
 };
@@ -16552,7 +17257,7 @@ function noteDocument(machine, value3, node3) {
   const text3 = typeof value3 === "string" ? value3 : isPartial(value3) ? toCode(value3) : null;
   if (text3 === null || text3.length < SHORTEST4 || text3.length > LONGEST3 || !beginsDocument(text3)) return value3;
   if (machine.documents.size >= MOST_DOCUMENTS || machine.documents.has(text3) || !mayHoldCode(text3)) return value3;
-  machine.documents.set(text3, { at: placeOf3(machine, node3), layer: machine.layer, trace: [...machine.trace] });
+  machine.documents.set(text3, { at: placeOf4(machine, node3), layer: machine.layer, trace: [...machine.trace] });
   return value3;
 }
 function runDocuments(machine) {
@@ -16581,11 +17286,11 @@ function runXml(machine, text3, at4) {
   const { elements: elements2 } = readXml(text3);
   for (const element of elements2.slice(0, MOST_ELEMENTS)) {
     spendSteps(machine.budget, 1);
-    if (!runStart(machine, element, at4)) runCommands(machine, element, at4);
+    if (!runStart2(machine, element, at4)) runCommands(machine, element, at4);
     keepSource(machine, element, at4);
   }
 }
-function runStart(machine, { name, attributes: attributes2, children }, at4) {
+function runStart2(machine, { name, attributes: attributes2, children }, at4) {
   if (name === "ProcessStartInfo" && attributes2["FileName"]) runLine(machine, lineOf(attributes2["FileName"], attributes2["Arguments"] ?? ""), at4, null, "XML");
   else if (name === "ObjectDataProvider" && /^start$/i.test(attributes2["MethodName"] ?? "")) {
     const given4 = children.find((child) => child.name === "ObjectDataProvider.MethodParameters")?.children.slice(0, 8).map((child) => child.text.trim()) ?? [];
@@ -16912,18 +17617,18 @@ function observeType(machine, name, node3) {
   if (node3.kind === "StringConstant" || machine.observations.length > 2e3) return;
   machine.names.set(node3, "type");
   record(machine, node3, name);
-  machine.observations.push({ kind: "type", value: name, at: placeOf3(machine, node3), chain: [...machine.trace], layer: machine.layer });
+  machine.observations.push({ kind: "type", value: name, at: placeOf4(machine, node3), chain: [...machine.trace], layer: machine.layer });
 }
 function expand(machine, given4) {
   const parts2 = [];
-  for (const part2 of given4) {
-    if (typeof part2 === "string") {
-      parts2.push(part2);
+  for (const part3 of given4) {
+    if (typeof part3 === "string") {
+      parts2.push(part3);
       continue;
     }
-    const value3 = evaluate2(machine, part2);
+    const value3 = evaluate2(machine, part3);
     const made = convertTo("string", value3, machine.tools);
-    for (const item of toParts(made)) parts2.push(typeof item === "string" || item.text ? item : { ...item, text: writtenText(machine, part2) });
+    for (const item of toParts(made)) parts2.push(typeof item === "string" || item.text ? item : { ...item, text: writtenText(machine, part3) });
   }
   const joined5 = joinParts(parts2);
   if (typeof joined5 === "string") spendBytes(machine.budget, joined5.length);
@@ -17037,7 +17742,7 @@ function observeMember(machine, target2, name, node3, args) {
     kind: "member",
     value: `${type2}::${name}`,
     arguments: texts?.join(", "),
-    at: placeOf3(machine, node3),
+    at: placeOf4(machine, node3),
     chain: [...machine.trace],
     layer: machine.layer
   });
@@ -17200,13 +17905,13 @@ function bindParameters(machine, parameters2, args, input) {
   }
   for (const arg of args) {
     if (arg.name !== null) continue;
-    const next3 = [...left].find(([, parameter2]) => !isSwitch(parameter2));
-    if (!next3) {
+    const next2 = [...left].find(([, parameter2]) => !isSwitch(parameter2));
+    if (!next2) {
       rest2.push(arg.value);
       continue;
     }
-    scope.set(next3[0], { value: typed2(machine, next3[1], arg.value), trace: [...machine.trace] });
-    left.delete(next3[0]);
+    scope.set(next2[0], { value: typed2(machine, next2[1], arg.value), trace: [...machine.trace] });
+    left.delete(next2[0]);
   }
   for (const [name, parameter2] of left) {
     const fallback = parameter2.defaultValue ? evaluate2(machine, parameter2.defaultValue) : isSwitch(parameter2) ? false : { kind: "unknown", text: `$${parameter2.variable.path}` };
@@ -17545,7 +18250,7 @@ function encodedCommands({ noted }) {
     if (node3.kind === "StringConstant") {
       if (node3.value.length >= SHORTEST5) add3(IN_TEXT.exec(node3.value)?.[1], node3);
     } else if (node3.kind === "ExpandableString") {
-      for (const part2 of node3.parts) if (typeof part2 === "string" && part2.length >= SHORTEST5) add3(IN_TEXT.exec(part2)?.[1], node3);
+      for (const part3 of node3.parts) if (typeof part3 === "string" && part3.length >= SHORTEST5) add3(IN_TEXT.exec(part3)?.[1], node3);
     } else if (node3.kind === "Command") add3(inCommand(node3), node3);
   }
   return found2;
@@ -17631,13 +18336,13 @@ function need(node3) {
     case "StringConstant":
       return node3.style !== "bare" && (launches(node3.value) || mayHoldCode(node3.value)) ? "now" : null;
     case "ExpandableString":
-      return node3.parts.some((part2) => typeof part2 === "string" && launches(part2)) || documentAsks(node3) ? "now" : null;
+      return node3.parts.some((part3) => typeof part3 === "string" && launches(part3)) || documentAsks(node3) ? "now" : null;
     default:
       return null;
   }
 }
 function documentAsks({ parts: [first, ...rest2] }) {
-  return typeof first === "string" && beginsDocument(first) && [first, ...rest2].some((part2) => typeof part2 === "string" && marksCode(part2));
+  return typeof first === "string" && beginsDocument(first) && [first, ...rest2].some((part3) => typeof part3 === "string" && marksCode(part3));
 }
 function launches(text3) {
   if (text3.length < 16) {
@@ -17690,15 +18395,15 @@ function nameNeed(name) {
   if (inner && (inner.kind === "MemberExpression" || inner.kind === "VariableExpression" || inner.kind === "ParenExpression")) return nameNeed(inner);
   if (inner?.kind === "BinaryExpression" && inner.rest.every(({ operator, operand }) => operator === "+" && !isPath(operand))) return "now";
   if (inner?.kind === "InvokeMemberExpression" && !inner.isStatic && inner.target.kind === "VariableExpression" && callNeed(inner) === null) return nameNeed(inner.target);
-  if (name.kind === "ExpandableString") return name.parts.some((part2) => typeof part2 !== "string" && isWorkedOut(part2)) || isPieced(name.parts) ? "now" : null;
+  if (name.kind === "ExpandableString") return name.parts.some((part3) => typeof part3 !== "string" && isWorkedOut(part3)) || isPieced(name.parts) ? "now" : null;
   return isWorkedOut(name) || looksUp(name) ? "now" : calledName(name);
 }
 function isPath(e) {
   if (e.kind === "StringConstant") return /[\\/.]/.test(e.value);
-  return e.kind === "ExpandableString" && e.parts.some((part2) => typeof part2 === "string" && /[\\/.]/.test(part2));
+  return e.kind === "ExpandableString" && e.parts.some((part3) => typeof part3 === "string" && /[\\/.]/.test(part3));
 }
 function isPieced(parts2) {
-  return parts2.filter((part2) => typeof part2 !== "string").length > 1 && parts2.every((part2) => typeof part2 === "string" ? /^[\w-]*$/.test(part2) : part2.kind === "VariableExpression");
+  return parts2.filter((part3) => typeof part3 !== "string").length > 1 && parts2.every((part3) => typeof part3 === "string" ? /^[\w-]*$/.test(part3) : part3.kind === "VariableExpression");
 }
 function calledName(name) {
   const [first] = name.kind === "ParenExpression" && name.pipeline?.kind === "Pipeline" ? name.pipeline.elements : [];
@@ -17731,10 +18436,10 @@ function callNeed(node3) {
   }
   if (name === "addscript" && node3.arguments.length > 0) return { runs: node3.arguments[0] };
   if (WEAK_METHODS.has(name)) {
-    for (const part2 of [node3.target, ...node3.arguments]) {
-      if (part2.kind === "VariableExpression") return { variable: part2.path.toLowerCase() };
-      if (isWorkedOut(part2) || name === "getstring" && isBytes(part2) || part2.kind === "StringConstant" && (name === "frombase64string" || name === "tochararray")) return "now";
-      if (part2.kind === "MemberExpression" && name.startsWith("invoke") && part2.member.kind !== "StringConstant") return nameNeed(part2.member);
+    for (const part3 of [node3.target, ...node3.arguments]) {
+      if (part3.kind === "VariableExpression") return { variable: part3.path.toLowerCase() };
+      if (isWorkedOut(part3) || name === "getstring" && isBytes(part3) || part3.kind === "StringConstant" && (name === "frombase64string" || name === "tochararray")) return "now";
+      if (part3.kind === "MemberExpression" && name.startsWith("invoke") && part3.member.kind !== "StringConstant") return nameNeed(part3.member);
     }
     return null;
   }
@@ -17751,7 +18456,7 @@ function operatorsAsk(node3) {
       case "-bxor":
         return true;
       case "+":
-        if (isCharacter(operand) && isCharacter(node3.first) && node3.rest.length > 1) return true;
+        if (isCharacter2(operand) && isCharacter2(node3.first) && node3.rest.length > 1) return true;
         break;
       case "-f":
         if (isConstant2(node3.first) && isConstant2(operand)) return true;
@@ -17777,7 +18482,7 @@ function sumNeed({ first, rest: rest2 }) {
 }
 var LONGEST_DATA = 2e3;
 var COMPUTED = /* @__PURE__ */ new Set(["ParenExpression", "InvokeMemberExpression", "ConvertExpression", "BinaryExpression"]);
-var isCharacter = (e) => e.kind === "ConvertExpression" && /^(?:system\.)?char$/i.test(e.type.name) && e.operand.kind === "NumberConstant";
+var isCharacter2 = (e) => e.kind === "ConvertExpression" && /^(?:system\.)?char$/i.test(e.type.name) && e.operand.kind === "NumberConstant";
 function convertAsks(node3) {
   const type2 = node3.type.name.toLowerCase().replace(/^system\./, "");
   switch (type2) {
@@ -17963,7 +18668,7 @@ function originsOf2(noted, owners, parents, own) {
   const put2 = (target2, origin, owner) => {
     const left = target2.kind === "ConvertExpression" || target2.kind === "AttributedExpression" ? target2.operand : target2;
     if (left.kind !== "VariableExpression") {
-      for (const part2 of left.kind === "ArrayLiteral" ? left.elements : left.kind === "MemberExpression" || left.kind === "IndexExpression" ? [left.target] : []) put2(part2, origin, owner);
+      for (const part3 of left.kind === "ArrayLiteral" ? left.elements : left.kind === "MemberExpression" || left.kind === "IndexExpression" ? [left.target] : []) put2(part3, origin, owner);
       return;
     }
     addName(origins2.assigned, owner, left.path);
@@ -18061,17 +18766,17 @@ function givesText({ elements: elements2 }, owner, texts) {
   return elements2.some((element) => {
     const value3 = element.kind === "CommandParameter" ? element.argument : element;
     if (value3 === null || value3.kind === "StringConstant" && value3.style === "bare") return false;
-    const origin = ofExpression(value3, NONE3);
+    const origin = ofExpression(value3, NONE5);
     return origin === "text" || origin !== "elsewhere" && sees(texts, owner, origin.variable);
   });
 }
-var NONE3 = /* @__PURE__ */ new Set();
+var NONE5 = /* @__PURE__ */ new Set();
 
 // src/read/powershell/evaluate/triggers.ts
 var LARGE = 50;
-var NONE4 = [];
+var NONE6 = [];
 function newRoot(index2, name, body2, parameters2, size) {
-  return { index: index2, name, body: body2, parameters: parameters2, needed: false, alone: NONE4, decodes: false, size, works: 0, weak: null, runs: NONE4, calls: NONE4, dependent: false };
+  return { index: index2, name, body: body2, parameters: parameters2, needed: false, alone: NONE6, decodes: false, size, works: 0, weak: null, runs: NONE6, calls: NONE6, dependent: false };
 }
 function findRoots(tree) {
   const { noted, bodies } = tree;
@@ -18135,9 +18840,9 @@ function markNeeded(root, node3) {
   root.needed = true;
   const pending = [node3];
   for (let count = 0; pending.length > 0 && !root.dependent; count++) {
-    const next3 = pending.pop();
-    root.dependent = count > MOST_LOOKED_AT || next3.kind === "VariableExpression" && !/^(?:_|null|true|false|psscriptroot|env:.*)$/i.test(next3.path);
-    addChildren(next3, pending);
+    const next2 = pending.pop();
+    root.dependent = count > MOST_LOOKED_AT || next2.kind === "VariableExpression" && !/^(?:_|null|true|false|psscriptroot|env:.*)$/i.test(next2.path);
+    addChildren(next2, pending);
   }
 }
 var MOST_LOOKED_AT = 500;
@@ -18467,7 +19172,7 @@ function sentence(names2, ticks, layers, undone) {
     names2 > 0 ? `${names2} ${names2 === 1 ? "name was" : "names were"} put together at run time` : "",
     ticks >= FEW_TICKS ? `${ticks} names hold ticks that mean nothing` : "",
     layers > 0 ? `${layers} ${layers === 1 ? "piece" : "pieces"} of code had to be decoded (${undone.slice(0, 8).join(", ")})` : ""
-  ].filter((part2) => part2 !== "");
+  ].filter((part3) => part3 !== "");
   return `${parts2.join("; ")}.`;
 }
 var TICKED = /[a-z]`[c-dg-mo-qswxyz][a-z-]/i;
@@ -18622,10 +19327,10 @@ function limited(r, text3) {
 function concatenation(r, node3, depth) {
   if (node3.rest.some(({ operator }) => operator !== "+")) return void 0;
   if (node3.first.kind === "NumberConstant") return void 0;
-  let text3 = constantOf2(r, node3.first, depth + 1);
+  let text3 = constantOf3(r, node3.first, depth + 1);
   for (let i = 0; text3 !== void 0 && i < node3.rest.length; i++) {
-    const part2 = constantOf2(r, node3.rest[i].operand, depth + 1);
-    text3 = part2 === void 0 || text3.length + part2.length > LONGEST4 ? void 0 : text3 + part2;
+    const part3 = constantOf3(r, node3.rest[i].operand, depth + 1);
+    text3 = part3 === void 0 || text3.length + part3.length > LONGEST4 ? void 0 : text3 + part3;
   }
   return text3 === void 0 ? void 0 : limited(r, text3);
 }
@@ -18634,11 +19339,11 @@ function variable4(r, found2, depth) {
   if (found2.constant === void 0) {
     found2.constant = null;
     const value3 = soleExpression(found2.value);
-    found2.constant = value3 === null ? null : constantOf2(r, value3, depth + 1) ?? null;
+    found2.constant = value3 === null ? null : constantOf3(r, value3, depth + 1) ?? null;
   }
   return found2.constant ?? void 0;
 }
-function constantOf2(r, node3, depth = 0) {
+function constantOf3(r, node3, depth = 0) {
   if (depth > DEEPEST4) return void 0;
   switch (node3.kind) {
     case "StringConstant":
@@ -18647,8 +19352,8 @@ function constantOf2(r, node3, depth = 0) {
       return String(node3.value);
     case "ExpandableString": {
       let text3 = "";
-      for (const part2 of node3.parts) {
-        const value3 = typeof part2 === "string" ? part2 : constantOf2(r, part2, depth + 1);
+      for (const part3 of node3.parts) {
+        const value3 = typeof part3 === "string" ? part3 : constantOf3(r, part3, depth + 1);
         if (value3 === void 0 || text3.length + value3.length > LONGEST4) return r.constant?.(node3);
         text3 += value3;
       }
@@ -18665,24 +19370,24 @@ function constantOf2(r, node3, depth = 0) {
       return concatenation(r, node3, depth) ?? r.constant?.(node3);
     case "ConvertExpression": {
       const type2 = node3.type.name.toLowerCase();
-      if (CONVERSIONS.has(type2)) return constantOf2(r, node3.operand, depth + 1);
+      if (CONVERSIONS.has(type2)) return constantOf3(r, node3.operand, depth + 1);
       return r.constant?.(node3);
     }
     case "ParenExpression":
     case "SubExpression":
     case "ArrayExpression": {
       const inner = inside(node3);
-      return (inner === null ? void 0 : constantOf2(r, inner, depth + 1)) ?? r.constant?.(node3);
+      return (inner === null ? void 0 : constantOf3(r, inner, depth + 1)) ?? r.constant?.(node3);
     }
     case "TypeExpression":
       return node3.type.name;
     case "MemberExpression":
     case "IndexExpression": {
       const entry2 = entryOf(r, node3, depth);
-      return (entry2 === null ? void 0 : constantOf2(r, entry2, depth + 1)) ?? r.constant?.(node3);
+      return (entry2 === null ? void 0 : constantOf3(r, entry2, depth + 1)) ?? r.constant?.(node3);
     }
     case "UsingExpression":
-      return constantOf2(r, node3.operand, depth + 1);
+      return constantOf3(r, node3.operand, depth + 1);
     default:
       return r.constant?.(node3);
   }
@@ -18694,7 +19399,7 @@ function entryOf(r, { target: target2, ...node3 }, depth) {
   if (holder?.kind === "ArrayLiteral") return node3.kind === "IndexExpression" && key2.kind === "NumberConstant" ? holder.elements.at(Number(key2.value)) ?? null : null;
   if (holder === null || (r.budget -= holder.entries.length) < 0) return null;
   const name = String(key2.value).toLowerCase();
-  const found2 = holder.entries.filter((entry2) => constantOf2(r, entry2.key, depth + 1)?.toLowerCase() === name);
+  const found2 = holder.entries.filter((entry2) => constantOf3(r, entry2.key, depth + 1)?.toLowerCase() === name);
   return found2.length === 1 ? soleExpression(found2[0].value) : null;
 }
 function holderOf(r, node3, depth) {
@@ -18726,12 +19431,12 @@ function holderOf(r, node3, depth) {
 }
 var HOLDERS = /* @__PURE__ */ new Set(["pscustomobject", "psobject", "hashtable", "ordered", "array", "string[]", "object[]"]);
 var CONVERSIONS = /* @__PURE__ */ new Set(["string", "system.string", "uri", "system.uri", "version", "system.version", "ipaddress", "system.net.ipaddress", "guid"]);
-function constantsOf(r, node3, depth = 0) {
+function constantsOf2(r, node3, depth = 0) {
   if (depth > DEEPEST4) return void 0;
   if (node3.kind === "ArrayLiteral") {
     const texts = [];
     for (const element of node3.elements) {
-      const text4 = constantOf2(r, element, depth + 1);
+      const text4 = constantOf3(r, element, depth + 1);
       if (text4 === void 0) return void 0;
       texts.push(text4);
     }
@@ -18740,21 +19445,21 @@ function constantsOf(r, node3, depth = 0) {
   if (node3.kind === "VariableExpression") {
     const found2 = lookUp2(r.scope, node3.path);
     const value3 = found2 !== void 0 && found2.assignments === 1 ? soleExpression(found2.value) : null;
-    if (value3 !== null && (found2.items || value3.kind === "ArrayLiteral" || value3.kind === "ArrayExpression")) return constantsOf(r, value3, depth + 1);
+    if (value3 !== null && (found2.items || value3.kind === "ArrayLiteral" || value3.kind === "ArrayExpression")) return constantsOf2(r, value3, depth + 1);
   }
   if (node3.kind === "ArrayExpression" || node3.kind === "ParenExpression") {
     const inner = inside(node3);
-    if (inner !== null) return constantsOf(r, inner, depth + 1);
+    if (inner !== null) return constantsOf2(r, inner, depth + 1);
     if (node3.kind === "ArrayExpression") return statementsOf(r, node3.statements, depth);
   }
-  const text3 = constantOf2(r, node3, depth);
+  const text3 = constantOf3(r, node3, depth);
   return text3 === void 0 ? void 0 : [text3];
 }
 function statementsOf(r, statements2, depth) {
   const texts = [];
   for (const statement2 of statements2) {
     const expression2 = soleExpression(statement2);
-    const some = expression2 === null ? void 0 : constantsOf(r, expression2, depth + 1);
+    const some = expression2 === null ? void 0 : constantsOf2(r, expression2, depth + 1);
     if (some === void 0) return void 0;
     for (const text3 of some) texts.push(text3);
   }
@@ -18762,9 +19467,9 @@ function statementsOf(r, statements2, depth) {
 }
 function partialText(r, node3) {
   let text3 = "";
-  for (const part2 of node3.parts) {
+  for (const part3 of node3.parts) {
     if (text3.length > LONGEST4) break;
-    text3 += typeof part2 === "string" ? part2 : constantOf2(r, part2) ?? written(r, part2);
+    text3 += typeof part3 === "string" ? part3 : constantOf3(r, part3) ?? written(r, part3);
   }
   return text3;
 }
@@ -18772,10 +19477,10 @@ function written(r, node3) {
   const text3 = r.text.slice(node3.start, Math.min(node3.end, node3.start + 200));
   return node3.kind === "VariableExpression" && !text3.startsWith("$") ? `$${node3.path}` : text3;
 }
-function valueOf2(r, node3) {
+function valueOf3(r, node3) {
   if (node3.kind === "StringConstant") return node3.value;
   if (node3.kind === "ScriptBlockExpression" || node3.kind === "HashtableExpression") return "";
-  const list = constantsOf(r, node3);
+  const list = constantsOf2(r, node3);
   if (list !== void 0) return list.length === 1 ? list[0] : joined4(list);
   switch (node3.kind) {
     case "ExpandableString":
@@ -18787,7 +19492,7 @@ function valueOf2(r, node3) {
       return value3?.kind === "ExpandableString" ? partialText(r, value3) : "";
     }
     case "ArrayLiteral":
-      return joined4(node3.elements.slice(0, 200).map((element) => element.kind === "ArrayLiteral" ? "" : valueOf2(r, element)));
+      return joined4(node3.elements.slice(0, 200).map((element) => element.kind === "ArrayLiteral" ? "" : valueOf3(r, element)));
     case "ParenExpression":
     case "ArrayExpression":
     case "SubExpression": {
@@ -18800,7 +19505,7 @@ function valueOf2(r, node3) {
       return "";
   }
 }
-var nested = (r, node3) => node3.kind === "ParenExpression" || node3.kind === "ConvertExpression" ? "" : valueOf2(r, node3);
+var nested = (r, node3) => node3.kind === "ParenExpression" || node3.kind === "ConvertExpression" ? "" : valueOf3(r, node3);
 function joined4(list) {
   if (list.every((text4) => text4 === "")) return "";
   const text3 = list.join(",");
@@ -18819,7 +19524,7 @@ function argumentText(r, node3, known4) {
     case "ExpandableString":
       return known4 ?? partialText(r, node3);
     default: {
-      const value3 = known4 ?? valueOf2(r, node3);
+      const value3 = known4 ?? valueOf3(r, node3);
       return value3 === "" ? r.text.slice(node3.start, Math.min(node3.end, node3.start + 200)) : value3;
     }
   }
@@ -19082,8 +19787,8 @@ function reflected(r, value3, target2, args, extent) {
   const finds = access3 === void 0 && TYPE_LOOK_UPS.has(value3);
   const [first] = args;
   if (access3 === void 0 && !finds || first === void 0) return void 0;
-  const name = constantOf2(r, first);
-  if (name === void 0 || !PLAIN2.test(name)) return void 0;
+  const name = constantOf3(r, first);
+  if (name === void 0 || !PLAIN3.test(name)) return void 0;
   if (finds) {
     const type3 = resolveType(r, name.split(",", 1)[0]);
     emitNamed(r, type3, "literal", extent);
@@ -19095,7 +19800,7 @@ function reflected(r, value3, target2, args, extent) {
   emit3(r, "member", member2, extent, { access: access3, inferred: "reflection" }, true);
   return { member: member2 };
 }
-var PLAIN2 = /^[\w.+`]{1,200}(?:,[^,]{1,200}){0,4}$/;
+var PLAIN3 = /^[\w.+`]{1,200}(?:,[^,]{1,200}){0,4}$/;
 
 // src/read/powershell/facts/registry.ts
 var HIVES2 = /* @__PURE__ */ new Map([
@@ -19127,7 +19832,7 @@ var HIVES2 = /* @__PURE__ */ new Map([
 ]);
 var hive = (name) => HIVES2.get(name.trim().toLowerCase());
 function joinKey(key2, below2) {
-  const parts2 = below2.split(/[\\/]+/).filter((part2) => part2 !== "");
+  const parts2 = below2.split(/[\\/]+/).filter((part3) => part3 !== "");
   return parts2.length === 0 ? key2 : `${key2}\\${parts2.join("\\")}`;
 }
 function nativeKey(path) {
@@ -19397,19 +20102,19 @@ function set(w, parameter2, written2, value3) {
     w.binding.with[name] = "true";
     return;
   }
-  const text3 = valueOf2(w.r, value3);
+  const text3 = valueOf3(w.r, value3);
   w.binding.with[name] = text3;
   w.binding.values.push({ name: name.toLowerCase(), node: value3, text: text3 });
 }
-function named4(w, element, next3) {
+function named4(w, element, next2) {
   const parameter2 = w.spec === void 0 ? void 0 : parameterOf3(w.spec, element.name);
   if (element.argument !== null) {
     set(w, parameter2, element.name, element.argument);
     return false;
   }
   const isSwitch2 = parameter2 === void 0 ? SWITCHES2.has(element.name.toLowerCase()) : parameter2.isSwitch;
-  const takes = !isSwitch2 && next3 !== void 0 && next3.kind !== "CommandParameter" && !(next3.kind === "VariableExpression" && next3.splatted);
-  set(w, parameter2, element.name, takes ? next3 : null);
+  const takes = !isSwitch2 && next2 !== void 0 && next2.kind !== "CommandParameter" && !(next2.kind === "VariableExpression" && next2.splatted);
+  set(w, parameter2, element.name, takes ? next2 : null);
   return takes;
 }
 function splat2(w, node3) {
@@ -19427,7 +20132,7 @@ function splat2(w, node3) {
   for (const entry2 of found2?.entries ?? []) bindEntry(w, entry2);
 }
 function bindEntry(w, { key: key2, value: value3 }) {
-  const name = constantOf2(w.r, key2);
+  const name = constantOf3(w.r, key2);
   if (name === void 0) return;
   const parameter2 = w.spec === void 0 ? void 0 : parameterOf3(w.spec, name);
   const expression2 = soleExpression(value3);
@@ -19453,7 +20158,7 @@ function positional(w) {
 var LONGEST_ARGUMENTS2 = 2e3;
 function argumentsText(r, node3, values) {
   let text3 = "";
-  let next3 = 0;
+  let next2 = 0;
   for (const element of node3.elements) {
     if (text3.length > LONGEST_ARGUMENTS2) break;
     if (text3 !== "") text3 += " ";
@@ -19461,8 +20166,8 @@ function argumentsText(r, node3, values) {
       text3 += element.argument === null ? `-${element.name}` : `-${element.name}:${argumentText(r, element.argument)}`;
       continue;
     }
-    while (next3 < values.length && values[next3].node.start < element.start) next3++;
-    text3 += argumentText(r, element, values[next3]?.node === element ? values[next3].text : void 0);
+    while (next2 < values.length && values[next2].node.start < element.start) next2++;
+    text3 += argumentText(r, element, values[next2]?.node === element ? values[next2].text : void 0);
   }
   return text3;
 }
@@ -19486,7 +20191,7 @@ function bind(r, node3, name) {
 
 // src/read/powershell/facts/wmi.ts
 function namespace(written2) {
-  const parts2 = written2.toLowerCase().split(/[\\/]+/).filter((part2) => part2 !== "");
+  const parts2 = written2.toLowerCase().split(/[\\/]+/).filter((part3) => part3 !== "");
   const root = parts2.indexOf("root");
   return root < 0 ? parts2.join("\\") : parts2.slice(root).join("\\");
 }
@@ -19530,12 +20235,12 @@ function argumentTable(r, binding) {
   const plain2 = node3?.kind === "ConvertExpression" ? node3.operand : node3;
   if (plain2?.kind === "HashtableExpression") {
     for (const { key: key2, value: value3 } of plain2.entries) {
-      const name = constantOf2(r, key2);
+      const name = constantOf3(r, key2);
       const expression2 = soleExpression(value3);
-      if (name !== void 0 && expression2 !== null) table4.set(name.toLowerCase(), constantOf2(r, expression2) ?? "");
+      if (name !== void 0 && expression2 !== null) table4.set(name.toLowerCase(), constantOf3(r, expression2) ?? "");
     }
   } else if (plain2?.kind === "ArrayLiteral") {
-    plain2.elements.slice(0, 6).forEach((element, index2) => table4.set(String(index2), constantOf2(r, element) ?? ""));
+    plain2.elements.slice(0, 6).forEach((element, index2) => table4.set(String(index2), constantOf3(r, element) ?? ""));
   }
   return table4;
 }
@@ -19625,11 +20330,11 @@ function resolve2(type2, name, isCall) {
 }
 var MOST_ARGUMENTS = 16;
 function argumentsText2(r, list) {
-  const text3 = list.slice(0, MOST_ARGUMENTS).map((argument2) => constantOf2(r, argument2) ?? enumText(argument2) ?? "?").join(", ");
+  const text3 = list.slice(0, MOST_ARGUMENTS).map((argument2) => constantOf3(r, argument2) ?? enumText(argument2) ?? "?").join(", ");
   return text3.length > 1e3 ? text3.slice(0, 1e3) : text3;
 }
 var enumText = (node3) => node3.kind === "MemberExpression" && node3.isStatic && node3.member.kind === "StringConstant" ? node3.member.value : void 0;
-var text2 = (r, node3) => node3 === void 0 ? void 0 : constantOf2(r, node3) ?? enumText(node3);
+var text2 = (r, node3) => node3 === void 0 ? void 0 : constantOf3(r, node3) ?? enumText(node3);
 function registry2(r, value3, target2, args, extent) {
   const [type2 = "", member2 = ""] = value3.split("::");
   const first = text2(r, args[0]);
@@ -19645,7 +20350,7 @@ function registry2(r, value3, target2, args, extent) {
     return void 0;
   }
   if (type2.toLowerCase().endsWith(":stdregprov")) {
-    emitStdRegProv(r, member2, new Map(args.slice(0, 6).map((argument2, index2) => [String(index2), constantOf2(r, argument2) ?? ""])), extent);
+    emitStdRegProv(r, member2, new Map(args.slice(0, 6).map((argument2, index2) => [String(index2), constantOf3(r, argument2) ?? ""])), extent);
     return void 0;
   }
   if (type2 !== "Microsoft.Win32.RegistryKey") return void 0;
@@ -19720,7 +20425,7 @@ function activated(r, value3, args, flows, extent) {
   emitNamed(r, type2, "new", extent);
   return { type: type2 };
 }
-var isPlain2 = (type2, name) => {
+var isPlain3 = (type2, name) => {
   const element = type2.endsWith("[]");
   return PLAIN_TYPES.has((element ? type2.slice(0, -2) : type2).toLowerCase()) || element && EVERYDAY.has(name.toLowerCase());
 };
@@ -19735,7 +20440,7 @@ function staticType(node3, target2) {
 var NO_FLOWS = [];
 function access(r, node3, inner, isWrite) {
   const target2 = !node3.isStatic && node3.target.kind === "TypeExpression" ? typeValue(inner) : inner;
-  const name = node3.member.kind === "StringConstant" ? node3.member.value : constantOf2(r, node3.member);
+  const name = node3.member.kind === "StringConstant" ? node3.member.value : constantOf3(r, node3.member);
   if (node3.member.kind !== "StringConstant") visit(r, node3.member);
   const args = node3.kind === "InvokeMemberExpression" ? node3.arguments : [];
   const { handler } = r;
@@ -19751,7 +20456,7 @@ function access(r, node3, inner, isWrite) {
   const resolved = resolve2(node3.isStatic ? staticType(node3, target2) : target2?.type, name, isCall);
   if (isNew) resolved.value = `${resolved.type ?? ""}::new`;
   if (resolved.type === void 0 && !isCall) return throughProperty(r, node3, target2, name);
-  const plain2 = !node3.isStatic && (resolved.type === void 0 ? EVERYDAY.has(name.toLowerCase()) : isPlain2(resolved.type, name));
+  const plain2 = !node3.isStatic && (resolved.type === void 0 ? EVERYDAY.has(name.toLowerCase()) : isPlain3(resolved.type, name));
   if (!plain2) {
     if (r.wanted("member", resolved.value)) {
       const details = { access: isCall ? "call" : isWrite ? "write" : "read" };
@@ -19943,7 +20648,7 @@ function switchOf(tool, word4) {
   const name = end < 0 ? body2 : body2.slice(0, end);
   return { name: isCurl ? name : name.toLowerCase(), value: end < 0 ? null : body2.slice(end + 1) };
 }
-function curlSwitch(line2, name, next3) {
+function curlSwitch(line2, name, next2) {
   const full = line2.tool.full;
   const valued = line2.tool.valued.split(" ");
   if (full[name[0]] === void 0 || name.length > 12) {
@@ -19957,12 +20662,12 @@ function curlSwitch(line2, name, next3) {
       continue;
     }
     const rest2 = name.slice(i + 1);
-    put(line2, long2, rest2 === "" ? next3 ?? "" : rest2);
+    put(line2, long2, rest2 === "" ? next2 ?? "" : rest2);
     return rest2 === "";
   }
   return false;
 }
-function takeSwitch(line2, word4, found2, next3) {
+function takeSwitch(line2, word4, found2, next2) {
   const { tool } = line2;
   const isVerb = tool.verb === "switch" && line2.verb.length === 0 && (tool.verbs === void 0 || tool.verbs.split(" ").includes(found2.name));
   if (isVerb) {
@@ -19970,19 +20675,19 @@ function takeSwitch(line2, word4, found2, next3) {
     return false;
   }
   const isCurl = tool.full?.["O"] !== void 0;
-  if (isCurl && !word4.startsWith("--")) return curlSwitch(line2, found2.name, next3);
+  if (isCurl && !word4.startsWith("--")) return curlSwitch(line2, found2.name, next2);
   if (found2.value !== null) put(line2, found2.name, found2.value);
-  else if (tool.valued?.split(" ").includes(found2.name) === true && next3 !== void 0) {
-    put(line2, found2.name, next3);
+  else if (tool.valued?.split(" ").includes(found2.name) === true && next2 !== void 0) {
+    put(line2, found2.name, next2);
     return true;
   } else put(line2, found2.name, "true");
   return false;
 }
-function takePair(line2, word4, next3) {
+function takePair(line2, word4, next2) {
   const equals = word4.indexOf("=");
   if (equals <= 0 || !/^[\w-]+$/.test(word4.slice(0, equals))) return -1;
   const value3 = word4.slice(equals + 1);
-  put(line2, word4.slice(0, equals).toLowerCase(), value3 === "" ? next3 ?? "" : value3);
+  put(line2, word4.slice(0, equals).toLowerCase(), value3 === "" ? next2 ?? "" : value3);
   return value3 === "" ? 1 : 0;
 }
 var PAIRED = /* @__PURE__ */ new Set(["sc", "netsh"]);
@@ -20100,7 +20805,7 @@ function items2(r, name, key2, binding, extent) {
   for (const parameter2 of PATHS2) {
     const node3 = bound(binding, parameter2);
     if (node3 === void 0) continue;
-    for (const path of node3.kind === "StringConstant" ? [node3.value] : constantsOf(r, node3)?.slice(0, 200) ?? [valueOf2(r, node3)]) {
+    for (const path of node3.kind === "StringConstant" ? [node3.value] : constantsOf2(r, node3)?.slice(0, 200) ?? [valueOf3(r, node3)]) {
       const registry3 = providerKey(r, path);
       if (registry3 !== void 0) {
         found2 = registry3;
@@ -20134,7 +20839,7 @@ function words2(r, node3) {
       all.push(`-${element.name}${element.argument === null ? "" : `:${argumentText(r, element.argument)}`}`);
       continue;
     }
-    const list = element.kind === "StringConstant" ? void 0 : constantsOf(r, element);
+    const list = element.kind === "StringConstant" ? void 0 : constantsOf2(r, element);
     if (raw) all.push(...splitCommandLine(argumentText(r, element)));
     else if (list !== void 0 && list.length > 1) all.push(...list.slice(0, 200));
     else all.push(argumentText(r, element));
@@ -20266,9 +20971,9 @@ function visitResource(r, node3) {
   const details = { invocation: "resource" };
   if (node3.body?.kind === "HashtableExpression") {
     for (const { key: key2, value: value3 } of node3.body.entries.slice(0, 200)) {
-      const name = constantOf2(r, key2);
+      const name = constantOf3(r, key2);
       const expression2 = soleExpression(value3);
-      if (name !== void 0) details[name] = expression2 === null ? "" : valueOf2(r, expression2);
+      if (name !== void 0) details[name] = expression2 === null ? "" : valueOf3(r, expression2);
     }
   }
   emit3(r, "command", node3.keyword, node3, details, true);
@@ -20387,7 +21092,7 @@ function commandNames2(r, node3) {
     if (name.value51 === void 0 || name.value51 === name.value) return found2;
     return [...found2, ...readings(r, node3, name.value51).map((reading) => ({ ...reading, edition: "Desktop" }))];
   }
-  const constant2 = constantOf2(r, name);
+  const constant2 = constantOf3(r, name);
   if (constant2 !== void 0) return readings(r, node3, constant2);
   return [name.kind === "ExpandableString" ? partlyKnown(partialText(r, name)) : { value: "" }];
 }
@@ -20399,7 +21104,7 @@ function nameAlone(r, written2) {
 // src/read/powershell/facts/statements.ts
 function visitStatements(r, list) {
   let flow = null;
-  for (const statement2 of list) flow = join3(flow, visitStatement(r, statement2));
+  for (const statement2 of list) flow = join4(flow, visitStatement(r, statement2));
   return flow;
 }
 var visitBody = (r, block2) => block2 === null ? null : visitStatements(r, block2.statements);
@@ -20431,7 +21136,7 @@ function assignTo(r, left, flow, adds) {
         if (at4 === null) return;
         const variable6 = variableOf(at4.scope, at4.name);
         const value3 = type2 === void 0 ? flow : typed3(type2, flow);
-        variable6.flow = adds ? join3(variable6.flow, value3) : value3;
+        variable6.flow = adds ? join4(variable6.flow, value3) : value3;
         return;
       }
       case "MemberExpression":
@@ -20468,7 +21173,7 @@ function pipeline(r, node3) {
     const element = node3.elements[i];
     r.to = following[i];
     if (element.kind === "Command") flow = visitCommand(r, element, names2[i], flow, following[i]);
-    else flow = join3(visit(r, element.expression), flow);
+    else flow = join4(visit(r, element.expression), flow);
   }
   r.to = outer;
   return flow;
@@ -20485,9 +21190,9 @@ function switchStatement(r, node3) {
   let flow = null;
   for (const clause of node3.clauses) {
     visit(r, clause.pattern);
-    flow = join3(flow, visitBody(r, clause.body));
+    flow = join4(flow, visitBody(r, clause.body));
   }
-  return join3(flow, visitBody(r, node3.otherwise));
+  return join4(flow, visitBody(r, node3.otherwise));
 }
 function using(r, node3) {
   if (node3.sort === "module" && node3.name !== null) r.calls.add(node3.name);
@@ -20517,16 +21222,16 @@ function visitStatement(r, node3) {
       let flow = null;
       for (const clause of node3.clauses) {
         visitStatement(r, clause.condition);
-        flow = join3(flow, visitBody(r, clause.body));
+        flow = join4(flow, visitBody(r, clause.body));
       }
-      return join3(flow, visitBody(r, node3.otherwise));
+      return join4(flow, visitBody(r, node3.otherwise));
     }
     case "SwitchStatement":
       return switchStatement(r, node3);
     case "ForEachStatement":
       return forEach(r, node3);
     case "ForStatement":
-      for (const part2 of [node3.initializer, node3.condition, node3.iterator]) visitAny(r, part2);
+      for (const part3 of [node3.initializer, node3.condition, node3.iterator]) visitAny(r, part3);
       return visitBody(r, node3.body);
     case "WhileStatement":
       visitAny(r, node3.condition);
@@ -20542,9 +21247,9 @@ function visitStatement(r, node3) {
       for (const clause of node3.catches) {
         for (const type2 of clause.types) emitType(r, type2.type, "constraint");
         setFlow(r, "_", flowOf(void 0, "System.Management.Automation.ErrorRecord"));
-        flow = join3(flow, visitBody(r, clause.body));
+        flow = join4(flow, visitBody(r, clause.body));
       }
-      return join3(flow, visitBody(r, node3.finally));
+      return join4(flow, visitBody(r, node3.finally));
     }
     case "TrapStatement":
       if (node3.type !== null) emitType(r, node3.type.type, "constraint");
@@ -20596,13 +21301,13 @@ function visitParts(r, nodes2) {
         break;
       case "StatementBlock":
       case "NamedBlock":
-        flow = join3(flow, visitStatements(r, node3.statements));
+        flow = join4(flow, visitStatements(r, node3.statements));
         break;
       case "CommandExpression":
-        flow = join3(flow, visit(r, node3.expression));
+        flow = join4(flow, visit(r, node3.expression));
         break;
       case "Command":
-        flow = join3(flow, visitCommand(r, node3, commandNames2(r, node3), null, []));
+        flow = join4(flow, visitCommand(r, node3, commandNames2(r, node3), null, []));
         break;
       case "CommandParameter":
         if (node3.argument !== null) visit(r, node3.argument);
@@ -20627,14 +21332,14 @@ function visitParts(r, nodes2) {
         method(r, r.className, node3);
         break;
       default:
-        flow = join3(flow, visitStatement(r, node3));
+        flow = join4(flow, visitStatement(r, node3));
     }
   }
   return flow;
 }
 
 // src/read/powershell/facts/expressions.ts
-function join3(a, b) {
+function join4(a, b) {
   if (b === null) return a;
   if (a === null) return originsOf(b);
   const from2 = merge2(a.from, b.from);
@@ -20642,8 +21347,8 @@ function join3(a, b) {
 }
 function expandable(r, node3) {
   let flow = null;
-  for (const part2 of node3.parts) if (typeof part2 !== "string") flow = join3(flow, visit(r, part2));
-  const value3 = constantOf2(r, node3);
+  for (const part3 of node3.parts) if (typeof part3 !== "string") flow = join4(flow, visit(r, part3));
+  const value3 = constantOf3(r, node3);
   emitString(r, value3 ?? partialText(r, node3), node3, value3 === void 0);
   return originsOf(flow);
 }
@@ -20660,7 +21365,7 @@ function variable5(r, node3) {
 }
 function binary2(r, node3) {
   const folds = !r.folded && node3.first.kind !== "NumberConstant";
-  const whole = folds ? constantOf2(r, node3) : void 0;
+  const whole = folds ? constantOf3(r, node3) : void 0;
   if (whole !== void 0) {
     emitString(r, whole, node3);
     r.folded = true;
@@ -20670,11 +21375,11 @@ function binary2(r, node3) {
   else if (node3.first.kind === "VariableExpression" && namesVersion(node3.first.path)) r.versions = true;
   let flow = visit(r, node3.first);
   for (const { operator, operand } of node3.rest) {
-    const next3 = visit(r, operand);
+    const next2 = visit(r, operand);
     if (operator === "-as" && operand.kind === "TypeExpression") {
       const type2 = typeOf2(r, operand.type);
       flow = flowOf(flow?.from, type2, type2 === "System.Type" ? heldType(r, node3.first) : void 0);
-    } else flow = join3(flow, next3);
+    } else flow = join4(flow, next2);
   }
   r.versions = versions;
   if (whole !== void 0) r.folded = false;
@@ -20687,7 +21392,7 @@ function convert(r, node3) {
   const key2 = type2.toLowerCase();
   const from2 = PLAIN_TYPES.has(key2) ? inner?.from ?? [] : merge2([type2], inner?.from);
   if (key2.startsWith("system.management.management")) {
-    const text3 = constantOf2(r, node3.operand);
+    const text3 = constantOf3(r, node3.operand);
     const wmi2 = text3 === void 0 ? void 0 : ACCELERATORS2.get("wmisearcher") === type2 ? wmiOf(queriedClass(text3)) : pathType(text3);
     if (wmi2 !== void 0) {
       emitNamed(r, wmi2, "cast", node3);
@@ -20697,7 +21402,7 @@ function convert(r, node3) {
   return flowOf(from2, type2, type2 === "System.Type" ? heldType(r, node3.operand) : void 0);
 }
 function heldType(r, node3) {
-  const name = constantOf2(r, node3);
+  const name = constantOf3(r, node3);
   if (name === void 0 || name === "") return void 0;
   const type2 = resolveType(r, name);
   emitNamed(r, type2, "literal", node3);
@@ -20755,12 +21460,12 @@ function visit(r, node3) {
       return binary2(r, node3);
     case "TernaryExpression": {
       const condition = visit(r, node3.condition);
-      const flow = join3(visit(r, node3.ifTrue), visit(r, node3.ifFalse));
+      const flow = join4(visit(r, node3.ifTrue), visit(r, node3.ifFalse));
       return flow ?? originsOf(condition);
     }
     case "ArrayLiteral": {
       let flow = null;
-      for (const element of node3.elements) flow = join3(flow, visit(r, element));
+      for (const element of node3.elements) flow = join4(flow, visit(r, element));
       return originsOf(flow);
     }
     case "ParenExpression":
@@ -20831,13 +21536,13 @@ function setFlow(r, path, flow) {
   if (at4 !== null) variableOf(at4.scope, at4.name).flow = flow;
 }
 function inFunction(r, name, body2) {
-  const { name: outerName, calls: outerCalls, to } = r;
+  const { name: outerName2, calls: outerCalls, to } = r;
   r.name = name;
   r.calls = r.functions.get(name) ?? /* @__PURE__ */ new Set();
   r.functions.set(name, r.calls);
   r.to = [];
   body2();
-  r.name = outerName;
+  r.name = outerName2;
   r.calls = outerCalls;
   r.to = to;
 }
@@ -20941,10 +21646,10 @@ function enclosing(declarations, text3) {
     for (const member2 of type2.members) if (member2.kind === "MethodMember") ranges2.push({ start: member2.start, end: member2.end, name: `${type2.name}.${member2.name}` });
   }
   ranges2.sort((a, b) => a.start - b.start);
-  let next3 = 0;
+  let next2 = 0;
   const open = [];
   return (offset) => {
-    while (next3 < ranges2.length && ranges2[next3].start <= offset) open.push(ranges2[next3++]);
+    while (next2 < ranges2.length && ranges2[next2].start <= offset) open.push(ranges2[next2++]);
     while (open.length > 0 && open[open.length - 1].end <= offset) open.pop();
     return offset < text3.text.length ? open[open.length - 1]?.name : void 0;
   };
@@ -20971,16 +21676,16 @@ function scanTokens(text3, vb) {
   let i = 0;
   while (i < text3.length) {
     const c = text3.charCodeAt(i);
-    const next3 = text3.charCodeAt(i + 1);
+    const next2 = text3.charCodeAt(i + 1);
     if (c <= 32) {
       i++;
       continue;
     }
-    if (vb ? c === 39 : c === 47 && next3 === 47) {
+    if (vb ? c === 39 : c === 47 && next2 === 47) {
       i = lineEnd(text3, i);
       continue;
     }
-    if (!vb && c === 47 && next3 === 42) {
+    if (!vb && c === 47 && next2 === 42) {
       const end = text3.indexOf("*/", i + 2);
       i = end < 0 ? text3.length : end + 2;
       continue;
@@ -20993,8 +21698,8 @@ function scanTokens(text3, vb) {
       i = string(text3, i, vb, tokens);
       continue;
     }
-    if (!vb && (c === 64 || c === 36) && (next3 === 34 || (next3 === 64 || next3 === 36) && text3.charCodeAt(i + 2) === 34)) {
-      const quote = next3 === 34 ? i + 1 : i + 2;
+    if (!vb && (c === 64 || c === 36) && (next2 === 34 || (next2 === 64 || next2 === 36) && text3.charCodeAt(i + 2) === 34)) {
+      const quote = next2 === 34 ? i + 1 : i + 2;
       i = string(text3, quote, text3.slice(i, quote).includes("@"), tokens);
       continue;
     }
@@ -21103,21 +21808,21 @@ var isWord3 = (scan2, i) => scan2.tokens[i]?.kind === "word";
 var isMark = (scan2, i, mark3) => scan2.tokens[i]?.kind === "mark" && scan2.tokens[i].text === mark3;
 function dotted(scan2, i) {
   let name = at3(scan2, i);
-  let next3 = i + 1;
-  while (isMark(scan2, next3, ".") && isWord3(scan2, next3 + 1)) {
-    name += `.${at3(scan2, next3 + 1)}`;
-    next3 += 2;
+  let next2 = i + 1;
+  while (isMark(scan2, next2, ".") && isWord3(scan2, next2 + 1)) {
+    name += `.${at3(scan2, next2 + 1)}`;
+    next2 += 2;
   }
-  return { name, next: next3 };
+  return { name, next: next2 };
 }
 function declare2(scan2, i) {
   if (!isWord3(scan2, i)) return;
   const keyword2 = at3(scan2, i);
   if (keyword2 === "using" || keyword2 === "Imports") {
     const first = at3(scan2, i + 1) === "static" ? i + 2 : i + 1;
-    const { name: name2, next: next4 } = dotted(scan2, first);
-    if (isMark(scan2, next4, "=")) scan2.aliases.set(name2, dotted(scan2, next4 + 1).name);
-    else if (isMark(scan2, next4, ";") || keyword2 === "Imports") scan2.namespaces.push(name2);
+    const { name: name2, next: next3 } = dotted(scan2, first);
+    if (isMark(scan2, next3, "=")) scan2.aliases.set(name2, dotted(scan2, next3 + 1).name);
+    else if (isMark(scan2, next3, ";") || keyword2 === "Imports") scan2.namespaces.push(name2);
     return;
   }
   if (keyword2 === "const" || keyword2 === "Const") {
@@ -21126,10 +21831,10 @@ function declare2(scan2, i) {
     if (equals !== void 0 && value3?.kind === "string") scan2.constants.set(at3(scan2, keyword2 === "const" ? i + equals - 1 : i + 1), value3.text);
   }
   if (i > 0 && isMark(scan2, i - 1, ".")) return;
-  const { name, next: next3 } = dotted(scan2, i);
-  if (!isWord3(scan2, next3) || !/^[=;,)]$/.test(at3(scan2, next3 + 1))) return;
-  if (name === "var" && isMark(scan2, next3 + 1, "=") && at3(scan2, next3 + 2) === "new") scan2.variables.set(at3(scan2, next3), dotted(scan2, next3 + 3).name);
-  else if (!KEYWORDS3.has(name)) scan2.variables.set(at3(scan2, next3), name);
+  const { name, next: next2 } = dotted(scan2, i);
+  if (!isWord3(scan2, next2) || !/^[=;,)]$/.test(at3(scan2, next2 + 1))) return;
+  if (name === "var" && isMark(scan2, next2 + 1, "=") && at3(scan2, next2 + 2) === "new") scan2.variables.set(at3(scan2, next2), dotted(scan2, next2 + 3).name);
+  else if (!KEYWORDS3.has(name)) scan2.variables.set(at3(scan2, next2), name);
 }
 var KEYWORDS3 = /* @__PURE__ */ new Set(["return", "new", "throw", "using", "public", "private", "static", "else", "in", "out", "ref", "is", "as", "await", "var", "yield", "goto", "case", "namespace", "Imports", "End"]);
 function word3(scan2, i) {
@@ -21149,10 +21854,10 @@ function definition(scan2, i) {
   emit4(scan2, "type", name, { use: "definition" });
   if (!isMark(scan2, i + 2, ":")) return;
   for (let j = i + 3; isWord3(scan2, j); j++) {
-    const { name: base, next: next3 } = dotted(scan2, j);
+    const { name: base, next: next2 } = dotted(scan2, j);
     const type2 = resolve4(scan2, base);
     if (type2 !== null) emit4(scan2, "type", type2, { use: "base" });
-    j = next3;
+    j = next2;
     if (!isMark(scan2, j, ",")) return;
   }
 }
@@ -21177,12 +21882,12 @@ function memberOf(type2, name) {
 }
 function creation(scan2, i) {
   if (!isWord3(scan2, i + 1)) return;
-  const { name, next: next3 } = dotted(scan2, i + 1);
+  const { name, next: next2 } = dotted(scan2, i + 1);
   const type2 = resolve4(scan2, name);
   if (type2 === null) return;
   emit4(scan2, "type", type2, { use: "new" });
-  emit4(scan2, "member", `${type2}::new`, { access: "call", arguments: argumentsAt(scan2, next3) });
-  const after2 = closing2(scan2, next3);
+  emit4(scan2, "member", `${type2}::new`, { access: "call", arguments: argumentsAt(scan2, next2) });
+  const after2 = closing2(scan2, next2);
   if (after2 > 0 && isMark(scan2, after2 + 1, ".") && isWord3(scan2, after2 + 2)) emitMember(scan2, type2, after2 + 2);
 }
 function access2(scan2, i) {
@@ -21316,7 +22021,7 @@ function outerOf(file, tree) {
 }
 function readScriptTree(file, tree, options = {}) {
   const evaluation = evaluateScript(tree, parse, options.budget);
-  const constant2 = constantOf3(evaluation);
+  const constant2 = constantOf4(evaluation);
   const reading = readTree(file, tree, { ...options, constant: constant2 });
   const embedded = embeddedFiles(file, tree, evaluation);
   if (!isEmpty(evaluation)) {
@@ -21352,10 +22057,10 @@ function factKey(fact) {
 function stoppedFact(file, limit) {
   return { kind: "file", value: file, with: { evaluation: "stopped", limit, detail: `evaluation stopped at its budget of ${limit}` }, at: { file }, layer: "source" };
 }
-function constantOf3(evaluation) {
+function constantOf4(evaluation) {
   return (expression2) => {
     if (expression2.kind === "VariableExpression" && isNamed(expression2.path)) return void 0;
-    if (expression2.kind === "ExpandableString" && expression2.parts.some((part2) => typeof part2 !== "string" && part2.kind === "VariableExpression" && isNamed(part2.path))) return void 0;
+    if (expression2.kind === "ExpandableString" && expression2.parts.some((part3) => typeof part3 !== "string" && part3.kind === "VariableExpression" && isNamed(part3.path))) return void 0;
     const texts = evaluation.texts(expression2);
     return texts.length === 1 && texts[0].length <= 65536 ? texts[0] : void 0;
   };
@@ -21363,12 +22068,12 @@ function constantOf3(evaluation) {
 var isNamed = (path) => /^(env:|pshome$|shellid$)/i.test(path);
 function functionsOf(tree) {
   const found2 = [];
-  const classes2 = [];
+  const classes = [];
   walk2(tree.script, {
     enter: (node3) => {
-      if (node3.kind === "TypeDefinition") classes2.push({ start: node3.start, end: node3.end, name: node3.name });
+      if (node3.kind === "TypeDefinition") classes.push({ start: node3.start, end: node3.end, name: node3.name });
       if (node3.kind === "FunctionDefinition") found2.push({ start: node3.start, end: node3.end, name: node3.name.replace(/^(?:global|script|local|private):/i, "") });
-      if (node3.kind === "MethodMember") found2.push({ start: node3.start, end: node3.end, name: `${classes2.at(-1)?.name ?? ""}.${node3.name}` });
+      if (node3.kind === "MethodMember") found2.push({ start: node3.start, end: node3.end, name: `${classes.at(-1)?.name ?? ""}.${node3.name}` });
     }
   });
   return found2;
@@ -21458,10 +22163,10 @@ function spend2(allowance, read) {
   allowance.steps -= before - budget.steps;
   return result2;
 }
-var POWERSHELL = /\.(ps1|psm1|psd1|psrc|pssc)$/i;
+var POWERSHELL2 = /\.(ps1|psm1|psd1|psrc|pssc)$/i;
 var XML = /\.(ps1xml|cdxml|nuspec)$/i;
 function readScriptFile(path, bytes, type2, context) {
-  const isPowerShell = POWERSHELL.test(path) || type2 === "powershell";
+  const isPowerShell = POWERSHELL2.test(path) || type2 === "powershell";
   if (!isPowerShell && !XML.test(path)) return { facts: [], functions: [] };
   const { text: text3, text51 } = decode(bytes);
   if (!isPowerShell) return withScripts(path, readStatements(path, text3), context);
@@ -21558,10 +22263,10 @@ function contentOf3(bytes, { method: method2, packed, offset }, most) {
   if (!hasMark(bytes, offset, "PK")) return "damaged";
   const start2 = offset + 30 + u16(bytes, offset + 26) + u16(bytes, offset + 28);
   if (start2 + packed > bytes.length) return "damaged";
-  const part2 = bytes.subarray(start2, start2 + packed);
-  if (method2 === STORED) return packed > most ? "budget" : part2;
+  const part3 = bytes.subarray(start2, start2 + packed);
+  if (method2 === STORED) return packed > most ? "budget" : part3;
   try {
-    return inflateRawSync4(part2, { maxOutputLength: Math.max(1, most) });
+    return inflateRawSync4(part3, { maxOutputLength: Math.max(1, most) });
   } catch (error) {
     return error.code === "ERR_BUFFER_TOO_LARGE" ? "budget" : "damaged";
   }
@@ -21587,8 +22292,8 @@ function* readFiles({ files, aliases, of }, wanted) {
   const admit = embeddedBudget(passed);
   const kept2 = withExporters(wanted);
   const context = { aliases, allowance: newAllowance(of), ...wanted !== EVERYTHING2 && { wanted: kept2 } };
-  for (let next3 = 0; next3 < tasks.length; next3++) {
-    const { embedded = [], ...reading } = readFile(tasks[next3], context);
+  for (let next2 = 0; next2 < tasks.length; next2++) {
+    const { embedded = [], ...reading } = readFile(tasks[next2], context);
     for (const inner of embedded) if (admit(inner)) tasks.push(embeddedTask(inner));
     yield { ...reading, facts: needed(reading.facts, kept2) };
   }
@@ -21625,11 +22330,11 @@ function innerFile(fact, layer, chain) {
   const { named: _, ...particulars } = fact.with ?? {};
   return { ...fact, with: particulars, layer, chain };
 }
-function readContent({ file, layer, chain, function: holder }, bytes, { type: type2 = "", appended }, context) {
+function readContent({ file, layer, chain, function: holder }, bytes, { type: type2 = "", appended: appended2 }, context) {
   const binary3 = readBinary(file.path, bytes, { ...layer !== "source" && { layer, chain }, ...context.wanted && { wanted: context.wanted } });
   if (binary3) return binary3;
   if (type2 === "zip" && layer === "embedded" && !file.chain) return readZip(file.path, bytes, chain);
-  const behind = appended === "pe" ? programBehind(bytes) : -1;
+  const behind = appended2 === "pe" ? programBehind(bytes) : -1;
   if (behind > 0) return { facts: [], functions: [], embedded: [{ path: `${file.path}!program`, bytes: bytes.subarray(behind), chain: [...chain, "appended"] }] };
   const reading = readScriptFile(file.path, bytes, type2, context);
   if (layer === "source") return type2 === "text" ? withPacked(file.path, bytes, reading) : reading;

@@ -15,7 +15,7 @@ import {
   questionsOf,
   readModule,
   wantedBy
-} from "./chunk-match-engine.js";
+} from "./chunk-match-automaton.js";
 import {
   compileWildcard
 } from "./chunk-wildcard.js";

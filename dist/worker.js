@@ -4,7 +4,7 @@ import {
   lookUpsFor,
   readShares,
   wantedBy
-} from "./chunk-match-engine.js";
+} from "./chunk-match-automaton.js";
 import "./chunk-wildcard.js";
 import "./chunk-read-powershell-facts-tables-types.js";
 import "./chunk-errors.js";

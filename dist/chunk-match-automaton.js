@@ -62,25 +62,7 @@ var NONE = [];
 function buildAutomaton(words) {
   const classes = characterClasses(words);
   const width = classes.count;
-  const states = 1 + words.reduce((sum, word) => sum + word.length, 0);
-  const next = states <= 65536 ? new Uint16Array(states * width) : new Uint32Array(states * width);
-  const wordsAt = [[]];
-  const slots = [0];
-  for (const [index, word] of words.entries()) {
-    let state = 0;
-    for (let i = 0; i < word.length; i++) {
-      const slot = state * width + classes.of[word.charCodeAt(i)];
-      if (!next[slot]) {
-        next[slot] = wordsAt.length;
-        wordsAt.push([]);
-        slots.push(slot);
-      }
-      state = next[slot];
-    }
-    wordsAt[state].push(index);
-  }
-  const outputs = complete(next, width, slots, wordsAt);
-  const { first } = outputs;
+  const { next, first, shorter, wordAt, other } = complete(trieOf(words, classes.of, width), width);
   const folded = Uint16Array.from({ length: 128 }, (_, code) => classes.of[String.fromCharCode(code).toLowerCase().charCodeAt(0)]);
   const seenIn = new Float64Array(words.length);
   let searches = 0;
@@ -91,7 +73,7 @@ function buildAutomaton(words) {
       searches++;
       for (let i = 0; i < text.length; i++) {
         state = next[state * width + classes.of[text.charCodeAt(i)]];
-        for (let at = outputs.first[state]; at; at = outputs.shorter[at]) for (const word of wordsAt[at]) {
+        for (let at = first[state]; at; at = shorter[at]) for (let word = wordAt[at] - 1; word >= 0; word = other[word] - 1) {
           if (seenIn[word] === searches) continue;
           seenIn[word] = searches;
           if (found) found.push(word);
@@ -126,29 +108,54 @@ function characterClasses(words) {
   for (const word of words) for (let i = 0; i < word.length; i++) of[word.charCodeAt(i)] ||= count++;
   return { of, count };
 }
-function complete(next, width, slots, wordsAt) {
-  const suffix = new Int32Array(wordsAt.length);
-  const first = new Int32Array(wordsAt.length);
-  const shorter = new Int32Array(wordsAt.length);
-  const children = childrenOf(slots, width);
-  for (let queue = children[0]; queue.length > 0; queue = queue.flatMap((state) => children[state] ?? [])) {
-    for (const state of queue) {
+function trieOf(words, classes, width) {
+  const most = 1 + words.reduce((sum, word) => sum + word.length, 0);
+  const next = most <= 65536 ? new Uint16Array(most * width) : new Uint32Array(most * width);
+  const [slots, children, siblings, wordAt] = [0, 1, 2, 3].map(() => new Int32Array(most));
+  const other = new Int32Array(words.length);
+  let count = 1;
+  for (let word = 0; word < words.length; word++) {
+    const text = words[word];
+    let state = 0;
+    for (let i = 0; i < text.length; i++) {
+      const slot = state * width + classes[text.charCodeAt(i)];
+      if (next[slot] === 0) {
+        next[slot] = count;
+        slots[count] = slot;
+        siblings[count] = children[state];
+        children[state] = count++;
+      }
+      state = next[slot];
+    }
+    other[word] = wordAt[state];
+    wordAt[state] = word + 1;
+  }
+  return { count, next, slots, children, siblings, wordAt, other };
+}
+function complete(trie, width) {
+  const { count, next, slots, children, siblings, wordAt } = trie;
+  const suffix = new Int32Array(count);
+  const first = new Int32Array(count);
+  const shorter = new Int32Array(count);
+  const queue = new Int32Array(count);
+  let length = 1;
+  for (let head = 0; head < length; head++) {
+    const parent = queue[head];
+    for (let state = children[parent]; state !== 0; state = siblings[state]) {
+      queue[length++] = state;
       const slot = slots[state];
-      const parent = Math.floor(slot / width);
-      const fallback = parent === 0 ? 0 : next[suffix[parent] * width + slot % width];
+      const fallback = parent === 0 ? 0 : next[suffix[parent] * width + slot - parent * width];
       suffix[state] = fallback;
       shorter[state] = first[fallback];
-      first[state] = wordsAt[state].length ? state : first[fallback];
-      next.copyWithin(state * width, fallback * width, (fallback + 1) * width);
-      for (const child of children[state] ?? []) next[slots[child]] = child;
+      first[state] = wordAt[state] !== 0 ? state : first[fallback];
     }
+    if (parent !== 0) fillRow(trie, parent, suffix[parent], width);
   }
-  return { first, shorter };
+  return { ...trie, first, shorter };
 }
-function childrenOf(slots, width) {
-  const children = [[]];
-  for (let state = 1; state < slots.length; state++) (children[Math.floor(slots[state] / width)] ??= []).push(state);
-  return children;
+function fillRow({ next, slots, children, siblings }, state, suffix, width) {
+  next.copyWithin(state * width, suffix * width, (suffix + 1) * width);
+  for (let child = children[state]; child !== 0; child = siblings[child]) next[slots[child]] = child;
 }
 
 // src/match/leafIndex.ts

@@ -24,6 +24,10 @@ const IMPURE = [
 ]
 
 const NO_DEFAULT_EXPORT = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' }
+const UTF16_BY_HELPER = {
+  selector: "CallExpression[callee.property.name='toString'][arguments.0.value=/^(utf-?16le|ucs-?2)$/i]",
+  message: 'Use utf16At of src/read/bytes.ts: Node.js 24 writes behind its memory when an odd number of bytes is decoded at an odd address.',
+}
 const IMPURE_SYNTAX = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The time is passed in.' },
   { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'The time is passed in.' },
@@ -56,10 +60,11 @@ export default tseslint.config(
   {
     files: PURE.map(folder => `src/${folder}/**/*.ts`),
     rules: {
-      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, ...IMPURE_SYNTAX],
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, UTF16_BY_HELPER, ...IMPURE_SYNTAX],
       'no-restricted-globals': ['error', 'process', 'fetch', 'performance', 'setTimeout', 'setInterval', 'require'],
     },
   },
+  { files: ['src/read/bytes.ts'], rules: { 'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, ...IMPURE_SYNTAX] } },
   { files: ['src/types.ts'], rules: { 'max-lines': 'off' } },
   { files: ['__tests__/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
   { files: ['*.config.js'], rules: { 'no-restricted-syntax': 'off' } },

@@ -13,6 +13,10 @@ var half = (bytes, at4, big) => big ? u8(bytes, at4) << 8 | u8(bytes, at4 + 1) :
 var word = (bytes, at4, big) => big ? (half(bytes, at4, true) << 16 | half(bytes, at4 + 2, true)) >>> 0 : u32(bytes, at4);
 var long = (bytes, at4, big) => big ? word(bytes, at4, true) * 4294967296 + word(bytes, at4 + 4, true) : u64(bytes, at4);
 var asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function utf16At(buffer, start2, end) {
+  const last = Math.min(end, buffer.length);
+  return last - start2 < 2 ? "" : buffer.toString("utf16le", start2, last - (last - start2 & 1));
+}
 function textAt(bytes, at4, most = 4096) {
   if (at4 < 0 || at4 >= bytes.length) return "";
   let end = at4;
@@ -1081,7 +1085,8 @@ function tell(search, at4, step3) {
   const to = runEnd(bytes, last, step3, Math.min(end, last + LONGEST_RUN));
   if (to - from2 < SHORTEST * step3) return false;
   search.done = to;
-  found2.push(native(asBuffer(bytes).toString(step3 === 1 ? "latin1" : "utf16le", from2, to), step3 === 2));
+  const buffer = asBuffer(bytes);
+  found2.push(native(step3 === 1 ? buffer.toString("latin1", from2, to) : utf16At(buffer, from2, to), step3 === 2));
   return true;
 }
 function markAt(bytes, at4, step3, end) {
@@ -2074,7 +2079,7 @@ function userString(metadata, index2, most = 65536) {
   const { start: start2, end } = userStringAt(metadata, index2);
   const length = Math.min(end - start2, most * 2);
   if (end === 0 || !spend(metadata, length)) return void 0;
-  return metadata.buffer.toString("utf16le", start2, start2 + length);
+  return utf16At(metadata.buffer, start2, start2 + length);
 }
 function lengthPrefixed(bytes, heap, index2) {
   const at4 = heap.start + index2;
@@ -2777,7 +2782,7 @@ function textOf(bytes) {
   let zeros = 0;
   for (let i = 1; i < bytes.length; i += 2) if (bytes[i] === 0) zeros++;
   const isWide = zeros * 2 >= bytes.length * 0.8;
-  const text3 = bytes.toString(isWide ? "utf16le" : "utf8").replace(/^\ufeff/, "");
+  const text3 = (isWide ? utf16At(bytes, 0, bytes.length) : bytes.toString("utf8")).replace(/^\ufeff/, "");
   return /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/.test(text3) ? void 0 : text3;
 }
 function keptScripts(metadata, { file, chain = [] }, scripts) {
@@ -2810,7 +2815,7 @@ function wholeConstant({ buffer, userStrings: { start: start2, end } }, known4) 
   const at4 = buffer.subarray(start2, end).indexOf(Buffer.from(known4, "utf16le"));
   let stop = start2 + at4 + known4.length * 2;
   while (at4 >= 0 && stop + 1 < end && buffer[stop + 1] === 0 && BASE642.test(String.fromCharCode(buffer[stop]))) stop += 2;
-  return at4 < 0 ? known4 : buffer.toString("utf16le", start2 + at4, stop);
+  return at4 < 0 ? known4 : utf16At(buffer, start2 + at4, stop);
 }
 
 // src/read/dotnet/meaning-texts.ts
@@ -3756,7 +3761,7 @@ function isPacked(metadata, offset) {
   const { start: start2, end } = userStringAt(metadata, offset);
   if (!mayBePacked2(bytes, start2, end) || !spend(metadata, Math.min(end - start2, PACKED_END * 4))) return false;
   const isLong = end - start2 > PACKED_END * 4;
-  return looksPacked(isLong ? buffer.toString("utf16le", start2, start2 + PACKED_END * 2) + buffer.toString("utf16le", end - PACKED_END * 2, end) : buffer.toString("utf16le", start2, end));
+  return looksPacked(isLong ? utf16At(buffer, start2, start2 + PACKED_END * 2) + utf16At(buffer, end - PACKED_END * 2, end) : utf16At(buffer, start2, end));
 }
 function ofToken(interest, of) {
   const { assembly, wanted, types, data } = interest;
@@ -5056,7 +5061,7 @@ function entriesOf(outer, bytes) {
   for (let i = 0; i < Math.min(count, MOST_ENTRIES2); i++) {
     const length = compressed7(bytes, names2 + u32(bytes, at4 + (count + i) * 4));
     const end = length.next + Math.min(length.value, 1024);
-    const name = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf16le", length.next, end);
+    const name = utf16At(asBuffer(bytes), length.next, end);
     entries2.push({ name, start: data + u32(bytes, length.next + length.value) });
   }
   entries2.sort((a, b) => a.start - b.start);
@@ -5166,7 +5171,7 @@ function addConstants({ metadata, glances: { texts } }, add3) {
     if ((types[row] & 255) !== 14) continue;
     const { start: start2, end } = blobAt(metadata, cell(metadata, 11 /* Constant */, row, 2));
     const last = Math.min(end, start2 + LONGEST_STRING2 * 2);
-    if (last > start2 && texts?.mayOccur(0, bytes, start2, last, 2) !== false) add3("string", buffer.toString("utf16le", start2, last));
+    if (last > start2 && texts?.mayOccur(0, bytes, start2, last, 2) !== false) add3("string", utf16At(buffer, start2, last));
   }
 }
 var COMMON_BASES = /* @__PURE__ */ new Set([
@@ -5814,7 +5819,7 @@ function entryName(image, root, name) {
   if (name < 2147483648) return String(name);
   const at4 = root + (name & 2147483647);
   const length = Math.min(u16(image.bytes, at4), 256);
-  return asBuffer(image.bytes).toString("utf16le", at4 + 2, at4 + 2 + length * 2);
+  return utf16At(asBuffer(image.bytes), at4 + 2, at4 + 2 + length * 2);
 }
 function addLeaf(image, found2, at4, [type2 = "", name = "", language = ""]) {
   const start2 = offsetOf(image, u32(image.bytes, at4));
@@ -5848,7 +5853,7 @@ function addString(bytes, { value: value3, valueLength, end }, key2, strings) {
   const last = Math.min(value3 + valueLength * 2, end, value3 + LONGEST_TEXT2 * 2);
   let stop = value3;
   while (stop + 1 < last && u16(bytes, stop) !== 0) stop += 2;
-  const text3 = asBuffer(bytes).toString("utf16le", value3, stop);
+  const text3 = utf16At(asBuffer(bytes), value3, stop);
   if (text3.trim() !== "" && !Object.hasOwn(strings, key2)) strings[key2] = text3;
 }
 function* nodes(bytes, parent) {
@@ -6069,7 +6074,7 @@ var decode1252 = (bytes) => {
 };
 var decode16 = (bytes, bigEndian) => {
   const even = Buffer.from(bytes.subarray(0, bytes.length & ~1));
-  return (bigEndian ? even.swap16() : even).toString("utf16le");
+  return utf16At(bigEndian ? even.swap16() : even, 0, even.length);
 };
 var decode32 = (bytes, bigEndian) => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

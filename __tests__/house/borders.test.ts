@@ -13,6 +13,7 @@ test.each([
   ['src/report/x.ts', 'export const a = new Date()', 'no-restricted-syntax'],
   ['src/read/pe/x.ts', 'export const a = Date.now()', 'no-restricted-syntax'],
   ['src/judge/x.ts', 'export const a = process.env', 'no-restricted-globals'],
+  ['src/read/x.ts', 'export const a = (b: Buffer): string => b.toString(\'utf16le\', 1)', 'no-restricted-syntax'],
   ['src/vet.ts', 'export default 1', 'no-restricted-syntax'],
   ['src/vet.ts', 'export const a = (b: any): unknown => b', '@typescript-eslint/no-explicit-any'],
 ])('%s: %s', async (file, code, rule) => {

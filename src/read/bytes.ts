@@ -28,6 +28,15 @@ export const long = (bytes: Uint8Array, at: number, big: boolean): number =>
 /** The same memory as a Buffer, for its decoders. */
 export const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
+/**
+ * UTF-16LE text between two offsets, without a last odd byte: at an odd address Node.js 24 copies that byte behind the memory that it
+ * asked for.
+ */
+export function utf16At(buffer: Buffer, start: number, end: number): string {
+  const last = Math.min(end, buffer.length)
+  return last - start < 2 ? '' : buffer.toString('utf16le', start, last - ((last - start) & 1))
+}
+
 /** The text up to the next NUL, read as UTF-8; `''` when `at` lies outside; cut at `most` bytes. */
 export function textAt(bytes: Uint8Array, at: number, most = 4096): string {
   if (at < 0 || at >= bytes.length) return ''

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import type { Embedded, Fact } from '../../types.js'
-import { formatOf } from '../bytes.js'
+import { formatOf, utf16At } from '../bytes.js'
 import { readsLikePowerShell } from '../content-powershell.js'
 import { SHORTEST_PACKED } from '../packed-text.js'
 import { MOST_UNPACKED } from '../payload.js'
@@ -37,7 +37,7 @@ function textOf(bytes: Buffer): string | undefined {
   let zeros = 0
   for (let i = 1; i < bytes.length; i += 2) if (bytes[i] === 0) zeros++
   const isWide = zeros * 2 >= bytes.length * 0.8
-  const text = bytes.toString(isWide ? 'utf16le' : 'utf8').replace(/^\ufeff/, '')
+  const text = (isWide ? utf16At(bytes, 0, bytes.length) : bytes.toString('utf8')).replace(/^\ufeff/, '')
   // Letters of no text: control characters, and what is no UTF-8.
   return /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/.test(text) ? undefined : text
 }
@@ -84,5 +84,5 @@ function wholeConstant({ buffer, userStrings: { start, end } }: Metadata, known:
   const at = buffer.subarray(start, end).indexOf(Buffer.from(known, 'utf16le'))
   let stop = start + at + known.length * 2
   while (at >= 0 && stop + 1 < end && buffer[stop + 1] === 0 && BASE64.test(String.fromCharCode(buffer[stop] as number))) stop += 2
-  return at < 0 ? known : buffer.toString('utf16le', start + at, stop)
+  return at < 0 ? known : utf16At(buffer, start + at, stop)
 }

@@ -1,5 +1,5 @@
 import type { Wanted } from '../../types.js'
-import { hasMark } from '../bytes.js'
+import { hasMark, utf16At } from '../bytes.js'
 import { SHORTEST_PACKED, isPlain, looksPacked } from '../packed-text.js'
 import { findPlaces, mayHoldPlaces, mayHoldPlacesAt } from '../text/places.js'
 import { fieldOwner, isOwnType, typeName, type Assembly } from './assembly.js'
@@ -152,7 +152,7 @@ export function isPacked(metadata: Metadata, offset: number): boolean {
   const { start, end } = userStringAt(metadata, offset)
   if (!mayBePacked(bytes, start, end) || !spend(metadata, Math.min(end - start, PACKED_END * 4))) return false
   const isLong = end - start > PACKED_END * 4
-  return looksPacked(isLong ? buffer.toString('utf16le', start, start + PACKED_END * 2) + buffer.toString('utf16le', end - PACKED_END * 2, end) : buffer.toString('utf16le', start, end))
+  return looksPacked(isLong ? utf16At(buffer, start, start + PACKED_END * 2) + utf16At(buffer, end - PACKED_END * 2, end) : utf16At(buffer, start, end))
 }
 
 /** The bits of what `ldtoken` names: a type that is wanted, or a field of which the data is stored under a name. */

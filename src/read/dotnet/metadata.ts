@@ -1,5 +1,5 @@
 import { isAscii } from 'node:buffer'
-import { asBuffer, hasMark, textAt, u16, u32, u8 } from '../bytes.js'
+import { asBuffer, hasMark, textAt, u16, u32, u8, utf16At } from '../bytes.js'
 import { COLUMNS, type Coded, type Column } from './schema.js'
 
 /** A heap or stream, by offsets in the file. */
@@ -199,7 +199,7 @@ export function userString(metadata: Metadata, index: number, most = 65_536): st
   const { start, end } = userStringAt(metadata, index)
   const length = Math.min(end - start, most * 2)
   if (end === 0 || !spend(metadata, length)) return undefined
-  return metadata.buffer.toString('utf16le', start, start + length)
+  return utf16At(metadata.buffer, start, start + length)
 }
 
 function lengthPrefixed(bytes: Uint8Array, heap: Stream, index: number): Stream {

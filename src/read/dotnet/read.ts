@@ -1,5 +1,5 @@
 import type { Embedded, Fact, FactKind, FunctionNode, MethodGraph, Wanted } from '../../types.js'
-import { formatOf, u32 } from '../bytes.js'
+import { formatOf, u32, utf16At } from '../bytes.js'
 import { readsLikePowerShell } from '../content-powershell.js'
 import { addNativeStrings } from '../native-strings.js'
 import { payloadOfBytes, payloadOfText } from '../packed-text.js'
@@ -123,7 +123,7 @@ function addConstants({ metadata, glances: { texts } }: Assembly, add: AddFact):
     if (((types[row] as number) & 0xff) !== 0x0e) continue
     const { start, end } = blobAt(metadata, cell(metadata, TABLE.Constant, row, 2))
     const last = Math.min(end, start + LONGEST_STRING * 2)
-    if (last > start && texts?.mayOccur(0, bytes, start, last, 2) !== false) add('string', buffer.toString('utf16le', start, last))
+    if (last > start && texts?.mayOccur(0, bytes, start, last, 2) !== false) add('string', utf16At(buffer, start, last))
   }
 }
 

@@ -1,4 +1,4 @@
-import { asBuffer, u16, u32, u8 } from '../bytes.js'
+import { asBuffer, u16, u32, u8, utf16At } from '../bytes.js'
 import { offsetOf } from '../pe/layout.js'
 import type { Assembly } from './assembly.js'
 import { cell, nameCell, rowsOf, token } from './metadata.js'
@@ -53,7 +53,7 @@ function entriesOf(outer: string, bytes: Uint8Array): ManifestResource[] {
   for (let i = 0; i < Math.min(count, MOST_ENTRIES); i++) {
     const length = compressed7(bytes, names + u32(bytes, at + (count + i) * 4))
     const end = length.next + Math.min(length.value, 1024)
-    const name = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf16le', length.next, end)
+    const name = utf16At(asBuffer(bytes), length.next, end)
     entries.push({ name, start: data + u32(bytes, length.next + length.value) })
   }
   entries.sort((a, b) => a.start - b.start)

@@ -1,4 +1,4 @@
-import { asBuffer, u16, u32 } from '../bytes.js'
+import { asBuffer, u16, u32, utf16At } from '../bytes.js'
 import { DIRECTORY, directory, offsetOf, type PeImage } from './layout.js'
 
 /** A leaf of the resource tree: type and name are numbers (`16`) or text, `language` a number. */
@@ -40,7 +40,7 @@ function entryName(image: PeImage, root: number, name: number): string {
   if (name < 0x80000000) return String(name)
   const at = root + (name & 0x7fffffff)
   const length = Math.min(u16(image.bytes, at), 256)
-  return asBuffer(image.bytes).toString('utf16le', at + 2, at + 2 + length * 2)
+  return utf16At(asBuffer(image.bytes), at + 2, at + 2 + length * 2)
 }
 
 function addLeaf(image: PeImage, found: Resource[], at: number, [type = '', name = '', language = '']: string[]): void {

@@ -1,4 +1,4 @@
-import { asBuffer, u16, u32 } from '../bytes.js'
+import { asBuffer, u16, u32, utf16At } from '../bytes.js'
 
 /** What VERSIONINFO says of the keys that were asked for; of all languages, the first that names a key wins. */
 export interface VersionInfo { strings: Record<string, string>; file?: string; product?: string }
@@ -37,7 +37,7 @@ function addString(bytes: Uint8Array, { value, valueLength, end }: Node, key: st
   const last = Math.min(value + valueLength * 2, end, value + LONGEST_TEXT * 2)
   let stop = value
   while (stop + 1 < last && u16(bytes, stop) !== 0) stop += 2
-  const text = asBuffer(bytes).toString('utf16le', value, stop)
+  const text = utf16At(asBuffer(bytes), value, stop)
   if (text.trim() !== '' && !Object.hasOwn(strings, key)) strings[key] = text
 }
 

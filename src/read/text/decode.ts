@@ -1,4 +1,5 @@
 import { isAscii } from 'node:buffer'
+import { utf16At } from '../bytes.js'
 
 /** How the bytes of a text file were read. */
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'windows-1252'
@@ -27,7 +28,7 @@ const decode1252 = (bytes: Uint8Array): string => {
 
 const decode16 = (bytes: Uint8Array, bigEndian: boolean): string => {
   const even = Buffer.from(bytes.subarray(0, bytes.length & ~1))
-  return (bigEndian ? even.swap16() : even).toString('utf16le')
+  return utf16At(bigEndian ? even.swap16() : even, 0, even.length)
 }
 
 const decode32 = (bytes: Uint8Array, bigEndian: boolean): string => {

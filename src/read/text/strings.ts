@@ -1,4 +1,4 @@
-import { asBuffer } from '../bytes.js'
+import { asBuffer, utf16At } from '../bytes.js'
 
 /** A text worth reading in the bytes of a native file: one that holds one of the marks below, in ASCII or UTF-16, without letter case. */
 export interface NativeString { text: string; wide: boolean; weak: boolean }
@@ -167,7 +167,8 @@ function tell(search: Search, at: number, step: 1 | 2): boolean {
   const to = runEnd(bytes, last, step, Math.min(end, last + LONGEST_RUN))
   if (to - from < SHORTEST * step) return false
   search.done = to
-  found.push(native(asBuffer(bytes).toString(step === 1 ? 'latin1' : 'utf16le', from, to), step === 2))
+  const buffer = asBuffer(bytes)
+  found.push(native(step === 1 ? buffer.toString('latin1', from, to) : utf16At(buffer, from, to), step === 2))
   return true
 }
 

@@ -975,69 +975,20 @@ var MARKS = [
 var LONGEST_RUN = 2048;
 var SHORTEST = 5;
 var MOST_STRINGS = 2e4;
-function build(marks2) {
-  const classes = new Uint8Array(256);
-  let width = 1;
-  for (const mark3 of marks2) {
-    for (let i = 0; i < mark3.length; i++) {
-      const code = mark3.charCodeAt(i);
-      if (mark3[i] === "#" ? classes[48] : classes[code]) continue;
-      if (mark3[i] === "#") classes.fill(width, 48, 58);
-      else for (const each of [code, mark3[i].toUpperCase().charCodeAt(0)]) classes[each] = width;
-      width++;
-    }
-  }
-  const rows = [new Array(width).fill(0)];
-  const final = [0];
-  for (const mark3 of marks2) {
-    let state = 0;
-    for (let i = 0; i < mark3.length; i++) {
-      const of = classes[mark3[i] === "#" ? 48 : mark3.charCodeAt(i)];
-      const row = rows[state];
-      if (!row[of]) {
-        row[of] = rows.push(new Array(width).fill(0)) - 1;
-        final.push(0);
-      }
-      state = row[of];
-    }
-    final[state] = mark3 === WEAK ? 1 : 2;
-  }
-  return complete(rows, final, classes, width);
-}
-function complete(rows, final, classes, width) {
-  const failure = new Array(rows.length).fill(0);
-  const queue = rows[0].filter((state) => state > 0);
-  for (let at4 = 0; at4 < queue.length; at4++) {
-    const state = queue[at4];
-    const row = rows[state];
-    const back = rows[failure[state]];
-    final[state] = Math.max(final[state], final[failure[state]]);
-    for (let of = 0; of < width; of++) {
-      const target2 = row[of];
-      if (target2 > 0) {
-        failure[target2] = back[of];
-        queue.push(target2);
-      } else row[of] = back[of];
-    }
-  }
-  return { classes, width, next: Uint16Array.from(rows.flat()), final: Uint8Array.from(final) };
-}
-var automaton;
-var marks = () => automaton ??= build(MARKS);
 var printable = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 32 && byte < 127 || byte === 9 ? 1 : 0);
 var pairs = new Uint8Array(65536);
 var known = new Int32Array(65536 / 32);
 var beginning = new Uint8Array(65536);
 var beginners = [[]];
 fillPairs(MARKS);
-function fillPairs(marks2) {
+function fillPairs(marks) {
   const add3 = (first, second, what) => {
     const pair2 = first | second << 8;
     pairs[pair2] |= what;
     known[pair2 >> 5] |= 1 << (pair2 & 31);
   };
   const numbers2 = /* @__PURE__ */ new Map();
-  for (const mark3 of marks2) {
+  for (const mark3 of marks) {
     const [first, second, third] = [0, 1, 2].map((at4) => bytesOf(mark3.charAt(at4)));
     const number2 = numbers2.get(mark3.slice(0, 2)) ?? beginners.push([]) - 1;
     numbers2.set(mark3.slice(0, 2), number2);
@@ -1086,13 +1037,18 @@ function tell(search, at4, step3) {
   if (to - from2 < SHORTEST * step3) return false;
   search.done = to;
   const buffer = asBuffer(bytes);
-  found2.push(native(step3 === 1 ? buffer.toString("latin1", from2, to) : utf16At(buffer, from2, to), step3 === 2));
+  const text3 = step3 === 1 ? buffer.toString("latin1", from2, to) : utf16At(buffer, from2, to);
+  found2.push({ text: text3, wide: step3 === 2, weak: !holdsMore(bytes, from2, to, step3) });
   return true;
 }
-function markAt(bytes, at4, step3, end) {
+function holdsMore(bytes, from2, to, step3) {
+  for (let at4 = from2; at4 < to; at4 += step3) if (markAt(bytes, at4, step3, to, WEAK) > 0) return true;
+  return false;
+}
+function markAt(bytes, at4, step3, end, other2 = "") {
   if (!goesOn(bytes, at4, step3)) return 0;
   for (const mark3 of beginners[beginning[bytes[at4] | bytes[at4 + step3] << 8]]) {
-    if (at4 + mark3.length * step3 <= end && standsAt(bytes, at4, step3, mark3)) return mark3.length;
+    if (mark3 !== other2 && at4 + mark3.length * step3 <= end && standsAt(bytes, at4, step3, mark3)) return mark3.length;
   }
   return 0;
 }
@@ -1119,16 +1075,6 @@ function runEnd(bytes, at4, step3, most) {
   return to;
 }
 var isText = (bytes, at4, step3) => printable[bytes[at4]] === 1 && (step3 === 1 || bytes[at4 + 1] === 0);
-function native(text3, isWide) {
-  const { classes, width, next: next2, final } = marks();
-  let state = 0;
-  let strongest = 0;
-  for (let i = 0; i < text3.length; i++) {
-    state = next2[state * width + classes[text3.charCodeAt(i)]];
-    strongest = Math.max(strongest, final[state]);
-  }
-  return { text: text3, wide: isWide, weak: strongest < 2 };
-}
 
 // src/read/native-strings.ts
 function addNativeStrings(bytes, add3, where = "section", start2 = 0, end = bytes.length) {
@@ -1766,8 +1712,8 @@ function isReadyToRun(image) {
   const { address: address2 } = directory(image, DIRECTORY.cli);
   const header = address2 ? offsetOf(image, address2) : -1;
   if (header < 0 || (u32(image.bytes, header + 16) & IL_LIBRARY) === 0) return false;
-  const native2 = offsetOf(image, u32(image.bytes, header + 64));
-  return native2 >= 0 && hasMark(image.bytes, native2, "RTR\0");
+  const native = offsetOf(image, u32(image.bytes, header + 64));
+  return native >= 0 && hasMark(image.bytes, native, "RTR\0");
 }
 
 // src/read/pe/ordinals.ts
@@ -5283,18 +5229,18 @@ function compiled(entry2) {
   if (!family2 || !language || language === ".") return void 0;
   return { ...entry2, language: language === "c" ? "C" : "C++", version: family2[1] };
 }
-var isOlder = (objects, { version: version2, build: build2 = 0 }) => objects.build !== OF_WINDOWS && (objects.version < version2 || objects.version === version2 && objects.build < build2);
+var isOlder = (objects, { version: version2, build = 0 }) => objects.build !== OF_WINDOWS && (objects.version < version2 || objects.version === version2 && objects.build < build);
 function olderObjects(objects, first) {
   const older = objects.filter((each) => isOlder(each, first) && !holdsOnlyData(each));
   if (older.length === 0) return false;
-  const tools = older.slice(0, 4).map(({ product, build: build2, count }) => `${count} by tool 0x${product.toString(16).padStart(4, "0")} build ${build2}`);
+  const tools = older.slice(0, 4).map(({ product, build, count }) => `${count} by tool 0x${product.toString(16).padStart(4, "0")} build ${build}`);
   return `Rich header: ${total(older)} of ${total(objects)} objects are from compilers older than ${first.name} (${tools.join(", ")})`;
 }
 var total = (objects) => objects.reduce((sum, { count }) => sum + count, 0);
 var OF_WINDOWS = 65501;
 var OF_KITS = /* @__PURE__ */ new Set(["0x5f 2179", "0x5f 4035", "0x6d 50727", "0x83 21022", "0x83 30729"]);
 var FEW = 3;
-var holdsOnlyData = ({ product, build: build2, language, count }) => language === "C" && (count <= FEW || OF_KITS.has(`0x${product.toString(16)} ${build2}`));
+var holdsOnlyData = ({ product, build, language, count }) => language === "C" && (count <= FEW || OF_KITS.has(`0x${product.toString(16)} ${build}`));
 
 // src/read/pe/configuration.ts
 function loadConfiguration(image) {
@@ -5782,7 +5728,7 @@ function listOf2(bytes) {
 function checksum(bytes, start2, entries2) {
   let sum = start2;
   for (let at4 = 0; at4 < start2; at4++) if (at4 < 60 || at4 > 63) sum = sum + rolled(u8(bytes, at4), at4) >>> 0;
-  for (const { product, build: build2, count } of entries2) sum = sum + rolled(product * 65536 + build2, count) >>> 0;
+  for (const { product, build, count } of entries2) sum = sum + rolled(product * 65536 + build, count) >>> 0;
   return sum;
 }
 var rolled = (value3, by) => (value3 << (by & 31) | (by & 31 ? value3 >>> 32 - (by & 31) : 0)) >>> 0;
@@ -16726,7 +16672,7 @@ function perhaps(machine, run2) {
   }
   return changed;
 }
-function merge(machine, branches, complete2) {
+function merge(machine, branches, complete) {
   const seen = /* @__PURE__ */ new Map();
   for (const branch2 of branches) {
     for (const [scope, names2] of branch2) {
@@ -16736,7 +16682,7 @@ function merge(machine, branches, complete2) {
         done.add(name);
         const before = scope.variables.get(name);
         const after2 = branches.map((other2) => other2.get(scope)?.has(name) ? other2.get(scope).get(name) : before);
-        if (!complete2) after2.push(before);
+        if (!complete) after2.push(before);
         machine.journal?.push({ scope, name, before });
         scope.variables.set(name, joinVariables(after2));
       }
@@ -16900,7 +16846,7 @@ function unset(machine, left) {
 }
 function runIf(machine, statement2, out) {
   const possible = [];
-  let complete2 = false;
+  let complete = false;
   for (const clause of statement2.clauses) {
     const truth = toBoolean(valueOfStatement(machine, clause.condition));
     if (truth === false) {
@@ -16909,18 +16855,18 @@ function runIf(machine, statement2, out) {
     }
     possible.push(clause.body);
     if (truth === true) {
-      complete2 = true;
+      complete = true;
       break;
     }
   }
-  if (!complete2 && statement2.otherwise) {
+  if (!complete && statement2.otherwise) {
     possible.push(statement2.otherwise);
-    complete2 = true;
+    complete = true;
   }
-  if (complete2 && possible.length === 1) return runBlock(machine, possible[0], out);
+  if (complete && possible.length === 1) return runBlock(machine, possible[0], out);
   machine.undecided++;
   const branches = possible.map((body2) => perhaps(machine, () => runBlock(machine, body2, out)));
-  merge(machine, branches, complete2);
+  merge(machine, branches, complete);
   return "next";
 }
 function runTry(machine, statement2, out) {

@@ -12,7 +12,7 @@ export interface Automaton {
 }
 
 /** The state of a text in which a word occurs. */
-export const SEEN = -1
+const SEEN = -1
 
 const NONE: readonly number[] = []
 

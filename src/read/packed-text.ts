@@ -2,7 +2,7 @@ import { asBuffer } from './bytes.js'
 import { LEAST_DEFLATED, deflatesToProgram, payloadOf, type Payload } from './payload.js'
 
 /** A file in a text, with what was undone to have its bytes. */
-export interface PackedText { bytes: Uint8Array; chain: string[] }
+interface PackedText { bytes: Uint8Array; chain: string[] }
 
 export const SHORTEST_PACKED = 200
 const LONGEST_PACKED = 64 << 20
@@ -19,7 +19,7 @@ const BETWEEN = /0x|\\x|[\s,:-]+/gi
 const FRAME = /^-----BEGIN [A-Z0-9 ]{1,64}-----\s*|\s*-----END [A-Z0-9 ]{1,64}-----\s*$|^data:[\w/+.;=-]{0,100};base64,/g
 
 /** The file that a text is, in base64 or hexadecimal digits, perhaps backwards; nothing for any other text. Linear in the text. */
-export function packedText(whole: string): PackedText | undefined {
+function packedText(whole: string): PackedText | undefined {
   if (whole.length < SHORTEST_PACKED || whole.length > LONGEST_PACKED || !mayBePacked(whole)) return undefined
   const text = whole.trim().replace(FRAME, '')
   return decoded(text) ?? reversed(text)

@@ -19,62 +19,6 @@ const LONGEST_RUN = 2048
 const SHORTEST = 5
 const MOST_STRINGS = 20_000
 
-interface Automaton { classes: Uint8Array; width: number; next: Uint16Array; final: Uint8Array }
-
-function build(marks: string[]): Automaton {
-  const classes = new Uint8Array(256)
-  let width = 1
-  for (const mark of marks) {
-    for (let i = 0; i < mark.length; i++) {
-      const code = mark.charCodeAt(i)
-      if (mark[i] === '#' ? classes[48] : classes[code]) continue
-      if (mark[i] === '#') classes.fill(width, 48, 58)
-      else for (const each of [code, mark[i]!.toUpperCase().charCodeAt(0)]) classes[each] = width
-      width++
-    }
-  }
-  const rows: number[][] = [new Array<number>(width).fill(0)]
-  const final = [0]
-  for (const mark of marks) {
-    let state = 0
-    for (let i = 0; i < mark.length; i++) {
-      const of = classes[mark[i] === '#' ? 48 : mark.charCodeAt(i)] as number
-      const row = rows[state] as number[]
-      if (!row[of]) {
-        row[of] = rows.push(new Array<number>(width).fill(0)) - 1
-        final.push(0)
-      }
-      state = row[of] as number
-    }
-    final[state] = mark === WEAK ? 1 : 2
-  }
-  return complete(rows, final, classes, width)
-}
-
-/** Adds the transitions on failure, breadth first, so that every step is one look-up. */
-function complete(rows: number[][], final: number[], classes: Uint8Array, width: number): Automaton {
-  const failure = new Array<number>(rows.length).fill(0)
-  const queue = (rows[0] as number[]).filter((state) => state > 0)
-  for (let at = 0; at < queue.length; at++) {
-    const state = queue[at] as number
-    const row = rows[state] as number[]
-    const back = rows[failure[state] as number] as number[]
-    final[state] = Math.max(final[state] as number, final[failure[state] as number] as number)
-    for (let of = 0; of < width; of++) {
-      const target = row[of] as number
-      if (target > 0) {
-        failure[target] = back[of] as number
-        queue.push(target)
-      } else row[of] = back[of] as number
-    }
-  }
-  return { classes, width, next: Uint16Array.from(rows.flat()), final: Uint8Array.from(final) }
-}
-
-/** Made with the first native file of a run. */
-let automaton: Automaton | undefined
-const marks = (): Automaton => (automaton ??= build(MARKS))
-
 /** 1 for the bytes of text. */
 const printable = Uint8Array.from({ length: 256 }, (_, byte) => ((byte >= 0x20 && byte < 0x7f) || byte === 9 ? 1 : 0))
 
@@ -168,15 +112,22 @@ function tell(search: Search, at: number, step: 1 | 2): boolean {
   if (to - from < SHORTEST * step) return false
   search.done = to
   const buffer = asBuffer(bytes)
-  found.push(native(step === 1 ? buffer.toString('latin1', from, to) : utf16At(buffer, from, to), step === 2))
+  const text = step === 1 ? buffer.toString('latin1', from, to) : utf16At(buffer, from, to)
+  found.push({ text, wide: step === 2, weak: !holdsMore(bytes, from, to, step) })
   return true
 }
 
-/** How long the mark is of which the first characters stand at an offset; 0 if the rest does not. */
-function markAt(bytes: Uint8Array, at: number, step: 1 | 2, end: number): number {
+/** True where any mark but the weak one stands between two offsets. */
+function holdsMore(bytes: Uint8Array, from: number, to: number, step: 1 | 2): boolean {
+  for (let at = from; at < to; at += step) if (markAt(bytes, at, step, to, WEAK) > 0) return true
+  return false
+}
+
+/** How long the mark is that stands at an offset; 0 if none does but `other`. */
+function markAt(bytes: Uint8Array, at: number, step: 1 | 2, end: number, other = ''): number {
   if (!goesOn(bytes, at, step)) return 0
   for (const mark of beginners[beginning[(bytes[at] as number) | (bytes[at + step] as number) << 8] as number] as string[]) {
-    if (at + mark.length * step <= end && standsAt(bytes, at, step, mark)) return mark.length
+    if (mark !== other && at + mark.length * step <= end && standsAt(bytes, at, step, mark)) return mark.length
   }
   return 0
 }
@@ -209,14 +160,3 @@ function runEnd(bytes: Uint8Array, at: number, step: 1 | 2, most: number): numbe
 }
 
 const isText = (bytes: Uint8Array, at: number, step: 1 | 2): boolean => printable[bytes[at] as number] === 1 && (step === 1 || bytes[at + 1] === 0)
-
-function native(text: string, isWide: boolean): NativeString {
-  const { classes, width, next, final } = marks()
-  let state = 0
-  let strongest = 0
-  for (let i = 0; i < text.length; i++) {
-    state = next[state * width + (classes[text.charCodeAt(i)] as number)] as number
-    strongest = Math.max(strongest, final[state] as number)
-  }
-  return { text, wide: isWide, weak: strongest < 2 }
-}

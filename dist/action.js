@@ -7,6 +7,7 @@ import {
   decodeText,
   find
 } from "./chunk-minimatch.js";
+import "./chunk-find-zip.js";
 import {
   UserError
 } from "./chunk-errors.js";

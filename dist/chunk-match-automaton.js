@@ -9,6 +9,12 @@ import {
   together
 } from "./chunk-read-powershell-facts-tables-types.js";
 import {
+  DEFAULT_BUDGET,
+  emptySlots,
+  foundFile,
+  openAccount
+} from "./chunk-find-zip.js";
+import {
   UserError,
   didYouMean
 } from "./chunk-errors.js";
@@ -196,21 +202,23 @@ function append(map, key, entry) {
   else map.set(key, [entry]);
 }
 var NONE2 = [];
-function look(tables, value, meter) {
-  let found;
-  const test = (entries) => {
-    for (const { number, pattern, leaf } of entries) {
-      if (meter) meter.comparisons++;
-      if (found?.has(number) || !pattern.fits(value) || leaf.except.some((except) => except.fits(value))) continue;
-      found ??= /* @__PURE__ */ new Set();
-      found.add(number);
-    }
-  };
-  const exact = tables.exact.get(value);
-  if (exact) test(exact);
-  for (const piece of tables.automaton.search(value)) test(tables.byPiece[piece]);
-  test(tables.always);
+function look({ exact, automaton, byPiece, always }, value, meter) {
+  let found = test(exact.get(value) ?? NO_ENTRIES, value, void 0, meter);
+  const pieces = automaton.search(value);
+  for (let i = 0; i < pieces.length; i++) found = test(byPiece[pieces[i]], value, found, meter);
+  found = test(always, value, found, meter);
   return found ? [...found] : NONE2;
+}
+var NO_ENTRIES = [];
+function test(entries, value, found, meter) {
+  let all = found;
+  for (let i = 0; i < entries.length; i++) {
+    const { number, pattern, leaf } = entries[i];
+    if (meter) meter.comparisons++;
+    if (all?.has(number) || !pattern.fits(value) || leaf.except.some((except) => except.fits(value))) continue;
+    all = (all ?? /* @__PURE__ */ new Set()).add(number);
+  }
+  return all;
 }
 
 // src/match/engine.ts
@@ -307,23 +315,35 @@ var MOST_SHARES = 16;
 var OTHER_EFFORT = 0.05;
 function sharesOf({ files }) {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  const efforts = files.map(effort);
-  const work = efforts.reduce((sum, each) => sum + each, 0);
+  const lots = [...lotsOf(files).values()].sort((a, b) => b.effort - a.effort || a.numbers[0] - b.numbers[0]);
+  const work = lots.reduce((sum, { effort: effort2 }) => sum + effort2, 0);
   const count = bytes > MOST_BYTES || work < WORTH_A_THREAD ? 1 : Math.min(MOST_SHARES, Math.floor(work / WORK_OF_A_SHARE));
   const shares2 = Array.from({ length: count }, () => ({ effort: 0, numbers: [] }));
-  const deal = (number, share = shares2.reduce((least, each) => each.effort < least.effort ? each : least)) => {
-    share.numbers.push(number);
-    share.effort += efforts[number];
-  };
-  const isInArchive = (number) => files[number].chain !== void 0;
-  const order = files.map((_, number) => number).sort((a, b) => efforts[b] - efforts[a] || a - b);
-  for (const number of order) if (isInArchive(number)) deal(number, shares2[0]);
-  for (const number of order) if (!isInArchive(number)) deal(number);
+  for (const { effort: effort2, numbers } of lots) {
+    const share = shares2.reduce((least, each) => each.effort < least.effort ? each : least);
+    for (const number of numbers) share.numbers.push(number);
+    share.effort += effort2;
+  }
   return shares2.map(({ numbers }) => numbers.sort((a, b) => a - b));
 }
-function effort({ path, size }) {
-  return size * (/\.psm?1$/i.test(path) ? 1 : OTHER_EFFORT);
+function lotsOf(files) {
+  const lots = /* @__PURE__ */ new Map();
+  for (const [number, file] of files.entries()) {
+    const { path, size, chain } = file;
+    const name = chain ? "archives" : `${size}/${path.slice(path.lastIndexOf("/") + 1)}`;
+    const lot = lots.get(name);
+    if (!lot) lots.set(name, { effort: effort(file), numbers: [number] });
+    else {
+      lot.numbers.push(number);
+      if (chain || isScript(path)) lot.effort += effort(file);
+    }
+  }
+  return lots;
 }
+function effort({ path, size }) {
+  return size * (isScript(path) ? 1 : OTHER_EFFORT);
+}
+var isScript = (path) => /\.psm?1$/i.test(path);
 
 // src/threads.ts
 var SHOWN = /* @__PURE__ */ new Set(["file", "component", "signature"]);
@@ -350,12 +370,21 @@ function openThreads(worker, questions) {
 }
 var MOST_WORKERS = 3;
 function held(file) {
-  const content = file.bytes();
+  if (file.disk !== void 0) return file;
+  const content = new Uint8Array(file.bytes());
   const { path, size, unread, oddities, chain } = file;
   return { path, size, bytes: () => content, ...unread && { unread }, ...oddities && { oddities }, ...chain && { chain } };
 }
-function sent({ bytes, ...file }) {
-  return { ...file, content: bytes() };
+function sent(file) {
+  const { path, size, disk, oddities, chain } = file;
+  const shown = { path, size, ...oddities && { oddities }, ...chain && { chain } };
+  if (disk !== void 0) return { ...shown, disk };
+  const content = file.bytes();
+  return { ...shown, content, ...file.unread && { unread: file.unread } };
+}
+function received(files) {
+  const means = { account: openAccount(DEFAULT_BUDGET), slots: emptySlots() };
+  return files.map(({ content = new Uint8Array(0), ...file }) => file.disk === void 0 ? { ...file, bytes: () => content } : foundFile(file, file.disk, means));
 }
 function readShares(parts, next, wanted) {
   const readings = [];
@@ -384,6 +413,7 @@ export {
   SHOWN,
   wantedBy,
   openThreads,
+  received,
   readShares,
   readModule
 };

@@ -1,729 +1,26 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
+  DEFAULT_BUDGET,
+  HEAD_BYTES,
+  archiveFormat,
+  archiveSlot,
+  diskFile,
+  emptySlots,
+  listFolder,
+  moduleFiles,
+  openAccount,
+  openNested,
+  shownPath,
+  unreadFile
+} from "./chunk-find-zip.js";
+import {
   UserError
 } from "./chunk-errors.js";
 
 // src/find/find.ts
-import { realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { basename as basename3, dirname, resolve } from "node:path";
-
-// src/find/budget.ts
-var DEFAULT_BUDGET = { entryBytes: 256 << 20, totalBytes: 512 << 20, entries: 1e5, depth: 4, ratio: 200 };
-var RATIO_FLOOR = 32 << 20;
-function openAccount(budget) {
-  let entries = 0;
-  let total = 0;
-  let inflated = 0;
-  let packedTotal = 0;
-  let spent = "";
-  const overTotal = () => `the files of this module together are larger than ${budget.totalBytes} bytes`;
-  return {
-    budget,
-    takeEntry: () => ++entries <= budget.entries,
-    allowance: () => spent === "" ? Math.min(budget.entryBytes, budget.totalBytes - total) : 0,
-    takeBytes: (bytes, packed2) => {
-      total += bytes;
-      if (packed2 < bytes) {
-        inflated += bytes;
-        packedTotal += packed2;
-      }
-      if (total > budget.totalBytes) spent = overTotal();
-      else if (inflated > RATIO_FLOOR && inflated > packedTotal * budget.ratio) {
-        spent = `its archives hold more than ${budget.ratio} times their packed size`;
-      } else return void 0;
-      return { reason: "budget", detail: `Not read: ${spent}.` };
-    },
-    refuse: () => {
-      if (spent === "" && budget.totalBytes - total < budget.entryBytes) spent = overTotal();
-      return { reason: "budget", detail: spent === "" ? `Not read: it is larger than ${budget.entryBytes} bytes.` : `Not read: ${spent}.` };
-    }
-  };
-}
-function tooManyFiles({ budget }) {
-  return { reason: "budget", detail: `From here on nothing was read: there are more than ${budget.entries} files.` };
-}
-
-// src/find/folder.ts
-import { closeSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
-
-// src/find/gzip.ts
-import { gunzipSync } from "node:zlib";
-
-// src/find/lazy.ts
-function emptySlots() {
-  return { file: {}, archives: [] };
-}
-function archiveSlot({ archives }, depth2) {
-  return archives[depth2] ??= {};
-}
-var NOTHING = new Uint8Array(0);
-function lazyFile(path2, size, load, slot, oddities = []) {
-  let failure;
-  let known = false;
-  const bytes = () => {
-    if (failure) return NOTHING;
-    if (slot.owner === file && slot.bytes) return slot.bytes;
-    const content = load();
-    known = true;
-    if (!(content instanceof Uint8Array)) {
-      failure = content;
-      return NOTHING;
-    }
-    slot.owner = file;
-    slot.bytes = content;
-    return content;
-  };
-  const file = {
-    path: path2,
-    size,
-    bytes,
-    get unread() {
-      if (!known) bytes();
-      return failure;
-    },
-    oddities
-  };
-  return file;
-}
-function unreadFile(path2, size, unread, oddities = []) {
-  return { path: path2, size, bytes: () => NOTHING, unread, ...oddities.length > 0 && { oddities } };
-}
-
-// src/find/gzip.ts
-function openGzip(archive, { prefix: prefix2, account, slots, depth: depth2 }) {
-  if (!account.takeEntry()) return { files: [], oddities: [], unread: tooManyFiles(account) };
-  const name = prefix2.slice(prefix2.lastIndexOf("/") + 1, -1).replace(/.*!/, "").replace(/\.t?gz$/i, "");
-  let counted = false;
-  const load = () => {
-    const bytes = archive();
-    const content = gunzip(bytes, counted ? account.budget.entryBytes : account.allowance());
-    if (content === "too large") return account.refuse();
-    const cut = counted || !(content instanceof Uint8Array) ? void 0 : account.takeBytes(content.length, bytes.length);
-    counted = true;
-    return cut ?? content;
-  };
-  const file = lazyFile(`${prefix2}${name || "content"}`, archive().length, load, archiveSlot(slots, depth2 + 1));
-  const format = archiveFormat(file.bytes().subarray(0, 512));
-  const inner = format ? openNested(file, format, { account, slots }, depth2 + (format === "tar" ? 0 : 1)) : [];
-  return { files: [file, ...inner], oddities: [] };
-}
-function gunzip(bytes, limit) {
-  if (limit < 1) return "too large";
-  try {
-    return gunzipSync(bytes, { maxOutputLength: limit });
-  } catch (error) {
-    const { code: code2, message } = error;
-    if (code2 === "ERR_BUFFER_TOO_LARGE") return "too large";
-    return { reason: "damaged", detail: `Broken: its compressed content cannot be inflated (${message}).` };
-  }
-}
-
-// src/find/names.ts
-var INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-var BIDIRECTIONAL = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
-var RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9]|conin\$|conout\$)(\.|$)/i;
-var LONGEST_PATH = 260;
-function shownPath(path2) {
-  return path2.replace(INVISIBLE, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
-}
-function safePath(name) {
-  const segments = [];
-  for (const segment of name.replace(/\\/g, "/").replace(/^[a-z]:/i, "").split("/")) {
-    if (segment === "..") segments.pop();
-    else if (segment !== "" && segment !== ".") segments.push(segment);
-  }
-  return shownPath(segments.join("/"));
-}
-function oddEntryName(name) {
-  const slashed = name.replace(/\\/g, "/");
-  const odd = oddName(slashed);
-  const add = (what, detail) => void odd.push({ name: what, detail: `${detail}: ${shownPath(name).slice(0, 200)}` });
-  if (escapes(slashed)) add("path-escapes", "Its name leads out of the package");
-  if (slashed.startsWith("/") || /^[a-z]:/i.test(slashed)) add("path-absolute", "Its name is an absolute path");
-  if (name.includes("\\")) add("path-backslash", "Its name holds a backslash, which only Windows takes for a separator");
-  if (/\/\/|(^|\/)\.\.?(\/|$)/.test(slashed)) add("path-not-normal", "Its name holds empty or dotted segments");
-  return odd;
-}
-function oddName(path2) {
-  const odd = [];
-  const add = (what, detail) => void odd.push({ name: what, detail: `${detail}: ${shownPath(path2).slice(0, 200)}` });
-  const segments = path2.split("/");
-  if (CONTROL.test(path2)) add("name-control-character", "Its name holds a control character");
-  if (BIDIRECTIONAL.test(path2)) add("name-bidirectional", "Its name holds a mark that turns the direction of reading");
-  if (path2.includes("\uFFFD")) add("name-not-text", "Its name is not valid text");
-  if (/[<>"|?*]/.test(path2)) add("name-markup", "Its name holds signs that Windows does not allow in names");
-  if (path2.length > LONGEST_PATH) add("name-too-long", `Its name is longer than ${LONGEST_PATH} characters`);
-  if (segments.some((segment) => RESERVED.test(segment))) add("name-reserved-on-windows", "Its name is one of a device on Windows");
-  if (segments.some((segment) => /[^.][. ]+$/.test(segment))) add("name-changes-on-windows", "Windows drops the end of its name");
-  const stream = /[^/]:./.test(path2.replace(/^[a-z]:/i, ""));
-  if (stream) add("name-alternate-stream", "Windows takes its name for a hidden stream of another file");
-  return odd;
-}
-function escapes(path2) {
-  let depth2 = 0;
-  for (const segment of path2.split("/")) {
-    if (segment === "..") depth2--;
-    else if (segment !== "" && segment !== ".") depth2++;
-    if (depth2 < 0) return true;
-  }
-  return false;
-}
-function uniquePaths() {
-  const seen = /* @__PURE__ */ new Map();
-  return (path2) => {
-    const count = (seen.get(path2) ?? 0) + 1;
-    seen.set(path2, count);
-    if (count === 1) return path2;
-    const dot = path2.lastIndexOf(".");
-    return dot > path2.lastIndexOf("/") + 1 ? `${path2.slice(0, dot)}~${count}${path2.slice(dot)}` : `${path2}~${count}`;
-  };
-}
-
-// src/find/tar.ts
-var BLOCK = 512;
-function openTar(archive, { prefix: prefix2, ...inside }) {
-  const bytes = archive();
-  const files = [];
-  const unique = uniquePaths();
-  let longName;
-  for (let at = 0; at + BLOCK <= bytes.length && bytes[at] !== 0; ) {
-    const header = readHeader(bytes, at);
-    const start2 = at + BLOCK;
-    const end = start2 + header.size;
-    at = start2 + Math.ceil(header.size / BLOCK) * BLOCK;
-    const content = bytes.subarray(start2, Math.min(end, bytes.length));
-    if (header.type === "L" || header.type === "x") {
-      longName = header.type === "L" ? text(content, 0, content.length) : paxPath(content);
-      continue;
-    }
-    const name = longName ?? header.name;
-    longName = void 0;
-    if ("5g".includes(header.type)) continue;
-    if (!inside.account.takeEntry()) {
-      files.push(unreadFile(`${prefix2}*`, 0, tooManyFiles(inside.account)));
-      break;
-    }
-    const path2 = unique(prefix2 + (safePath(name) || "unnamed"));
-    files.push(...entry({ path: path2, name, header, content, load: () => archive().subarray(start2, end) }, inside));
-  }
-  return { files, oddities: [] };
-}
-function entry({ path: path2, name, header, content, load }, { account, slots, depth: depth2 }) {
-  const { size, type } = header;
-  const odd = oddEntryName(name);
-  if (type === "1" || type === "2") {
-    odd.push({ name: "symbolic-link", detail: "The archive holds it as a link." });
-    return [unreadFile(path2, 0, { reason: "not supported", detail: "A link inside the archive; it was not followed." }, odd)];
-  }
-  if (content.length < size) {
-    const unread = { reason: "damaged", detail: `A truncated archive: ${content.length} of its ${size} bytes are there.` };
-    return [unreadFile(path2, size, unread, odd)];
-  }
-  const format = archiveFormat(content.subarray(0, HEAD_BYTES));
-  const file = lazyFile(path2, size, load, format ? archiveSlot(slots, depth2 + 1) : slots.file, odd);
-  return format ? [file, ...openNested(file, format, { account, slots }, depth2 + 1)] : [file];
-}
-function readHeader(bytes, at) {
-  const prefix2 = text(bytes, at + 257, 5) === "ustar" ? text(bytes, at + 345, 155) : "";
-  const name = text(bytes, at, 100);
-  return { name: prefix2 === "" ? name : `${prefix2}/${name}`, size: number(bytes, at + 124), type: text(bytes, at + 156, 1) || "0" };
-}
-function number(bytes, at) {
-  if (bytes[at] & 128) return bytes.subarray(at + 4, at + 12).reduce((value, byte) => value * 256 + byte, 0);
-  return Number.parseInt(text(bytes, at, 12).trim(), 8) || 0;
-}
-function text(bytes, at, length) {
-  const field = bytes.subarray(at, at + length);
-  const end = field.indexOf(0);
-  return new TextDecoder().decode(end < 0 ? field : field.subarray(0, end));
-}
-function paxPath(content) {
-  return /\d+ path=([^\n]*)\n/.exec(text(content, 0, Math.min(content.length, 65536)))?.[1];
-}
-
-// src/find/zip-directory.ts
-var END = [80, 75, 5, 6];
-var END_BYTES = 22;
-var RECORD_BYTES = 46;
-var DAMAGED = { reason: "damaged", detail: "No archive, or a truncated one: its directory is missing." };
-function endRecords(bytes) {
-  const buffer = asBuffer(bytes);
-  const found = [];
-  let at = buffer.lastIndexOf(Buffer.from(END), bytes.length - END_BYTES);
-  while (at >= 0 && at >= bytes.length - END_BYTES - 65535 && found.length < 8) {
-    if (at + END_BYTES + buffer.readUInt16LE(at + 20) === bytes.length) found.push(at);
-    at = at === 0 ? -1 : buffer.lastIndexOf(Buffer.from(END), at - 1);
-  }
-  return found.reverse();
-}
-function readDirectory(bytes) {
-  const buffer = asBuffer(bytes);
-  const exact = endRecords(bytes);
-  const last = buffer.lastIndexOf(Buffer.from(END), bytes.length - END_BYTES);
-  const ends = exact.length > 0 ? exact : last >= 0 ? [last] : [];
-  if (ends.length === 0) return DAMAGED;
-  const directory = { records: [], oddities: [], ranges: [] };
-  const odd = (name, detail) => void directory.oddities.push({ name, detail });
-  if (exact.length === 0) odd("data-after-archive", `${bytes.length - last - END_BYTES} bytes follow the archive.`);
-  if (ends.length > 1) odd("several-end-records", `It has ${ends.length} directories; programs differ in which one they read.`);
-  let failure;
-  for (const end of ends) {
-    const place = directoryPlace(buffer, end);
-    if ("reason" in place) failure = place;
-    else readRecords(buffer, place, end, directory);
-  }
-  return directory.ranges.length === 0 && failure ? failure : directory;
-}
-function directoryPlace(buffer, end) {
-  if (buffer.readUInt16LE(end + 4) !== buffer.readUInt16LE(end + 6) || ![0, 65535].includes(buffer.readUInt16LE(end + 4))) {
-    return { reason: "not supported", detail: "The archive is one of several disks." };
-  }
-  let count = buffer.readUInt16LE(end + 10);
-  let size = buffer.readUInt32LE(end + 12);
-  let offset = buffer.readUInt32LE(end + 16);
-  let directoryEnd = end;
-  const zip64 = end >= 20 && buffer.readUInt32LE(end - 20) === 117853008 ? zip64Record(buffer, end) : void 0;
-  if (zip64 !== void 0) {
-    count = Number(buffer.readBigUInt64LE(zip64 + 32));
-    size = Number(buffer.readBigUInt64LE(zip64 + 40));
-    offset = Number(buffer.readBigUInt64LE(zip64 + 48));
-    directoryEnd = zip64;
-  }
-  const start2 = directoryEnd - size;
-  if (start2 < 0 || offset > start2) return { reason: "damaged", detail: "A truncated archive: its directory lies out of bounds." };
-  return { start: start2, end: directoryEnd, shift: start2 - offset, count };
-}
-function zip64Record(buffer, end) {
-  const declared = Number(buffer.readBigUInt64LE(end - 12));
-  return [end - 76, declared].find((at) => at >= 0 && at + 56 <= end && buffer.readUInt32LE(at) === 101075792);
-}
-function readRecords(buffer, { start: start2, end, shift, count }, endRecord, directory) {
-  let at = start2;
-  let read = 0;
-  while (at + RECORD_BYTES <= end && buffer.readUInt32LE(at) === 33639248) {
-    const next = at + RECORD_BYTES + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
-    if (next > end) break;
-    directory.records.push(readRecord(buffer, at, shift));
-    at = next;
-    read++;
-  }
-  const odd = (name, detail) => void directory.oddities.push({ name, detail });
-  if (at < end) odd("unlisted-data", `${end - at} bytes of its directory are no record.`);
-  if (read !== count && read % 65536 !== count) odd("count-differs", `It declares ${count} files and lists ${read}.`);
-  directory.ranges.push([start2, endRecord + END_BYTES + buffer.readUInt16LE(endRecord + 20)]);
-}
-function readRecord(buffer, at, shift) {
-  const nameEnd = at + RECORD_BYTES + buffer.readUInt16LE(at + 28);
-  const extra = Buffer.from(buffer.subarray(nameEnd, nameEnd + buffer.readUInt16LE(at + 30)));
-  const record = {
-    rawName: Buffer.from(buffer.subarray(at + RECORD_BYTES, nameEnd)),
-    madeBy: buffer.readUInt16LE(at + 4),
-    flags: buffer.readUInt16LE(at + 8),
-    method: buffer.readUInt16LE(at + 10),
-    crc: buffer.readUInt32LE(at + 16),
-    packedSize: buffer.readUInt32LE(at + 20),
-    size: buffer.readUInt32LE(at + 24),
-    attributes: buffer.readUInt32LE(at + 38),
-    extra,
-    offset: buffer.readUInt32LE(at + 42)
-  };
-  widen(record);
-  record.offset += shift;
-  return record;
-}
-function widen(record) {
-  const field = extraField(record.extra, 1);
-  if (!field) return;
-  let at = 0;
-  for (const key of ["size", "packedSize", "offset"]) {
-    if (record[key] !== 4294967295 || at + 8 > field.length) continue;
-    record[key] = Number(asBuffer(field).readBigUInt64LE(at));
-    at += 8;
-  }
-}
-function extraField(extra, id) {
-  const buffer = asBuffer(extra);
-  for (let at = 0; at + 4 <= extra.length; at += 4 + buffer.readUInt16LE(at + 2)) {
-    if (buffer.readUInt16LE(at) === id) return extra.subarray(at + 4, at + 4 + buffer.readUInt16LE(at + 2));
-  }
-  return void 0;
-}
-function asBuffer(bytes) {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-// src/find/zip.ts
-import { crc32 as crc322, inflateRawSync } from "node:zlib";
-
-// src/find/zip-record.ts
-import { crc32 } from "node:zlib";
-var CODE_PAGE_437 = "\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
-var LOCAL_BYTES = 30;
-function localRecord(bytes, offset) {
-  const buffer = asBuffer(bytes);
-  if (offset < 0 || offset + LOCAL_BYTES > bytes.length || buffer.readUInt32LE(offset) !== 67324752) return void 0;
-  const nameEnd = offset + LOCAL_BYTES + buffer.readUInt16LE(offset + 26);
-  const start2 = nameEnd + buffer.readUInt16LE(offset + 28);
-  if (start2 > bytes.length) return void 0;
-  return {
-    rawName: bytes.subarray(offset + LOCAL_BYTES, nameEnd),
-    flags: buffer.readUInt16LE(offset + 6),
-    method: buffer.readUInt16LE(offset + 8),
-    packedSize: buffer.readUInt32LE(offset + 18),
-    size: buffer.readUInt32LE(offset + 22),
-    start: start2
-  };
-}
-function recordEnd(bytes, record) {
-  const local = localRecord(bytes, record.offset);
-  const end = local ? local.start + record.packedSize : Infinity;
-  return end <= bytes.length ? end : void 0;
-}
-function decodeName(raw, flags) {
-  if (flags & 2048) return new TextDecoder().decode(raw);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(raw);
-  } catch {
-    return Array.from(raw, (byte) => byte < 128 ? String.fromCharCode(byte) : CODE_PAGE_437[byte - 128]).join("");
-  }
-}
-function extraName({ extra, rawName }) {
-  const field = extraField(extra, 28789);
-  if (!field || field.length < 5 || asBuffer(field).readUInt32LE(1) !== crc32(rawName)) return void 0;
-  return new TextDecoder().decode(field.subarray(5));
-}
-function hiddenData(bytes, { records, ranges }) {
-  const spans = records.map((record) => [record.offset, spanEnd(bytes, record) ?? record.offset]).filter(([start2]) => start2 < bytes.length);
-  const all = [...spans, ...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const before = all[0]?.[0] ?? 0;
-  let covered = before;
-  let overlaps = 0;
-  let unlisted = 0;
-  for (const [start2, end] of all) {
-    if (start2 < covered) overlaps++;
-    else if (start2 > covered && bytes.subarray(covered, start2).some((byte) => byte !== 0)) unlisted += start2 - covered;
-    covered = Math.max(covered, end);
-  }
-  const odd = [];
-  if (before > 0) odd.push({ name: "data-before-archive", detail: `${before} bytes stand before the archive.` });
-  if (overlaps > 0) odd.push({ name: "overlap", detail: `${overlaps} of its records lie inside others.` });
-  if (unlisted > 0) odd.push({ name: "unlisted-data", detail: `${unlisted} of its bytes belong to no listed file.` });
-  return odd;
-}
-function spanEnd(bytes, record) {
-  const end = recordEnd(bytes, record);
-  if (end === void 0 || (record.flags & 8) === 0) return end;
-  const buffer = asBuffer(bytes);
-  const signed = end + 4 <= bytes.length && buffer.readUInt32LE(end) === 134695760 ? 4 : 0;
-  const wide = end + signed + 24 <= bytes.length && buffer.readUInt32LE(end + signed + 4) === record.packedSize && buffer.readUInt32LE(end + signed + 8) === 0 && buffer.readUInt32LE(end + signed + 12) === record.size;
-  return end + signed + (wide ? 20 : 12);
-}
-
-// src/find/zip.ts
-var ENCRYPTED = 1;
-var METHODS = {
-  1: "shrink",
-  6: "implode",
-  9: "deflate64",
-  12: "bzip2",
-  14: "lzma",
-  93: "zstandard",
-  95: "xz",
-  98: "ppmd"
-};
-var HIGHEST_RATIO = 1032;
-function openZip(archive, inside) {
-  const bytes = archive();
-  const directory = readDirectory(bytes);
-  if ("reason" in directory) return { files: [], oddities: [], unread: directory };
-  const { prefix: prefix2, account } = inside;
-  const files = [];
-  const oddities = [...directory.oddities, ...hiddenData(bytes, directory)];
-  const unique = uniquePaths();
-  const names = collisions(directory.records.map((record) => entryName(record, inside)));
-  for (const [index, record] of directory.records.entries()) {
-    const { name, odd } = names[index];
-    if (/[/\\]$/.test(name) && record.size === 0) continue;
-    if (!account.takeEntry()) {
-      files.push(unreadFile(`${prefix2}*`, 0, tooManyFiles(account)));
-      break;
-    }
-    const path2 = unique(prefix2 + (safePath(name) || "unnamed"));
-    files.push(...entryFiles(archive, record, path2, [...odd, ...oddRecord(bytes, record, name)], inside));
-  }
-  return { files, oddities };
-}
-function entryFiles(archive, record, path2, odd, { account, slots, depth: depth2 }) {
-  const bytes = archive();
-  const unread = closed(bytes, record);
-  if (unread) return [unreadFile(path2, record.size, unread, odd)];
-  const format = record.size >= 20 || record.packedSize >= 20 ? archiveFormat(head(bytes, record)) : void 0;
-  const slot = format ? archiveSlot(slots, depth2 + 1) : slots.file;
-  const file = lazyFile(path2, record.size, loader(archive, record, odd, account), slot, odd);
-  return format ? [file, ...openNested(file, format, { account, slots }, depth2 + 1)] : [file];
-}
-function entryName(record, { escaped }) {
-  const stored = decodeName(record.rawName, record.flags);
-  const name = escaped ? unescape(stored) : stored;
-  const odd = oddEntryName(name);
-  const other = extraName(record);
-  if (other !== void 0 && other !== stored) {
-    odd.push({ name: "name-differs-in-extra-field", detail: `Some programs take it for ${shownPath(other)}.` });
-  }
-  return { name, odd };
-}
-function unescape(name) {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-function collisions(names) {
-  const exact = /* @__PURE__ */ new Set();
-  const folded = /* @__PURE__ */ new Set();
-  const folders = /* @__PURE__ */ new Set();
-  for (const { name } of names) {
-    const segments = safePath(name).toLowerCase().split("/");
-    for (let length = 1; length < Math.min(segments.length, 64); length++) folders.add(segments.slice(0, length).join("/"));
-  }
-  for (const { name, odd } of names) {
-    const path2 = safePath(name);
-    const lower = path2.toLowerCase();
-    const add = (what, detail) => void odd.push({ name: what, detail });
-    if (exact.has(path2)) add("duplicate", "The package holds two files of this name; programs differ in which one they take.");
-    else if (folded.has(lower)) add("duplicate-ignoring-case", "The package holds another file of this name in other letter case.");
-    if (folders.has(lower) && !/[/\\]$/.test(name)) add("file-is-also-folder", "The package holds a folder of this name too.");
-    exact.add(path2);
-    folded.add(lower);
-  }
-  return names;
-}
-function oddRecord(bytes, record, name) {
-  const odd = [];
-  const add = (what, detail) => void odd.push({ name: what, detail });
-  const local = localRecord(bytes, record.offset);
-  if (isLink(record)) add("symbolic-link", "The package holds it as a symbolic link.");
-  if (/[/\\]$/.test(name)) add("folder-with-content", "The package holds it as a folder, but with content.");
-  if (!local) return odd;
-  const renamed = !asBuffer(local.rawName).equals(record.rawName);
-  const sized = (record.flags & 8) === 0 && (local.flags & 8) === 0;
-  const resized = sized && local.size !== 4294967295 && (local.size !== record.size || local.packedSize !== record.packedSize);
-  const localName = shownPath(decodeName(local.rawName, local.flags)).slice(0, 200);
-  if (renamed) add("local-record-differs", `Its local record names it ${localName}.`);
-  else if (resized || local.method !== record.method) add("local-record-differs", "Its local record gives another size or method.");
-  return odd;
-}
-function isLink({ madeBy, attributes }) {
-  return madeBy >> 8 !== 0 && (attributes >>> 16 & 61440) === 40960;
-}
-function closed(bytes, record) {
-  const { method, packedSize, size } = record;
-  if (isLink(record)) return { reason: "not supported", detail: "A symbolic link inside the package; it was not followed." };
-  if (record.flags & ENCRYPTED) return { reason: "encrypted", detail: "It is encrypted in the package." };
-  if (recordEnd(bytes, record) === void 0) return { reason: "damaged", detail: "Broken: its record in the package lies out of bounds." };
-  if (method !== 0 && method !== 8) {
-    return { reason: "not supported", detail: `It is packed with method ${METHODS[method] ?? method}, which Modvet does not read.` };
-  }
-  const impossible = method === 0 ? size !== packedSize : size > packedSize * HIGHEST_RATIO + 64;
-  if (!impossible) return void 0;
-  return { reason: "damaged", detail: `Its size differs: ${packedSize} packed bytes cannot hold the declared ${size}.` };
-}
-function packed(bytes, record) {
-  const end = recordEnd(bytes, record) ?? 0;
-  return bytes.subarray(end - record.packedSize, end);
-}
-function head(bytes, record) {
-  const start2 = packed(bytes, record).subarray(0, HEAD_BYTES);
-  if (record.method === 0) return start2;
-  try {
-    return inflateRawSync(start2, {
-      finishFlush: 2
-      /* Z_SYNC_FLUSH: takes a stream that ends early */
-    });
-  } catch {
-    return start2.subarray(0, 0);
-  }
-}
-function loader(archive, record, odd, account) {
-  let counted = false;
-  return () => {
-    const limit = counted ? record.size : account.allowance();
-    if (limit < 1 || record.size > limit) return account.refuse();
-    const content = unpack(packed(archive(), record), record, counted ? [] : odd);
-    const size = content instanceof Uint8Array ? content.length : 0;
-    const cut = counted ? void 0 : account.takeBytes(size, record.packedSize);
-    counted = true;
-    return cut ?? content;
-  };
-}
-function unpack(data, record, odd) {
-  const content = record.method === 0 ? data : inflate(data, record.size, odd);
-  if (!(content instanceof Uint8Array)) return content;
-  if (content.length !== record.size) {
-    return { reason: "damaged", detail: `Its size differs: ${content.length} bytes, while ${record.size} are declared.` };
-  }
-  return crc322(content) === record.crc ? content : { reason: "damaged", detail: "Its checksum differs from the declared one." };
-}
-function inflate(data, size, odd) {
-  try {
-    const options = { maxOutputLength: Math.max(size, 1), info: true };
-    const { buffer, engine } = inflateRawSync(data, options);
-    const rest = data.length - engine.bytesWritten;
-    if (rest > 0) odd.push({ name: "data-behind-content", detail: `${rest} bytes stand behind its compressed content.` });
-    return buffer;
-  } catch (error) {
-    const { code: code2, message } = error;
-    if (code2 === "ERR_BUFFER_TOO_LARGE") return { reason: "damaged", detail: `Its size differs: more than the declared ${size} bytes.` };
-    return { reason: "damaged", detail: `Broken: its compressed content cannot be inflated (${message}).` };
-  }
-}
-
-// src/find/nested.ts
-var HEAD_BYTES = 512;
-var MAGIC = [
-  ["zip", "PK", 0],
-  ["zip", "PK", 0],
-  ["zip", "PK\x07\b", 0],
-  ["gzip", "\x8B\b", 0],
-  ["tar", "ustar", 257],
-  ["carrier", "\x89PNG", 0],
-  ["carrier", "\xFF\xD8\xFF", 0],
-  ["carrier", "GIF8", 0],
-  ["carrier", "BM", 0],
-  ["carrier", "\0\0\0", 0],
-  ["carrier", "%PDF", 0],
-  ["carrier", "RIFF", 0],
-  ["carrier", "ID3", 0]
-];
-function archiveFormat(head3) {
-  return MAGIC.find(([, text2, at]) => startsWith(head3, text2, at))?.[0];
-}
-function openNested(file, format, { account, slots }, depth2) {
-  if (file.unread) return [];
-  if (format === "carrier" && endRecords(file.bytes()).length === 0) return [];
-  const prefix2 = `${file.path}!`;
-  if (depth2 > account.budget.depth) {
-    return [unreadFile(`${prefix2}*`, 0, { reason: "budget", detail: `Not opened: an archive more than ${account.budget.depth} deep.` })];
-  }
-  const inside = { prefix: prefix2, account, slots, depth: depth2, escaped: /\.nupkg$/i.test(file.path) };
-  const { files, oddities, unread } = OPEN[format](file.bytes, inside);
-  file.oddities = [...file.oddities ?? [], ...oddities];
-  const all = unread ? [unreadFile(`${prefix2}*`, 0, unread)] : files;
-  for (const inner of all) inner.chain = [format === "carrier" ? "zip" : format, ...inner.chain ?? []];
-  return all;
-}
-var OPEN = {
-  zip: openZip,
-  carrier: openZip,
-  gzip: openGzip,
-  tar: openTar
-};
-function startsWith(bytes, text2, at) {
-  for (let index = 0; index < text2.length; index++) if (bytes[at + index] !== text2.charCodeAt(index)) return false;
-  return true;
-}
-
-// src/find/folder.ts
-function listFolder(absolute) {
-  const listing = { files: [], folders: [], links: [] };
-  try {
-    for (const entry2 of readdirSync(absolute, { withFileTypes: true })) {
-      if (entry2.isSymbolicLink()) listing.links.push(entry2.name);
-      else if (entry2.isDirectory()) listing.folders.push(entry2.name);
-      else if (entry2.isFile()) listing.files.push(entry2.name);
-    }
-  } catch (error) {
-    listing.error = code(error);
-  }
-  for (const names of [listing.files, listing.folders, listing.links]) names.sort();
-  return listing;
-}
-function moduleFiles(root, options) {
-  const files = [];
-  const visit = (folder) => {
-    const { files: names, folders, links, error } = listFolder(join(root, folder));
-    const below2 = (name) => folder === "" ? name : `${folder}/${name}`;
-    if (error !== void 0) files.push(unreadFile(shownPath(folder), 0, denied(error)));
-    for (const name of names) if (wanted(below2(name), options)) addFile(files, root, below2(name), options);
-    for (const name of links) if (wanted(below2(name), options)) addLink(files, root, below2(name), options);
-    for (const name of folders) if (!options.leaveOut?.(below2(name))) visit(below2(name));
-  };
-  visit("");
-  return files;
-}
-function diskFile(absolute, name, options, slot = options.slots.file) {
-  const size = lstatSync(absolute, { throwIfNoEntry: false })?.size ?? 0;
-  return lazyFile(shownPath(name), size, loader2(absolute, options), slot, oddName(name));
-}
-function wanted(path2, { leaveOut }) {
-  if (leaveOut?.(path2)) return false;
-  return !/(^|\/)\.git\//.test(path2) || /\.(ps1|psm1|psd1|ps1xml|cdxml|dll|exe|bat|cmd|vbs|js|hta|scr|com)$/i.test(path2);
-}
-function addFile(files, root, path2, options) {
-  const { account, slots } = options;
-  if (!account.takeEntry()) {
-    if (files.at(-1)?.unread?.reason !== "budget") files.push(unreadFile(shownPath(path2), 0, tooManyFiles(account)));
-    return;
-  }
-  const format = archiveFormat(head2(join(root, path2)));
-  const file = diskFile(join(root, path2), path2, options, format && archiveSlot(slots, 1));
-  files.push(file);
-  if (format) files.push(...openNested(file, format, options, 1));
-}
-function addLink(files, root, path2, options) {
-  const target = linkTarget(join(root, path2));
-  const inside = target !== void 0 && (target + sep).startsWith(realpathSync(options.boundary) + sep);
-  if (inside && statSync(target).isFile()) addFile(files, root, path2, options);
-  else if (!inside) {
-    const leads = target === void 0 ? "nowhere" : "out of the folder; it was not followed";
-    const detail = `A symbolic link that leads ${leads}.`;
-    files.push(unreadFile(shownPath(path2), 0, { reason: "not supported", detail }));
-  }
-}
-function linkTarget(absolute) {
-  try {
-    return realpathSync(absolute);
-  } catch {
-    return void 0;
-  }
-}
-function loader2(absolute, { account, readFile = readFileSync }) {
-  let counted = false;
-  return () => {
-    try {
-      if (!counted && statSync(absolute).size > account.allowance()) return account.refuse();
-      const bytes = readFile(absolute);
-      const cut = counted ? void 0 : account.takeBytes(bytes.length, bytes.length);
-      counted = true;
-      return cut ?? bytes;
-    } catch (error) {
-      return denied(code(error));
-    }
-  };
-}
-function head2(absolute) {
-  const bytes = new Uint8Array(HEAD_BYTES);
-  try {
-    const handle = openSync(absolute, "r");
-    try {
-      return bytes.subarray(0, readSync(handle, bytes));
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    return bytes.subarray(0, 0);
-  }
-}
-function denied(error) {
-  return { reason: "permission", detail: `It cannot be read: ${error}.` };
-}
-function code(error) {
-  return error.code ?? String(error);
-}
 
 // src/find/identity.ts
 var TOKEN_LIMIT = 2e5;
@@ -733,10 +30,10 @@ function decodeText(bytes) {
   if (bytes[0] === 254 && bytes[1] === 255) return new TextDecoder("utf-16be").decode(bytes);
   return new TextDecoder().decode(bytes);
 }
-function manifestIdentity(text2) {
+function manifestIdentity(text) {
   const keys = /* @__PURE__ */ new Map();
   let prerelease = "";
-  for (const { key, value, depth: depth2 } of tableEntries(text2)) {
+  for (const { key, value, depth: depth2 } of tableEntries(text)) {
     if (depth2 === 1 && !keys.has(key)) keys.set(key, value);
     if (depth2 === 3 && key === "prerelease") prerelease = value;
   }
@@ -744,16 +41,16 @@ function manifestIdentity(text2) {
   const version = keys.get("moduleversion") ?? "";
   return { version: prerelease === "" ? version : `${version}-${prerelease.replace(/^-/, "")}` };
 }
-function scriptIdentity(text2) {
-  const start2 = text2.search(/<#PSScriptInfo\b/i);
+function scriptIdentity(text) {
+  const start2 = text.search(/<#PSScriptInfo\b/i);
   if (start2 < 0) return void 0;
-  const end = text2.indexOf("#>", start2);
-  const version = /^[ \t]*\.VERSION[ \t]+(\S+)/im.exec(text2.slice(start2, end < 0 ? start2 + 65536 : end));
+  const end = text.indexOf("#>", start2);
+  const version = /^[ \t]*\.VERSION[ \t]+(\S+)/im.exec(text.slice(start2, end < 0 ? start2 + 65536 : end));
   return { version: version?.[1] ?? "" };
 }
-function tableEntries(text2) {
+function tableEntries(text) {
   const entries = [];
-  const tokens = tokenize(text2);
+  const tokens = tokenize(text);
   let depth2 = 0;
   tokens.forEach(({ kind, text: word2 }, index) => {
     if (kind === "open") depth2++;
@@ -764,12 +61,12 @@ function tableEntries(text2) {
   });
   return entries;
 }
-function tokenize(text2) {
+function tokenize(text) {
   const tokens = [];
   let at = 0;
   let inTable = false;
-  while (at < text2.length && tokens.length < TOKEN_LIMIT) {
-    const { end, token } = nextToken(text2, at);
+  while (at < text.length && tokens.length < TOKEN_LIMIT) {
+    const { end, token } = nextToken(text, at);
     at = Math.max(end, at + 1);
     if (!token) continue;
     inTable ||= token.text === "@{";
@@ -777,42 +74,42 @@ function tokenize(text2) {
   }
   return tokens;
 }
-function nextToken(text2, at) {
-  const pair2 = text2.slice(at, at + 2);
+function nextToken(text, at) {
+  const pair2 = text.slice(at, at + 2);
   const sign = pair2[0] ?? "";
-  if (pair2 === "<#") return { end: endAfter(text2, "#>", at + 2) };
-  if (sign === "#") return { end: endAfter(text2, "\n", at) };
+  if (pair2 === "<#") return { end: endAfter(text, "#>", at + 2) };
+  if (sign === "#") return { end: endAfter(text, "\n", at) };
   if (pair2 === "@'" || pair2 === '@"') {
-    const end = endAfter(text2, `
+    const end = endAfter(text, `
 ${pair2[1]}@`, at + 2);
-    return { end, token: { kind: "word", text: text2.slice(at + 2, end - 3).trim() } };
+    return { end, token: { kind: "word", text: text.slice(at + 2, end - 3).trim() } };
   }
-  if (sign === "'" || sign === '"') return quoted(text2, at, sign);
+  if (sign === "'" || sign === '"') return quoted(text, at, sign);
   if (pair2 === "@{" || pair2 === "@(" || pair2 === "$(") return { end: at + 2, token: { kind: "open", text: pair2 } };
   if ("{([".includes(sign)) return { end: at + 1, token: { kind: "open", text: sign } };
   if ("})]".includes(sign)) return { end: at + 1, token: { kind: "close", text: sign } };
   if (sign === "=") return { end: at + 1, token: { kind: "sign", text: sign } };
-  return word(text2, at);
+  return word(text, at);
 }
-function word(text2, at) {
+function word(text, at) {
   let end = at;
-  while (end < text2.length && !/[\s'"#=,;(){}[\]]/.test(text2[end])) end++;
-  return end === at ? { end: at + 1 } : { end, token: { kind: "word", text: text2.slice(at, end) } };
+  while (end < text.length && !/[\s'"#=,;(){}[\]]/.test(text[end])) end++;
+  return end === at ? { end: at + 1 } : { end, token: { kind: "word", text: text.slice(at, end) } };
 }
-function quoted(text2, at, quote) {
+function quoted(text, at, quote) {
   let value = "";
   let end = at + 1;
-  while (end < text2.length) {
-    if (text2[end] === "`" && quote === '"') end++;
-    else if (text2[end] === quote && text2[end + 1] === quote) end++;
-    else if (text2[end] === quote) break;
-    value += text2[end++] ?? "";
+  while (end < text.length) {
+    if (text[end] === "`" && quote === '"') end++;
+    else if (text[end] === quote && text[end + 1] === quote) end++;
+    else if (text[end] === quote) break;
+    value += text[end++] ?? "";
   }
   return { end: end + 1, token: { kind: "word", text: value } };
 }
-function endAfter(text2, mark, from) {
-  const found = text2.indexOf(mark, from);
-  return found < 0 ? text2.length : found + mark.length;
+function endAfter(text, mark, from) {
+  const found = text.indexOf(mark, from);
+  return found < 0 ? text.length : found + mark.length;
 }
 
 // src/find/package.ts
@@ -838,16 +135,16 @@ function rename(file, path2) {
 function readSpec(files) {
   const spec = files.find(({ path: path2 }) => /^[^/!]+\.nuspec$/i.test(path2));
   if (!spec) return void 0;
-  const text2 = decodeText(spec.bytes().subarray(0, 1 << 20));
-  const name = element(text2, "id");
-  return name ? { name, version: element(text2, "version") } : void 0;
+  const text = decodeText(spec.bytes().subarray(0, 1 << 20));
+  const name = element(text, "id");
+  return name ? { name, version: element(text, "version") } : void 0;
 }
 function element(xml, name) {
   const start2 = xml.indexOf(`<${name}>`);
   const end = xml.indexOf(`</${name}>`, start2);
   if (start2 < 0 || end < 0) return "";
-  const text2 = xml.slice(start2 + name.length + 2, end).trim();
-  return text2.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, "&");
+  const text = xml.slice(start2 + name.length + 2, end).trim();
+  return text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, "&");
 }
 function chooseManifest(files, name) {
   const outer = files.filter(({ path: path2 }) => !path2.includes("!")).sort((a, b) => depth(a.path) - depth(b.path));
@@ -855,8 +152,8 @@ function chooseManifest(files, name) {
   const manifests = outer.filter(({ path: path2 }) => /\.psd1$/i.test(path2)).sort((a, b) => Number(named(b.path)) - Number(named(a.path)));
   const scripts = outer.filter(({ path: path2 }) => /^[^/]+\.ps1$/i.test(path2));
   for (const file of [...manifests, ...scripts]) {
-    const text2 = decodeText(file.bytes());
-    const identity = /\.psd1$/i.test(file.path) ? manifestIdentity(text2) : scriptIdentity(text2);
+    const text = decodeText(file.bytes());
+    const identity = /\.psd1$/i.test(file.path) ? manifestIdentity(text) : scriptIdentity(text);
     if (identity) return { path: file.path, name: stemOf(file.path), version: identity.version };
   }
   return void 0;
@@ -869,8 +166,8 @@ function stemOf(path2) {
 }
 
 // src/find/search.ts
-import { closeSync as closeSync2, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
-import { basename as basename2, join as join2 } from "node:path";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { basename as basename2, join } from "node:path";
 
 // node_modules/balanced-match/dist/esm/index.js
 var range = (a, b, str) => {
@@ -1431,12 +728,12 @@ var litMatch = (l, c) => {
     return true;
   if (!l.re)
     return false;
-  const code2 = c.charCodeAt(0);
-  if (code2 >= 128)
+  const code = c.charCodeAt(0);
+  if (code >= 128)
     return l.re.test(c);
   const ascii = l.ascii ??= new Uint8Array(128);
-  ascii[code2] ||= l.re.test(c) ? 1 : 2;
-  return ascii[code2] === 1;
+  ascii[code] ||= l.re.test(c) ? 1 : 2;
+  return ascii[code] === 1;
 };
 var tokenize2 = (p, nocase, noext, form, mark) => {
   const toks = [];
@@ -1560,9 +857,9 @@ var compile = (items, nocase) => {
         return { t: "neg", id: id++, sub: split(alts(MATCH)), next };
     }
     const after = split([]);
-    const entry2 = split(alts(after));
-    after.out.push(next, entry2);
-    return it.type === "*" ? after : entry2;
+    const entry = split(alts(after));
+    after.out.push(next, entry);
+    return it.type === "*" ? after : entry;
   };
   const start2 = seq(items, MATCH);
   return [start2, id];
@@ -1813,17 +1110,17 @@ var Dfa = class {
   }
   // the next state, after a miss in `d.ascii`
   next(d, c) {
-    const code2 = c.charCodeAt(0);
-    const found = code2 < 128 ? void 0 : d.next.get(c);
+    const code = c.charCodeAt(0);
+    const found = code < 128 ? void 0 : d.next.get(c);
     if (found)
       return found;
     const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
-    if (code2 < 128) {
+    if (code < 128) {
       if (!d.ascii) {
         d.ascii = new Array(128);
         this.#size += 128;
       }
-      d.ascii[code2] = n;
+      d.ascii[code] = n;
     } else {
       d.next.set(c, n);
     }
@@ -2072,8 +1369,8 @@ var Matcher = class {
     for (let i = 0; i < chars.length; i++) {
       if (d.dead)
         return false;
-      const code2 = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-      d = d.ascii?.[code2] ?? dfa.next(d, chars[i]);
+      const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+      d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
     }
     return d.match;
   }
@@ -2108,9 +1405,9 @@ var escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) =
 };
 
 // node_modules/minimatch/dist/esm/unescape.js
-var unescape2 = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
+var unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
   if (windowsPathsNoEscape && s.startsWith("@(!)")) {
-    return "!" + unescape2(s.slice(4), { windowsPathsNoEscape, magicalBraces });
+    return "!" + unescape(s.slice(4), { windowsPathsNoEscape, magicalBraces });
   }
   if (magicalBraces) {
     return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
@@ -2251,8 +1548,8 @@ var path = {
   win32: { sep: "\\" },
   posix: { sep: "/" }
 };
-var sep2 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-minimatch.sep = sep2;
+var sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+minimatch.sep = sep;
 var GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
 minimatch.GLOBSTAR = GLOBSTAR;
 var filter = (pattern, options) => {
@@ -2436,33 +1733,33 @@ var uncHost = (p) => {
   return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
 };
 var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-var dotPortion = (f, start2, end, dot, sep3) => {
+var dotPortion = (f, start2, end, dot, sep2) => {
   for (let k = start2; k < end; ) {
     if (f.charCodeAt(k) === 46) {
       if (!dot)
         return true;
       const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-      if (n >= end || isSep(f.charCodeAt(n), sep3))
+      if (n >= end || isSep(f.charCodeAt(n), sep2))
         return true;
     }
-    const s = nextSep(f, k, sep3);
+    const s = nextSep(f, k, sep2);
     if (s === -1)
       return false;
     k = s + 1;
-    while (k < end && isSep(f.charCodeAt(k), sep3))
+    while (k < end && isSep(f.charCodeAt(k), sep2))
       k++;
   }
   return false;
 };
-var isSep = (c, sep3) => sep3 === "/" ? c === 47 : sep3 === "\\" ? c === 92 : c === 47 || c === 92;
-var nextSep = (f, from, sep3) => {
-  if (sep3 !== "both")
-    return f.indexOf(sep3, from);
+var isSep = (c, sep2) => sep2 === "/" ? c === 47 : sep2 === "\\" ? c === 92 : c === 47 || c === 92;
+var nextSep = (f, from, sep2) => {
+  if (sep2 !== "both")
+    return f.indexOf(sep2, from);
   const s = f.indexOf("/", from);
   const b = f.indexOf("\\", from);
   return s === -1 ? b : b === -1 ? s : Math.min(s, b);
 };
-var lastSep = (f, from, sep3) => sep3 !== "both" ? f.lastIndexOf(sep3, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+var lastSep = (f, from, sep2) => sep2 !== "both" ? f.lastIndexOf(sep2, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
 var PENDING = {};
 var Minimatch = class {
   options;
@@ -2840,7 +2137,7 @@ var Minimatch = class {
   // level 2, this is only known if none of them are `.` or `..`, so
   // that the path does not change when it is resolved.
   #canMatch(f) {
-    const sep3 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+    const sep2 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
     let ends = this.#endCheck ? 0 : -1;
     let last = "";
     let lastStart = 0;
@@ -2852,14 +2149,14 @@ var Minimatch = class {
       const p = row[row.length - 1];
       let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
       if (end && ends === 0) {
-        const i = lastSep(f, f.length, sep3);
+        const i = lastSep(f, f.length, sep2);
         lastStart = i + 1;
         last = f.slice(lastStart);
         if (last === "" && i >= 0) {
           let j = i;
-          while (j > 0 && isSep(f.charCodeAt(j - 1), sep3))
+          while (j > 0 && isSep(f.charCodeAt(j - 1), sep2))
             j--;
-          prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep3) + 1;
+          prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep2) + 1;
           prev = f.slice(prevStart, j);
         }
         const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
@@ -2887,15 +2184,15 @@ var Minimatch = class {
       if (shape === "base" && end)
         return "yes";
       if (shape === "tail" && end) {
-        if (this.#level2 && dotPortion(f, 0, tailStart, true, sep3)) {
+        if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
           return "maybe";
         }
-        if (!dotPortion(f, 0, tailStart, dot, sep3))
+        if (!dotPortion(f, 0, tailStart, dot, sep2))
           return "yes";
         continue;
       }
       if (shape === "mid" || shape === "head") {
-        const m = this.#walk(f, row, shape === "head", dot, sep3);
+        const m = this.#walk(f, row, shape === "head", dot, sep2);
         if (m !== "no")
           return m;
         continue;
@@ -2951,19 +2248,19 @@ var Minimatch = class {
   // it must be able to walk the portions before that one, and there
   // must be a portion after it, which the ** after it can walk. At
   // level 2, this is only known if no portion is `.` or `..`.
-  #walk(f, row, head3, dot, sep3) {
-    if (this.#level2 && dotPortion(f, 0, f.length, true, sep3))
+  #walk(f, row, head, dot, sep2) {
+    if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
       return "maybe";
-    const x = row[head3 ? 0 : 1];
+    const x = row[head ? 0 : 1];
     let s = 0;
-    for (let e = nextSep(f, s, sep3); e !== -1; e = nextSep(f, s, sep3)) {
+    for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
       let next = e + 1;
-      while (next < f.length && isSep(f.charCodeAt(next), sep3))
+      while (next < f.length && isSep(f.charCodeAt(next), sep2))
         next++;
       const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
-      if (hit && !dotPortion(f, next, f.length, dot, sep3))
+      if (hit && !dotPortion(f, next, f.length, dot, sep2))
         return "yes";
-      if (head3 || dotPortion(f, s, next, dot, sep3))
+      if (head || dotPortion(f, s, next, dot, sep2))
         return "no";
       s = next;
     }
@@ -3224,14 +2521,14 @@ var Minimatch = class {
     return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
   }
   #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-    const { head: head3, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-    if (head3.length) {
-      const headEnd = fileIndex + head3.length;
-      if (!this.#matchOne(file, head3, partial, fileIndex, 0, headEnd)) {
+    const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+    if (head.length) {
+      const headEnd = fileIndex + head.length;
+      if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) {
         return false;
       }
-      fileIndex += head3.length;
-      patternIndex += head3.length;
+      fileIndex += head.length;
+      patternIndex += head.length;
     }
     let fileTailMatch = 0;
     if (tail.length) {
@@ -3280,7 +2577,7 @@ var Minimatch = class {
       return found;
     const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
     const lastgs = pattern.lastIndexOf(GLOBSTAR);
-    const head3 = pattern.slice(patternIndex, firstgs);
+    const head = pattern.slice(patternIndex, firstgs);
     const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
     const tail = partial ? [] : pattern.slice(lastgs + 1);
     const segments = [[[], 0]];
@@ -3300,7 +2597,7 @@ var Minimatch = class {
     segments.forEach((b, i) => {
       b[1] = nonGsParts - nonGsPartsSums[i];
     });
-    const parts = { head: head3, body, tail, segments };
+    const parts = { head, body, tail, segments };
     byStart[key] = parts;
     return parts;
   }
@@ -3380,12 +2677,12 @@ var Minimatch = class {
     const { pattern } = this;
     if (this.options.nobrace)
       return this.braceExpand();
-    let code2 = 57344;
-    while (pattern.includes(String.fromCharCode(code2))) {
-      if (++code2 > 63743)
+    let code = 57344;
+    while (pattern.includes(String.fromCharCode(code))) {
+      if (++code > 63743)
         return this.braceExpand();
     }
-    const mark = String.fromCharCode(code2);
+    const mark = String.fromCharCode(code);
     let found = false;
     const marked = pattern.replace(rangeRe, (m, lo, hi) => {
       const a = Number(lo);
@@ -3506,7 +2803,7 @@ var Minimatch = class {
 };
 minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
-minimatch.unescape = unescape2;
+minimatch.unescape = unescape;
 
 // src/find/search.ts
 var SKIPPED = /* @__PURE__ */ new Set([
@@ -3555,7 +2852,7 @@ var OPTIONS = { dot: true, nocase: true, nonegate: true, nocomment: true };
 function search(root, globs) {
   const found = { modules: [], packages: [], runnable: false, skipped: [] };
   const visit = (path2, inside) => {
-    const listing = listFolder(join2(root, path2));
+    const listing = listFolder(join(root, path2));
     const here = inside ? void 0 : moduleFolder(root, path2, listing);
     const named = inside ? moduleNamedByGlob(root, path2, listing, globs) : here;
     if (named && matches(named, globs)) found.modules.push(named);
@@ -3603,21 +2900,21 @@ function collect(found, path2, { files }, globs) {
 }
 function moduleFolder(root, path2, { files }) {
   const manifests = files.filter((name) => /\.psd1$/i.test(name)).flatMap((manifest) => {
-    const bytes = start(join2(root, path2, manifest));
+    const bytes = start(join(root, path2, manifest));
     const identity = manifestIdentity(decodeText(bytes));
     return identity ? [{ path: path2, manifest, version: identity.version, length: bytes.length }] : [];
   }).sort((a, b) => b.length - a.length);
-  const folder = join2(root, path2);
-  const names = [basename2(folder), basename2(join2(folder, ".."))].map((name) => `${name}.psd1`.toLowerCase());
+  const folder = join(root, path2);
+  const names = [basename2(folder), basename2(join(folder, ".."))].map((name) => `${name}.psd1`.toLowerCase());
   const stems = new Set(files.filter((name) => /\.(psm1|dll|cdxml)$/i.test(name)).map(stem));
   const strangers = manifests.filter(({ manifest }) => !BUILD_MANIFEST.test(manifest));
   return manifests.find(({ manifest }) => manifest.toLowerCase() === names[0]) ?? manifests.find(({ manifest }) => manifest.toLowerCase() === names[1]) ?? strangers.find(({ manifest }) => stems.has(stem(manifest))) ?? strangers[0];
 }
 function withoutSources(modules, packages) {
   const built = modules.filter(({ path: path2 }) => isOutput(path2)).map(({ manifest }) => stem(manifest));
-  const packed2 = packages.filter(isOutput).map((path2) => basename2(path2).toLowerCase());
+  const packed = packages.filter(isOutput).map((path2) => basename2(path2).toLowerCase());
   const isPackage = (file, name) => file.startsWith(`${name}.`) && /^\d/.test(file.slice(name.length + 1));
-  const isBuilt = (name) => built.includes(name) || packed2.some((file) => isPackage(file, name));
+  const isBuilt = (name) => built.includes(name) || packed.some((file) => isPackage(file, name));
   return modules.filter(({ path: path2, manifest }) => path2 === "" || isOutput(path2) || !isBuilt(stem(manifest)));
 }
 function isOutput(path2) {
@@ -3628,12 +2925,12 @@ function stem(name) {
 }
 function start(absolute) {
   try {
-    const handle = openSync2(absolute, "r");
+    const handle = openSync(absolute, "r");
     try {
       const bytes = new Uint8Array(Math.min(fstatSync(handle).size, MANIFEST_BYTES));
-      return bytes.subarray(0, readSync2(handle, bytes));
+      return bytes.subarray(0, readSync(handle, bytes));
     } finally {
-      closeSync2(handle);
+      closeSync(handle);
     }
   } catch {
     return new Uint8Array(0);
@@ -3651,15 +2948,15 @@ async function find(paths, options = {}) {
     const absolute = realPath(path2);
     if (seen.has(absolute)) return [];
     seen.add(absolute);
-    return statSync2(absolute).isDirectory() ? inFolder(path2, settings) : [inFile(path2, settings)];
+    return statSync(absolute).isDirectory() ? inFolder(path2, settings) : [inFile(path2, settings)];
   });
 }
 function realPath(path2) {
   try {
-    return realpathSync2(resolve(path2));
+    return realpathSync(resolve(path2));
   } catch (error) {
-    const { code: code2 } = error;
-    throw new UserError(code2 === "ENOENT" ? `${path2}: there is no such file or folder` : `${path2}: it cannot be read (${code2})`);
+    const { code } = error;
+    throw new UserError(code === "ENOENT" ? `${path2}: there is no such file or folder` : `${path2}: it cannot be read (${code})`);
   }
 }
 function inFolder(path2, options) {
@@ -3691,7 +2988,7 @@ function scriptsIn(path2, options) {
   return { name: basename3(resolve(path2)), version: "", path: path2, kind: "script", files };
 }
 function inFile(path2, options) {
-  if (!statSync2(path2).isFile()) throw new UserError(`${path2}: it is neither a file nor a folder`);
+  if (!statSync(path2).isFile()) throw new UserError(`${path2}: it is neither a file nor a folder`);
   if (PACKAGE.test(path2)) return packageIn(path2, options);
   const file = diskFile(path2, basename3(path2), folderOptions(dirname(path2), options));
   const start2 = file.bytes().subarray(0, HEAD_BYTES);
@@ -3703,8 +3000,8 @@ function inFile(path2, options) {
 }
 function alone(path2, file) {
   const name = basename3(path2);
-  const text2 = /\.ps[dm]?1$/i.test(name) ? decodeText(file.bytes()) : "";
-  const identity = /\.psd1$/i.test(name) ? manifestIdentity(text2) : scriptIdentity(text2);
+  const text = /\.ps[dm]?1$/i.test(name) ? decodeText(file.bytes()) : "";
+  const identity = /\.psd1$/i.test(name) ? manifestIdentity(text) : scriptIdentity(text);
   const module = { name: name.replace(/\.[^.]*$/, ""), version: identity?.version ?? "", path: path2, kind: "script", files: [file] };
   return identity ? { ...module, manifest: file.path } : module;
 }

@@ -45,14 +45,18 @@ var SYSTEMS = { win: "pe", linux: "elf", osx: "macho", alpine: "elf", debian: "e
 var PROCESSORS = { x86: "x86", x64: "x64", amd64: "x64", x86_64: "x64", arm: "arm", arm64: "arm64", aarch64: "arm64" };
 function contradicts(path, format3, architecture2) {
   if (architecture2 === "any") return void 0;
+  const named5 = platformFolder(path);
+  if (!named5 || named5.processor === architecture2 && (!named5.format || named5.format === format3)) return void 0;
+  const { folder } = named5;
+  const text3 = `lies in ${folder}, but is ${format3} for ${architecture2}`;
+  return { kind: "file", value: path, with: { type: format3, architecture: architecture2, folder }, text: text3 };
+}
+function platformFolder(path) {
   for (const folder of path.split("/").slice(0, -1).reverse()) {
     const [, system = "", processor = ""] = /^(?:([a-z]+)[0-9.]*-)?(?:musl-|bionic-)?([a-z0-9_]+)$/i.exec(folder) ?? [];
     const wanted = PROCESSORS[processor.toLowerCase()];
-    const wantedFormat = SYSTEMS[system.toLowerCase()];
-    if (!wanted || system && !wantedFormat) continue;
-    if (wanted === architecture2 && (!wantedFormat || wantedFormat === format3)) return void 0;
-    const text3 = `lies in ${folder}, but is ${format3} for ${architecture2}`;
-    return { kind: "file", value: path, with: { type: format3, architecture: architecture2, folder }, text: text3 };
+    const format3 = SYSTEMS[system.toLowerCase()];
+    if (wanted && (!system || format3)) return { folder, processor: wanted, format: format3 };
   }
   return void 0;
 }
@@ -266,7 +270,10 @@ function textStart(start2) {
   if (start2[0] === 255 && start2[1] === 254) return new TextDecoder("utf-16le").decode(start2);
   if (start2[0] === 254 && start2[1] === 255) return new TextDecoder("utf-16be").decode(start2);
   let controls = 0;
-  for (const byte of start2) if (byte < 9 || byte > 13 && byte < 27 || byte > 27 && byte < 32) controls++;
+  for (let at4 = 0; at4 < start2.length; at4++) {
+    const byte = start2[at4];
+    if (byte < 9 || byte > 13 && byte < 27 || byte > 27 && byte < 32) controls++;
+  }
   return controls * 100 > start2.length ? void 0 : new TextDecoder().decode(start2);
 }
 function endsWithZip(bytes) {
@@ -519,7 +526,13 @@ var otherSize = (size) => ({ reason: "damaged", detail: `Unpacking does not give
 
 // src/read/digest.ts
 import * as crypto from "node:crypto";
-var sha256 = (bytes) => typeof crypto.hash === "function" ? crypto.hash("sha256", bytes, "hex") : crypto.createHash("sha256").update(bytes).digest("hex");
+var known = /* @__PURE__ */ new WeakMap();
+function sha256(bytes) {
+  let digest2 = known.get(bytes);
+  if (digest2 === void 0) known.set(bytes, digest2 = digestOf(bytes));
+  return digest2;
+}
+var digestOf = (bytes) => typeof crypto.hash === "function" ? crypto.hash("sha256", bytes, "hex") : crypto.createHash("sha256").update(bytes).digest("hex");
 
 // src/read/library.ts
 function libraryName(name) {
@@ -977,7 +990,7 @@ var SHORTEST = 5;
 var MOST_STRINGS = 2e4;
 var printable = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 32 && byte < 127 || byte === 9 ? 1 : 0);
 var pairs = new Uint8Array(65536);
-var known = new Int32Array(65536 / 32);
+var known2 = new Int32Array(65536 / 32);
 var beginning = new Uint8Array(65536);
 var beginners = [[]];
 fillPairs(MARKS);
@@ -985,7 +998,7 @@ function fillPairs(marks) {
   const add3 = (first, second, what) => {
     const pair2 = first | second << 8;
     pairs[pair2] |= what;
-    known[pair2 >> 5] |= 1 << (pair2 & 31);
+    known2[pair2 >> 5] |= 1 << (pair2 & 31);
   };
   const numbers2 = /* @__PURE__ */ new Map();
   for (const mark3 of marks) {
@@ -1011,7 +1024,7 @@ function nativeStrings(bytes, start2 = 0, end = bytes.length) {
   const search = { bytes, start: start2, end, found: [], done: start2 };
   for (let at4 = start2; at4 + 1 < end; at4 += 2) {
     const pair2 = bytes[at4] | bytes[at4 + 1] << 8;
-    if ((known[pair2 >> 5] >>> (pair2 & 31) & 1) === 0 || !look(search, at4, pairs[pair2])) continue;
+    if ((known2[pair2 >> 5] >>> (pair2 & 31) & 1) === 0 || !look(search, at4, pairs[pair2])) continue;
     if (search.found.length >= MOST_STRINGS) break;
     at4 = Math.max(at4, search.done - LONGEST_MARK * 2 - 2);
   }
@@ -1047,7 +1060,9 @@ function holdsMore(bytes, from2, to, step3) {
 }
 function markAt(bytes, at4, step3, end, other2 = "") {
   if (!goesOn(bytes, at4, step3)) return 0;
-  for (const mark3 of beginners[beginning[bytes[at4] | bytes[at4 + step3] << 8]]) {
+  const marks = beginners[beginning[bytes[at4] | bytes[at4 + step3] << 8]];
+  for (let i = 0; i < marks.length; i++) {
+    const mark3 = marks[i];
     if (mark3 !== other2 && at4 + mark3.length * step3 <= end && standsAt(bytes, at4, step3, mark3)) return mark3.length;
   }
   return 0;
@@ -1994,8 +2009,8 @@ function token({ tables, bits: bits2 }, value3) {
   return table4 === void 0 || table4 < 0 ? 0 : (table4 << 24 | value3 >>> bits2) >>> 0;
 }
 function nameAt(metadata, index2) {
-  const known4 = metadata.names.get(index2);
-  if (known4 !== void 0) return known4;
+  const known6 = metadata.names.get(index2);
+  if (known6 !== void 0) return known6;
   const name = nameOnce(metadata, index2);
   metadata.names.set(index2, name);
   return name;
@@ -2056,6 +2071,17 @@ function spend(metadata, size) {
   metadata.textBudget -= size;
   return true;
 }
+
+// src/read/dotnet/by-token.ts
+var known3 = (lists, of) => lists[of >>> 24]?.[of & 16777215];
+function keep(lists, metadata, of, what) {
+  const table4 = of >>> 24;
+  const list = lists[table4] ??= emptyRows(metadata, table4);
+  const row = of & 16777215;
+  if (row < list.length) list[row] = what;
+  return what;
+}
+var emptyRows = (metadata, table4) => new Array(rowsOf(metadata, table4) + 1).fill(void 0);
 
 // src/read/dotnet/source-names.ts
 function peel(name) {
@@ -2136,7 +2162,7 @@ var SPARE = 16;
 function newMethods(metadata, typeRows, definitions) {
   const { types, enclosing: enclosing2 } = definitions;
   const made = new Uint8Array(types.length);
-  for (const [row, chain] of enclosing2) made[row] = isMadeName(chain, "") ? 1 : 0;
+  enclosing2.forEach((chain, row) => made[row] = isMadeName(chain, "") ? 1 : 0);
   return {
     metadata,
     definitions,
@@ -2170,8 +2196,8 @@ function sameNames(types) {
   return { canonical: canonical2, merged };
 }
 function numberOf(methods, row) {
-  const known4 = methods.numbers[row];
-  if (known4 === void 0 || known4 >= 0 || row < 1) return known4 ?? -1;
+  const known6 = methods.numbers[row];
+  if (known6 === void 0 || known6 >= 0 || row < 1) return known6 ?? -1;
   const { metadata, typeRows, numberAt } = methods;
   const type2 = typeRows[row];
   const offset = cell(metadata, 6 /* MethodDef */, row, 3);
@@ -2200,8 +2226,8 @@ function numberAll(methods, type2) {
   }
 }
 function nameNumber({ members, numberOfName }, name) {
-  const known4 = numberOfName.get(name);
-  if (known4 !== void 0) return known4;
+  const known6 = numberOfName.get(name);
+  if (known6 !== void 0) return known6;
   numberOfName.set(name, members.length);
   return members.push(name) - 1;
 }
@@ -2234,8 +2260,8 @@ function lookUp(methods, type2, name) {
 }
 function methodNumber(methods, type2, name) {
   if ((methods.count + 1) * 2 > methods.slots.length || methods.count >= methods.owners.length) grow(methods);
-  const known4 = lookUp(methods, type2, name);
-  if (known4 >= 0) return known4;
+  const known6 = lookUp(methods, type2, name);
+  if (known6 >= 0) return known6;
   methods.owners[methods.count] = type2;
   methods.names[methods.count] = name;
   place(methods, methods.count++);
@@ -2445,8 +2471,9 @@ function openAssembly(image, metadata, wanted) {
       references: emptyRows(metadata, 10 /* MemberRef */),
       instances: emptyRows(metadata, 43 /* MethodSpec */)
     },
-    typeNames: /* @__PURE__ */ new Map(),
-    memberOwners: /* @__PURE__ */ new Map()
+    specifications: emptyRows(metadata, 27 /* TypeSpec */),
+    typeNames: [],
+    memberOwners: []
   };
 }
 var definitionsOf = (assembly) => assembly.definitions ??= nameDefinitions(assembly.metadata);
@@ -2468,7 +2495,6 @@ function findOwners(metadata, owners) {
   for (const [row, owner] of owners.entries()) listOf(pointed, owner).push(row);
   return pointed;
 }
-var emptyRows = (metadata, table4) => new Array(rowsOf(metadata, table4) + 1).fill(void 0);
 var listOf = (lists, key2) => {
   const list = lists.get(key2) ?? [];
   if (list.length === 0) lists.set(key2, list);
@@ -2507,7 +2533,7 @@ function typeName(assembly, of, depth = 0) {
   const table4 = of >>> 24;
   const row = of & 16777215;
   if (table4 === 2 /* TypeDef */) return definitionsOf(assembly).types[row] ?? "";
-  const cached = assembly.typeNames.get(of);
+  const cached = known3(assembly.typeNames, of);
   if (cached !== void 0) return cached;
   let name = "";
   const { metadata } = assembly;
@@ -2517,18 +2543,19 @@ function typeName(assembly, of, depth = 0) {
     const simple = withoutArity(nameOnce(metadata, cell(metadata, 1 /* TypeRef */, row, 1)));
     name = scope >>> 24 === 1 /* TypeRef */ ? `${typeName(assembly, scope, depth + 1)}+${simple}` : qualified(nameCell(metadata, 1 /* TypeRef */, row, 2), simple);
   } else if (table4 === 27 /* TypeSpec */) {
-    const specified = specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, 27 /* TypeSpec */, row, 0)));
-    name = (specified.token ? typeName(assembly, specified.token, depth + 1) : specified.name) + specified.suffix;
+    const { token: element, name: own, suffix } = specified(assembly, row);
+    name = (element ? typeName(assembly, element, depth + 1) : own) + suffix;
   }
-  if (name.length > LONGEST_NAME4) name = "";
-  assembly.typeNames.set(of, name);
-  return name;
+  return keep(assembly.typeNames, metadata, of, name.length > LONGEST_NAME4 ? "" : name);
 }
-function definitionOf({ metadata }, of) {
+function specified({ metadata, specifications }, row) {
+  return specifications[row] ??= specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, 27 /* TypeSpec */, row, 0)));
+}
+function definitionOf(assembly, of) {
   if (of >>> 24 === 2 /* TypeDef */) return of & 16777215;
   if (of >>> 24 !== 27 /* TypeSpec */) return 0;
-  const specified = specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, 27 /* TypeSpec */, of & 16777215, 0))).token;
-  return specified >>> 24 === 2 /* TypeDef */ ? specified & 16777215 : 0;
+  const element = specified(assembly, of & 16777215).token;
+  return element >>> 24 === 2 /* TypeDef */ ? element & 16777215 : 0;
 }
 function isOwnType(assembly, of) {
   if (definitionOf(assembly, of) > 0) return true;
@@ -2577,7 +2604,7 @@ function hierarchyOf(assembly) {
 }
 function addInterfaces({ assembly, interfaces, outerInterfaces, names: names2 }) {
   const { metadata } = assembly;
-  const known4 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   for (let row = 1; row <= rowsOf(metadata, 9 /* InterfaceImpl */); row++) {
     const type2 = cell(metadata, 9 /* InterfaceImpl */, row, 0);
     const implemented = token(CODED.TypeDefOrRef, cell(metadata, 9 /* InterfaceImpl */, row, 1));
@@ -2585,8 +2612,8 @@ function addInterfaces({ assembly, interfaces, outerInterfaces, names: names2 })
     if (type2 < 1 || type2 >= names2.length) continue;
     if (own > 0) addTo(interfaces, type2, own);
     else {
-      let name = known4.get(implemented);
-      if (name === void 0) known4.set(implemented, name = typeName(assembly, implemented));
+      let name = known6.get(implemented);
+      if (name === void 0) known6.set(implemented, name = typeName(assembly, implemented));
       if (name.startsWith(POWERSHELL)) addTo(outerInterfaces, type2, name);
     }
   }
@@ -2615,8 +2642,8 @@ function outerBase({ assembly, extended, bases }, row) {
   return bases[row] !== 0 || (base & 16777215) === 0 ? "" : typeName(assembly, base);
 }
 function listedMethods({ assembly: { metadata, owners, pointed }, methods }, type2) {
-  const known4 = methods.get(type2);
-  if (known4) return known4;
+  const known6 = methods.get(type2);
+  if (known6) return known6;
   const listed = [];
   const add3 = (row) => {
     const raw = nameCell(metadata, 6 /* MethodDef */, row, 3);
@@ -2733,10 +2760,10 @@ function textOf(bytes) {
 }
 function keptScripts(metadata, { file, chain = [] }, scripts) {
   const kept2 = { scripts: [], facts: [] };
-  const known4 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const decode5 = (text3) => {
-    if (!known4.has(text3)) known4.set(text3, textInBase64(wholeConstant(metadata, text3)));
-    return known4.get(text3);
+    if (!known6.has(text3)) known6.set(text3, textInBase64(wholeConstant(metadata, text3)));
+    return known6.get(text3);
   };
   const running = new Set(scripts.filter(({ text: text3 }) => decode5(text3) === void 0).map((each) => each.function));
   for (const { text: text3, function: name } of scripts) {
@@ -2756,12 +2783,12 @@ function placesIn(whole, { file, name, steps }) {
   const places = mayHoldPlaces(text3) ? findPlaces(text3) : [];
   return [{ kind: "string", value: text3, ...place3 }, ...places.map(({ kind, value: value3, with: more }) => ({ kind, value: value3, with: more, text: text3.slice(0, 400), ...place3 }))];
 }
-function wholeConstant({ buffer, userStrings: { start: start2, end } }, known4) {
-  if (known4.length < LONGEST_LITERAL) return known4;
-  const at4 = buffer.subarray(start2, end).indexOf(Buffer.from(known4, "utf16le"));
-  let stop = start2 + at4 + known4.length * 2;
+function wholeConstant({ buffer, userStrings: { start: start2, end } }, known6) {
+  if (known6.length < LONGEST_LITERAL) return known6;
+  const at4 = buffer.subarray(start2, end).indexOf(Buffer.from(known6, "utf16le"));
+  let stop = start2 + at4 + known6.length * 2;
   while (at4 >= 0 && stop + 1 < end && buffer[stop + 1] === 0 && BASE642.test(String.fromCharCode(buffer[stop]))) stop += 2;
-  return at4 < 0 ? known4 : utf16At(buffer, start2 + at4, stop);
+  return at4 < 0 ? known6 : utf16At(buffer, start2 + at4, stop);
 }
 
 // src/read/dotnet/meaning-texts.ts
@@ -3116,13 +3143,13 @@ var isPlumbing = (name) => BY_MEMBER.some((start2) => name.startsWith(start2));
 // src/read/dotnet/member-owners.ts
 var DEEPEST_NESTING3 = 16;
 function ownerOf(assembly, parent) {
-  const known4 = assembly.memberOwners.get(parent);
-  if (known4) return known4;
+  const owner = known3(assembly.memberOwners, parent);
+  if (owner) return owner;
   const definition2 = definitionOf(assembly, parent);
   const own = definition2 > 0 || isOwnType(assembly, parent);
   const name = own ? "" : parent >>> 24 === 26 /* ModuleRef */ ? "<Module>" : typeName(assembly, parent);
   const meanings2 = own ? void 0 : meaningsOf(name);
-  const owner = {
+  return keep(assembly.memberOwners, assembly.metadata, parent, {
     name,
     definition: definition2,
     own,
@@ -3131,17 +3158,15 @@ function ownerOf(assembly, parent) {
     meanings: meanings2,
     isTelling: meanings2 !== void 0 && isTelling(meanings2),
     state: void 0
-  };
-  assembly.memberOwners.set(parent, owner);
-  return owner;
+  });
 }
 function isTelling(meanings2) {
   for (const means of meanings2.values()) if (!means.silent) return true;
   return false;
 }
-function scopeOf({ metadata }, of) {
-  const isSpecified = of >>> 24 === 27 /* TypeSpec */;
-  let at4 = isSpecified ? specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, 27 /* TypeSpec */, of & 16777215, 0))).token : of;
+function scopeOf(assembly, of) {
+  const { metadata } = assembly;
+  let at4 = of >>> 24 === 27 /* TypeSpec */ ? specified(assembly, of & 16777215).token : of;
   for (let depth = 0; depth < DEEPEST_NESTING3 && at4 >>> 24 === 1 /* TypeRef */; depth++) {
     at4 = token(CODED.ResolutionScope, cell(metadata, 1 /* TypeRef */, at4 & 16777215, 0));
   }
@@ -3317,12 +3342,12 @@ function storeAt(frame, index2, stored) {
   frame.locals[index2] = stored;
   if (index2 >= frame.used) frame.used = index2 + 1;
 }
-function known2(frame, what) {
+function known4(frame, what) {
   if (frame.objects.length >= MOST_OBJECTS) return UNKNOWN;
   frame.objects.push(what);
   return value(80 /* object */, frame.objects.length - 1);
 }
-var numberOf2 = (frame, number2) => number2 >= 0 && number2 < 16777216 ? value(96 /* number */, number2) : known2(frame, { number: number2 });
+var numberOf2 = (frame, number2) => number2 >= 0 && number2 < 16777216 ? value(96 /* number */, number2) : known4(frame, { number: number2 });
 var objectOf = (frame, of) => kindOf(of) === 80 /* object */ ? frame.objects[payloadOf2(of)] : void 0;
 
 // src/read/dotnet/alternatives.ts
@@ -3343,7 +3368,7 @@ function oneOf(frame, values, at4) {
     }
   }
   if (distinct.length < 2) return distinct[0] ?? UNKNOWN;
-  return known2(frame, isFlat ? { any: [...values], at: at4 } : { any: distinct, at: -1 });
+  return known4(frame, isFlat ? { any: [...values], at: at4 } : { any: distinct, at: -1 });
 }
 var says = (of) => of !== UNKNOWN && kindOf(of) !== 81 /* nothing */;
 function isSame(frame, one2, other2) {
@@ -3355,7 +3380,12 @@ function isSame(frame, one2, other2) {
   if ("key" in a) return "key" in b && a.key === b.key;
   return "number" in a && "number" in b && a.number === b.number;
 }
+function hasAlternatives(frame, of) {
+  const object = objectOf(frame, of);
+  return object !== void 0 && "any" in object;
+}
 function combinations(frame, values) {
+  if (!values.some((of) => hasAlternatives(frame, of))) return void 0;
   const choices = [];
   const groups = [];
   const group = values.map((of, i) => {
@@ -3366,7 +3396,6 @@ function combinations(frame, values) {
     const place3 = groups.indexOf(key2);
     return place3 < 0 ? groups.push(key2) - 1 : place3;
   });
-  if (groups.length === 0) return void 0;
   const sizes = groups.map((_, number2) => choices[group.indexOf(number2)].length);
   const product = sizes.reduce((all, each) => all * each, 1);
   const isAll = product <= MOST_ALTERNATIVES;
@@ -3406,24 +3435,24 @@ function constantOf(frame, of, wide) {
   return object && !("list" in object || "any" in object) ? object : void 0;
 }
 function valueOf(frame, constants3) {
-  const values = constants3.map((each) => typeof each === "number" ? each : known2(frame, each));
+  const values = constants3.map((each) => typeof each === "number" ? each : known4(frame, each));
   return values.length < 2 ? values[0] ?? UNKNOWN : oneOf(frame, values, -1);
 }
 
 // src/read/dotnet/declared.ts
-var TOLD = /* @__PURE__ */ new Map([
-  ["NetworkStream", "System.Net.Sockets"],
-  ["SslStream", "System.Net.Security"],
-  ["StreamWriter", "System.IO"],
-  ["StreamReader", "System.IO"]
-]);
+var TOLD = [
+  ["NetworkStream\0", "System.Net.Sockets"],
+  ["SslStream\0", "System.Net.Security"],
+  ["StreamWriter\0", "System.IO"],
+  ["StreamReader\0", "System.IO"]
+];
+var FIRST_BYTES = ["N".charCodeAt(0), "S".charCodeAt(0)];
 function newDeclared({ metadata }) {
   const types = /* @__PURE__ */ new Set();
   for (let row = 1; row <= rowsOf(metadata, 1 /* TypeRef */); row++) {
     const name = metadata.strings.start + cell(metadata, 1 /* TypeRef */, row, 1);
-    for (const [type2, namespace2] of TOLD) {
-      if (hasMark(metadata.bytes, name, `${type2}\0`) && nameCell(metadata, 1 /* TypeRef */, row, 2) === namespace2) types.add(1 /* TypeRef */ << 24 | row);
-    }
+    if (!FIRST_BYTES.includes(metadata.bytes[name])) continue;
+    if (TOLD.some(([type2, namespace2]) => hasMark(metadata.bytes, name, type2) && nameCell(metadata, 1 /* TypeRef */, row, 2) === namespace2)) types.add(1 /* TypeRef */ << 24 | row);
   }
   return { types, fields: /* @__PURE__ */ new Map(), results: /* @__PURE__ */ new Map(), method: 0, parameters: [] };
 }
@@ -3830,12 +3859,12 @@ function join2(frame, at4) {
 function soonestOf({ waiting }) {
   if (waiting.size > MOST_COMPARED) return 0;
   let soonest = Infinity;
-  for (const offset of waiting.keys()) if (offset < soonest) soonest = offset;
+  waiting.forEach((_, offset) => soonest = Math.min(soonest, offset));
   return soonest;
 }
 function joinStacks(frame, arrivals, at4) {
   let height = 0;
-  for (const { stack } of arrivals) height = Math.max(height, stack.length);
+  for (let i = 0; i < arrivals.length; i++) height = Math.max(height, arrivals[i].stack.length);
   for (let i = 0; i < height; i++) {
     const values = arrivals.map(({ stack }) => stack[i] ?? UNKNOWN);
     const isOpen = values.includes(UNKNOWN) && values.every((each) => each === UNKNOWN || isNumber(frame, each));
@@ -3858,7 +3887,7 @@ function joinLocals(frame, arrivals, at4) {
     return;
   }
   let used = 0;
-  for (const each of arrivals) used = Math.max(used, each.locals.length);
+  for (let i = 0; i < arrivals.length; i++) used = Math.max(used, arrivals[i].locals.length);
   for (let i = 0; i < used; i++) frame.locals[i] = joinLocal(frame, arrivals, i, at4);
   if (frame.used > used) frame.locals.fill(UNKNOWN, used, frame.used);
   frame.used = used;
@@ -3866,7 +3895,8 @@ function joinLocals(frame, arrivals, at4) {
 }
 function joinLocal(frame, arrivals, index2, at4) {
   let first = UNKNOWN;
-  for (const { locals } of arrivals) {
+  for (let i = 0; i < arrivals.length; i++) {
+    const { locals } = arrivals[i];
     const each = index2 < locals.length ? locals[index2] : UNKNOWN;
     if (each === UNKNOWN || each === first) continue;
     if (first !== UNKNOWN) return oneOf(frame, arrivals.map(({ locals: of }) => of[index2] ?? UNKNOWN), at4);
@@ -3968,7 +3998,7 @@ function step(bytes, frame, sink, state, op, operand) {
     case 141 /* newarr */: {
       const size = pop(frame);
       if (kindOf(size) !== 96 /* number */ || payloadOf2(size) > LONGEST_LIST) return push(frame, UNKNOWN);
-      return push(frame, known2(frame, { list: new Array(payloadOf2(size)).fill(UNKNOWN) }));
+      return push(frame, known4(frame, { list: new Array(payloadOf2(size)).fill(UNKNOWN) }));
     }
     case 162 /* stelemRef */:
     case 164 /* stelem */:
@@ -4111,8 +4141,8 @@ function collect(state, row) {
 }
 function storedBy(state, method2) {
   const { own } = state;
-  const known4 = own.constructors.get(method2);
-  if (known4) return known4;
+  const known6 = own.constructors.get(method2);
+  if (known6) return known6;
   const stored = /* @__PURE__ */ new Map();
   own.constructors.set(method2, stored);
   const { stored: before } = own;
@@ -4193,7 +4223,7 @@ function loadField(state, frame, operation, of) {
   if (field2.seen !== state.method) emit(state, "member", field2.name, READ);
   field2.seen = state.method;
   const hive2 = field2.name.startsWith("Microsoft.Win32.Registry::") ? hiveOfField(field2.name.slice(26)) : void 0;
-  return hive2 ? known2(frame, { key: hive2 }) : of | 0;
+  return hive2 ? known4(frame, { key: hive2 }) : of | 0;
 }
 function storeField(state, frame, operation, of, stored) {
   const { assembly } = state;
@@ -4396,7 +4426,7 @@ function field(scan2, method2, op, of, isConstructor) {
     const bits2 = interest.fields[row] || ofField(interest, row);
     if (bits2 === 1 /* decided */) return;
     if ((bits2 & 32 /* kept */) !== 0) {
-      if (op !== 123 /* ldfld */) keep(scan2, method2, row, op);
+      if (op !== 123 /* ldfld */) keep2(scan2, method2, row, op);
     } else if (interest.wanted) append2(op === 125 /* stfld */ ? scan2.stores : scan2.loads, method2, row);
     return;
   }
@@ -4406,7 +4436,7 @@ function field(scan2, method2, op, of, isConstructor) {
     if (interest.wanted) append2(scan2.loads, method2, row);
   } else if (isConstructor && interest.wanted) append2(scan2.stores, method2, row);
 }
-function keep({ interest, kept: kept2 }, method2, row, op) {
+function keep2({ interest, kept: kept2 }, method2, row, op) {
   const { metadata } = interest.assembly;
   const { bytes } = metadata;
   const name = metadata.strings.start + cell(metadata, 6 /* MethodDef */, method2, 3);
@@ -4454,7 +4484,9 @@ function firstCall({ items: items3, length }, places, method2) {
 var ACCESS = { call: { access: "call" }, read: { access: "read" }, write: { access: "write" } };
 var SHORT = 256;
 function tellCall(state, callee, frame, values, receiver) {
-  for (const [object, ...list] of combinations(frame, [receiver, ...values]) ?? [[receiver, ...values]]) member(state, callee, frame, list, object);
+  const open = combinations(frame, [receiver, ...values]);
+  if (!open) member(state, callee, frame, values, receiver);
+  else for (const [object, ...list] of open) member(state, callee, frame, list, object);
   return callee.means ? tellMeaning(state, callee, frame, values, receiver) : void 0;
 }
 function tellMeaning(state, callee, frame, values, receiver) {
@@ -4553,7 +4585,7 @@ function meaning({ state, callee, frame, isList: isList2 }, values, receiver) {
     }
   });
   if (!result2 || "text" in result2 && result2.text.length >= SHORT && !spend(state.assembly.metadata, result2.text.length)) return void 0;
-  return known2(frame, "text" in result2 && result2.isSource ? { ...result2, from: callee.of | 0 } : result2);
+  return known4(frame, "text" in result2 && result2.isSource ? { ...result2, from: callee.of | 0 } : result2);
 }
 function isNumber2(frame, of) {
   if (of === void 0) return false;
@@ -4783,7 +4815,8 @@ function ownReference(assembly, row) {
 function addConstructors(assembly, { rows, constructors, interest }, edges) {
   if (constructors === 0) return;
   const methods = methodsOf(assembly);
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
     const constructor = interest.constructors[assembly.owners[row]];
     if (constructor > 0) edge(edges, numberOf(methods, row), numberOf(methods, constructor));
   }
@@ -4800,7 +4833,8 @@ function addOverrides(hierarchy, commands, { rows }, edges) {
   const construct2 = nameNumber(methods, "new");
   const cleanUp = nameNumber(methods, "OnRemove");
   const isLeftOut = leftOut(hierarchy, methods, commands);
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
     const owner = assembly.owners[row];
     if ((flags[row] & METHOD.virtual) === 0 || isLeftOut[owner] === 1) continue;
     const target2 = numberOf(methods, row);
@@ -4814,7 +4848,7 @@ function addOverrides(hierarchy, commands, { rows }, edges) {
 function leftOut({ flags, bases, names: names2 }, methods, commands) {
   const { canonical: canonical2, count, owners } = methods;
   const isDull = new Uint8Array(names2.length).fill(1);
-  for (const base of bases) isDull[canonical2[base]] = 0;
+  for (let row = 0; row < bases.length; row++) isDull[canonical2[bases[row]]] = 0;
   for (let number2 = 0; number2 < count; number2++) isDull[owners[number2]] = 0;
   const isLeftOut = new Uint8Array(names2.length);
   for (let row = 1; row < names2.length; row++) {
@@ -4825,7 +4859,8 @@ function leftOut({ flags, bases, names: names2 }, methods, commands) {
 }
 function addDeclared(methods, implemented, target2, edges) {
   let isDeclared = false;
-  for (const type2 of implemented) {
+  for (let i = 0; i < implemented.length; i++) {
+    const type2 = implemented[i];
     const declared = type2 < methods.canonical.length ? findMethod(methods, methods.canonical[type2], methods.names[target2]) : -1;
     if (declared >= 0) edge(edges, declared, target2);
     isDeclared ||= declared >= 0;
@@ -4844,14 +4879,14 @@ function overridden(methods, { bases }, type2, name) {
 }
 function methodGraph(assembly, file, { from: from2, to, outer }, onImport) {
   const { count, owners, names: names2, members } = methodsOf(assembly);
-  const callers = from2.items.subarray(0, from2.length);
+  const callers = from2.items;
   const starts = new Int32Array(count + 1);
-  for (const caller of callers) starts[caller + 1]++;
+  for (let i = 0; i < from2.length; i++) starts[callers[i] + 1]++;
   for (let number2 = 0; number2 < count; number2++) starts[number2 + 1] += starts[number2];
   const next2 = starts.slice();
   const calls = new Int32Array(from2.length);
   const targets = to.items;
-  for (let i = 0; i < callers.length; i++) calls[next2[callers[i]]++] = targets[i];
+  for (let i = 0; i < from2.length; i++) calls[next2[callers[i]]++] = targets[i];
   const { types } = definitionsOf(assembly);
   return { file, types, members, owners: owners.slice(0, count), names: names2.slice(0, count), starts, calls, outer, onImport };
 }
@@ -5517,11 +5552,13 @@ function startsInWritableCode({ image }) {
   return section !== void 0 && (section.flags & SECTION.write) !== 0 && (section.flags & SECTION.execute) !== 0 && `the entry point lies in ${section.name} (${hex(section.flags)}), which is writable and executable`;
 }
 var MANAGED_TOO = /* @__PURE__ */ new Set(["rewrites-headers", "remote-library", "weak-symbol-checksum", "guessable-debug-id", "demands-signature", "shared-writable-section", "no-sections"]);
-var PE_CHECKS = Object.keys(CHECKS2).map((id) => `pe/${id}`);
+var LISTED = Object.entries(CHECKS2);
+var OF_MANAGED = LISTED.filter(([id]) => MANAGED_TOO.has(id));
+var PE_CHECKS = LISTED.map(([id]) => `pe/${id}`);
 function weaknessesOf(of, managed) {
   const found2 = [];
-  for (const [id, check] of Object.entries(CHECKS2)) {
-    const detail = (!managed || MANAGED_TOO.has(id)) && check(of);
+  for (const [id, check] of managed ? OF_MANAGED : LISTED) {
+    const detail = check(of);
     if (detail) found2.push({ id: `pe/${id}`, detail });
   }
   return found2;
@@ -6742,11 +6779,11 @@ var parseAttribute = (p, start2, type2) => {
 };
 var parseBracketed = (p) => {
   const start2 = p.pos;
-  const known4 = p.readAhead.size > 0 ? p.readAhead.get(start2) : void 0;
-  if (known4) {
+  const known6 = p.readAhead.size > 0 ? p.readAhead.get(start2) : void 0;
+  if (known6) {
     p.readAhead.delete(start2);
-    p.pos = known4.end;
-    return known4;
+    p.pos = known6.end;
+    return known6;
   }
   p.pos++;
   skipNewLines(p);
@@ -7193,18 +7230,18 @@ var parseImport = (p, statement2) => {
 };
 var isNameless = (p, keyword2) => NAMELESS.has(keyword2) && p.configuration !== "node";
 var parseInstanceAndBody = (p, statement2, keyword2) => {
-  const known4 = keyword2 === "node" || RESOURCES2.has(keyword2);
+  const known6 = keyword2 === "node" || RESOURCES2.has(keyword2);
   const after2 = p.pos;
   skipBlanks(p);
   if (current(p) !== 123 && !isDash(current(p))) statement2.instance = parseArgument2(p);
-  else if (current(p) === 123 && known4) report(p, after2, after2, "RequiredNameOrExpressionMissing");
+  else if (current(p) === 123 && known6) report(p, after2, after2, "RequiredNameOrExpressionMissing");
   const end = p.pos;
   skipNewLines(p);
-  if (current(p) !== 123 || !statement2.instance && !known4 && !isNameless(p, keyword2)) {
-    if (known4) reportHere(p, "UnexpectedToken");
+  if (current(p) !== 123 || !statement2.instance && !known6 && !isNameless(p, keyword2)) {
+    if (known6) reportHere(p, "UnexpectedToken");
     p.pos = end;
     statement2.end = end;
-    return known4;
+    return known6;
   }
   statement2.body = parseKeywordBody(p, keyword2);
   statement2.end = p.pos;
@@ -7308,9 +7345,9 @@ var parseInPlace = (p, from2, to, closed) => {
   p.pos = from2;
   p.end = to;
   p.commaSeparates = p.inTernary = false;
-  const known4 = p.comments.length;
+  const known6 = p.comments.length;
   const statements2 = parseContent(p, closed);
-  forgetComments(p, known4);
+  forgetComments(p, known6);
   p.pos = pos;
   p.end = end;
   p.commaSeparates = commaSeparates;
@@ -8771,7 +8808,7 @@ var parseLabeled = (p) => {
   const start2 = p.pos;
   const end = identifierEnd(p, start2 + 1);
   if (end === start2 + 1 || end < p.end && !(classOf(p.text.charCodeAt(end)) & END)) return null;
-  const known4 = p.comments.length;
+  const known6 = p.comments.length;
   const label = p.text.slice(start2 + 1, end);
   p.pos = end;
   skipNewLines(p);
@@ -8788,7 +8825,7 @@ var parseLabeled = (p) => {
       return parseSwitch(p, label, start2);
     default:
       p.pos = start2;
-      forgetComments(p, known4);
+      forgetComments(p, known6);
       return null;
   }
 };
@@ -8893,11 +8930,11 @@ var parseIf = (p) => {
 };
 var nextClause = (p, word4) => {
   const before = p.pos;
-  const known4 = p.comments.length;
+  const known6 = p.comments.length;
   skipNewLines(p);
   if (atWord(p, word4)) return true;
   p.pos = before;
-  forgetComments(p, known4);
+  forgetComments(p, known6);
   return false;
 };
 var parseTry = (p) => {
@@ -9596,7 +9633,7 @@ var lastEnd = (command3) => {
 // src/read/powershell/parse/requires.ts
 var SWITCH = "runasadministrator";
 var PARAMETERS = ["version", "modules", "psedition", "assembly", "shellid", "pssnapin", SWITCH];
-var parameterOf = (name) => PARAMETERS.find((known4) => known4.startsWith(name.toLowerCase())) ?? "";
+var parameterOf = (name) => PARAMETERS.find((known6) => known6.startsWith(name.toLowerCase())) ?? "";
 var isConstant = (expression2) => {
   switch (expression2.kind) {
     case "StringConstant":
@@ -9954,8 +9991,8 @@ function from(graph, file, name) {
   return own.length > 0 ? own : found2;
 }
 function meaning2(graph, lower3) {
-  const known4 = graph.meant.get(lower3);
-  if (known4) return known4;
+  const known6 = graph.meant.get(lower3);
+  if (known6) return known6;
   const found2 = [...graph.byName.get(lower3) ?? [], ...methodsNamed(graph, lower3)].sort((a, b) => a - b);
   graph.meant.set(lower3, found2);
   return found2;
@@ -10624,7 +10661,7 @@ function readCdxml(file, text3) {
   for (const { name, attributes: attributes2, start: start2 } of elements2) {
     if (name !== "CmdletMetadata" && name !== "GetCmdletParameters") continue;
     const command3 = `${attributes2.Verb ?? "Get"}-${attributes2.Noun ?? noun}`;
-    if (functions.some(({ name: known4 }) => known4 === command3)) continue;
+    if (functions.some(({ name: known6 }) => known6 === command3)) continue;
     functions.push({ file, name: command3, calls: [] });
     const at4 = { file, ...place3(start2), function: command3 };
     if (type2 !== void 0) facts.push({ kind: "type", value: type2, with: { use: "literal" }, at: at4, layer: "source" });
@@ -10723,7 +10760,7 @@ var SCRIPT_KEYS = {
   description: "Description"
 };
 function spelledKey(key2, keys) {
-  return Object.keys(keys).find((known4) => known4.toLowerCase() === key2.toLowerCase());
+  return Object.keys(keys).find((known6) => known6.toLowerCase() === key2.toLowerCase());
 }
 
 // src/read/manifest/restricted.ts
@@ -10958,7 +10995,7 @@ function missingKeys(keys) {
   return EXPECTED_KEYS.filter((name) => !keys.some((key2) => key2.name === name && isStated(key2.value)));
 }
 function keysOf(table4, wrong) {
-  const keys = known3(table4.entries, MANIFEST_KEYS, wrong, ({ key: key2, start: start2 }) => {
+  const keys = known5(table4.entries, MANIFEST_KEYS, wrong, ({ key: key2, start: start2 }) => {
     const hint = spelledKey(key2, PSDATA_KEYS) ? "; it belongs into PrivateData.PSData" : didYouMean(key2, Object.keys(MANIFEST_KEYS));
     wrong(start2, `'${key2.slice(0, 60)}' is no key of a module manifest${hint}`, key2);
   });
@@ -10969,11 +11006,11 @@ function keysOf(table4, wrong) {
   return [
     ...keys,
     ...others.map(({ key: key2, start: start2, value: value3 }) => ({ name: `PrivateData.${key2}`, start: start2, value: value3 })),
-    ...psData?.kind === "table" ? known3(psData.entries, PSDATA_KEYS, wrong, () => {
+    ...psData?.kind === "table" ? known5(psData.entries, PSDATA_KEYS, wrong, () => {
     }) : []
   ];
 }
-function known3(entries2, allowed, wrong, unknown) {
+function known5(entries2, allowed, wrong, unknown) {
   const keys = /* @__PURE__ */ new Map();
   for (const entry2 of entries2) {
     const name = spelledKey(entry2.key, allowed);
@@ -12213,10 +12250,10 @@ var PatternReader = class {
     }
     const category = /^([pP])\{(\w+)\}/.exec(this.source.slice(this.pos, this.pos + 40));
     if (!category) return null;
-    const known4 = CATEGORIES[category[2]];
-    if (!known4) throw new PatternError("unknown category");
+    const known6 = CATEGORIES[category[2]];
+    if (!known6) throw new PatternError("unknown category");
     this.pos += category[0].length;
-    return { ranges: known4, negated: category[1] === "P" };
+    return { ranges: known6, negated: category[1] === "P" };
   }
   charEscape() {
     const c = this.source[this.pos++];
@@ -12517,7 +12554,7 @@ function run(program3, start2, text3, at4, slots, budget) {
         const inner = slots.slice();
         const found2 = run(program3, pc + 1, text3, pos, inner, budget) >= 0;
         ok = found2 !== now.negated;
-        if (ok && found2) keep2(slots, inner, stack);
+        if (ok && found2) keep3(slots, inner, stack);
         pc = now.to;
         break;
       }
@@ -12525,7 +12562,7 @@ function run(program3, start2, text3, at4, slots, budget) {
         const inner = slots.slice();
         const end = run(program3, pc + 1, text3, pos, inner, budget);
         ok = end >= 0;
-        if (ok) keep2(slots, inner, stack);
+        if (ok) keep3(slots, inner, stack);
         pos = end;
         pc = now.to;
         break;
@@ -12552,7 +12589,7 @@ function run(program3, start2, text3, at4, slots, budget) {
     }
   }
 }
-function keep2(slots, inner, stack) {
+function keep3(slots, inner, stack) {
   for (let i = 0; i < inner.length; i++) {
     if (inner[i] === slots[i]) continue;
     stack.push(i, slots[i] ?? -1, 1);
@@ -13539,8 +13576,8 @@ var ACCELERATORS = {
 };
 var CANONICAL = new Map(FULL_NAMES.map((name) => [name.toLowerCase().replace(/^system\./, ""), name]));
 function typeKey(name) {
-  const known4 = KEYS.get(name);
-  if (known4 !== void 0) return known4;
+  const known6 = KEYS.get(name);
+  if (known6 !== void 0) return known6;
   const plain2 = name.replace(/[[`].*$/s, "").trim().toLowerCase();
   const key2 = plain2.startsWith("system.") ? plain2.slice(7) : plain2;
   const made = ACCELERATORS[key2] ?? key2;
@@ -14152,8 +14189,8 @@ var ENVIRONMENT2 = {
   driverdata: "C:\\Windows\\System32\\Drivers\\DriverData"
 };
 function splitPath(path) {
-  const known4 = PATHS.get(path);
-  if (known4) return known4;
+  const known6 = PATHS.get(path);
+  if (known6) return known6;
   const made = pathParts(path);
   if (PATHS.size < MOST_PATHS) PATHS.set(path, made);
   return made;
@@ -14244,14 +14281,14 @@ function placeOf4(machine, node3) {
   return machine.origin ?? { start: node3.start, end: node3.end };
 }
 function record(machine, node3, value3) {
-  const known4 = machine.recorded.get(node3);
-  if (!known4) {
+  const known6 = machine.recorded.get(node3);
+  if (!known6) {
     machine.recorded.set(node3, { value: value3, others: NO_OTHERS, trace: machine.trace.size > 0 ? [...machine.trace] : NO_TRACE });
     return;
   }
-  if (known4.value === value3 || known4.others.length >= 7 || known4.others.includes(value3)) return;
-  if (kindOf2(known4.value) === "unknown") known4.value = value3;
-  else if (kindOf2(value3) !== "unknown") known4.others = [...known4.others, value3];
+  if (known6.value === value3 || known6.others.length >= 7 || known6.others.includes(value3)) return;
+  if (kindOf2(known6.value) === "unknown") known6.value = value3;
+  else if (kindOf2(value3) !== "unknown") known6.others = [...known6.others, value3];
 }
 
 // src/read/powershell/evaluate/radix.ts
@@ -15206,9 +15243,9 @@ var tee = (machine, call4) => {
 };
 function membersOf2(machine, value3) {
   const type2 = isUnknown(value3) ? value3.type : typeOf(value3);
-  const known4 = type2 === void 0 ? void 0 : knownType(type2);
-  spendSteps(machine.budget, known4?.members.size ?? 1);
-  return known4 ? [...known4.members.values()].map(({ name }) => ({ ...instance("System.Management.Automation.PSMethodInfo", { name, membertype: "Method" }), text: name })) : [];
+  const known6 = type2 === void 0 ? void 0 : knownType(type2);
+  spendSteps(machine.budget, known6?.members.size ?? 1);
+  return known6 ? [...known6.members.values()].map(({ name }) => ({ ...instance("System.Management.Automation.PSMethodInfo", { name, membertype: "Method" }), text: name })) : [];
 }
 var getMember = (machine, call4) => {
   const values = call4.input ?? items(given(call4, "inputobject") ?? []);
@@ -16241,8 +16278,8 @@ function unary(operator, value3, tools) {
 // src/read/powershell/evaluate/assigned.ts
 var KNOWN = /* @__PURE__ */ new WeakMap();
 function assignedIn(statements2) {
-  const known4 = KNOWN.get(statements2);
-  if (known4) return known4;
+  const known6 = KNOWN.get(statements2);
+  if (known6) return known6;
   const names2 = /* @__PURE__ */ new Set();
   KNOWN.set(statements2, names2);
   for (const statement2 of statements2) fromStatement(statement2, names2);
@@ -16408,8 +16445,8 @@ function isExpression(node3) {
 // src/read/powershell/evaluate/bind.ts
 var PARSED = /* @__PURE__ */ new Map();
 function specs(command3) {
-  const known4 = PARSED.get(command3);
-  if (known4) return known4;
+  const known6 = PARSED.get(command3);
+  if (known6) return known6;
   const line2 = COMMAND_LINES.get(command3);
   if (line2 === void 0) return null;
   const made = `${line2.slice(command3.length)} ${COMMON_PARAMETERS}`.trim().split(/\s+/).map((spec) => {
@@ -18050,7 +18087,7 @@ function variableNames(machine, pattern) {
   const own = [];
   for (let scope = machine.scope; scope; scope = scope.parent) own.push(...scope.variables.keys());
   spendSteps(machine.budget, own.length + VARIABLE_NAMES.length);
-  return [.../* @__PURE__ */ new Set([...own.filter((name) => !VARIABLE_NAMES.some((known4) => known4.toLowerCase() === name)), ...VARIABLE_NAMES])].filter((name) => wildcardFits(pattern, name));
+  return [.../* @__PURE__ */ new Set([...own.filter((name) => !VARIABLE_NAMES.some((known6) => known6.toLowerCase() === name)), ...VARIABLE_NAMES])].filter((name) => wildcardFits(pattern, name));
 }
 function getVariable(machine, call4) {
   const patterns2 = items(given3(call4, "name") ?? "*").map((item) => toText(item) ?? "");
@@ -18598,9 +18635,9 @@ function newNames(parents) {
 function addName({ setters }, owner, path) {
   const name = bareName(path);
   const by = /^(?:script|global):/i.test(path) ? SHARED : owner;
-  const known4 = setters.get(name);
-  if (known4?.has(by)) return false;
-  if (known4) known4.add(by);
+  const known6 = setters.get(name);
+  if (known6?.has(by)) return false;
+  if (known6) known6.add(by);
   else setters.set(name, /* @__PURE__ */ new Set([by]));
   return true;
 }
@@ -18626,8 +18663,8 @@ function originsOf2(noted, owners, parents, own) {
     if (origin === "text") addName(origins2.texts, owner, left.path);
     else if (origin !== "elsewhere") {
       const edge2 = { from: origin.variable, to: left.path, owner };
-      const known4 = edges.get(edge2.from);
-      if (known4) known4.push(edge2);
+      const known6 = edges.get(edge2.from);
+      if (known6) known6.push(edge2);
       else edges.set(edge2.from, [edge2]);
     }
   };
@@ -18643,8 +18680,8 @@ function originsOf2(noted, owners, parents, own) {
 function call3({ commands }, command3, owner) {
   if (command3.name.kind !== "StringConstant") return;
   const name = command3.name.value.toLowerCase();
-  const known4 = commands.get(name);
-  if (known4) known4.push({ command: command3, owner });
+  const known6 = commands.get(name);
+  if (known6) known6.push({ command: command3, owner });
   else commands.set(name, [{ command: command3, owner }]);
 }
 function spread2(texts, edges) {
@@ -18741,8 +18778,8 @@ function findRoots(tree) {
   for (let i = 0; i < noted.length; i++) lookAt(noted[i], roots[owners[i]], workedOut);
   const commands = { noted, owners };
   for (const root of givenNames(roots, commands)) root.needed = root.dependent = true;
-  let known4;
-  const origins2 = () => known4 ??= originsOf2(noted, owners, parents, new Set(roots.map((root) => root.name.toLowerCase())));
+  let known6;
+  const origins2 = () => known6 ??= originsOf2(noted, owners, parents, new Set(roots.map((root) => root.name.toLowerCase())));
   for (const root of roots) if (!root.dependent && root.runs.length > 0 && runsText(root, origins2())) root.needed = root.dependent = true;
   markDecoders(roots, commands);
   let any = false;
@@ -18941,7 +18978,7 @@ function runEncoded(machine, tree) {
   for (let i = -1; i < machine.layers.length; i++) {
     const layer = machine.layers[i] ?? null;
     for (const { text: text3, at: at4 } of encodedCommands(layer?.tree ?? tree)) {
-      if (machine.layers.some((known4) => known4.text === text3)) continue;
+      if (machine.layers.some((known6) => known6.text === text3)) continue;
       Object.assign(machine, { layer, origin: layer?.at ?? null, trace: /* @__PURE__ */ new Set() });
       perhaps(machine, () => {
         runCode(machine, text3, ["base64", "-EncodedCommand"], at4);
@@ -18978,9 +19015,9 @@ function evaluationOf(machine) {
   };
 }
 function textsOf(machine, expression2) {
-  const known4 = machine.recorded.get(expression2);
-  if (!known4 && !decidable(expression2, 0)) return [];
-  const values = known4 ? [known4.value, ...known4.others] : [lone(machine, expression2)];
+  const known6 = machine.recorded.get(expression2);
+  if (!known6 && !decidable(expression2, 0)) return [];
+  const values = known6 ? [known6.value, ...known6.others] : [lone(machine, expression2)];
   return values.flatMap((value3) => isUnknown(value3) ? value3.alternatives ?? [] : [value3]).map(plainText).filter((text3) => text3 !== null);
 }
 function plainText(value3) {
@@ -19462,7 +19499,7 @@ function joined4(list) {
   const text3 = list.join(",");
   return text3.length > LONGEST4 ? text3.slice(0, LONGEST4) : text3;
 }
-function argumentText(r, node3, known4) {
+function argumentText(r, node3, known6) {
   switch (node3.kind) {
     case "ScriptBlockExpression":
       return "{\u2026}";
@@ -19473,9 +19510,9 @@ function argumentText(r, node3, known4) {
     case "NumberConstant":
       return r.text.slice(node3.start, node3.end);
     case "ExpandableString":
-      return known4 ?? partialText(r, node3);
+      return known6 ?? partialText(r, node3);
     default: {
-      const value3 = known4 ?? valueOf3(r, node3);
+      const value3 = known6 ?? valueOf3(r, node3);
       return value3 === "" ? r.text.slice(node3.start, Math.min(node3.end, node3.start + 200)) : value3;
     }
   }
@@ -19927,8 +19964,8 @@ var isOwn = (r, name) => !name.endsWith("Preference") && r.scope.variables.has(n
 function emitVariable(r, path, access3, extent) {
   const colon = path.indexOf(":");
   if (colon < 0) {
-    const known4 = path.length < 3 ? void 0 : AUTOMATIC2.get(path.toLowerCase());
-    if (known4 !== void 0 && !(access3 === "read" && isOwn(r, known4[0]))) emit3(r, "variable", known4[0], extent, { access: access3 });
+    const known6 = path.length < 3 ? void 0 : AUTOMATIC2.get(path.toLowerCase());
+    if (known6 !== void 0 && !(access3 === "read" && isOwn(r, known6[0]))) emit3(r, "variable", known6[0], extent, { access: access3 });
     return;
   }
   const scope = path.slice(0, colon).toLowerCase();
@@ -20441,8 +20478,8 @@ var propertyKey = (r, variable6, member2) => {
   return name === "this" ? `${r.className}.${member2.toLowerCase()}` : `${name.slice(name.indexOf(":") + 1)}.${member2.toLowerCase()}`;
 };
 function throughProperty(r, node3, target2, name) {
-  const known4 = property2(r, node3)?.flow;
-  if (known4 !== void 0 && known4 !== null) return known4;
+  const known6 = property2(r, node3)?.flow;
+  if (known6 !== void 0 && known6 !== null) return known6;
   return name === "" ? null : originsOf(target2);
 }
 function assignProperty(r, node3, flow) {
@@ -20688,9 +20725,9 @@ function nativeTool(name) {
 }
 var MOST_WORDS = 400;
 function nativeShape(tool, words3) {
-  const known4 = TOOLS.get(tool);
-  if (known4 === void 0) return {};
-  const line2 = { tool: known4, shape: {}, verb: [], operands: [] };
+  const known6 = TOOLS.get(tool);
+  if (known6 === void 0) return {};
+  const line2 = { tool: known6, shape: {}, verb: [], operands: [] };
   takeWords(line2, tool, words3.slice(0, MOST_WORDS));
   finish3(line2, tool);
   if (line2.verb.length > 0) line2.shape["verb"] = line2.verb.join(" ");
@@ -20991,14 +21028,14 @@ function edition(r, node3, alias2, target2) {
   for (const element of node3.elements) {
     if (element.kind === "StringConstant" && element.style === "bare" && element.value.startsWith("--")) return "Core";
     if (element.kind !== "CommandParameter" || spec === void 0) continue;
-    const known4 = element.name.length > 2 ? parameterOf3(spec, element.name) : void 0;
-    return known4 === void 0 ? "Core" : "Desktop";
+    const known6 = element.name.length > 2 ? parameterOf3(spec, element.name) : void 0;
+    return known6 === void 0 ? "Core" : "Desktop";
   }
   return alias2 === "sc" && word4 !== "" && node3.elements.length > 1 && word4.includes(".") ? "Desktop" : null;
 }
 function readings(r, node3, written2) {
-  const known4 = r.names.get(written2);
-  if (known4 !== void 0) return known4;
+  const known6 = r.names.get(written2);
+  if (known6 !== void 0) return known6;
   const found2 = newReadings(r, node3, written2);
   if (!DESKTOP_ALIASES.has(written2.toLowerCase())) r.names.set(written2, found2);
   return found2;
@@ -21528,10 +21565,10 @@ function typeDefinition2(r, node3) {
     if (member2.kind !== "PropertyMember") continue;
     const type2 = visitAttributes(r, member2.attributes);
     const flow = member2.value === null ? null : named3(r, member2.name, () => visit(r, member2.value));
-    const known4 = type2 === void 0 ? flow : typed3(type2, flow);
-    if (known4 === null) continue;
+    const known6 = type2 === void 0 ? flow : typed3(type2, flow);
+    if (known6 === null) continue;
     r.properties = true;
-    variableOf(r.scope, `${r.className}.${member2.name.toLowerCase()}`).flow = known4;
+    variableOf(r.scope, `${r.className}.${member2.name.toLowerCase()}`).flow = known6;
   }
   for (const member2 of node3.members) if (member2.kind === "MethodMember") method(r, node3.name, member2);
   r.className = outer;
@@ -21820,8 +21857,8 @@ function resolve4(scan2, name) {
     const full = alias2 + (dot < 0 ? "" : name.slice(dot));
     return knownType(full)?.name ?? full;
   }
-  const known4 = knownType(name)?.name;
-  if (known4 !== void 0 && known4.includes(".")) return known4;
+  const known6 = knownType(name)?.name;
+  if (known6 !== void 0 && known6.includes(".")) return known6;
   for (const namespace2 of scan2.namespaces) {
     const found2 = knownType(`${namespace2}.${name}`)?.name;
     if (found2 !== void 0) return found2;
@@ -22048,9 +22085,9 @@ function readLayer(outer, layer, options, functions) {
   const location = locate(outer, layer.at);
   for (const node3 of reading.functions) {
     const name = node3.name === "" ? location.function ?? "" : node3.name;
-    const known4 = functions.find((other2) => other2.name === name);
-    if (!known4) functions.push({ ...node3, name });
-    else known4.calls = [.../* @__PURE__ */ new Set([...known4.calls, ...node3.calls])];
+    const known6 = functions.find((other2) => other2.name === name);
+    if (!known6) functions.push({ ...node3, name });
+    else known6.calls = [.../* @__PURE__ */ new Set([...known6.calls, ...node3.calls])];
   }
   return reading.facts.filter((fact) => !(fact.kind === "file")).map((fact) => placed(outer, fact, layer.at, layer.chain, "decoded"));
 }
@@ -22155,6 +22192,35 @@ function readInner(path, { line: line2, column: column2, owner }, tree, { aliase
   return { facts, functions: functions.map((node3) => node3.name === "" ? { ...node3, name: owner } : node3) };
 }
 
+// src/read/twins.ts
+function newTwins() {
+  const known6 = /* @__PURE__ */ new Map();
+  return (file, read) => {
+    const alike = likeness(file);
+    const twin = alike === void 0 ? void 0 : known6.get(alike);
+    if (twin) return twin.readings.map((reading) => moved(reading, twin.path, file.path));
+    const readings2 = read();
+    if (alike !== void 0) known6.set(alike, { path: file.path, readings: readings2 });
+    return readings2;
+  };
+}
+var BINARIES2 = /* @__PURE__ */ new Set(["pe", "elf", "macho"]);
+function likeness(file) {
+  const bytes = file.bytes();
+  if (!BINARIES2.has(formatOf(bytes)) || (file.oddities?.length ?? 0) > 0) return void 0;
+  const { path, chain = [] } = file;
+  return [sha256(bytes), path.slice(path.lastIndexOf("/") + 1), platformFolder(path)?.folder ?? "", ...chain].join("\0");
+}
+function moved({ facts, functions, methods, ...rest2 }, from2, to) {
+  const path = (old) => old === from2 || old.startsWith(`${from2}!`) ? to + old.slice(from2.length) : old;
+  return {
+    ...rest2,
+    facts: facts.map((fact) => ({ ...fact, value: fact.kind === "file" ? path(fact.value) : fact.value, at: { ...fact.at, file: path(fact.at.file) } })),
+    functions: functions.map((node3) => ({ ...node3, file: path(node3.file) })),
+    ...methods && { methods: { ...methods, file: path(methods.file) } }
+  };
+}
+
 // src/read/unzip.ts
 import { inflateRawSync as inflateRawSync4 } from "node:zlib";
 var MOST_ENTRIES5 = 2e3;
@@ -22235,26 +22301,35 @@ function readShare(share2, wanted) {
 }
 function* factsOf(module) {
   yield packageFacts(module);
-  for (const share2 of shares(module, [[...module.files.keys()]])) for (const { facts } of readFiles(share2, EVERYTHING2)) yield facts;
+  for (const share2 of shares(module, [[...module.files.keys()]])) {
+    for (const readings2 of readFiles(share2, EVERYTHING2)) for (const { facts } of readings2) yield facts;
+  }
 }
 function* readFiles({ files, aliases, of }, wanted) {
-  const tasks = files.map((file) => ({ file, layer: file.chain ? "embedded" : "source", chain: file.chain ?? [] }));
   const passed = [];
   const admit = embeddedBudget(passed);
   const kept2 = withExporters(wanted);
   const context = { aliases, allowance: newAllowance(of), ...wanted !== EVERYTHING2 && { wanted: kept2 } };
+  const readTwin = newTwins();
+  for (const file of files) yield readTwin(file, () => readWhole(file, context, kept2, admit));
+  yield [{ facts: passed, functions: [] }];
+}
+function readWhole(file, context, kept2, admit) {
+  const tasks = [{ file, layer: file.chain ? "embedded" : "source", chain: file.chain ?? [] }];
+  const readings2 = [];
   for (let next2 = 0; next2 < tasks.length; next2++) {
     const { embedded = [], ...reading } = readFile(tasks[next2], context);
     for (const inner of embedded) if (admit(inner)) tasks.push(embeddedTask(inner));
-    yield { ...reading, facts: needed(reading.facts, kept2) };
+    readings2.push({ ...reading, facts: needed(reading.facts, kept2) });
   }
-  yield { facts: passed, functions: [] };
+  return readings2;
 }
 function together2(module, dealt, readings2) {
-  const own = [];
-  dealt.forEach((numbers2, share2) => numbers2.forEach((number2, i) => own[number2] = readings2[share2][i]));
-  const inner = dealt.flatMap((numbers2, share2) => readings2[share2].slice(numbers2.length));
-  const all = [...own, ...inner];
+  const whole = [];
+  dealt.forEach((numbers2, share2) => numbers2.forEach((number2, i) => whole[number2] = readings2[share2][i]));
+  const own = whole.map(([reading]) => reading);
+  const unread = dealt.flatMap((numbers2, share2) => readings2[share2].slice(numbers2.length).flat());
+  const all = [...own, ...whole.flatMap(([, ...inner]) => inner), ...unread];
   const facts = [...packageFacts(module), ...all.flatMap((reading) => reading.facts)];
   const graphs = all.map(({ functions, methods }) => ({ functions, ...methods && { methods } }));
   const manifest = own[module.files.findIndex(({ path }) => path === module.manifest)]?.manifest;

@@ -23,6 +23,7 @@ import "./chunk-read-powershell-facts-tables-types.js";
 import {
   find
 } from "./chunk-minimatch.js";
+import "./chunk-find-zip.js";
 import "./chunk-errors.js";
 import {
   LEVELS,

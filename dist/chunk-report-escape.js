@@ -42,8 +42,9 @@ function shorten(text, most) {
   const points = Array.from(text.slice(0, 2 * most));
   return points.length <= most && text.length <= 2 * most ? text : `${points.slice(0, most - 1).join("")}\u2026`;
 }
+var BEYOND_ASCII = /[\x7f-\uffff]+/g;
 function toJson(value, indent) {
-  return JSON.stringify(value, null, indent).replace(INVISIBLE, (character) => character === "\n" ? character : Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""));
+  return JSON.stringify(value, null, indent).replace(BEYOND_ASCII, (text) => text.replace(INVISIBLE, (character) => Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join("")));
 }
 
 export {

@@ -18,7 +18,6 @@ import "./chunk-empty.js";
 // src/cli.ts
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 
 // src/cli/arguments.ts
 var FORMATS = ["text", "json", "markdown", "sarif", "html", "cyclonedx"];
@@ -127,7 +126,12 @@ async function vetPaths({ operands, values, lists }) {
   else print(text);
 }
 async function printFacts({ operands, lists }) {
-  const [{ find }, { factsOf }, { renderFact }] = await Promise.all([import("./chunk-find-find.js"), import("./chunk-read-read.js"), import("./chunk-report-json.js")]);
+  const [{ find }, { factsOf }, { renderFact }, { pipeline }] = await Promise.all([
+    import("./chunk-find-find.js"),
+    import("./chunk-read-read.js"),
+    import("./chunk-report-json.js"),
+    import("node:stream/promises")
+  ]);
   const modules = await find(operands, lists);
   const lines = function* () {
     for (const module of modules) for (const facts of factsOf(module)) if (facts.length > 0) yield facts.map((fact) => renderFact(module, fact)).join("");
@@ -200,4 +204,4 @@ process.stdout.on("error", (error) => {
 });
 process.on("uncaughtException", fail);
 suitCompiler(process.versions.node);
-await main(process.argv.slice(2)).catch(fail);
+await main(process.argv.slice(2)).then(() => process.stdout.write("", () => process.exit()), fail);

@@ -3,10 +3,12 @@ const require = __createRequire(import.meta.url)
 import {
   lookUpsFor,
   readShares,
+  received,
   wantedBy
 } from "./chunk-match-automaton.js";
 import "./chunk-wildcard.js";
 import "./chunk-read-powershell-facts-tables-types.js";
+import "./chunk-find-zip.js";
 import "./chunk-errors.js";
 import "./chunk-empty.js";
 
@@ -15,9 +17,6 @@ import { parentPort, workerData } from "node:worker_threads";
 var newLookUp = lookUpsFor(workerData);
 parentPort?.on("message", ({ shares, next }) => {
   const wanted = wantedBy(newLookUp());
-  const parts = shares.map(({ files, ...rest }) => ({ ...rest, files: files.map(received) }));
+  const parts = shares.map(({ files, ...rest }) => ({ ...rest, files: received(files) }));
   parentPort?.postMessage(readShares(parts, next, wanted));
 });
-function received({ content, ...file }) {
-  return { ...file, bytes: () => content };
-}

@@ -2,6 +2,9 @@
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { DEFAULT_BUDGET, openAccount } from './find/budget.js'
+import { foundFile } from './find/folder.js'
+import { emptySlots } from './find/lazy.js'
 import type { LeavesOf, Questions } from './match/engine.js'
 import { readShare, shares, together, type ModuleReading, type Share, type ShareReading } from './read/read.js'
 import { sharesOf } from './read/share.js'
@@ -26,8 +29,8 @@ export interface Order {
 /** Readings by the numbers of their shares. */
 export type ReadShares = Array<[share: number, reading: ShareReading]>
 
-/** A module's file with its content, since functions cannot be sent. */
-export type SentFile = Omit<ModuleFile, 'bytes'> & { content: Uint8Array }
+/** A module's file for another thread, to which functions cannot be sent: with its content, or to be read from disk there. */
+export type SentFile = Omit<ModuleFile, 'bytes'> & { content?: Uint8Array }
 
 /** Kinds that reports show as they are, whether a rule asks for them or not. */
 export const SHOWN: ReadonlySet<FactKind> = new Set(['file', 'component', 'signature'])
@@ -60,15 +63,26 @@ export function openThreads(worker: URL, questions: Questions): Threads {
 /** More would wait for the memory, and each loads and warms the same code. */
 const MOST_WORKERS = 3
 
-/** A file whose content is held, so that it is read from its place once. */
+/** A file of an archive, whose content is held so that the archive is opened once. */
 function held(file: ModuleFile): ModuleFile {
-  const content = file.bytes()
+  if (file.disk !== undefined) return file
+  const content = new Uint8Array(file.bytes())
   const { path, size, unread, oddities, chain } = file
   return { path, size, bytes: () => content, ...(unread && { unread }), ...(oddities && { oddities }), ...(chain && { chain }) }
 }
 
-function sent({ bytes, ...file }: ModuleFile): SentFile {
-  return { ...file, content: bytes() }
+function sent(file: ModuleFile): SentFile {
+  const { path, size, disk, oddities, chain } = file
+  const shown = { path, size, ...(oddities && { oddities }), ...(chain && { chain }) }
+  if (disk !== undefined) return { ...shown, disk }
+  const content = file.bytes()
+  return { ...shown, content, ...(file.unread && { unread: file.unread }) }
+}
+
+/** Files that another thread sent, which read their content from disk unless it came with them. */
+export function received(files: readonly SentFile[]): ModuleFile[] {
+  const means = { account: openAccount(DEFAULT_BUDGET), slots: emptySlots() }
+  return files.map(({ content = new Uint8Array(0), ...file }) => (file.disk === undefined ? { ...file, bytes: () => content } : foundFile(file, file.disk, means)))
 }
 
 /** Reads the shares that are still left, one after the other. */
@@ -83,7 +97,7 @@ export async function readModule(module: Module, wanted: Wanted, threads?: Threa
   const dealt = sharesOf(module)
   // They load their code while this thread reads the files and looks for aliases.
   const workers = threads?.start(dealt.length - 1) ?? 0
-  // Also where there is one thread: budgets of finding depend on the order in which files are read.
+  // Also where there is one thread: budgets of archives depend on the order in which files are read.
   const source = dealt.length > 1 ? { ...module, files: module.files.map(held) } : module
   const parts = shares(source, dealt)
   const next = new Int32Array(new SharedArrayBuffer(4))

@@ -5,8 +5,13 @@ export interface ModuleFile {
   path: string
   /** Size in bytes as far as it is known before reading. */
   size: number
-  /** Reads the content; throws nothing that `unread` does not already say, may be called once or more. */
+  /**
+   * Reads the content; throws nothing that `unread` does not already say, may be called once or more. The bytes stand until another file
+   * of the module is read, which may take over their memory.
+   */
   bytes: () => Uint8Array
+  /** The file on disk whose content it is, for other threads to read; absent for links and what is in archives. */
+  disk?: string
   /** Why the content cannot be had (damaged, encrypted, cut by a budget, no permission); `bytes` then gives nothing. */
   unread?: Unread
   /** What is odd about how it is stored (its name, its record in a package); each becomes a `file` fact. */

@@ -174,6 +174,13 @@ test('a reader that goes away does not hide the verdict', () => {
   expect(stderr).toBe('')
 })
 
+test('a slow reader gets all of a long report', () => {
+  const report = join(resolve('__tests__/fixtures/modules/FreeGift'))
+  const piped = spawnSync('bash', ['-c', `"${process.execPath}" "${CLI}" "${report}" --format json | (sleep 1; cat)`], { cwd: home, encoding: 'utf8' }).stdout
+  expect(piped.length).toBeGreaterThan(65_536)
+  expect(JSON.parse(piped)).toEqual(JSON.parse(run([report, '--format', 'json']).stdout))
+})
+
 test('facts are lines of JSON', () => {
   const { status, stdout } = run(['facts', 'Broken'])
   const facts = stdout.trimEnd().split('\n').map(line => JSON.parse(line))

@@ -25,6 +25,19 @@ async function found(path = '', options: FindOptions = {}): Promise<string[]> {
   return modules.map(module => `${module.kind} ${module.name} ${module.version} ${module.path.slice(root.length)} ${module.files.map(file => file.path).join(' ')}`.trim())
 }
 
+test('a file has its own bytes, in whatever order files are read', async () => {
+  const sizes = [0, 1, 5000, 300_000, 70_000, 17 << 20]
+  mkdirSync(join(root, 'M'))
+  writeFileSync(join(root, 'M/M.psd1'), manifest('1.0'))
+  sizes.forEach((size, i) => writeFileSync(join(root, `M/${i}.bin`), Buffer.alloc(size, i + 1)))
+  const [module] = await find([join(root, 'M')])
+  const files = module!.files.filter(({ path }) => path.endsWith('.bin'))
+  for (const file of [...files, ...files.toReversed(), ...files]) {
+    const number = Number.parseInt(file.path, 10)
+    expect(Buffer.from(file.bytes()).equals(Buffer.alloc(sizes[number]!, number + 1))).toBe(true)
+  }
+})
+
 describe('a folder that is a module', () => {
   test('is one module with all that lies in it', async () => {
     lay({ 'Name.psd1': '1.2', 'Name.psm1': '', 'Nested/Nested.psd1': '0.1', 'tests/x.ps1': '', 'node_modules/evil.ps1': '', '.git/HEAD': 'ref', '.git/hooks/run.ps1': '' })

@@ -1,9 +1,9 @@
-import { closeSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { ModuleFile, Unread } from '../types.js'
 import { tooManyFiles } from './budget.js'
 import { archiveFormat, HEAD_BYTES, openNested, type Means } from './nested.js'
-import { archiveSlot, lazyFile, unreadFile } from './lazy.js'
+import { archiveSlot, lazyFile, unreadFile, type Load, type Slot } from './lazy.js'
 import { oddName, shownPath } from './names.js'
 
 /** What a folder holds by name, each list sorted by code unit; `error` when it cannot be listed. */
@@ -14,8 +14,8 @@ export interface Listing {
   error?: string
 }
 
-/** Reads the whole content of a file on disk; replaced in tests, where every file is readable. */
-export type ReadFile = (absolute: string) => Uint8Array
+/** Reads the whole content of a file on disk, into the slot's room where it fits; replaced in tests, where every file is readable. */
+export type ReadFile = (absolute: string, slot: Slot) => Uint8Array
 
 /** Lists a folder. Pipes, sockets and devices are left out: opening one can block for ever. */
 export function listFolder(absolute: string): Listing {
@@ -59,8 +59,15 @@ export function moduleFiles(root: string, options: FolderOptions): ModuleFile[] 
 
 /** One file on disk under the name it shall have; read when asked for. */
 export function diskFile(absolute: string, name: string, options: FolderOptions, slot = options.slots.file): ModuleFile {
-  const size = lstatSync(absolute, { throwIfNoEntry: false })?.size ?? 0
-  return lazyFile(shownPath(name), size, loader(absolute, options), slot, oddName(name))
+  const entry = lstatSync(absolute, { throwIfNoEntry: false })
+  const file = lazyFile(shownPath(name), entry?.size ?? 0, loader(absolute, options), slot, oddName(name))
+  if (entry?.isFile() && !options.readFile) file.disk = absolute
+  return file
+}
+
+/** A file that another thread found on disk. */
+export function foundFile({ path, size, oddities, chain }: Omit<ModuleFile, 'bytes'>, disk: string, means: Means): ModuleFile {
+  return Object.assign(lazyFile(path, size, loader(disk, means), means.slots.file, oddities), chain && { chain })
 }
 
 /** Git's own data is no part of a module, unless PowerShell or Windows could load it. */
@@ -101,12 +108,12 @@ function linkTarget(absolute: string): string | undefined {
   }
 }
 
-function loader(absolute: string, { account, readFile = readFileSync }: FolderOptions): () => Uint8Array | Unread {
+function loader(absolute: string, { account, readFile = readInto }: Pick<FolderOptions, 'account' | 'readFile'>): Load {
   let counted = false
-  return () => {
+  return slot => {
     try {
       if (!counted && statSync(absolute).size > account.allowance()) return account.refuse()
-      const bytes = readFile(absolute)
+      const bytes = readFile(absolute, slot)
       const cut = counted ? undefined : account.takeBytes(bytes.length, bytes.length)
       counted = true
       return cut ?? bytes
@@ -119,14 +126,35 @@ function loader(absolute: string, { account, readFile = readFileSync }: FolderOp
 function head(absolute: string): Uint8Array {
   const bytes = new Uint8Array(HEAD_BYTES)
   try {
-    const handle = openSync(absolute, 'r')
-    try {
-      return bytes.subarray(0, readSync(handle, bytes))
-    } finally {
-      closeSync(handle)
-    }
+    return opened(absolute, handle => bytes.subarray(0, readSync(handle, bytes)))
   } catch {
     return bytes.subarray(0, 0) // reading the whole file gives the same error, and reports it
+  }
+}
+
+/** Larger files are read into memory of their own, which goes when they are done with. What is not used of a room takes no memory. */
+const ROOM_BYTES = 16 << 20
+
+/** New memory costs more than copying into it, so files are read into that of the file before. */
+export const readInto: ReadFile = (absolute, slot) => opened(absolute, handle => {
+  const { size } = fstatSync(handle)
+  const bytes = roomFor(size, slot)
+  let length = 0
+  for (let read = -1; read !== 0 && length < size; length += read) read = readSync(handle, bytes, length, size - length, null)
+  return bytes.subarray(0, length)
+})
+
+function roomFor(size: number, slot: Slot): Buffer {
+  if (!slot.reused || size > ROOM_BYTES) return Buffer.allocUnsafeSlow(size)
+  return slot.room ??= Buffer.allocUnsafeSlow(ROOM_BYTES)
+}
+
+function opened<T>(absolute: string, read: (handle: number) => T): T {
+  const handle = openSync(absolute, 'r')
+  try {
+    return read(handle)
+  } finally {
+    closeSync(handle)
   }
 }
 

@@ -1,12 +1,15 @@
 import type { ModuleFile, Oddity, Unread } from '../types.js'
 
-/** Gives a file's content, or the reason why it cannot be had. */
-export type Load = () => Uint8Array | Unread
+/** Gives a file's content, or the reason why it cannot be had; into the slot's room where it fits. */
+export type Load = (slot: Slot) => Uint8Array | Unread
 
 /** Holds the content that was read last, so that asking for `unread` and then for `bytes` reads once. */
 export interface Slot {
   owner?: object
   bytes?: Uint8Array
+  /** Whether a file takes over the memory of the one before, and that memory. */
+  reused?: boolean
+  room?: Buffer
 }
 
 /**
@@ -21,7 +24,7 @@ export interface Slots {
 
 /** Slots that hold nothing yet. */
 export function emptySlots(): Slots {
-  return { file: {}, archives: [] }
+  return { file: { reused: true }, archives: [] }
 }
 
 /** The slot of an archive that is opened at a depth. */
@@ -33,7 +36,7 @@ const NOTHING = new Uint8Array(0)
 
 /**
  * A file whose content is read when `bytes` or `unread` is first asked for; reading may add to its `oddities`. A failure is
- * remembered, content is not.
+ * remembered, content is not: it stands until another file of the slot is read.
  */
 export function lazyFile(path: string, size: number, load: Load, slot: Slot, oddities: Oddity[] = []): ModuleFile {
   let failure: Unread | undefined
@@ -41,7 +44,7 @@ export function lazyFile(path: string, size: number, load: Load, slot: Slot, odd
   const bytes = (): Uint8Array => {
     if (failure) return NOTHING
     if (slot.owner === file && slot.bytes) return slot.bytes
-    const content = load()
+    const content = load(slot)
     known = true
     if (!(content instanceof Uint8Array)) {
       failure = content

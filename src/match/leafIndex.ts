@@ -78,19 +78,24 @@ function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {
 
 const NONE: readonly number[] = []
 
-function look(tables: Tables, value: string, meter: Meter | undefined): readonly number[] {
-  let found: Set<number> | undefined
-  const test = (entries: Entry[]): void => {
-    for (const { number, pattern, leaf } of entries) {
-      if (meter) meter.comparisons++
-      if (found?.has(number) || !pattern.fits(value) || leaf.except.some(except => except.fits(value))) continue
-      found ??= new Set()
-      found.add(number)
-    }
-  }
-  const exact = tables.exact.get(value)
-  if (exact) test(exact)
-  for (const piece of tables.automaton.search(value)) test(tables.byPiece[piece]!)
-  test(tables.always)
+function look({ exact, automaton, byPiece, always }: Tables, value: string, meter: Meter | undefined): readonly number[] {
+  let found = test(exact.get(value) ?? NO_ENTRIES, value, undefined, meter)
+  const pieces = automaton.search(value)
+  for (let i = 0; i < pieces.length; i++) found = test(byPiece[pieces[i]!]!, value, found, meter)
+  found = test(always, value, found, meter)
   return found ? [...found] : NONE
+}
+
+const NO_ENTRIES: Entry[] = []
+
+/** Adds the leaves that fit to those found. */
+function test(entries: Entry[], value: string, found: Set<number> | undefined, meter: Meter | undefined): Set<number> | undefined {
+  let all = found
+  for (let i = 0; i < entries.length; i++) {
+    const { number, pattern, leaf } = entries[i]!
+    if (meter) meter.comparisons++
+    if (all?.has(number) || !pattern.fits(value) || leaf.except.some(except => except.fits(value))) continue
+    all = (all ?? new Set()).add(number)
+  }
+  return all
 }

@@ -10,14 +10,20 @@ const PROCESSORS: Record<string, string> = { x86: 'x86', x64: 'x64', amd64: 'x64
 export function contradicts(path: string, format: 'pe' | 'elf' | 'macho', architecture: string): Omit<Fact, 'layer' | 'at'> | undefined {
   // IL for any processor fits everywhere.
   if (architecture === 'any') return undefined
+  const named = platformFolder(path)
+  if (!named || (named.processor === architecture && (!named.format || named.format === format))) return undefined
+  const { folder } = named
+  const text = `lies in ${folder}, but is ${format} for ${architecture}`
+  return { kind: 'file', value: path, with: { type: format, architecture, folder }, text }
+}
+
+/** The innermost folder of a path that names a processor, and what it names. */
+export function platformFolder(path: string): { folder: string; processor: string; format: string | undefined } | undefined {
   for (const folder of path.split('/').slice(0, -1).reverse()) {
     const [, system = '', processor = ''] = /^(?:([a-z]+)[0-9.]*-)?(?:musl-|bionic-)?([a-z0-9_]+)$/i.exec(folder) ?? []
     const wanted = PROCESSORS[processor.toLowerCase()]
-    const wantedFormat = SYSTEMS[system.toLowerCase()]
-    if (!wanted || (system && !wantedFormat)) continue
-    if (wanted === architecture && (!wantedFormat || wantedFormat === format)) return undefined
-    const text = `lies in ${folder}, but is ${format} for ${architecture}`
-    return { kind: 'file', value: path, with: { type: format, architecture, folder }, text }
+    const format = SYSTEMS[system.toLowerCase()]
+    if (wanted && (!system || format)) return { folder, processor: wanted, format }
   }
   return undefined
 }

@@ -148,7 +148,10 @@ function textStart(start: Uint8Array): string | undefined {
   if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le').decode(start)
   if (start[0] === 0xfe && start[1] === 0xff) return new TextDecoder('utf-16be').decode(start)
   let controls = 0
-  for (const byte of start) if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls++
+  for (let at = 0; at < start.length; at++) {
+    const byte = start[at]!
+    if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls++
+  }
   return controls * 100 > start.length ? undefined : new TextDecoder().decode(start)
 }
 

@@ -9,6 +9,7 @@ import { moduleAliases } from './powershell/aliases.js'
 import { reachOf } from './reach.js'
 import { newAllowance, readScriptFile, type ScriptContext } from './script-file.js'
 import { STARTED, startedFacts } from './started.js'
+import { newTwins } from './twins.js'
 import { readZip } from './unzip.js'
 
 /** All wanted facts of a module, its call graph, and when each place in it runs. */
@@ -22,6 +23,10 @@ export interface ModuleReading {
 
 /** What stands inside other files is read in turn up to this depth, so many files and bytes for a share of a module. */
 export const EMBEDDED_LIMITS = { depth: 5, files: 5_000, bytes: 256 << 20 }
+
+export interface FileReading extends Reading {
+  manifest?: ModuleManifest
+}
 
 /** A file on its way to its reader. */
 interface Task {
@@ -39,8 +44,11 @@ export interface Share {
   of: number
 }
 
-/** What a share gives: of its files, in their order, and then of the files inside them. Only data, so that it can come from another thread. */
-export type ShareReading = FileReading[]
+/**
+ * What a share gives: by file, in their order, its reading and those of the files inside it; at the end what was not read. Only data, so
+ * that it can come from another thread.
+ */
+export type ShareReading = FileReading[][]
 
 const EVERYTHING: Wanted = () => true
 
@@ -61,29 +69,40 @@ export function readShare(share: Share, wanted: Wanted): ShareReading {
 /** The facts of a module as its files are read, so that no more than those of one file are held: of the package, of each file, of the files inside. */
 export function* factsOf(module: Module): Generator<Fact[]> {
   yield packageFacts(module)
-  for (const share of shares(module, [[...module.files.keys()]])) for (const { facts } of readFiles(share, EVERYTHING)) yield facts
+  for (const share of shares(module, [[...module.files.keys()]])) {
+    for (const readings of readFiles(share, EVERYTHING)) for (const { facts } of readings) yield facts
+  }
 }
 
-function* readFiles({ files, aliases, of }: Share, wanted: Wanted): Generator<FileReading> {
-  const tasks: Task[] = files.map(file => ({ file, layer: file.chain ? 'embedded' : 'source', chain: file.chain ?? [] }))
+function* readFiles({ files, aliases, of }: Share, wanted: Wanted): Generator<FileReading[]> {
   const passed: Fact[] = []
   const admit = embeddedBudget(passed)
   const kept = withExporters(wanted)
   const context: ScriptContext = { aliases, allowance: newAllowance(of), ...(wanted !== EVERYTHING && { wanted: kept }) }
+  const readTwin = newTwins()
+  for (const file of files) yield readTwin(file, () => readWhole(file, context, kept, admit))
+  yield [{ facts: passed, functions: [] }]
+}
+
+/** A file and the files inside it, whose bytes stand only until the next file of the module is read. */
+function readWhole(file: ModuleFile, context: ScriptContext, kept: Wanted, admit: (inner: Embedded) => boolean): FileReading[] {
+  const tasks: Task[] = [{ file, layer: file.chain ? 'embedded' : 'source', chain: file.chain ?? [] }]
+  const readings: FileReading[] = []
   for (let next = 0; next < tasks.length; next++) {
     const { embedded = [], ...reading } = readFile(tasks[next]!, context)
     for (const inner of embedded) if (admit(inner)) tasks.push(embeddedTask(inner))
-    yield { ...reading, facts: needed(reading.facts, kept) }
+    readings.push({ ...reading, facts: needed(reading.facts, kept) })
   }
-  yield { facts: passed, functions: [] }
+  return readings
 }
 
 /** A module from the readings of its shares: its files in their order, then what stands inside them. */
 export function together(module: Module, dealt: number[][], readings: ShareReading[]): ModuleReading {
-  const own: FileReading[] = []
-  dealt.forEach((numbers, share) => numbers.forEach((number, i) => (own[number] = readings[share]![i]!)))
-  const inner = dealt.flatMap((numbers, share) => readings[share]!.slice(numbers.length))
-  const all = [...own, ...inner]
+  const whole: FileReading[][] = []
+  dealt.forEach((numbers, share) => numbers.forEach((number, i) => (whole[number] = readings[share]![i]!)))
+  const own = whole.map(([reading]) => reading!)
+  const unread = dealt.flatMap((numbers, share) => readings[share]!.slice(numbers.length).flat())
+  const all = [...own, ...whole.flatMap(([, ...inner]) => inner), ...unread]
   const facts = [...packageFacts(module), ...all.flatMap(reading => reading.facts)]
   const graphs = all.map(({ functions, methods }): FileGraph => ({ functions, ...(methods && { methods }) }))
   const manifest = own[module.files.findIndex(({ path }) => path === module.manifest)]?.manifest
@@ -103,10 +122,6 @@ function withExporters(wanted: Wanted): Wanted {
 
 const LOADERS_SAY: ReadonlySet<FactKind> = new Set(['command', 'string', 'member'])
 const EXPORTERS = new Set(['Export-ModuleMember', 'Set-Alias', 'New-Alias'])
-
-interface FileReading extends Reading {
-  manifest?: ModuleManifest
-}
 
 function readFile(task: Task, context: ScriptContext): FileReading {
   const { file, layer, chain } = task

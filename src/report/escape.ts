@@ -75,8 +75,11 @@ export function shorten(text: string, most: number): string {
   return points.length <= most && text.length <= 2 * most ? text : `${points.slice(0, most - 1).join('')}…`
 }
 
+/** Where anything invisible may be in JSON: it writes the control characters of ASCII but the last as text, and breaks lines itself. */
+const BEYOND_ASCII = /[\x7f-\uffff]+/g
+
 /** JSON that is safe to print on a terminal too: what `visible` would change is written as `\uXXXX`. The value is the same. */
 export function toJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(INVISIBLE, character =>
-    character === '\n' ? character : Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''))
+  return JSON.stringify(value, null, indent).replace(BEYOND_ASCII, text => text.replace(INVISIBLE, character =>
+    Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')))
 }

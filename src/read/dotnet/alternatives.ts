@@ -40,11 +40,17 @@ function isSame(frame: Frame, one: number, other: number): boolean {
   return 'number' in a && 'number' in b && a.number === b.number
 }
 
+function hasAlternatives(frame: Frame, of: number): boolean {
+  const object = objectOf(frame, of)
+  return object !== undefined && 'any' in object
+}
+
 /**
  * The combinations of what several values may be, at most eight; nothing where each is only itself. Where there are more, each
  * alternative is in at least one.
  */
 export function combinations(frame: Frame, values: readonly number[]): number[][] | undefined {
+  if (!values.some((of) => hasAlternatives(frame, of))) return undefined
   const choices: Array<readonly number[]> = []
   const groups: number[] = []
   const group = values.map((of, i) => {
@@ -55,7 +61,6 @@ export function combinations(frame: Frame, values: readonly number[]): number[][
     const place = groups.indexOf(key)
     return place < 0 ? groups.push(key) - 1 : place
   })
-  if (groups.length === 0) return undefined
   const sizes = groups.map((_, number) => (choices[group.indexOf(number)] as readonly number[]).length)
   const product = sizes.reduce((all, each) => all * each, 1)
   const isAll = product <= MOST_ALTERNATIVES

@@ -2,13 +2,14 @@ import type { Glance, Wanted } from '../../types.js'
 import type { PeImage } from '../pe/layout.js'
 import { libraryName } from '../library.js'
 import { ordinalName } from '../pe/ordinals.js'
+import { emptyRows, keep, known, type ByToken } from './by-token.js'
 import type { Callee } from './callees.js'
 import type { Owner } from './member-owners.js'
 import { nameDefinitions, qualified, type Definitions } from './definitions.js'
 import { blobAt, cell, columnOf, nameCell, nameOnce, rowsOf, token, type Metadata } from './metadata.js'
 import { newMethods, numberOf, type Methods } from './methods.js'
 import { CODED, TABLE } from './schema.js'
-import { specifiedType } from './signatures.js'
+import { specifiedType, type SpecifiedType } from './signatures.js'
 import { withoutArity } from './source-names.js'
 
 /** An assembly or module; the names of its types and methods are made when something asks for them. */
@@ -32,9 +33,12 @@ export interface Assembly {
   imports: Map<number, string>
   /** By row of MethodDef, MemberRef and MethodSpec; made when asked for. */
   callees: { methods: Array<Callee | undefined>; references: Array<Callee | undefined>; instances: Array<Callee | undefined> }
-  typeNames: Map<number, string>
-  /** By token of what member references name as their parent. */
-  memberOwners: Map<number, Owner>
+  /** By row of TypeSpec, read when asked for (`specified`). */
+  specifications: Array<SpecifiedType | undefined>
+  /** Names of types of other assemblies. */
+  typeNames: ByToken<string>
+  /** What member references name as their parent. */
+  memberOwners: ByToken<Owner>
 }
 
 const DEEPEST_NESTING = 16
@@ -52,7 +56,7 @@ export function openAssembly(image: PeImage, metadata: Metadata, wanted: Wanted 
       methods: emptyRows(metadata, TABLE.MethodDef), references: emptyRows(metadata, TABLE.MemberRef),
       instances: emptyRows(metadata, TABLE.MethodSpec),
     },
-    typeNames: new Map(), memberOwners: new Map(),
+    specifications: emptyRows(metadata, TABLE.TypeSpec), typeNames: [], memberOwners: [],
   }
 }
 
@@ -78,10 +82,6 @@ function findOwners(metadata: Metadata, owners: Uint32Array): Assembly['pointed'
   for (const [row, owner] of owners.entries()) listOf(pointed, owner).push(row)
   return pointed
 }
-
-/** Room for all rows at once: lists that are filled in any order become slow hash tables. */
-const emptyRows = <T>(metadata: Metadata, table: number): Array<T | undefined> =>
-  new Array<T | undefined>(rowsOf(metadata, table) + 1).fill(undefined)
 
 const listOf = (lists: Map<number, number[]>, key: number): number[] => {
   const list = lists.get(key) ?? []
@@ -132,7 +132,7 @@ export function typeName(assembly: Assembly, of: number, depth = 0): string {
   const table = of >>> 24
   const row = of & 0xffffff
   if (table === TABLE.TypeDef) return definitionsOf(assembly).types[row] ?? ''
-  const cached = assembly.typeNames.get(of)
+  const cached = known(assembly.typeNames, of)
   if (cached !== undefined) return cached
   let name = ''
   const { metadata } = assembly
@@ -143,20 +143,23 @@ export function typeName(assembly: Assembly, of: number, depth = 0): string {
     name = scope >>> 24 === TABLE.TypeRef ? `${typeName(assembly, scope, depth + 1)}+${simple}`
       : qualified(nameCell(metadata, TABLE.TypeRef, row, 2), simple)
   } else if (table === TABLE.TypeSpec) {
-    const specified = specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, row, 0)))
-    name = (specified.token ? typeName(assembly, specified.token, depth + 1) : specified.name) + specified.suffix
+    const { token: element, name: own, suffix } = specified(assembly, row)
+    name = (element ? typeName(assembly, element, depth + 1) : own) + suffix
   }
-  if (name.length > LONGEST_NAME) name = ''
-  assembly.typeNames.set(of, name)
-  return name
+  return keep(assembly.typeNames, metadata, of, name.length > LONGEST_NAME ? '' : name)
+}
+
+/** What a row of TypeSpec is about. */
+export function specified({ metadata, specifications }: Assembly, row: number): SpecifiedType {
+  return specifications[row] ??= specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, row, 0)))
 }
 
 /** The row of the TypeDef that a TypeDef or a generic instance of one stands for; 0 if it stands for none. */
-export function definitionOf({ metadata }: Assembly, of: number): number {
+export function definitionOf(assembly: Assembly, of: number): number {
   if (of >>> 24 === TABLE.TypeDef) return of & 0xffffff
   if (of >>> 24 !== TABLE.TypeSpec) return 0
-  const specified = specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, of & 0xffffff, 0))).token
-  return specified >>> 24 === TABLE.TypeDef ? specified & 0xffffff : 0
+  const element = specified(assembly, of & 0xffffff).token
+  return element >>> 24 === TABLE.TypeDef ? element & 0xffffff : 0
 }
 
 /** True if a type is defined in this assembly. */

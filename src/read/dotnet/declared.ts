@@ -10,9 +10,10 @@ import { UNKNOWN } from './values.js'
  * `NetworkStream.Write` is called as `Stream::Write`. Where such a value comes from a field, a parameter or an own
  * method, its declared type is told.
  */
-const TOLD = new Map([
-  ['NetworkStream', 'System.Net.Sockets'], ['SslStream', 'System.Net.Security'], ['StreamWriter', 'System.IO'], ['StreamReader', 'System.IO'],
-])
+const TOLD = [
+  ['NetworkStream\0', 'System.Net.Sockets'], ['SslStream\0', 'System.Net.Security'], ['StreamWriter\0', 'System.IO'], ['StreamReader\0', 'System.IO'],
+] as const
+const FIRST_BYTES = ['N'.charCodeAt(0), 'S'.charCodeAt(0)]
 
 /** What is known of an assembly's fields and of the parameters of the method looked at last. */
 export interface Declared {
@@ -31,9 +32,8 @@ export function newDeclared({ metadata }: Assembly): Declared {
   const types = new Set<number>()
   for (let row = 1; row <= rowsOf(metadata, TABLE.TypeRef); row++) {
     const name = metadata.strings.start + cell(metadata, TABLE.TypeRef, row, 1)
-    for (const [type, namespace] of TOLD) {
-      if (hasMark(metadata.bytes, name, `${type}\0`) && nameCell(metadata, TABLE.TypeRef, row, 2) === namespace) types.add(TABLE.TypeRef << 24 | row)
-    }
+    if (!FIRST_BYTES.includes(metadata.bytes[name] as number)) continue
+    if (TOLD.some(([type, namespace]) => hasMark(metadata.bytes, name, type) && nameCell(metadata, TABLE.TypeRef, row, 2) === namespace)) types.add(TABLE.TypeRef << 24 | row)
   }
   return { types, fields: new Map(), results: new Map(), method: 0, parameters: [] }
 }

@@ -91,7 +91,8 @@ function ownReference(assembly: Assembly, row: number): number {
 function addConstructors(assembly: Assembly, { rows, constructors, interest }: Scan, edges: Edges): void {
   if (constructors === 0) return
   const methods = methodsOf(assembly)
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
     const constructor = interest.constructors[assembly.owners[row] as number] as number
     if (constructor > 0) edge(edges, numberOf(methods, row), numberOf(methods, constructor))
   }
@@ -111,7 +112,8 @@ function addOverrides(hierarchy: Hierarchy, commands: Set<number>, { rows }: Sca
   const construct = nameNumber(methods, 'new')
   const cleanUp = nameNumber(methods, 'OnRemove')
   const isLeftOut = leftOut(hierarchy, methods, commands)
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
     const owner = assembly.owners[row] as number
     if (((flags[row] as number) & METHOD.virtual) === 0 || isLeftOut[owner] === 1) continue
     const target = numberOf(methods, row)
@@ -129,7 +131,7 @@ function leftOut({ flags, bases, names }: Hierarchy, methods: Methods, commands:
   const { canonical, count, owners } = methods
   // Types that do nothing are passed over, unless others derive from them.
   const isDull = new Uint8Array(names.length).fill(1)
-  for (const base of bases) isDull[canonical[base] as number] = 0
+  for (let row = 0; row < bases.length; row++) isDull[canonical[bases[row] as number] as number] = 0
   for (let number = 0; number < count; number++) isDull[owners[number] as number] = 0
   const isLeftOut = new Uint8Array(names.length)
   for (let row = 1; row < names.length; row++) {
@@ -143,7 +145,8 @@ function leftOut({ flags, bases, names }: Hierarchy, methods: Methods, commands:
 /** Lets the methods of interfaces lead to one that implements them; true if one of them does. */
 function addDeclared(methods: Methods, implemented: readonly number[], target: number, edges: Edges): boolean {
   let isDeclared = false
-  for (const type of implemented) {
+  for (let i = 0; i < implemented.length; i++) {
+    const type = implemented[i] as number
     const declared = type < methods.canonical.length ? findMethod(methods, methods.canonical[type] as number, methods.names[target] as number) : -1
     if (declared >= 0) edge(edges, declared, target)
     isDeclared ||= declared >= 0
@@ -167,14 +170,14 @@ function overridden(methods: Methods, { bases }: Hierarchy, type: number, name: 
 /** Calls sorted by the method that they are in, in the order in which they were found. */
 function methodGraph(assembly: Assembly, file: string, { from, to, outer }: Edges, onImport: number[]): MethodGraph {
   const { count, owners, names, members } = methodsOf(assembly)
-  const callers = from.items.subarray(0, from.length)
+  const callers = from.items
   const starts = new Int32Array(count + 1)
-  for (const caller of callers) (starts[caller + 1] as number)++
+  for (let i = 0; i < from.length; i++) (starts[(callers[i] as number) + 1] as number)++
   for (let number = 0; number < count; number++) (starts[number + 1] as number) += starts[number] as number
   const next = starts.slice()
   const calls = new Int32Array(from.length)
   const targets = to.items
-  for (let i = 0; i < callers.length; i++) calls[(next[callers[i] as number] as number)++] = targets[i] as number
+  for (let i = 0; i < from.length; i++) calls[(next[callers[i] as number] as number)++] = targets[i] as number
   const { types } = definitionsOf(assembly)
   return { file, types, members, owners: owners.slice(0, count), names: names.slice(0, count), starts, calls, outer, onImport }
 }

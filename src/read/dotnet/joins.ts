@@ -44,13 +44,13 @@ export function join(frame: Frame, at: number): void {
 function soonestOf({ waiting }: Joins): number {
   if (waiting.size > MOST_COMPARED) return 0
   let soonest = Infinity
-  for (const offset of waiting.keys()) if (offset < soonest) soonest = offset
+  waiting.forEach((_, offset) => (soonest = Math.min(soonest, offset)))
   return soonest
 }
 
 function joinStacks(frame: Frame, arrivals: Arrival[], at: number): void {
   let height = 0
-  for (const { stack } of arrivals) height = Math.max(height, stack.length)
+  for (let i = 0; i < arrivals.length; i++) height = Math.max(height, (arrivals[i] as Arrival).stack.length)
   for (let i = 0; i < height; i++) {
     const values = arrivals.map(({ stack }) => stack[i] ?? UNKNOWN)
     // Conditions leave numbers: one that may be anything says nothing.
@@ -76,7 +76,7 @@ function joinLocals(frame: Frame, arrivals: Arrival[], at: number): void {
     return
   }
   let used = 0
-  for (const each of arrivals) used = Math.max(used, each.locals.length)
+  for (let i = 0; i < arrivals.length; i++) used = Math.max(used, (arrivals[i] as Arrival).locals.length)
   for (let i = 0; i < used; i++) frame.locals[i] = joinLocal(frame, arrivals, i, at)
   if (frame.used > used) frame.locals.fill(UNKNOWN, used, frame.used)
   frame.used = used
@@ -85,7 +85,8 @@ function joinLocals(frame: Frame, arrivals: Arrival[], at: number): void {
 
 function joinLocal(frame: Frame, arrivals: Arrival[], index: number, at: number): number {
   let first = UNKNOWN
-  for (const { locals } of arrivals) {
+  for (let i = 0; i < arrivals.length; i++) {
+    const { locals } = arrivals[i] as Arrival
     const each = index < locals.length ? locals[index] as number : UNKNOWN
     if (each === UNKNOWN || each === first) continue
     if (first !== UNKNOWN) return oneOf(frame, arrivals.map(({ locals: of }) => of[index] ?? UNKNOWN), at)

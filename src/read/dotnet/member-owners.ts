@@ -1,11 +1,11 @@
 import { hasMark } from '../bytes.js'
-import { definitionOf, isOwnType, typeName, type Assembly } from './assembly.js'
+import { definitionOf, isOwnType, specified, typeName, type Assembly } from './assembly.js'
+import { keep, known } from './by-token.js'
 import type { Meaning } from './meaning-call.js'
 import { meaningsOf } from './meaning.js'
-import { blobAt, cell, nameCell, nameEnd, token } from './metadata.js'
+import { cell, nameCell, nameEnd, token } from './metadata.js'
 import { plumbingOf } from './plumbing.js'
 import { CODED, TABLE } from './schema.js'
-import { specifiedType } from './signatures.js'
 
 const DEEPEST_NESTING = 16
 
@@ -26,18 +26,16 @@ export interface Owner {
 
 /** What the members of a type have in common, by its token. */
 export function ownerOf(assembly: Assembly, parent: number): Owner {
-  const known = assembly.memberOwners.get(parent)
-  if (known) return known
+  const owner = known(assembly.memberOwners, parent)
+  if (owner) return owner
   const definition = definitionOf(assembly, parent)
   const own = definition > 0 || isOwnType(assembly, parent)
   const name = own ? '' : parent >>> 24 === TABLE.ModuleRef ? '<Module>' : typeName(assembly, parent)
   const meanings = own ? undefined : meaningsOf(name)
-  const owner: Owner = {
+  return keep(assembly.memberOwners, assembly.metadata, parent, {
     name, definition, own, linked: own || !FRAMEWORK.has(scopeOf(assembly, parent)), plumbing: own ? 'none' : plumbingOf(name),
     meanings, isTelling: meanings !== undefined && isTelling(meanings), state: undefined,
-  }
-  assembly.memberOwners.set(parent, owner)
-  return owner
+  })
 }
 
 function isTelling(meanings: ReadonlyMap<string, Meaning>): boolean {
@@ -46,9 +44,9 @@ function isTelling(meanings: ReadonlyMap<string, Meaning>): boolean {
 }
 
 /** The name of the assembly that a type is referred to in; `''` where that cannot be told. */
-function scopeOf({ metadata }: Assembly, of: number): string {
-  const isSpecified = of >>> 24 === TABLE.TypeSpec
-  let at = isSpecified ? specifiedType(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.TypeSpec, of & 0xffffff, 0))).token : of
+function scopeOf(assembly: Assembly, of: number): string {
+  const { metadata } = assembly
+  let at = of >>> 24 === TABLE.TypeSpec ? specified(assembly, of & 0xffffff).token : of
   for (let depth = 0; depth < DEEPEST_NESTING && at >>> 24 === TABLE.TypeRef; depth++) {
     at = token(CODED.ResolutionScope, cell(metadata, TABLE.TypeRef, at & 0xffffff, 0))
   }

@@ -40,7 +40,7 @@ const SPARE = 16
 export function newMethods(metadata: Metadata, typeRows: Uint32Array, definitions: Definitions): Methods {
   const { types, enclosing } = definitions
   const made = new Uint8Array(types.length)
-  for (const [row, chain] of enclosing) made[row] = isMadeName(chain, '') ? 1 : 0
+  enclosing.forEach((chain, row) => (made[row] = isMadeName(chain, '') ? 1 : 0))
   return {
     metadata, definitions, typeRows, numbers: new Int32Array(typeRows.length).fill(-1), owners: new Int32Array(SPARE),
     names: new Int32Array(SPARE), count: 0,

@@ -136,8 +136,11 @@ function skipModifiers(cursor: Cursor): void {
   }
 }
 
+/** The type that a signature is of; `name` where no token names it. */
+export interface SpecifiedType { token: number; name: string; suffix: string }
+
 /** What a type signature (II.23.2.14) is about: a token to name, or a name; arrays end in `[]`, generic arguments are left out. */
-export function specifiedType(bytes: Uint8Array, { start, end }: Stream): { token: number; name: string; suffix: string } {
+export function specifiedType(bytes: Uint8Array, { start, end }: Stream): SpecifiedType {
   const cursor = { bytes, at: start, end }
   let suffix = ''
   for (let depth = 0; depth < 32 && cursor.at < end; depth++) {

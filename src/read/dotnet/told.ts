@@ -20,7 +20,9 @@ const SHORT = 256
  * result.
  */
 export function tellCall(state: State, callee: Callee, frame: Frame, values: number[], receiver: number): number | undefined {
-  for (const [object, ...list] of combinations(frame, [receiver, ...values]) ?? [[receiver, ...values]]) member(state, callee, frame, list, object as number)
+  const open = combinations(frame, [receiver, ...values])
+  if (!open) member(state, callee, frame, values, receiver)
+  else for (const [object, ...list] of open) member(state, callee, frame, list, object as number)
   return callee.means ? tellMeaning(state, callee, frame, values, receiver) : undefined
 }
 

@@ -184,14 +184,17 @@ function startsInWritableCode({ image }: Hardened): string | false {
 /** Checks that say something of any PE file; the others are about native code only. */
 const MANAGED_TOO = new Set(['rewrites-headers', 'remote-library', 'weak-symbol-checksum', 'guessable-debug-id', 'demands-signature', 'shared-writable-section', 'no-sections'])
 
+const LISTED = Object.entries(CHECKS)
+const OF_MANAGED = LISTED.filter(([id]) => MANAGED_TOO.has(id))
+
 /** All that `weaknessesOf` can tell of. */
-export const PE_CHECKS = Object.keys(CHECKS).map((id) => `pe/${id}`)
+export const PE_CHECKS = LISTED.map(([id]) => `pe/${id}`)
 
 /** Every protection that is missing, from the bytes alone. Managed code (IL only) needs few of them: the runtime has its own. */
 export function weaknessesOf(of: Hardened, managed: boolean): Weakness[] {
   const found: Weakness[] = []
-  for (const [id, check] of Object.entries(CHECKS)) {
-    const detail = (!managed || MANAGED_TOO.has(id)) && check(of)
+  for (const [id, check] of managed ? OF_MANAGED : LISTED) {
+    const detail = check(of)
     if (detail) found.push({ id: `pe/${id}`, detail })
   }
   return found

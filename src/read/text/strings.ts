@@ -126,7 +126,9 @@ function holdsMore(bytes: Uint8Array, from: number, to: number, step: 1 | 2): bo
 /** How long the mark is that stands at an offset; 0 if none does but `other`. */
 function markAt(bytes: Uint8Array, at: number, step: 1 | 2, end: number, other = ''): number {
   if (!goesOn(bytes, at, step)) return 0
-  for (const mark of beginners[beginning[(bytes[at] as number) | (bytes[at + step] as number) << 8] as number] as string[]) {
+  const marks = beginners[beginning[(bytes[at] as number) | (bytes[at + step] as number) << 8] as number] as string[]
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i] as string
     if (mark !== other && at + mark.length * step <= end && standsAt(bytes, at, step, mark)) return mark.length
   }
   return 0

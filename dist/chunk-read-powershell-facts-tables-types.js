@@ -2160,9 +2160,14 @@ var qualified = (namespace2, name) => namespace2 ? `${namespace2}.${name}` : nam
 // src/read/dotnet/methods.ts
 var SPARE = 16;
 function newMethods(metadata, typeRows, definitions) {
-  const { types, enclosing: enclosing2 } = definitions;
+  const { types, enclosing: enclosing2, outer } = definitions;
   const made = new Uint8Array(types.length);
-  enclosing2.forEach((chain, row) => made[row] = isMadeName(chain, "") ? 1 : 0);
+  const holdsMade = new Uint8Array(types.length);
+  enclosing2.forEach((chain, row) => {
+    if (!isMadeName(chain, "")) return;
+    made[row] = 1;
+    for (let around = outer.get(row), depth = 0; around !== void 0 && depth < chain.length; around = outer.get(around), depth++) holdsMade[around] = 1;
+  });
   return {
     metadata,
     definitions,
@@ -2175,6 +2180,7 @@ function newMethods(metadata, typeRows, definitions) {
     ...sameNames(types),
     whole: new Uint8Array(types.length),
     made,
+    holdsMade,
     slots: new Int32Array(SPARE * 4),
     others: /* @__PURE__ */ new Map(),
     numberOfName: /* @__PURE__ */ new Map(),
@@ -4766,8 +4772,9 @@ function graphOf(hierarchy, file, cmdlets, bases, scan2) {
   const { assembly, names: names2 } = hierarchy;
   const commands = new Set(cmdlets.map(({ type: type2 }) => type2));
   const edges = called2(assembly, scan2);
-  addConstructors(assembly, scan2, edges);
-  addOverrides(hierarchy, commands, scan2, edges);
+  const busy = busyMethods(assembly, scan2, edges);
+  addConstructors(assembly, scan2, edges, busy);
+  addOverrides(hierarchy, commands, scan2, edges, busy);
   const functions = cmdlets.length > 0 || bases.some(isCmdlet) ? inherited(hierarchy, file, commands) : [];
   const budget = { steps: MOST_STEPS };
   for (const { name, type: type2 } of cmdlets) {
@@ -4812,50 +4819,74 @@ function ownReference(assembly, row) {
   if (isMadeName(definitionsOf(assembly).enclosing.get(definition2), raw)) return -1;
   return findMethod(methods, methods.canonical[definition2], nameNumber(methods, memberName(raw)));
 }
-function addConstructors(assembly, { rows, constructors, interest }, edges) {
+function addConstructors(assembly, { rows, constructors, interest }, edges, busy) {
   if (constructors === 0) return;
   const methods = methodsOf(assembly);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
     const constructor = interest.constructors[assembly.owners[row]];
-    if (constructor > 0) edge(edges, numberOf(methods, row), numberOf(methods, constructor));
+    if (constructor > 0 && busy[methods.numbers[constructor]] === 1) edge(edges, numberOf(methods, row), methods.numbers[constructor]);
   }
+}
+function busyMethods(assembly, { rows, found: found2, walked }, { from: from2 }) {
+  const methods = methodsOf(assembly);
+  const telling = [];
+  for (let i = 0; i < rows.length; i++) if (!assembly.wanted || walked[rows[i]] === 1) telling.push(numberOf(methods, rows[i]));
+  for (let at4 = 0; at4 < found2.length; at4 += 3) telling.push(numberOf(methods, found2.items[at4]));
+  const busy = new Uint8Array(methods.count);
+  for (let i = 0; i < telling.length; i++) busy[telling[i]] = 1;
+  for (let i = 0; i < from2.length; i++) busy[from2.items[i]] = 1;
+  return busy;
 }
 function edge(edges, caller, callee) {
   if (caller === callee) return;
   append(edges.from, caller);
   append(edges.to, callee);
 }
-function addOverrides(hierarchy, commands, { rows }, edges) {
-  const { assembly, interfaces, outerInterfaces } = hierarchy;
+function addOverrides(hierarchy, commands, { rows }, edges, busy) {
+  const { assembly, flags: ofTypes } = hierarchy;
+  const { metadata } = assembly;
   const methods = methodsOf(assembly);
-  const flags = columnOf(assembly.metadata, 6 /* MethodDef */, 2);
-  const construct2 = nameNumber(methods, "new");
-  const cleanUp = nameNumber(methods, "OnRemove");
-  const isLeftOut = leftOut(hierarchy, methods, commands);
+  const flags = columnOf(metadata, 6 /* MethodDef */, 2);
+  const overrides = {
+    hierarchy,
+    methods,
+    edges,
+    busy,
+    addresses: columnOf(metadata, 6 /* MethodDef */, 0),
+    cleanUp: nameNumber(methods, "OnRemove"),
+    steps: MOST_STEPS
+  };
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
     const owner = assembly.owners[row];
-    if ((flags[row] & METHOD.virtual) === 0 || isLeftOut[owner] === 1) continue;
-    const target2 = numberOf(methods, row);
-    const name = methods.names[target2];
-    const isDeclared = addDeclared(methods, interfaces.get(owner) ?? NONE3, target2, edges);
-    const base = overridden(methods, hierarchy, owner, name);
-    if (base >= 0) edge(edges, base, target2);
-    else if (!isDeclared && !(name === cleanUp && outerInterfaces.has(owner))) edge(edges, methodNumber(methods, methods.canonical[owner], construct2), target2);
+    if ((flags[row] & METHOD.virtual) === 0 || methods.made[owner] === 1 || (ofTypes[owner] & TYPE.interface) !== 0 || commands.has(owner)) continue;
+    const number2 = methods.holdsMade[owner] === 1 ? numberOf(methods, row) : methods.numbers[row];
+    if (busy[number2] === 1) addOverride(overrides, owner, number2);
   }
 }
-function leftOut({ flags, bases, names: names2 }, methods, commands) {
-  const { canonical: canonical2, count, owners } = methods;
-  const isDull = new Uint8Array(names2.length).fill(1);
-  for (let row = 0; row < bases.length; row++) isDull[canonical2[bases[row]]] = 0;
-  for (let number2 = 0; number2 < count; number2++) isDull[owners[number2]] = 0;
-  const isLeftOut = new Uint8Array(names2.length);
-  for (let row = 1; row < names2.length; row++) {
-    if (isDull[canonical2[row]] === 1 || (flags[row] & TYPE.interface) !== 0 || names2[row].includes("+<")) isLeftOut[row] = 1;
+function addOverride(overrides, owner, target2) {
+  const { hierarchy, methods, edges, busy } = overrides;
+  const { interfaces, outerInterfaces } = hierarchy;
+  const name = methods.names[target2];
+  let type2 = owner;
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    const isDeclared = addDeclared(methods, interfaces.get(type2) ?? NONE3, target2, edges);
+    const base = overridden(methods, hierarchy, type2, name);
+    if (base === 0) {
+      const isCleanUp = name === overrides.cleanUp && outerInterfaces.has(type2);
+      const runs = level === 0 || hasBody(overrides, type2, name);
+      if (runs && !isDeclared && !isCleanUp) edge(edges, methodNumber(methods, methods.canonical[type2], nameNumber(methods, "new")), target2);
+      return;
+    }
+    const number2 = findMethod(methods, methods.canonical[base], name);
+    edge(edges, number2, target2);
+    if (busy[number2] === 1 || --overrides.steps < 0) return;
+    type2 = base;
   }
-  for (const row of commands) isLeftOut[row] = 1;
-  return isLeftOut;
+}
+function hasBody({ hierarchy, methods, addresses }, type2, name) {
+  return listedMethods(hierarchy, type2).some(({ row }) => addresses[row] !== 0 && methods.names[numberOf(methods, row)] === name);
 }
 function addDeclared(methods, implemented, target2, edges) {
   let isDeclared = false;
@@ -4871,11 +4902,10 @@ var NONE3 = [];
 function overridden(methods, { bases }, type2, name) {
   let base = bases[type2] ?? 0;
   for (let level = 0; level < MOST_LEVELS && base > 0 && base !== type2; level++) {
-    const found2 = findMethod(methods, methods.canonical[base], name);
-    if (found2 >= 0) return found2;
+    if (findMethod(methods, methods.canonical[base], name) >= 0) return base;
     base = bases[base] ?? 0;
   }
-  return -1;
+  return 0;
 }
 function methodGraph(assembly, file, { from: from2, to, outer }, onImport) {
   const { count, owners, names: names2, members } = methodsOf(assembly);

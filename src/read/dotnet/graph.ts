@@ -30,8 +30,9 @@ export function graphOf(
   const { assembly, names } = hierarchy
   const commands = new Set(cmdlets.map(({ type }) => type))
   const edges = called(assembly, scan)
-  addConstructors(assembly, scan, edges)
-  addOverrides(hierarchy, commands, scan, edges)
+  const busy = busyMethods(assembly, scan, edges)
+  addConstructors(assembly, scan, edges, busy)
+  addOverrides(hierarchy, commands, scan, edges, busy)
   const functions = cmdlets.length > 0 || bases.some(isCmdlet) ? inherited(hierarchy, file, commands) : []
   // Thousands of cmdlets may derive from one hostile base: what they have in common is looked at only so often.
   const budget = { steps: MOST_STEPS }
@@ -88,14 +89,26 @@ function ownReference(assembly: Assembly, row: number): number {
 }
 
 /** Whatever runs of a type, its static constructor has run before. */
-function addConstructors(assembly: Assembly, { rows, constructors, interest }: Scan, edges: Edges): void {
+function addConstructors(assembly: Assembly, { rows, constructors, interest }: Scan, edges: Edges, busy: Uint8Array): void {
   if (constructors === 0) return
   const methods = methodsOf(assembly)
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number
     const constructor = interest.constructors[assembly.owners[row] as number] as number
-    if (constructor > 0) edge(edges, numberOf(methods, row), numberOf(methods, constructor))
+    if (constructor > 0 && busy[methods.numbers[constructor] as number] === 1) edge(edges, numberOf(methods, row), methods.numbers[constructor] as number)
   }
+}
+
+/** By number: 1 for methods that call another, or of which something may be told. A path through any other leads nowhere. */
+function busyMethods(assembly: Assembly, { rows, found, walked }: Scan, { from }: Edges): Uint8Array {
+  const methods = methodsOf(assembly)
+  const telling: number[] = []
+  for (let i = 0; i < rows.length; i++) if (!assembly.wanted || walked[rows[i] as number] === 1) telling.push(numberOf(methods, rows[i] as number))
+  for (let at = 0; at < found.length; at += 3) telling.push(numberOf(methods, found.items[at] as number))
+  const busy = new Uint8Array(methods.count)
+  for (let i = 0; i < telling.length; i++) busy[telling[i] as number] = 1
+  for (let i = 0; i < from.length; i++) busy[from.items[i] as number] = 1
+  return busy
 }
 
 function edge(edges: Edges, caller: number, callee: number): void {
@@ -104,42 +117,55 @@ function edge(edges: Edges, caller: number, callee: number): void {
   append(edges.to, callee)
 }
 
+/** What looks for overrides: the busy methods, the bodies of all, and how many base types of dull methods may still be passed. */
+interface Overrides { hierarchy: Hierarchy; methods: Methods; edges: Edges; busy: Uint8Array; addresses: Uint32Array; cleanUp: number; steps: number }
+
 /** A call of a base or interface method may run any override; one that only .NET knows of runs once an object is there. */
-function addOverrides(hierarchy: Hierarchy, commands: Set<number>, { rows }: Scan, edges: Edges): void {
-  const { assembly, interfaces, outerInterfaces } = hierarchy
+function addOverrides(hierarchy: Hierarchy, commands: Set<number>, { rows }: Scan, edges: Edges, busy: Uint8Array): void {
+  const { assembly, flags: ofTypes } = hierarchy
+  const { metadata } = assembly
   const methods = methodsOf(assembly)
-  const flags = columnOf(assembly.metadata, TABLE.MethodDef, 2)
-  const construct = nameNumber(methods, 'new')
-  const cleanUp = nameNumber(methods, 'OnRemove')
-  const isLeftOut = leftOut(hierarchy, methods, commands)
+  const flags = columnOf(metadata, TABLE.MethodDef, 2)
+  const overrides: Overrides = {
+    hierarchy, methods, edges, busy, addresses: columnOf(metadata, TABLE.MethodDef, 0), cleanUp: nameNumber(methods, 'OnRemove'), steps: MOST_STEPS,
+  }
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number
     const owner = assembly.owners[row] as number
-    if (((flags[row] as number) & METHOD.virtual) === 0 || isLeftOut[owner] === 1) continue
-    const target = numberOf(methods, row)
-    const name = methods.names[target] as number
-    const isDeclared = addDeclared(methods, interfaces.get(owner) ?? NONE, target, edges)
-    const base = overridden(methods, hierarchy, owner, name)
-    if (base >= 0) edge(edges, base, target)
-    // What PowerShell calls when a module is removed does not run with what makes the object.
-    else if (!isDeclared && !(name === cleanUp && outerInterfaces.has(owner))) edge(edges, methodNumber(methods, methods.canonical[owner] as number, construct), target)
+    // State machines and closures count as the method that they were made from.
+    if (((flags[row] as number) & METHOD.virtual) === 0 || methods.made[owner] === 1 || ((ofTypes[owner] as number) & TYPE.interface) !== 0 || commands.has(owner)) continue
+    // A state machine of its own may work for a method that calls nothing of this file.
+    const number = methods.holdsMade[owner] === 1 ? numberOf(methods, row) : methods.numbers[row] as number
+    if (busy[number] === 1) addOverride(overrides, owner, number)
   }
 }
 
-/** Types of which no overrides are told: 1 by row. */
-function leftOut({ flags, bases, names }: Hierarchy, methods: Methods, commands: Set<number>): Uint8Array {
-  const { canonical, count, owners } = methods
-  // Types that do nothing are passed over, unless others derive from them.
-  const isDull = new Uint8Array(names.length).fill(1)
-  for (let row = 0; row < bases.length; row++) isDull[canonical[bases[row] as number] as number] = 0
-  for (let number = 0; number < count; number++) isDull[owners[number] as number] = 0
-  const isLeftOut = new Uint8Array(names.length)
-  for (let row = 1; row < names.length; row++) {
-    // State machines and closures count as the method that they were made from.
-    if (isDull[canonical[row] as number] === 1 || ((flags[row] as number) & TYPE.interface) !== 0 || (names[row] as string).includes('+<')) isLeftOut[row] = 1
+/** Lets what a method overrides lead to it. Dull methods between have no edges of their own: what they override leads to it, too. */
+function addOverride(overrides: Overrides, owner: number, target: number): void {
+  const { hierarchy, methods, edges, busy } = overrides
+  const { interfaces, outerInterfaces } = hierarchy
+  const name = methods.names[target] as number
+  let type = owner
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    const isDeclared = addDeclared(methods, interfaces.get(type) ?? NONE, target, edges)
+    const base = overridden(methods, hierarchy, type, name)
+    if (base === 0) {
+      // What PowerShell calls when a module is removed does not run with what makes the object.
+      const isCleanUp = name === overrides.cleanUp && outerInterfaces.has(type)
+      const runs = level === 0 || hasBody(overrides, type, name)
+      if (runs && !isDeclared && !isCleanUp) edge(edges, methodNumber(methods, methods.canonical[type] as number, nameNumber(methods, 'new')), target)
+      return
+    }
+    const number = findMethod(methods, methods.canonical[base] as number, name)
+    edge(edges, number, target)
+    if (busy[number] === 1 || --overrides.steps < 0) return
+    type = base
   }
-  for (const row of commands) isLeftOut[row] = 1
-  return isLeftOut
+}
+
+/** True if a type itself has code for a method of that name. */
+function hasBody({ hierarchy, methods, addresses }: Overrides, type: number, name: number): boolean {
+  return listedMethods(hierarchy, type).some(({ row }) => addresses[row] !== 0 && methods.names[numberOf(methods, row)] === name)
 }
 
 /** Lets the methods of interfaces lead to one that implements them; true if one of them does. */
@@ -156,15 +182,14 @@ function addDeclared(methods: Methods, implemented: readonly number[], target: n
 
 const NONE: readonly number[] = []
 
-/** The method of the nearest base type that has one of that name; -1 if none of this assembly has. */
+/** The nearest base type that has a method of that name; 0 if none of this assembly has. */
 function overridden(methods: Methods, { bases }: Hierarchy, type: number, name: number): number {
   let base = bases[type] ?? 0
   for (let level = 0; level < MOST_LEVELS && base > 0 && base !== type; level++) {
-    const found = findMethod(methods, methods.canonical[base] as number, name)
-    if (found >= 0) return found
+    if (findMethod(methods, methods.canonical[base] as number, name) >= 0) return base
     base = bases[base] ?? 0
   }
-  return -1
+  return 0
 }
 
 /** Calls sorted by the method that they are in, in the order in which they were found. */

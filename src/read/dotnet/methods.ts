@@ -25,6 +25,8 @@ export interface Methods {
   /** By row of TypeDef: 1 where all methods of its name are numbered; 1 for types that compilers make. */
   whole: Uint8Array
   made: Uint8Array
+  /** By row of TypeDef: 1 for types with types inside that compilers made. */
+  holdsMade: Uint8Array
   /** Numbers of methods by type and name, with open addressing; 0 is free, else one more than the number. */
   slots: Int32Array
   /** Methods that found no slot near their own: a file can be made so that many want the same. */
@@ -38,13 +40,18 @@ const SPARE = 16
 
 /** Makes ready to number the source methods of an assembly; `typeRows` are the rows of their types. */
 export function newMethods(metadata: Metadata, typeRows: Uint32Array, definitions: Definitions): Methods {
-  const { types, enclosing } = definitions
+  const { types, enclosing, outer } = definitions
   const made = new Uint8Array(types.length)
-  enclosing.forEach((chain, row) => (made[row] = isMadeName(chain, '') ? 1 : 0))
+  const holdsMade = new Uint8Array(types.length)
+  enclosing.forEach((chain, row) => {
+    if (!isMadeName(chain, '')) return
+    made[row] = 1
+    for (let around = outer.get(row), depth = 0; around !== undefined && depth < chain.length; around = outer.get(around), depth++) holdsMade[around] = 1
+  })
   return {
     metadata, definitions, typeRows, numbers: new Int32Array(typeRows.length).fill(-1), owners: new Int32Array(SPARE),
     names: new Int32Array(SPARE), count: 0,
-    members: [], ...sameNames(types), whole: new Uint8Array(types.length), made, slots: new Int32Array(SPARE * 4), others: new Map(),
+    members: [], ...sameNames(types), whole: new Uint8Array(types.length), made, holdsMade, slots: new Int32Array(SPARE * 4), others: new Map(),
     numberOfName: new Map(),
     numberAt: new Int32Array(metadata.strings.end - metadata.strings.start + 1),
   }

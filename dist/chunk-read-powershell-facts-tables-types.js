@@ -1796,9 +1796,6 @@ var ORDINALS = {
 ORDINALS["wsock32.dll"] = ORDINALS["ws2_32.dll"];
 var ordinalName = (library, ordinal) => ORDINALS[library]?.[ordinal] ?? `#${ordinal}`;
 
-// src/read/dotnet/metadata.ts
-import { isAscii } from "node:buffer";
-
 // src/read/dotnet/schema.ts
 var TABLES = {
   0: "2 s g g g",
@@ -1912,7 +1909,6 @@ function readMetadata(bytes, root, size) {
     tables: [],
     problems: [],
     names: /* @__PURE__ */ new Map(),
-    heap: "",
     textBudget: bytes.length * 8 + 65536
   };
   const tables = readStreams(metadata, root, root + 16 + (versionLength + 3 & ~3));
@@ -1929,18 +1925,16 @@ function readStreams(metadata, root, header) {
   let at4 = header + 4;
   for (let i = 0; i < count && at4 + 8 < bytes.length; i++) {
     const name = textAt(bytes, at4 + 8, 32);
-    const start3 = root + u32(bytes, at4);
-    const end2 = start3 + u32(bytes, at4 + 4);
-    if (end2 > bytes.length) metadata.problems.push(`malformed: the stream ${name} goes beyond the end of the file`);
-    found2.push([name, { start: Math.min(start3, bytes.length), end: Math.min(end2, bytes.length) }]);
+    const start2 = root + u32(bytes, at4);
+    const end = start2 + u32(bytes, at4 + 4);
+    if (end > bytes.length) metadata.problems.push(`malformed: the stream ${name} goes beyond the end of the file`);
+    found2.push([name, { start: Math.min(start2, bytes.length), end: Math.min(end, bytes.length) }]);
     at4 += 8 + (name.length + 4 & ~3);
   }
   const isUncompressed = !found2.some(([name]) => name === "#~");
   const named5 = (name) => (isUncompressed ? found2.find((each) => each[0] === name) : found2.findLast((each) => each[0] === name))?.[1];
   metadata.strings = named5("#Strings") ?? NOTHING;
   metadata.userStrings = named5("#US") ?? NOTHING;
-  const { start: start2, end } = metadata.strings;
-  if (isAscii(bytes.subarray(start2, end))) metadata.heap = metadata.buffer.toString("latin1", start2, end);
   metadata.blobs = named5("#Blob") ?? NOTHING;
   return named5("#~") ?? named5("#-");
 }
@@ -2022,11 +2016,11 @@ function nameEnd({ bytes, strings }, start2) {
   return end;
 }
 function nameOnce(metadata, index2) {
-  const { buffer, strings, heap } = metadata;
+  const { buffer, strings } = metadata;
   const start2 = strings.start + index2;
   const end = nameEnd(metadata, start2);
   if (index2 === 0 || start2 >= strings.end || !spend(metadata, end - start2)) return "";
-  return heap ? heap.slice(start2 - strings.start, end - strings.start) : buffer.toString("utf8", start2, end);
+  return buffer.toString("utf8", start2, end);
 }
 var nameCell = (metadata, table4, row, column2) => nameAt(metadata, cell(metadata, table4, row, column2));
 function blobAt(metadata, index2) {
@@ -6079,7 +6073,7 @@ function contentOf2(bytes, path) {
 }
 
 // src/read/text/decode.ts
-import { isAscii as isAscii2 } from "node:buffer";
+import { isAscii } from "node:buffer";
 var HIGH_1252 = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
 var decode1252 = (bytes) => {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
@@ -6133,7 +6127,7 @@ var withMark = (bytes) => {
 var decode = (bytes) => {
   const marked = withMark(bytes);
   if (marked) return marked;
-  if (isAscii2(bytes) && !bytes.includes(0)) return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"), encoding: "utf-8", bom: false };
+  if (isAscii(bytes) && !bytes.includes(0)) return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"), encoding: "utf-8", bom: false };
   const wide = looksLike16(bytes);
   if (wide) return { text: decode16(bytes, wide === "utf-16be"), encoding: wide, bom: false };
   const text3 = decodeUtf8(bytes);

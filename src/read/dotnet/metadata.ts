@@ -1,4 +1,3 @@
-import { isAscii } from 'node:buffer'
 import { asBuffer, hasMark, textAt, u16, u32, u8, utf16At } from '../bytes.js'
 import { COLUMNS, type Coded, type Column } from './schema.js'
 
@@ -23,8 +22,6 @@ export interface Metadata {
   tables: Table[]
   problems: string[]
   names: Map<number, string>
-  /** The whole `#Strings` heap where it is ASCII: cutting names out of it is several times as fast as decoding each. Else `''`. */
-  heap: string
   /** How many bytes of names and constants may still be decoded: overlapping entries would make it quadratic. */
   textBudget: number
 }
@@ -41,7 +38,7 @@ export function readMetadata(bytes: Uint8Array, root: number, size: number): Met
   const metadata: Metadata = {
     bytes, buffer: asBuffer(bytes), runtime: textAt(bytes, root + 16, versionLength), strings: NOTHING, userStrings: NOTHING,
     blobs: NOTHING,
-    tables: [], problems: [], names: new Map(), heap: '', textBudget: bytes.length * 8 + 65_536,
+    tables: [], problems: [], names: new Map(), textBudget: bytes.length * 8 + 65_536,
   }
   const tables = readStreams(metadata, root, root + 16 + ((versionLength + 3) & ~3))
   if (root + size > bytes.length) metadata.problems.push('truncated: the metadata goes beyond the end of the file')
@@ -70,8 +67,6 @@ function readStreams(metadata: Metadata, root: number, header: number): Stream |
     (isUncompressed ? found.find((each) => each[0] === name) : found.findLast((each) => each[0] === name))?.[1]
   metadata.strings = named('#Strings') ?? NOTHING
   metadata.userStrings = named('#US') ?? NOTHING
-  const { start, end } = metadata.strings
-  if (isAscii(bytes.subarray(start, end))) metadata.heap = metadata.buffer.toString('latin1', start, end)
   metadata.blobs = named('#Blob') ?? NOTHING
   return named('#~') ?? named('#-')
 }
@@ -170,13 +165,13 @@ export function nameEnd({ bytes, strings }: Metadata, start: number): number {
   return end
 }
 
-/** A name of the heap that nobody will ask for again. */
+/** A name of the heap that nobody will ask for again. Decoded by itself: pieces of one text of the whole heap would keep all of that. */
 export function nameOnce(metadata: Metadata, index: number): string {
-  const { buffer, strings, heap } = metadata
+  const { buffer, strings } = metadata
   const start = strings.start + index
   const end = nameEnd(metadata, start)
   if (index === 0 || start >= strings.end || !spend(metadata, end - start)) return ''
-  return heap ? heap.slice(start - strings.start, end - strings.start) : buffer.toString('utf8', start, end)
+  return buffer.toString('utf8', start, end)
 }
 
 /** A column that holds a name. */

@@ -5,7 +5,7 @@ import { isMadeName, memberName, sourceMethod } from './source-names.js'
 
 /**
  * The methods of the source, by number: overloads, accessors of one property and what compilers make of a method count as one. They
- * are numbered as something asks for them; names are pieces of the heap, and most are never put together.
+ * are numbered as something asks for them; names are numbers, and most are never put together.
  */
 export interface Methods {
   metadata: Metadata

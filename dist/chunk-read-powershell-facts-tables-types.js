@@ -986,6 +986,9 @@ var MARKS = [
   "stratum+"
 ];
 var LONGEST_RUN = 2048;
+var LONGEST_TEXT = 512;
+var BEFORE = 96;
+var BEHIND = 256;
 var SHORTEST = 5;
 var MOST_STRINGS = 2e4;
 var printable = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 32 && byte < 127 || byte === 9 ? 1 : 0);
@@ -1045,9 +1048,13 @@ function tell(search, at4, step3) {
   const length = at4 < start2 ? 0 : markAt(bytes, at4, step3, end);
   const last = at4 + (length - 1) * step3;
   if (length === 0 || last < search.done) return false;
-  const from2 = runStart(bytes, at4, step3, Math.max(start2, last - LONGEST_RUN));
-  const to = runEnd(bytes, last, step3, Math.min(end, last + LONGEST_RUN));
+  let from2 = runStart(bytes, at4, step3, Math.max(start2, last - LONGEST_RUN));
+  let to = runEnd(bytes, last, step3, Math.min(end, last + LONGEST_RUN));
   if (to - from2 < SHORTEST * step3) return false;
+  if (to - from2 > LONGEST_TEXT * step3) {
+    from2 = pieceStart(bytes, at4, step3, from2);
+    to = pieceEnd(bytes, last, step3, to);
+  }
   search.done = to;
   const buffer = asBuffer(bytes);
   const text3 = step3 === 1 ? buffer.toString("latin1", from2, to) : utf16At(buffer, from2, to);
@@ -1089,6 +1096,17 @@ function runEnd(bytes, at4, step3, most) {
   while (to + step3 <= most && isText(bytes, to, step3)) to += step3;
   return to;
 }
+function pieceStart(bytes, at4, step3, least) {
+  let from2 = Math.max(least, at4 - BEFORE * step3);
+  while (from2 > least && bytes[from2 - step3] !== BLANK) from2 -= step3;
+  return from2;
+}
+function pieceEnd(bytes, at4, step3, most) {
+  let to = Math.min(most, at4 + BEHIND * step3);
+  while (to < most && bytes[to] !== BLANK) to += step3;
+  return to;
+}
+var BLANK = 32;
 var isText = (bytes, at4, step3) => printable[bytes[at4]] === 1 && (step3 === 1 || bytes[at4 + 1] === 0);
 
 // src/read/native-strings.ts
@@ -2334,6 +2352,14 @@ function isCharacterAt(bytes, { start: start2, end }, index2) {
   for (let i = 0; i <= index2; i++) typeIn(cursor, 0);
   return u8(bytes, cursor.at) === ELEMENT.char;
 }
+function takesArray(bytes, { start: start2, end }) {
+  const cursor = { bytes, at: start2, end };
+  const convention = u8(bytes, cursor.at++);
+  if (convention & GENERIC) compressed(cursor);
+  if (compressed(cursor) === 0) return false;
+  typeIn(cursor, 0);
+  return u8(bytes, cursor.at) === ELEMENT.vector;
+}
 function returnType(bytes, { start: start2, end }) {
   const cursor = { bytes, at: start2, end };
   const convention = u8(bytes, cursor.at++);
@@ -3241,12 +3267,12 @@ function makeCallee(assembly, of) {
     return {
       of,
       name: void 0,
-      access: "call",
       own: true,
       imported: assembly.imports.get(row),
       shape: shape2,
       plumbing: false,
       fillsArray: false,
+      told: ACCESS.call,
       means: void 0,
       wanted: true,
       seen: 0
@@ -3260,12 +3286,12 @@ function makeCallee(assembly, of) {
   const callee = {
     of,
     name: void 0,
-    access: "call",
     own: owner.own,
     imported: void 0,
     shape: shape ?? NO_SHAPE,
     plumbing: owner.plumbing === "all",
     fillsArray: owner.name === FILLS_ARRAYS,
+    told: ACCESS.call,
     means: void 0,
     wanted: false,
     seen: 0
@@ -3275,10 +3301,15 @@ function makeCallee(assembly, of) {
   const raw = nameAt(metadata, index2);
   const name = calleeName(assembly, callee);
   callee.plumbing ||= owner.plumbing === "some" && isPlumbing(name);
-  callee.access = shape ? accessOf(raw) : "read";
+  callee.told = OVERLOADED.has(name) ? { ...ACCESS.call, takes: takesBytes(metadata, row) ? "bytes" : "name" } : ACCESS[shape ? accessOf(raw) : "read"];
   callee.means = owner.meanings?.get(memberName(raw));
   callee.wanted = assembly.wanted?.("member", name) ?? true;
   return callee;
+}
+var ACCESS = { call: { access: "call" }, read: { access: "read" }, write: { access: "write" } };
+var OVERLOADED = /* @__PURE__ */ new Set(["System.Reflection.Assembly::Load", "System.AppDomain::Load"]);
+function takesBytes(metadata, row) {
+  return takesArray(metadata.bytes, blobAt(metadata, cell(metadata, 10 /* MemberRef */, row, 2)));
 }
 var FILLS_ARRAYS = "System.Runtime.CompilerServices.RuntimeHelpers";
 function calleeName(assembly, callee) {
@@ -4056,7 +4087,7 @@ function branch(bytes, frame, op, operand, next2) {
 }
 
 // src/read/dotnet/state.ts
-var LONGEST_TEXT = 400;
+var LONGEST_TEXT2 = 400;
 var LONGEST_ARGUMENTS = 4096;
 function literalOf({ assembly, strings }, of) {
   let literal3 = strings.get(of);
@@ -4074,17 +4105,17 @@ function emit(state, kind, value3, particulars, text3) {
   const made = { kind, value: value3, at: state.at, layer: place3.layer };
   if (particulars) made.with = particulars;
   if (place3.chain) made.chain = place3.chain;
-  if (text3 !== void 0) made.text = text3.length > LONGEST_TEXT ? text3.slice(0, LONGEST_TEXT) : text3;
+  if (text3 !== void 0) made.text = text3.length > LONGEST_TEXT2 ? text3.slice(0, LONGEST_TEXT2) : text3;
   if (kind === "command") state.commands = [made];
   calls.facts.push(made);
 }
 function amend({ commands }, particular, text3) {
-  const words3 = particular === "" || particular === "arguments" ? text3 : `-${particular.slice(0, LONGEST_TEXT)} ${text3}`.trim();
+  const words3 = particular === "" || particular === "arguments" ? text3 : `-${particular.slice(0, LONGEST_TEXT2)} ${text3}`.trim();
   for (const command3 of commands) {
     if (!command3.with) continue;
     if (particular !== "") command3.with[particular] = text3;
     if (particular !== "arguments") command3.with["arguments"] = `${command3.with["arguments"] ?? ""} ${words3}`.trim().slice(0, LONGEST_ARGUMENTS);
-    command3.text = `${command3.text} ${words3}`.slice(0, LONGEST_TEXT);
+    command3.text = `${command3.text} ${words3}`.slice(0, LONGEST_TEXT2);
   }
 }
 function textOf2(state, frame, of) {
@@ -4206,8 +4237,6 @@ function store({ own: { stored } }, frame, operation, of, value3) {
 }
 
 // src/read/dotnet/fields.ts
-var READ = { access: "read" };
-var WRITE = { access: "write" };
 var FIELD_SHAPE = { parameters: 0, hasThis: false, returns: true };
 function loadField(state, frame, operation, of) {
   if (operation === 265 /* ldarg */) return declaredParameter(state.declared ??= newDeclared(state.assembly), state.assembly, state.method, of);
@@ -4220,7 +4249,7 @@ function loadField(state, frame, operation, of) {
   }
   const field2 = fieldOf(state, of);
   if (field2.own) return UNKNOWN;
-  if (field2.seen !== state.method) emit(state, "member", field2.name, READ);
+  if (field2.seen !== state.method) emit(state, "member", field2.name, ACCESS.read);
   field2.seen = state.method;
   const hive2 = field2.name.startsWith("Microsoft.Win32.Registry::") ? hiveOfField(field2.name.slice(26)) : void 0;
   return hive2 ? known4(frame, { key: hive2 }) : of | 0;
@@ -4230,7 +4259,7 @@ function storeField(state, frame, operation, of, stored) {
   const row = of & 16777215;
   if (of >>> 24 !== 4 /* Field */) {
     const field2 = fieldOf(state, of);
-    if (!field2.own) emit(state, "member", field2.name, WRITE);
+    if (!field2.own) emit(state, "member", field2.name, ACCESS.write);
     return;
   }
   if (kindOf(stored) === 68 /* data */) {
@@ -4254,12 +4283,12 @@ function fieldOf({ assembly, fields }, of) {
   const field2 = {
     of,
     name,
-    access: "read",
     own,
     imported: void 0,
     shape: FIELD_SHAPE,
     plumbing: false,
     fillsArray: false,
+    told: ACCESS.read,
     means: void 0,
     wanted: true,
     seen: 0
@@ -4481,7 +4510,6 @@ function firstCall({ items: items3, length }, places, method2) {
 }
 
 // src/read/dotnet/told.ts
-var ACCESS = { call: { access: "call" }, read: { access: "read" }, write: { access: "write" } };
 var SHORT = 256;
 function tellCall(state, callee, frame, values, receiver) {
   const open = combinations(frame, [receiver, ...values]);
@@ -4503,7 +4531,7 @@ function tellMeaning(state, callee, frame, values, receiver) {
 }
 function tellOnce(state, callee) {
   if (state.isQuiet) return;
-  if (callee.seen !== state.method && callee.wanted) emit(state, "member", calleeName(state.assembly, callee), ACCESS[callee.access]);
+  if (callee.seen !== state.method && callee.wanted) emit(state, "member", calleeName(state.assembly, callee), callee.told);
   callee.seen = state.method;
 }
 function member(state, callee, frame, values, receiver) {
@@ -4521,7 +4549,7 @@ function member(state, callee, frame, values, receiver) {
   if (!isKnown2 && from2 === void 0) {
     tellOnce(state, callee);
   } else {
-    const particulars = { access: callee.access };
+    const particulars = { ...callee.told };
     if (isKnown2) {
       const text3 = joined(texts, ", ");
       particulars.arguments = text3.length < SHORT || spend(state.assembly.metadata, text3.length) ? text3 : "?";
@@ -4698,7 +4726,7 @@ function dull(state, callee, frame, count) {
     if (state.imports.get(callee.imported) !== state.method) emit(state, "import", callee.imported, { declared: calleeName(state.assembly, callee) });
     state.imports.set(callee.imported, state.method);
   } else if (!callee.own) {
-    if (callee.seen === 0 && callee.wanted && !state.isQuiet) emit(state, "member", calleeName(state.assembly, callee), ACCESS[callee.access]);
+    if (callee.seen === 0 && callee.wanted && !state.isQuiet) emit(state, "member", calleeName(state.assembly, callee), callee.told);
     if (!state.isQuiet) callee.seen = state.method;
     if (callee.fillsArray && frame.top > 0 && calleeName(state.assembly, callee) === INITIALIZE_ARRAY) frame.stack[frame.top - 1] = data;
   }
@@ -5835,7 +5863,7 @@ function addLeaf(image, found2, at4, [type2 = "", name = "", language = ""]) {
 }
 
 // src/read/pe/version.ts
-var LONGEST_TEXT2 = 4096;
+var LONGEST_TEXT3 = 4096;
 function versionInfo(bytes, keys) {
   const info = { strings: {} };
   const root = node(bytes, 0, bytes.length);
@@ -5857,7 +5885,7 @@ function versionInfo(bytes, keys) {
 }
 var quad = (bytes, at4) => [u16(bytes, at4 + 2), u16(bytes, at4), u16(bytes, at4 + 6), u16(bytes, at4 + 4)].join(".");
 function addString(bytes, { value: value3, valueLength, end }, key2, strings) {
-  const last = Math.min(value3 + valueLength * 2, end, value3 + LONGEST_TEXT2 * 2);
+  const last = Math.min(value3 + valueLength * 2, end, value3 + LONGEST_TEXT3 * 2);
   let stop = value3;
   while (stop + 1 < last && u16(bytes, stop) !== 0) stop += 2;
   const text3 = utf16At(asBuffer(bytes), value3, stop);
@@ -6514,7 +6542,7 @@ function unscoped(name) {
 
 // src/read/powershell/parse/characters.ts
 var END = 1;
-var BLANK = 2;
+var BLANK2 = 2;
 var LETTER = 4;
 var DIGIT = 8;
 var VARIABLE = 16;
@@ -6530,7 +6558,7 @@ var asciiClasses = () => {
   add3(letters, LETTER | VARIABLE);
   add3("0123456789", DIGIT | VARIABLE);
   add3("?", VARIABLE);
-  add3(" 	\v\f", BLANK | END | WORD_STOP | NUMBER_END);
+  add3(" 	\v\f", BLANK2 | END | WORD_STOP | NUMBER_END);
   add3("\r\n\0(){};,|&", END | WORD_STOP | NUMBER_END);
   add3("-!#%*+./<=>]", NUMBER_END);
   add3("`'\"$", WORD_STOP);
@@ -6543,7 +6571,7 @@ var FILLED = 32768;
 var classify = (code) => {
   const character2 = String.fromCharCode(code);
   let bits2 = FILLED;
-  if (code === 133 || /[\p{Zs}\p{Zl}\p{Zp}]/u.test(character2)) bits2 |= BLANK | END | WORD_STOP | NUMBER_END;
+  if (code === 133 || /[\p{Zs}\p{Zl}\p{Zp}]/u.test(character2)) bits2 |= BLANK2 | END | WORD_STOP | NUMBER_END;
   else if (new RegExp("\\p{L}", "u").test(character2)) bits2 |= LETTER | VARIABLE;
   else if (new RegExp("\\p{Nd}", "u").test(character2)) bits2 |= DIGIT | VARIABLE;
   else if (isDash(code)) bits2 |= NUMBER_END;
@@ -7599,7 +7627,7 @@ var parseHereString = (p) => {
   const double = isDoubleQuote(p.text.charCodeAt(start2 + 1));
   const style = double ? "double here" : "single here";
   let i = start2 + 2;
-  while (i < p.end && classOf(p.text.charCodeAt(i)) & BLANK) i++;
+  while (i < p.end && classOf(p.text.charCodeAt(i)) & BLANK2) i++;
   const from2 = afterNewLine(p, i);
   if (from2 === i) {
     p.unterminated++;
@@ -7896,7 +7924,7 @@ var pipeOnNextLine = (p) => {
       const close2 = blockCommentEnd(p, i);
       if (close2 < 0) return -1;
       i = afterNewLine(p, close2);
-    } else if (c === 32 || c === 9 || classOf(c) & BLANK) i++;
+    } else if (c === 32 || c === 9 || classOf(c) & BLANK2) i++;
     else return -1;
   }
   return -1;
@@ -8355,7 +8383,7 @@ var skipCommentsBeforeMember = (p) => {
 var isAccess = (p, length, inCommand2) => {
   if (!inCommand2) return true;
   const c = codeAt(p, length);
-  return p.pos + length < p.end && !isNewLine(c) && !(classOf(c) & BLANK);
+  return p.pos + length < p.end && !isNewLine(c) && !(classOf(c) & BLANK2);
 };
 var parsePostfix = (p, target2, inCommand2) => {
   let expression2 = target2;
@@ -8441,7 +8469,7 @@ var parseCall = (p, target2, member2, isStatic, nullConditional, inCommand2) => 
 };
 var parseTypeArguments = (p) => {
   let open = p.pos;
-  while (open < p.end && classOf(p.text.charCodeAt(open)) & BLANK) open++;
+  while (open < p.end && classOf(p.text.charCodeAt(open)) & BLANK2) open++;
   if (open >= p.end || p.text.charCodeAt(open) !== 91) return NO_TYPES;
   const before = mark(p);
   p.pos = open;
@@ -9544,7 +9572,7 @@ var parseVerbatim = (p, command3) => {
   const start2 = p.pos;
   p.pos += 3;
   command3.elements.push(word2(p, start2, p.pos));
-  while (p.pos < p.end && classOf(current(p)) & BLANK) p.pos++;
+  while (p.pos < p.end && classOf(current(p)) & BLANK2) p.pos++;
   const from2 = p.pos;
   const limit = endOfLine(p, from2);
   let quoted2 = false;
@@ -9832,9 +9860,9 @@ var skipUnusual = (p, c) => {
       report(p, end, end, "IncompleteString");
       p.pos = end;
     } else if (isNewLine(next2)) p.pos = afterNewLine(p, pos + 1);
-    else if (classOf(next2) & BLANK) p.pos = pos + 2;
+    else if (classOf(next2) & BLANK2) p.pos = pos + 2;
     else return false;
-  } else if (classOf(c) & BLANK) p.pos = pos + 1;
+  } else if (classOf(c) & BLANK2) p.pos = pos + 1;
   else return false;
   return true;
 };
@@ -19202,16 +19230,16 @@ function tickedNames(tree) {
 }
 
 // src/read/powershell/facts/reader.ts
-var LONGEST_TEXT3 = 400;
+var LONGEST_TEXT4 = 400;
 var LONGEST_STRING3 = 4096;
-var slice2 = (r, extent) => r.text.slice(extent.start, Math.min(extent.end, extent.start + LONGEST_TEXT3));
+var slice2 = (r, extent) => r.text.slice(extent.start, Math.min(extent.end, extent.start + LONGEST_TEXT4));
 function line(r, extent) {
   const index2 = lineAt(r.lines, extent.start);
   let start2 = r.lines.starts[index2];
   let end = r.lines.starts[index2 + 1] ?? r.text.length;
   while (end > start2 && r.text.charCodeAt(end - 1) <= 32) end--;
   while (start2 < end && r.text.charCodeAt(start2) <= 32) start2++;
-  return end - start2 <= LONGEST_TEXT3 ? r.text.slice(start2, end) : slice2(r, extent);
+  return end - start2 <= LONGEST_TEXT4 ? r.text.slice(start2, end) : slice2(r, extent);
 }
 function emit3(r, kind, value3, extent, details, whole = false) {
   if (!r.wanted(kind, value3)) return;

@@ -136,3 +136,18 @@ test('addresses are told to whom they are given, and that they are addresses', (
     ['https://uri.example.test/x', 'System.Net.WebClient::new System.Uri::new'], ['https://field.example.test:8443/p', expect.stringContaining('System.Net.WebClient::new')],
   ])
 })
+
+test('the overloads of Assembly.Load are told apart', () => {
+  const facts = factsOf(`using System.Reflection; public class A {
+    void Bytes(byte[] b) { Assembly.Load(b); }
+    void Two(byte[] b) { Assembly.Load(b, b); }
+    void Name(string n) { Assembly.Load(n); }
+    void Full() { Assembly.Load(new AssemblyName("System.Web")); }
+    void Domain(byte[] b) { System.AppDomain.CurrentDomain.Load(b); }
+  }`)
+  if (!facts) return
+  const loads = facts.filter(({ kind, value }) => kind === 'member' && value.endsWith('::Load'))
+  expect(loads.map(({ at, with: particulars }) => `${at.function} ${particulars?.['takes']}`)).toEqual([
+    'A::Bytes bytes', 'A::Two bytes', 'A::Name name', 'A::Full name', 'A::Domain bytes',
+  ])
+})

@@ -1,10 +1,10 @@
 import { functionName, typeName, type Assembly } from './assembly.js'
 import type { Meaning } from './meaning-call.js'
 import { mayBeWanted, ownerOf } from './member-owners.js'
-import { blobAt, cell, nameAt, nameCell, rowsOf, token } from './metadata.js'
+import { blobAt, cell, nameAt, nameCell, rowsOf, token, type Metadata } from './metadata.js'
 import { isPlumbing } from './plumbing.js'
 import { CODED, TABLE } from './schema.js'
-import { callShape, type CallShape } from './signatures.js'
+import { callShape, takesArray, type CallShape } from './signatures.js'
 import { accessOf, memberName } from './source-names.js'
 
 /**
@@ -15,7 +15,6 @@ export interface Callee {
   of: number
   /** Made when asked for (`calleeName`). */
   name: string | undefined
-  access: 'call' | 'read' | 'write'
   /** A method of this very assembly: an edge of the call graph, no fact. */
   own: boolean
   /** `library.dll!function` of a P/Invoke method. */
@@ -25,6 +24,8 @@ export interface Callee {
   plumbing: boolean
   /** A member of the class that fills arrays from initial data. */
   fillsArray: boolean
+  /** What is told of each call of it: how it is accessed, and of some overloads what they take. */
+  told: Record<string, string>
   /** What its constants mean beside the call (see meaning.ts). */
   means: Meaning | undefined
   /** False if nobody asks for the member itself. */
@@ -54,8 +55,8 @@ function makeCallee(assembly: Assembly, of: number): Callee | undefined {
   if (table === TABLE.MethodDef) {
     const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MethodDef, row, 4))) ?? NO_SHAPE
     return {
-      of, name: undefined, access: 'call', own: true, imported: assembly.imports.get(row), shape, plumbing: false, fillsArray: false,
-      means: undefined, wanted: true, seen: 0,
+      of, name: undefined, own: true, imported: assembly.imports.get(row), shape, plumbing: false, fillsArray: false,
+      told: ACCESS.call, means: undefined, wanted: true, seen: 0,
     }
   }
   if (table !== TABLE.MemberRef) return undefined
@@ -65,8 +66,8 @@ function makeCallee(assembly: Assembly, of: number): Callee | undefined {
   const owner = ownerOf(assembly, parent)
   const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MemberRef, row, 2)))
   const callee: Callee = {
-    of, name: undefined, access: 'call', own: owner.own, imported: undefined, shape: shape ?? NO_SHAPE, plumbing: owner.plumbing === 'all',
-    fillsArray: owner.name === FILLS_ARRAYS, means: undefined, wanted: false, seen: 0,
+    of, name: undefined, own: owner.own, imported: undefined, shape: shape ?? NO_SHAPE, plumbing: owner.plumbing === 'all',
+    fillsArray: owner.name === FILLS_ARRAYS, told: ACCESS.call, means: undefined, wanted: false, seen: 0,
   }
   const index = cell(metadata, TABLE.MemberRef, row, 1)
   // Of most calls nobody asks more than how they move the stack.
@@ -74,10 +75,19 @@ function makeCallee(assembly: Assembly, of: number): Callee | undefined {
   const raw = nameAt(metadata, index)
   const name = calleeName(assembly, callee)
   callee.plumbing ||= owner.plumbing === 'some' && isPlumbing(name)
-  callee.access = shape ? accessOf(raw) : 'read'
+  callee.told = OVERLOADED.has(name) ? { ...ACCESS.call, takes: takesBytes(metadata, row) ? 'bytes' : 'name' } : ACCESS[shape ? accessOf(raw) : 'read']
   callee.means = owner.meanings?.get(memberName(raw))
   callee.wanted = assembly.wanted?.('member', name) ?? true
   return callee
+}
+
+export const ACCESS = { call: { access: 'call' }, read: { access: 'read' }, write: { access: 'write' } }
+
+/** Methods that do something else when they are given bytes instead of a name. */
+const OVERLOADED = new Set(['System.Reflection.Assembly::Load', 'System.AppDomain::Load'])
+
+function takesBytes(metadata: Metadata, row: number): boolean {
+  return takesArray(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MemberRef, row, 2)))
 }
 
 const FILLS_ARRAYS = 'System.Runtime.CompilerServices.RuntimeHelpers'

@@ -12,7 +12,7 @@ import { TABLE } from './schema.js'
 import { newFrame, objectOf, pop, push, type Frame } from './frame.js'
 import { walk, type Sink } from './simulate.js'
 import { emit, literalOf, type Calls, type Place, type State } from './state.js'
-import { ACCESS, tellCall, tellMeaning, tellOnce } from './told.js'
+import { tellCall, tellMeaning, tellOnce } from './told.js'
 import { UNKNOWN } from './values.js'
 
 const LONGEST_PACKED = 32 << 20
@@ -124,7 +124,7 @@ function dull(state: State, callee: Callee, frame: Frame, count: number): number
     if (state.imports.get(callee.imported) !== state.method) emit(state, 'import', callee.imported, { declared: calleeName(state.assembly, callee) })
     state.imports.set(callee.imported, state.method)
   } else if (!callee.own) {
-    if (callee.seen === 0 && callee.wanted && !state.isQuiet) emit(state, 'member', calleeName(state.assembly, callee), ACCESS[callee.access])
+    if (callee.seen === 0 && callee.wanted && !state.isQuiet) emit(state, 'member', calleeName(state.assembly, callee), callee.told)
     if (!state.isQuiet) callee.seen = state.method
     // The array below on the stack is what the data becomes.
     if (callee.fillsArray && frame.top > 0 && calleeName(state.assembly, callee) === INITIALIZE_ARRAY) frame.stack[frame.top - 1] = data

@@ -1,5 +1,5 @@
 import { isOwnType, functionName, typeName } from './assembly.js'
-import type { Callee } from './callees.js'
+import { ACCESS, type Callee } from './callees.js'
 import { constantsOf, valueOf, type Constant } from './constants.js'
 import { declaredField, declaredParameter, newDeclared } from './declared.js'
 import { OP } from './il.js'
@@ -13,8 +13,6 @@ import { known, type Frame } from './frame.js'
 import { emit, type State } from './state.js'
 import { KIND, UNKNOWN, kindOf, payloadOf } from './values.js'
 
-const READ = { access: 'read' }
-const WRITE = { access: 'write' }
 const FIELD_SHAPE = { parameters: 0, hasThis: false, returns: true }
 
 /** A field that is read: a fact if it is another assembly's; the value is what is known to be stored in it. A parameter says its type. */
@@ -29,7 +27,7 @@ export function loadField(state: State, frame: Frame, operation: number, of: num
   }
   const field = fieldOf(state, of)
   if (field.own) return UNKNOWN
-  if (field.seen !== state.method) emit(state, 'member', field.name, READ)
+  if (field.seen !== state.method) emit(state, 'member', field.name, ACCESS.read)
   field.seen = state.method
   const hive = field.name.startsWith('Microsoft.Win32.Registry::') ? hiveOfField(field.name.slice(26)) : undefined
   return hive ? known(frame, { key: hive }) : of | 0
@@ -41,7 +39,7 @@ export function storeField(state: State, frame: Frame, operation: number, of: nu
   const row = of & 0xffffff
   if (of >>> 24 !== TABLE.Field) {
     const field = fieldOf(state, of)
-    if (!field.own) emit(state, 'member', field.name, WRITE)
+    if (!field.own) emit(state, 'member', field.name, ACCESS.write)
     return
   }
   if (kindOf(stored) === KIND.data) {
@@ -69,7 +67,7 @@ function fieldOf({ assembly, fields }: State, of: number): Field {
   const own = parent === 0 || isOwnType(assembly, parent)
   const name = own ? '' : `${typeName(assembly, parent)}::${memberName(nameCell(metadata, TABLE.MemberRef, row, 1))}`
   const field: Field = {
-    of, name, access: 'read', own, imported: undefined, shape: FIELD_SHAPE, plumbing: false, fillsArray: false, means: undefined, wanted: true, seen: 0,
+    of, name, own, imported: undefined, shape: FIELD_SHAPE, plumbing: false, fillsArray: false, told: ACCESS.read, means: undefined, wanted: true, seen: 0,
   }
   fields.set(of, field)
   return field

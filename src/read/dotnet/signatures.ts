@@ -65,6 +65,16 @@ export function isCharacterAt(bytes: Uint8Array, { start, end }: Stream, index: 
   return u8(bytes, cursor.at) === ELEMENT.char
 }
 
+/** True if the first parameter of a method is an array. */
+export function takesArray(bytes: Uint8Array, { start, end }: Stream): boolean {
+  const cursor = { bytes, at: start, end }
+  const convention = u8(bytes, cursor.at++)
+  if (convention & GENERIC) compressed(cursor)
+  if (compressed(cursor) === 0) return false
+  typeIn(cursor, 0)
+  return u8(bytes, cursor.at) === ELEMENT.vector
+}
+
 /** The type that a method returns: a token for a class or structure, else nothing. */
 export function returnType(bytes: Uint8Array, { start, end }: Stream): number | undefined {
   const cursor = { bytes, at: start, end }

@@ -10,8 +10,6 @@ import { isCharacterAt } from './signatures.js'
 import { amend, emit, sourceOf, textOf, type State } from './state.js'
 import { KIND, UNKNOWN, kindOf } from './values.js'
 
-export const ACCESS = { call: { access: 'call' }, read: { access: 'read' }, write: { access: 'write' } }
-
 /** Texts up to this length are put together without asking what is left of the budget. */
 const SHORT = 256
 
@@ -45,7 +43,7 @@ export function tellMeaning(state: State, callee: Callee, frame: Frame, values: 
 /** A call of which there is nothing to tell but its name: once for each method. */
 export function tellOnce(state: State, callee: Callee): void {
   if (state.isQuiet) return
-  if (callee.seen !== state.method && callee.wanted) emit(state, 'member', calleeName(state.assembly, callee), ACCESS[callee.access])
+  if (callee.seen !== state.method && callee.wanted) emit(state, 'member', calleeName(state.assembly, callee), callee.told)
   callee.seen = state.method
 }
 
@@ -64,7 +62,7 @@ function member(state: State, callee: Callee, frame: Frame, values: number[], re
   if (!isKnown && from === undefined) {
     tellOnce(state, callee)
   } else {
-    const particulars: Record<string, string> = { access: callee.access }
+    const particulars: Record<string, string> = { ...callee.told }
     if (isKnown) {
       const text = joined(texts, ', ')
       // The same long texts may be put together again and again.

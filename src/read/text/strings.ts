@@ -16,6 +16,13 @@ const MARKS = [
 ]
 
 const LONGEST_RUN = 2048
+/**
+ * Compilers of Go and Rust put texts one behind the other without an end. Of a longer run only what is around a mark is told, from one
+ * blank to another: this many characters before and behind.
+ */
+const LONGEST_TEXT = 512
+const BEFORE = 96
+const BEHIND = 256
 const SHORTEST = 5
 const MOST_STRINGS = 20_000
 
@@ -107,9 +114,13 @@ function tell(search: Search, at: number, step: 1 | 2): boolean {
   const length = at < start ? 0 : markAt(bytes, at, step, end)
   const last = at + (length - 1) * step
   if (length === 0 || last < search.done) return false
-  const from = runStart(bytes, at, step, Math.max(start, last - LONGEST_RUN))
-  const to = runEnd(bytes, last, step, Math.min(end, last + LONGEST_RUN))
+  let from = runStart(bytes, at, step, Math.max(start, last - LONGEST_RUN))
+  let to = runEnd(bytes, last, step, Math.min(end, last + LONGEST_RUN))
   if (to - from < SHORTEST * step) return false
+  if (to - from > LONGEST_TEXT * step) {
+    from = pieceStart(bytes, at, step, from)
+    to = pieceEnd(bytes, last, step, to)
+  }
   search.done = to
   const buffer = asBuffer(bytes)
   const text = step === 1 ? buffer.toString('latin1', from, to) : utf16At(buffer, from, to)
@@ -160,5 +171,20 @@ function runEnd(bytes: Uint8Array, at: number, step: 1 | 2, most: number): numbe
   while (to + step <= most && isText(bytes, to, step)) to += step
   return to
 }
+
+/** The last blank at some distance before a mark, or the start of the run. */
+function pieceStart(bytes: Uint8Array, at: number, step: 1 | 2, least: number): number {
+  let from = Math.max(least, at - BEFORE * step)
+  while (from > least && bytes[from - step] !== BLANK) from -= step
+  return from
+}
+
+function pieceEnd(bytes: Uint8Array, at: number, step: 1 | 2, most: number): number {
+  let to = Math.min(most, at + BEHIND * step)
+  while (to < most && bytes[to] !== BLANK) to += step
+  return to
+}
+
+const BLANK = 0x20
 
 const isText = (bytes: Uint8Array, at: number, step: 1 | 2): boolean => printable[bytes[at] as number] === 1 && (step === 1 || bytes[at + 1] === 0)

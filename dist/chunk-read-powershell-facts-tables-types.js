@@ -299,7 +299,7 @@ function payloadOf(outer, name, bytes, chain, layers = MOST_LAYERS) {
   const path = `${outer}!${name}`;
   const format3 = formatOf(bytes);
   if (format3 === "gzip") return again(outer, unpack(path.replace(/\.gz$/i, ""), bytes, [...chain, "gzip"], gunzipSync), layers);
-  if (format3 && (format3 !== "pe" || PROGRAMS.test(name) || isPe(bytes))) return { path, bytes, chain };
+  if (format3 && (format3 !== "pe" || PROGRAMS.test(name) || hasHeaders(bytes))) return { path, bytes, chain };
   if (/\.compressed$/i.test(name)) return unpack(path.replace(/\.compressed$/i, ""), bytes, [...chain, "deflate"], inflateRawSync);
   if (isZlib(bytes)) {
     const unpacked = unpack(path, bytes, [...chain, "zlib"], inflateSync);
@@ -308,6 +308,8 @@ function payloadOf(outer, name, bytes, chain, layers = MOST_LAYERS) {
   if (deflatesToProgram(bytes)) return unpack(path, bytes, [...chain, "deflate"], inflateRawSync);
   return SCRIPTS2.test(name) || startsAsText(bytes) && contentType(bytes, name).type === "powershell" ? { path, bytes, chain } : void 0;
 }
+var hasHeaders = (bytes) => isPe(bytes) && bytes.length >= u32(bytes, 60) + COFF_HEADER;
+var COFF_HEADER = 24;
 var PROGRAMS = /\.(dll|exe|sys|ocx|node)(\.bin)?$/i;
 function again(outer, payload, layers) {
   if ("unread" in payload || layers <= 1) return payload;
@@ -628,7 +630,9 @@ function isOtherNumber(octets, next2) {
   const [a, b, c, d] = octets;
   if (a === 1 && b === 3 && c === 6 && d === 1) return true;
   if (a === 2 && b === 5 && (c === 29 || c === 4)) return true;
-  return a > 0 && a < 10 && c === 0 && d === 0 && next2 !== "/";
+  if (next2 === "/" || a === 0 || a === 10 || a >= 20) return false;
+  if (d === 0 && (a < 10 || b === 0 && c === 0)) return true;
+  return a < 10 && b === 0 && c < 10 && d < 10 && (c > 0 || d > 1);
 }
 function readIpv4(text3, start2, end) {
   const before = text3.charCodeAt(start2 - 1);

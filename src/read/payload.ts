@@ -1,6 +1,6 @@
 import { constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import type { Embedded } from '../types.js'
-import { formatOf, isPe, u16, u8 } from './bytes.js'
+import { formatOf, isPe, u16, u32, u8 } from './bytes.js'
 import { contentType } from './content.js'
 
 /** What unpacking gives: a file to read in turn, or a sentence that says why it could not be had. */
@@ -23,8 +23,8 @@ export function payloadOf(outer: string, name: string, bytes: Uint8Array, chain:
   const path = `${outer}!${name}`
   const format = formatOf(bytes)
   if (format === 'gzip') return again(outer, unpack(path.replace(/\.gz$/i, ''), bytes, [...chain, 'gzip'], gunzipSync), layers)
-  // Two letters are a weak mark; with a name or a header behind it, it is a program.
-  if (format && (format !== 'pe' || PROGRAMS.test(name) || isPe(bytes))) return { path, bytes, chain }
+  // Two letters are a weak mark; with a name or headers behind it, it is a program.
+  if (format && (format !== 'pe' || PROGRAMS.test(name) || hasHeaders(bytes))) return { path, bytes, chain }
   // Costura keeps assemblies as `costura.name.dll.compressed`, raw deflate without a mark.
   if (/\.compressed$/i.test(name)) return unpack(path.replace(/\.compressed$/i, ''), bytes, [...chain, 'deflate'], inflateRawSync)
   if (isZlib(bytes)) {
@@ -35,6 +35,10 @@ export function payloadOf(outer: string, name: string, bytes: Uint8Array, chain:
   if (deflatesToProgram(bytes)) return unpack(path, bytes, [...chain, 'deflate'], inflateRawSync)
   return SCRIPTS.test(name) || startsAsText(bytes) && contentType(bytes, name).type === 'powershell' ? { path, bytes, chain } : undefined
 }
+
+/** True for a program with more than its first headers, which those who write programs keep as a constant. */
+const hasHeaders = (bytes: Uint8Array): boolean => isPe(bytes) && bytes.length >= u32(bytes, 0x3c) + COFF_HEADER
+const COFF_HEADER = 24
 
 const PROGRAMS = /\.(dll|exe|sys|ocx|node)(\.bin)?$/i
 

@@ -100,12 +100,17 @@ function followsVersionWord(text: string, start: number): boolean {
   return /(?:version|versions|(?:^|[^a-z])ver|(?:^|[^a-z])release|(?:^|[^a-z])build|[^a-z]rev)$/.test(before)
 }
 
-/** Four numbers that are an object identifier or, ending in zeros after a small number, a version rather than an address. */
+/**
+ * Four numbers that are an object identifier, or a version rather than an address: small ones that end in zero, as no computer's address
+ * does, or that are all small with a zero in the second place.
+ */
 function isOtherNumber(octets: number[], next: string): boolean {
   const [a, b, c, d] = octets as [number, number, number, number]
   if (a === 1 && b === 3 && c === 6 && d === 1) return true
   if (a === 2 && b === 5 && (c === 29 || c === 4)) return true
-  return a > 0 && a < 10 && c === 0 && d === 0 && next !== '/'
+  if (next === '/' || a === 0 || a === 10 || a >= 20) return false
+  if (d === 0 && (a < 10 || (b === 0 && c === 0))) return true
+  return a < 10 && b === 0 && c < 10 && d < 10 && (c > 0 || d > 1)
 }
 
 function readIpv4(text: string, start: number, end: number): Address | null {

@@ -22414,7 +22414,7 @@ function innerFile(fact, layer, chain) {
 }
 function readContent({ file, layer, chain, function: holder }, bytes, { type: type2 = "", appended: appended2 }, context) {
   const binary3 = readBinary(file.path, bytes, { ...layer !== "source" && { layer, chain }, ...context.wanted && { wanted: context.wanted } });
-  if (binary3) return binary3;
+  if (binary3) return chain.includes("constant") ? { ...binary3, facts: binary3.facts.filter((fact) => fact.with?.["unread"] !== "damaged") } : binary3;
   if (type2 === "zip" && layer === "embedded" && !file.chain) return readZip(file.path, bytes, chain);
   const behind = appended2 === "pe" ? programBehind(bytes) : -1;
   if (behind > 0) return { facts: [], functions: [], embedded: [{ path: `${file.path}!program`, bytes: bytes.subarray(behind), chain: [...chain, "appended"] }] };

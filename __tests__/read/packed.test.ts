@@ -4,9 +4,11 @@ import { payloadOfText } from '../../src/read/packed-text.js'
 import { payloadOf } from '../../src/read/payload.js'
 import { directory, DIRECTORY, layoutOf, offsetOf, type PeImage } from '../../src/read/pe/layout.js'
 import { readBinary } from '../../src/read/binary.js'
+import { factsOf } from '../../src/read/read.js'
 import { readScript } from '../../src/read/powershell/layers.js'
 import { readZip } from '../../src/read/unzip.js'
 import { bytesOf } from '../fixtures/binaries/read.js'
+import { compiled } from '../tooling/compile.js'
 import { zip } from '../tooling/zip-writer.mjs'
 
 const PROGRAM = bytesOf('hello-x86.exe')
@@ -24,6 +26,12 @@ describe('parts of a file', () => {
     const payload = payloadOf('a.dll', 'part', bytes, ['resource'])
     expect(isProgram(payload)).toBe(true)
     expect(payload).toMatchObject({ chain: ['resource', ...chain] })
+  })
+
+  test('the first headers of a program alone, as linkers keep them, are data', () => {
+    const headers = PROGRAM.subarray(0, Buffer.from(PROGRAM).readUInt32LE(0x3c) + 8)
+    expect(payloadOf('Linker.dll', 'Header', headers, ['array'])).toBeUndefined()
+    expect(isProgram(payloadOf('Linker.dll', 'Header', PROGRAM, ['array']))).toBe(true)
   })
 
   test('a script is one by its content, whatever its name', () => {
@@ -148,4 +156,14 @@ test('the entries of a .resources file are opened: texts with their addresses, s
     ['Install', ['resource']], ['Text', ['resource', 'base64']], ['Bytes', ['resource']], ['Stream', ['resource', 'gzip']],
   ])
   for (const { path, bytes } of inside) expect(Buffer.from(bytes).equals(path.endsWith('Install') ? Buffer.from(SCRIPT) : PROGRAM)).toBe(true)
+})
+
+test('half a program in a constant of C# is a program, not a damaged file', () => {
+  const text = base64(bytesOf('Behaviors.dll'))
+  const bytes = compiled('Halves', `public class A { string a = "${text.slice(0, 20_000)}", b = "${text.slice(20_000)}"; byte[] Go() { return System.Convert.FromBase64String(a + b); } }`)
+  if (!bytes) return
+  const facts = [...factsOf({ name: 'M', version: '1', path: 'M', kind: 'module', files: [{ path: 'Halves.dll', size: bytes.length, bytes: () => bytes }] })].flat()
+  const inner = facts.filter(({ kind, chain }) => kind === 'file' && chain?.includes('constant')).map(({ with: particulars }) => particulars)
+  expect(inner).toContainEqual({ type: 'pe', size: '15000' })
+  expect(inner.filter((particulars) => particulars?.['unread'] !== undefined)).toEqual([])
 })

@@ -141,7 +141,8 @@ function readContent(
   { file, layer, chain, function: holder }: Task, bytes: Uint8Array, { type = '', appended }: Record<string, string>, context: ScriptContext,
 ): FileReading {
   const binary = readBinary(file.path, bytes, { ...(layer !== 'source' && { layer, chain }), ...(context.wanted && { wanted: context.wanted }) })
-  if (binary) return binary
+  // A program in a constant may be the first of several pieces that the code puts together: it is not damaged.
+  if (binary) return chain.includes('constant') ? { ...binary, facts: binary.facts.filter(fact => fact.with?.['unread'] !== 'damaged') } : binary
   // Archives of the module itself, and those in them, were opened when its files were found.
   if (type === 'zip' && layer === 'embedded' && !file.chain) return readZip(file.path, bytes, chain)
   const behind = appended === 'pe' ? programBehind(bytes) : -1

@@ -977,7 +977,7 @@ var MARKS = [
   "wmic ",
   "vssadmin",
   "wevtutil",
-  "sedebugprivilege",
+  "privilege",
   "lsass",
   "mimikatz",
   "login data",

@@ -12,7 +12,7 @@ const MARKS = [
   '/bin/', '/etc/', '/tmp/', '/dev/tcp', '/proc/', 'powershell', 'hnetcfg.', 'wscript.', 'shell.application', 'schedule.service', 'winmgmts', 'root\\', 'win##_',
   'select ', '\\\\.\\', '\\pipe\\', 'amsi', 'etweventwrite', 'password', 'bearer ', 'authorization:', 'user-agent', 'appdata', '%temp%', '%app', 'schtasks', 'netsh ',
   'reg add', 'sc create', 'net user', 'net localgroup', 'curl ', 'wget ', 'certutil', 'bitsadmin', 'rundll##', 'regsvr##', 'mshta', 'wmic ', 'vssadmin', 'wevtutil',
-  'sedebugprivilege', 'lsass', 'mimikatz', 'login data', 'cookies.sqlite', 'wallet.dat', '.ssh', 'id_rsa', 'begin rsa', 'begin private', 'stratum+',
+  'privilege', 'lsass', 'mimikatz', 'login data', 'cookies.sqlite', 'wallet.dat', '.ssh', 'id_rsa', 'begin rsa', 'begin private', 'stratum+',
 ]
 
 const LONGEST_RUN = 2048

@@ -766,7 +766,13 @@ function schemeStart(text3, colon, from2) {
     start2--;
   }
   while (start2 < colon && !isLetter(text3.charCodeAt(start2))) start2++;
-  return start2;
+  const glued = /[a-z0-9](https?)$/i.exec(text3.slice(start2, colon))?.[1];
+  return glued === void 0 ? start2 : colon - glued.length;
+}
+function beginsNext(text3, at4) {
+  const c = text3.charCodeAt(at4);
+  if ((c | 32) !== 104 || !(isLetter(text3.charCodeAt(at4 - 1)) || isDigit2(text3.charCodeAt(at4 - 1)))) return false;
+  return /^https?:\/\//i.test(text3.slice(at4, at4 + 8));
 }
 function authority(text3) {
   const at4 = text3.lastIndexOf("@");
@@ -858,7 +864,7 @@ function findUrls(text3, from2 = 0, to = text3.length) {
     if (colon - start2 < 2) continue;
     const slash = authorityEnd(text3, colon + 3, to);
     let end = slash;
-    if (slash < to && "/?#".includes(text3[slash])) while (end < to && !ends(text3.charCodeAt(end))) end++;
+    if (slash < to && "/?#".includes(text3[slash])) while (end < to && !ends(text3.charCodeAt(end)) && !beginsNext(text3, end)) end++;
     end = trimEnd(text3, colon + 3, end);
     const url = takeApart(text3, start2, colon, Math.min(slash, end), end);
     if (url === null) continue;

@@ -59,6 +59,10 @@ describe('URLs', () => {
     ['http://$($a:b):81/', 'http://$($a:b):81/ | $($a:b) | 81 | explicit | false | / |  | '],
     ['(see https://e.org).Next', 'https://e.org | e.org | 443 |  | true |  |  | '],
     ['file:///c:/x', 'file:///c:/x |  | - |  | - | /c:/x |  | '],
+    ['http://a/x.htmlhttps://b/ynext', 'http://a/x.html | a | 80 |  | true | /x.html |  | /https://b/ynext | b | 443 |  | true | /ynext |  | '],
+    ['licence-1.0http://a/x', 'http://a/x | a | 80 |  | true | /x |  | '],
+    ['git+https://a/x', 'git+https://a/x | a | - |  | - | /x |  | '],
+    ['https://web/2020/https://b/', 'https://web/2020/https://b/ | web | 443 |  | true | /2020/https://b/ |  | '],
     ['http://a/?u=http://b/', 'http://a/?u=http://b/ | a | 80 |  | true | / | u=http://b/ | '],
   ])('%s', (text, expected) => expect(urls(text).join('/')).toBe(expected))
 

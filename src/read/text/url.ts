@@ -66,7 +66,16 @@ function schemeStart(text: string, colon: number, from: number): number {
     start--
   }
   while (start < colon && !isLetter(text.charCodeAt(start))) start++
-  return start
+  // Behind a word without a blank between stands a URL of the web all the same.
+  const glued = /[a-z0-9](https?)$/i.exec(text.slice(start, colon))?.[1]
+  return glued === undefined ? start : colon - glued.length
+}
+
+/** True where the next URL begins right behind a word, as in texts that a compiler put one behind the other. */
+function beginsNext(text: string, at: number): boolean {
+  const c = text.charCodeAt(at)
+  if ((c | 32) !== 104 || !(isLetter(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1)))) return false
+  return /^https?:\/\//i.test(text.slice(at, at + 8))
 }
 
 /** Splits `user:password@host:port`. */
@@ -170,7 +179,7 @@ export function findUrls(text: string, from = 0, to = text.length): Url[] {
     if (colon - start < 2) continue
     const slash = authorityEnd(text, colon + 3, to)
     let end = slash
-    if (slash < to && '/?#'.includes(text[slash]!)) while (end < to && !ends(text.charCodeAt(end))) end++
+    if (slash < to && '/?#'.includes(text[slash]!)) while (end < to && !ends(text.charCodeAt(end)) && !beginsNext(text, end)) end++
     end = trimEnd(text, colon + 3, end)
     const url = takeApart(text, start, colon, Math.min(slash, end), end)
     if (url === null) continue

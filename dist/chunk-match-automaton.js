@@ -21,13 +21,14 @@ import {
 
 // src/match/leaf.ts
 function preparePattern(text) {
-  if (!/[*?[`]/.test(text)) {
-    const exact = text.toLowerCase();
-    return { exact, required: exact, fits: (lower) => lower === exact };
-  }
-  let wildcard;
-  const compiled = () => wildcard ??= compileWildcard(text);
-  return { required: /[[`]/.test(text) ? compiled().required : longest(text.toLowerCase().split(/[*?]+/)), fits: (lower) => compiled().fitsLower(lower) };
+  const exact = /[*?[`]/.test(text) ? void 0 : text.toLowerCase();
+  return { text, exact, required: exact, wildcard: void 0 };
+}
+var fitsPattern = (pattern, lower) => pattern.exact === void 0 ? (pattern.wildcard ??= compileWildcard(pattern.text)).fitsLower(lower) : lower === pattern.exact;
+var requiredBy = (pattern) => pattern.required ??= requiredText(pattern);
+function requiredText(pattern) {
+  const { text } = pattern;
+  return /[[`]/.test(text) ? (pattern.wildcard ??= compileWildcard(text)).required : longest(text.toLowerCase().split(/[*?]+/));
 }
 function longest(runs) {
   return runs.reduce((best, run) => run.length > best.length ? run : best, "");
@@ -53,7 +54,7 @@ function fitsParticulars(compiled, fact, reach) {
 }
 function fitsParticular(fact, key, patterns) {
   const value = particular(fact, key)?.toLowerCase();
-  return value !== void 0 && patterns.some((pattern) => pattern.fits(value));
+  return value !== void 0 && patterns.some((pattern) => fitsPattern(pattern, value));
 }
 function particular(fact, key) {
   const direct = fact.with?.[key];
@@ -68,8 +69,9 @@ var NONE = [];
 function buildAutomaton(words) {
   const classes = characterClasses(words);
   const width = classes.count;
-  const { next, first, shorter, wordAt, other } = complete(trieOf(words, classes.of, width), width);
-  const folded = Uint16Array.from({ length: 128 }, (_, code) => classes.of[String.fromCharCode(code).toLowerCase().charCodeAt(0)]);
+  const { narrow, wide } = classes;
+  const { next, first, shorter, wordAt, other } = complete(trieOf(words, classes, width), width);
+  const folded = Uint16Array.from({ length: 128 }, (_, code) => narrow[code >= 65 && code <= 90 ? code | 32 : code]);
   const seenIn = new Float64Array(words.length);
   let searches = 0;
   return {
@@ -78,7 +80,8 @@ function buildAutomaton(words) {
       let state = 0;
       searches++;
       for (let i = 0; i < text.length; i++) {
-        state = next[state * width + classes.of[text.charCodeAt(i)]];
+        const code = text.charCodeAt(i);
+        state = next[state * width + (code < NARROW ? narrow[code] : wide.get(code) ?? 0)];
         for (let at = first[state]; at; at = shorter[at]) for (let word = wordAt[at] - 1; word >= 0; word = other[word] - 1) {
           if (seenIn[word] === searches) continue;
           seenIn[word] = searches;
@@ -91,7 +94,8 @@ function buildAutomaton(words) {
     after: (text) => {
       let state = 0;
       for (let i = 0; i < text.length; i++) {
-        state = next[state * width + classes.of[text.charCodeAt(i)]];
+        const code = text.charCodeAt(i);
+        state = next[state * width + (code < NARROW ? narrow[code] : wide.get(code) ?? 0)];
         if (first[state] !== 0) return SEEN;
       }
       return state;
@@ -108,13 +112,21 @@ function buildAutomaton(words) {
     }
   };
 }
+var NARROW = 256;
 function characterClasses(words) {
-  const of = new Uint16Array(65536);
+  const narrow = new Uint16Array(NARROW);
+  const wide = /* @__PURE__ */ new Map();
   let count = 1;
-  for (const word of words) for (let i = 0; i < word.length; i++) of[word.charCodeAt(i)] ||= count++;
-  return { of, count };
+  for (const word of words) {
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      if (code < NARROW) narrow[code] ||= count++;
+      else if (!wide.has(code)) wide.set(code, count++);
+    }
+  }
+  return { narrow, wide, count };
 }
-function trieOf(words, classes, width) {
+function trieOf(words, { narrow, wide }, width) {
   const most = 1 + words.reduce((sum, word) => sum + word.length, 0);
   const next = most <= 65536 ? new Uint16Array(most * width) : new Uint32Array(most * width);
   const [slots, children, siblings, wordAt] = [0, 1, 2, 3].map(() => new Int32Array(most));
@@ -124,7 +136,8 @@ function trieOf(words, classes, width) {
     const text = words[word];
     let state = 0;
     for (let i = 0; i < text.length; i++) {
-      const slot = state * width + classes[text.charCodeAt(i)];
+      const code = text.charCodeAt(i);
+      const slot = state * width + (code < NARROW ? narrow[code] : wide.get(code));
       if (next[slot] === 0) {
         next[slot] = count;
         slots[count] = slot;
@@ -170,9 +183,9 @@ var GLANCE_PIECE = 16;
 function indexLeaves(leaves) {
   let tables;
   let pieces;
-  const needsNone = leaves.some(([, { patterns }]) => patterns.some(({ required }) => required === ""));
+  let needsNone;
   return {
-    glance: () => needsNone ? void 0 : pieces ??= buildAutomaton(piecesOf(leaves)),
+    glance: () => (needsNone ??= leaves.some(([, { patterns }]) => patterns.some((pattern) => requiredBy(pattern) === ""))) ? void 0 : pieces ??= buildAutomaton(piecesOf(leaves)),
     find: (value, meter) => {
       tables ??= buildTables(leaves);
       return look(tables, value.toLowerCase(), meter);
@@ -186,15 +199,16 @@ function buildTables(leaves) {
   for (const [number, leaf] of leaves) {
     for (const pattern of leaf.patterns) {
       const entry = { number, pattern, leaf };
+      const required = requiredBy(pattern);
       if (pattern.exact !== void 0) append(exact, pattern.exact, entry);
-      else if (pattern.required) append(pieces, pattern.required.slice(-PIECE), entry);
+      else if (required) append(pieces, required.slice(-PIECE), entry);
       else always.push(entry);
     }
   }
   return { exact, byPiece: [...pieces.values()], automaton: buildAutomaton([...pieces.keys()]), always };
 }
 function piecesOf(leaves) {
-  return [...new Set(leaves.flatMap(([, { patterns }]) => patterns.map(({ required }) => required.slice(-GLANCE_PIECE))))];
+  return [...new Set(leaves.flatMap(([, { patterns }]) => patterns.map((pattern) => requiredBy(pattern).slice(-GLANCE_PIECE))))];
 }
 function append(map, key, entry) {
   const entries = map.get(key);
@@ -215,7 +229,7 @@ function test(entries, value, found, meter) {
   for (let i = 0; i < entries.length; i++) {
     const { number, pattern, leaf } = entries[i];
     if (meter) meter.comparisons++;
-    if (all?.has(number) || !pattern.fits(value) || leaf.except.some((except) => except.fits(value))) continue;
+    if (all?.has(number) || !fitsPattern(pattern, value) || leaf.except.some((except) => fitsPattern(except, value))) continue;
     all = (all ?? /* @__PURE__ */ new Set()).add(number);
   }
   return all;
@@ -278,8 +292,9 @@ function rankRules(rules, leaves) {
   const behaviors = new Map(rules.flatMap((rule, number) => rule.kind === "behavior" ? [[rule.id, number]] : []));
   for (const { leaf, rule, patterns } of leaves) {
     if (leaf.kind !== "behavior") continue;
-    patterns.forEach(({ exact, fits }, i) => {
-      const named = exact === void 0 ? [...behaviors.keys()].filter(fits) : behaviors.has(exact) ? [exact] : [];
+    patterns.forEach((pattern, i) => {
+      const { exact } = pattern;
+      const named = exact === void 0 ? [...behaviors.keys()].filter((id) => fitsPattern(pattern, id)) : behaviors.has(exact) ? [exact] : [];
       if (!named.length) {
         const hint = didYouMean(leaf.patterns[i], behaviors.keys());
         throw new UserError(`The rule ${rules[rule].id} names the behavior "${leaf.patterns[i]}", which no rule has${hint}`);

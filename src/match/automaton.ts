@@ -23,8 +23,9 @@ const NONE: readonly number[] = []
 export function buildAutomaton(words: string[]): Automaton {
   const classes = characterClasses(words)
   const width = classes.count
-  const { next, first, shorter, wordAt, other } = complete(trieOf(words, classes.of, width), width)
-  const folded = Uint16Array.from({ length: 0x80 }, (_, code) => classes.of[String.fromCharCode(code).toLowerCase().charCodeAt(0)]!)
+  const { narrow, wide } = classes
+  const { next, first, shorter, wordAt, other } = complete(trieOf(words, classes, width), width)
+  const folded = Uint16Array.from({ length: 0x80 }, (_, code) => narrow[code >= 0x41 && code <= 0x5a ? code | 0x20 : code]!)
   // The search in which a word was seen last, so that each is told once without a set for each text.
   const seenIn = new Float64Array(words.length)
   let searches = 0
@@ -34,7 +35,8 @@ export function buildAutomaton(words: string[]): Automaton {
       let state = 0
       searches++
       for (let i = 0; i < text.length; i++) {
-        state = next[state * width + classes.of[text.charCodeAt(i)]!]!
+        const code = text.charCodeAt(i)
+        state = next[state * width + (code < NARROW ? narrow[code]! : wide.get(code) ?? 0)]!
         for (let at = first[state]!; at; at = shorter[at]!) for (let word = wordAt[at]! - 1; word >= 0; word = other[word]! - 1) {
           if (seenIn[word] === searches) continue
           seenIn[word] = searches
@@ -47,7 +49,8 @@ export function buildAutomaton(words: string[]): Automaton {
     after: text => {
       let state = 0
       for (let i = 0; i < text.length; i++) {
-        state = next[state * width + classes.of[text.charCodeAt(i)]!]!
+        const code = text.charCodeAt(i)
+        state = next[state * width + (code < NARROW ? narrow[code]! : wide.get(code) ?? 0)]!
         if (first[state] !== 0) return SEEN
       }
       return state
@@ -65,12 +68,24 @@ export function buildAutomaton(words: string[]): Automaton {
   }
 }
 
+/** Classes of the characters that occur in words, by code unit. */
+interface Classes { narrow: Uint16Array; wide: Map<number, number>; count: number }
+
+const NARROW = 0x100
+
 /** Characters that occur in no word share class 0, which keeps the table of transitions small. */
-function characterClasses(words: string[]): { of: Uint16Array; count: number } {
-  const of = new Uint16Array(65_536)
+function characterClasses(words: string[]): Classes {
+  const narrow = new Uint16Array(NARROW)
+  const wide = new Map<number, number>()
   let count = 1
-  for (const word of words) for (let i = 0; i < word.length; i++) of[word.charCodeAt(i)] ||= count++
-  return { of, count }
+  for (const word of words) {
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i)
+      if (code < NARROW) narrow[code] ||= count++
+      else if (!wide.has(code)) wide.set(code, count++)
+    }
+  }
+  return { narrow, wide, count }
 }
 
 /** The beginnings of words, as states; 0 is the empty one, and stands for nothing in all lists. */
@@ -87,7 +102,7 @@ interface Trie {
   other: Int32Array
 }
 
-function trieOf(words: string[], classes: Uint16Array, width: number): Trie {
+function trieOf(words: string[], { narrow, wide }: Classes, width: number): Trie {
   const most = 1 + words.reduce((sum, word) => sum + word.length, 0)
   const next = most <= 0x10000 ? new Uint16Array(most * width) : new Uint32Array(most * width)
   const [slots, children, siblings, wordAt] = [0, 1, 2, 3].map(() => new Int32Array(most)) as [Int32Array, Int32Array, Int32Array, Int32Array]
@@ -97,7 +112,8 @@ function trieOf(words: string[], classes: Uint16Array, width: number): Trie {
     const text = words[word]!
     let state = 0
     for (let i = 0; i < text.length; i++) {
-      const slot = state * width + classes[text.charCodeAt(i)]!
+      const code = text.charCodeAt(i)
+      const slot = state * width + (code < NARROW ? narrow[code]! : wide.get(code)!)
       if (next[slot] === 0) {
         next[slot] = count
         slots[count] = slot

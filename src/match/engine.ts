@@ -1,6 +1,6 @@
 import { didYouMean, UserError } from '../errors.js'
 import type { Condition, FactKind, Glance, Leaf, Prevalence, Rule, Within } from '../types.js'
-import { compileLeaf, type CompiledLeaf } from './leaf.js'
+import { compileLeaf, fitsPattern, type CompiledLeaf } from './leaf.js'
 import { indexLeaves, type LeafIndex, type Meter } from './leafIndex.js'
 
 /** A condition whose leaves are numbers into `Engine.leaves`. */
@@ -100,8 +100,9 @@ function rankRules(rules: Rule[], leaves: CompiledLeaf[]): number[] {
   const behaviors = new Map(rules.flatMap((rule, number) => (rule.kind === 'behavior' ? [[rule.id, number]] : [])))
   for (const { leaf, rule, patterns } of leaves) {
     if (leaf.kind !== 'behavior') continue
-    patterns.forEach(({ exact, fits }, i) => {
-      const named = exact === undefined ? [...behaviors.keys()].filter(fits) : behaviors.has(exact) ? [exact] : []
+    patterns.forEach((pattern, i) => {
+      const { exact } = pattern
+      const named = exact === undefined ? [...behaviors.keys()].filter(id => fitsPattern(pattern, id)) : behaviors.has(exact) ? [exact] : []
       if (!named.length) {
         const hint = didYouMean(leaf.patterns[i]!, behaviors.keys())
         throw new UserError(`The rule ${rules[rule]!.id} names the behavior "${leaf.patterns[i]}", which no rule has${hint}`)

@@ -1,25 +1,36 @@
 import type { Fact, Leaf, Reach } from '../types.js'
 import { compileWildcard, type Wildcard } from '../wildcard.js'
 
-/** A pattern that is compiled when it is first compared: most rules of a library meet no fact that comes near them. */
+/**
+ * A pattern that is compiled when it is first compared: most rules of a library meet no fact that comes near them, and thousands of
+ * patterns are made ready before the first file is read.
+ */
 export interface Pattern {
+  /** As written. */
+  text: string
   /** The value in lower case that alone fits, where the pattern has no wildcard. */
-  exact?: string
-  /** A text in lower case that every fitting value holds; empty if there is none. */
-  required: string
-  /** Whether a value in lower case fits. */
-  fits: (lower: string) => boolean
+  exact: string | undefined
+  /** Made when asked for (`requiredBy`), as the wildcard is. */
+  required: string | undefined
+  wildcard: Wildcard | undefined
 }
 
 /** Makes a pattern ready. */
 export function preparePattern(text: string): Pattern {
-  if (!/[*?[`]/.test(text)) {
-    const exact = text.toLowerCase()
-    return { exact, required: exact, fits: lower => lower === exact }
-  }
-  let wildcard: Wildcard | undefined
-  const compiled = () => (wildcard ??= compileWildcard(text))
-  return { required: /[[`]/.test(text) ? compiled().required : longest(text.toLowerCase().split(/[*?]+/)), fits: lower => compiled().fitsLower(lower) }
+  const exact = /[*?[`]/.test(text) ? undefined : text.toLowerCase()
+  return { text, exact, required: exact, wildcard: undefined }
+}
+
+/** Whether a value in lower case fits a pattern. */
+export const fitsPattern = (pattern: Pattern, lower: string): boolean =>
+  pattern.exact === undefined ? (pattern.wildcard ??= compileWildcard(pattern.text)).fitsLower(lower) : lower === pattern.exact
+
+/** A text in lower case that every value holds that fits a pattern; empty if there is none. */
+export const requiredBy = (pattern: Pattern): string => (pattern.required ??= requiredText(pattern))
+
+function requiredText(pattern: Pattern): string {
+  const { text } = pattern
+  return /[[`]/.test(text) ? (pattern.wildcard ??= compileWildcard(text)).required : longest(text.toLowerCase().split(/[*?]+/))
 }
 
 function longest(runs: string[]): string {
@@ -64,7 +75,7 @@ export function fitsParticulars(compiled: CompiledLeaf, fact: Fact, reach: Reach
 
 function fitsParticular(fact: Fact, key: string, patterns: Pattern[]): boolean {
   const value = particular(fact, key)?.toLowerCase()
-  return value !== undefined && patterns.some(pattern => pattern.fits(value))
+  return value !== undefined && patterns.some(pattern => fitsPattern(pattern, value))
 }
 
 /** The particular of a fact by its key in lower case; undefined if it is absent. */

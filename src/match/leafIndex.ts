@@ -1,6 +1,6 @@
 import { buildAutomaton, type Automaton } from './automaton.js'
 import type { Glance } from '../types.js'
-import type { CompiledLeaf, Pattern } from './leaf.js'
+import { fitsPattern, requiredBy, type CompiledLeaf, type Pattern } from './leaf.js'
 
 /** Counts comparisons, so that a test can show that rules which cannot match cost nothing. */
 export interface Meter {
@@ -25,9 +25,9 @@ const GLANCE_PIECE = 16
 export function indexLeaves(leaves: Array<[number, CompiledLeaf]>): LeafIndex {
   let tables: Tables | undefined
   let pieces: Automaton | undefined
-  const needsNone = leaves.some(([, { patterns }]) => patterns.some(({ required }) => required === ''))
+  let needsNone: boolean | undefined
   return {
-    glance: () => needsNone ? undefined : (pieces ??= buildAutomaton(piecesOf(leaves))),
+    glance: () => (needsNone ??= leaves.some(([, { patterns }]) => patterns.some(pattern => requiredBy(pattern) === ''))) ? undefined : (pieces ??= buildAutomaton(piecesOf(leaves))),
     find: (value, meter) => {
       tables ??= buildTables(leaves)
       return look(tables, value.toLowerCase(), meter)
@@ -57,8 +57,9 @@ function buildTables(leaves: Array<[number, CompiledLeaf]>): Tables {
   for (const [number, leaf] of leaves) {
     for (const pattern of leaf.patterns) {
       const entry = { number, pattern, leaf }
+      const required = requiredBy(pattern)
       if (pattern.exact !== undefined) append(exact, pattern.exact, entry)
-      else if (pattern.required) append(pieces, pattern.required.slice(-PIECE), entry)
+      else if (required) append(pieces, required.slice(-PIECE), entry)
       else always.push(entry)
     }
   }
@@ -67,7 +68,7 @@ function buildTables(leaves: Array<[number, CompiledLeaf]>): Tables {
 
 /** A piece of each pattern, those without wildcards among them. */
 function piecesOf(leaves: Array<[number, CompiledLeaf]>): string[] {
-  return [...new Set(leaves.flatMap(([, { patterns }]) => patterns.map(({ required }) => required.slice(-GLANCE_PIECE))))]
+  return [...new Set(leaves.flatMap(([, { patterns }]) => patterns.map(pattern => requiredBy(pattern).slice(-GLANCE_PIECE))))]
 }
 
 function append(map: Map<string, Entry[]>, key: string, entry: Entry): void {
@@ -94,7 +95,7 @@ function test(entries: Entry[], value: string, found: Set<number> | undefined, m
   for (let i = 0; i < entries.length; i++) {
     const { number, pattern, leaf } = entries[i]!
     if (meter) meter.comparisons++
-    if (all?.has(number) || !pattern.fits(value) || leaf.except.some(except => except.fits(value))) continue
+    if (all?.has(number) || !fitsPattern(pattern, value) || leaf.except.some(except => fitsPattern(except, value))) continue
     all = (all ?? new Set()).add(number)
   }
   return all

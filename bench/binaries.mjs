@@ -21,7 +21,7 @@ export async function run(args) {
       .filter((entry) => !entry.isDirectory() && /\.(dll|exe|so|node|dylib)$/i.test(entry.name)).map((entry) => fs.realpathSync(path.join(entry.parentPath, entry.name))))]
     const wanted = await askedFor()
     const readOnce = newTwins()
-    readAll((path, bytes) => readOnce({ path, bytes: () => bytes }, () => [readBinary(path, bytes, { wanted }) ?? NOTHING])[0], files, 'facts that rules ask for')
+    readAll((path, bytes) => readOnce({ path, bytes: () => bytes }, () => [withoutInner(readBinary(path, bytes, { wanted }))])[0], files, 'facts that rules ask for')
     readAll((path, bytes) => readBinary(path, bytes, { wanted }), files, 'the same, twins read again')
     readAll((path, bytes) => readBinary(path, bytes), files, 'all facts')
   }
@@ -33,7 +33,9 @@ async function askedFor() {
   return wantedBy(leavesOf(compile(JSON.parse(fs.readFileSync(path.join(ROOT, 'dist/rules.json'), 'utf8')).rules)))
 }
 
-const NOTHING = { facts: [], functions: [] }
+/** What is inside a file is read right behind it and not kept, since it holds on to the file's bytes. */
+const withoutInner = ({ embedded: _, ...reading } = { facts: [], functions: [] }) => reading
+
 const TOGETHER = 32
 
 function readAll(read, files, what) {

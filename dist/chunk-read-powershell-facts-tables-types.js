@@ -22273,10 +22273,11 @@ function likeness(file) {
   const { path, chain = [] } = file;
   return [sha256(bytes), path.slice(path.lastIndexOf("/") + 1), platformFolder(path)?.folder ?? "", ...chain].join("\0");
 }
-function moved({ facts, functions, methods, ...rest2 }, from2, to) {
+function moved(reading, from2, to) {
+  const { facts, functions, methods } = reading;
   const path = (old) => old === from2 || old.startsWith(`${from2}!`) ? to + old.slice(from2.length) : old;
   return {
-    ...rest2,
+    ...reading,
     facts: facts.map((fact) => ({ ...fact, value: fact.kind === "file" ? path(fact.value) : fact.value, at: { ...fact.at, file: path(fact.at.file) } })),
     functions: functions.map((node3) => ({ ...node3, file: path(node3.file) })),
     ...methods && { methods: { ...methods, file: path(methods.file) } }

@@ -24,7 +24,7 @@ export interface ModuleReading {
 /** What stands inside other files is read in turn up to this depth, so many files and bytes for a share of a module. */
 export const EMBEDDED_LIMITS = { depth: 5, files: 5_000, bytes: 256 << 20 }
 
-export interface FileReading extends Reading {
+interface FileReading extends Reading {
   manifest?: ModuleManifest
 }
 
@@ -79,7 +79,7 @@ function* readFiles({ files, aliases, of }: Share, wanted: Wanted): Generator<Fi
   const admit = embeddedBudget(passed)
   const kept = withExporters(wanted)
   const context: ScriptContext = { aliases, allowance: newAllowance(of), ...(wanted !== EVERYTHING && { wanted: kept }) }
-  const readTwin = newTwins()
+  const readTwin = newTwins<FileReading>()
   for (const file of files) yield readTwin(file, () => readWhole(file, context, kept, admit))
   yield [{ facts: passed, functions: [] }]
 }

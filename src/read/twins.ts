@@ -1,15 +1,14 @@
-import type { Fact, FunctionNode, ModuleFile } from '../types.js'
+import type { Fact, FunctionNode, ModuleFile, Reading } from '../types.js'
 import { platformFolder } from './architecture.js'
 import { formatOf } from './bytes.js'
 import { sha256 } from './digest.js'
-import type { FileReading } from './read.js'
 
 /**
  * Modules that support several versions of .NET ship many libraries once for each. Gives a reader of files that reads a binary with `read`
  * once: another file of the same content and name has the same facts, at its own path.
  */
-export function newTwins(): (file: ModuleFile, read: () => FileReading[]) => FileReading[] {
-  const known = new Map<string, { path: string; readings: FileReading[] }>()
+export function newTwins<Of extends Reading>(): (file: ModuleFile, read: () => Of[]) => Of[] {
+  const known = new Map<string, { path: string; readings: Of[] }>()
   return (file, read) => {
     const alike = likeness(file)
     const twin = alike === undefined ? undefined : known.get(alike)
@@ -31,10 +30,11 @@ function likeness(file: ModuleFile): string | undefined {
 }
 
 /** A reading under another path, for the file itself and what is inside it. */
-function moved({ facts, functions, methods, ...rest }: FileReading, from: string, to: string): FileReading {
+function moved<Of extends Reading>(reading: Of, from: string, to: string): Of {
+  const { facts, functions, methods } = reading
   const path = (old: string): string => (old === from || old.startsWith(`${from}!`) ? to + old.slice(from.length) : old)
   return {
-    ...rest,
+    ...reading,
     facts: facts.map((fact): Fact => ({ ...fact, value: fact.kind === 'file' ? path(fact.value) : fact.value, at: { ...fact.at, file: path(fact.at.file) } })),
     functions: functions.map((node): FunctionNode => ({ ...node, file: path(node.file) })),
     ...(methods && { methods: { ...methods, file: path(methods.file) } }),

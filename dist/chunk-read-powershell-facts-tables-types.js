@@ -22373,8 +22373,11 @@ function* readFiles({ files, aliases, of }, wanted) {
   const admit = embeddedBudget(passed);
   const kept2 = withExporters(wanted);
   const context = { aliases, allowance: newAllowance(of), ...wanted !== EVERYTHING2 && { wanted: kept2 } };
-  const readTwin = newTwins();
-  for (const file of files) yield readTwin(file, () => readWhole(file, context, kept2, admit));
+  const readOnce = wanted === EVERYTHING2 ? void 0 : newTwins();
+  for (const file of files) {
+    const read = () => readWhole(file, context, kept2, admit);
+    yield readOnce ? readOnce(file, read) : read();
+  }
   yield [{ facts: passed, functions: [] }];
 }
 function readWhole(file, context, kept2, admit) {

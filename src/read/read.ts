@@ -79,8 +79,12 @@ function* readFiles({ files, aliases, of }: Share, wanted: Wanted): Generator<Fi
   const admit = embeddedBudget(passed)
   const kept = withExporters(wanted)
   const context: ScriptContext = { aliases, allowance: newAllowance(of), ...(wanted !== EVERYTHING && { wanted: kept }) }
-  const readTwin = newTwins<FileReading>()
-  for (const file of files) yield readTwin(file, () => readWhole(file, context, kept, admit))
+  // All facts go out as they are read: none are held for a twin that may come.
+  const readOnce = wanted === EVERYTHING ? undefined : newTwins<FileReading>()
+  for (const file of files) {
+    const read = (): FileReading[] => readWhole(file, context, kept, admit)
+    yield readOnce ? readOnce(file, read) : read()
+  }
   yield [{ facts: passed, functions: [] }]
 }
 

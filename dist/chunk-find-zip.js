@@ -650,8 +650,8 @@ function diskFile(absolute, name, options, slot = options.slots.file) {
   if (entry2?.isFile() && !options.readFile) file.disk = absolute;
   return file;
 }
-function foundFile({ path, size, oddities, chain }, disk, means) {
-  return Object.assign(lazyFile(path, size, loader2(disk, means), means.slots.file, oddities), chain && { chain });
+function foundFile({ path, size, oddities }, disk, means) {
+  return lazyFile(path, size, loader2(disk, means), means.slots.file, oddities);
 }
 function wanted(path, { leaveOut }) {
   if (leaveOut?.(path)) return false;

@@ -4,6 +4,7 @@ import {
   compileWildcard
 } from "./chunk-wildcard.js";
 import {
+  fileName,
   readShare,
   shares,
   together
@@ -69,9 +70,8 @@ var NONE = [];
 function buildAutomaton(words) {
   const classes = characterClasses(words);
   const width = classes.count;
-  const { narrow, wide } = classes;
   const { next, first, shorter, wordAt, other } = complete(trieOf(words, classes, width), width);
-  const folded = Uint16Array.from({ length: 128 }, (_, code) => narrow[code >= 65 && code <= 90 ? code | 32 : code]);
+  const folded = Uint16Array.from({ length: 128 }, (_, code) => classOf(classes, code >= 65 && code <= 90 ? code | 32 : code));
   const seenIn = new Float64Array(words.length);
   let searches = 0;
   return {
@@ -80,8 +80,7 @@ function buildAutomaton(words) {
       let state = 0;
       searches++;
       for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        state = next[state * width + (code < NARROW ? narrow[code] : wide.get(code) ?? 0)];
+        state = next[state * width + classOf(classes, text.charCodeAt(i))];
         for (let at = first[state]; at; at = shorter[at]) for (let word = wordAt[at] - 1; word >= 0; word = other[word] - 1) {
           if (seenIn[word] === searches) continue;
           seenIn[word] = searches;
@@ -94,8 +93,7 @@ function buildAutomaton(words) {
     after: (text) => {
       let state = 0;
       for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        state = next[state * width + (code < NARROW ? narrow[code] : wide.get(code) ?? 0)];
+        state = next[state * width + classOf(classes, text.charCodeAt(i))];
         if (first[state] !== 0) return SEEN;
       }
       return state;
@@ -113,6 +111,7 @@ function buildAutomaton(words) {
   };
 }
 var NARROW = 256;
+var classOf = ({ narrow, wide }, code) => code < NARROW ? narrow[code] : wide.get(code) ?? 0;
 function characterClasses(words) {
   const narrow = new Uint16Array(NARROW);
   const wide = /* @__PURE__ */ new Map();
@@ -126,7 +125,7 @@ function characterClasses(words) {
   }
   return { narrow, wide, count };
 }
-function trieOf(words, { narrow, wide }, width) {
+function trieOf(words, classes, width) {
   const most = 1 + words.reduce((sum, word) => sum + word.length, 0);
   const next = most <= 65536 ? new Uint16Array(most * width) : new Uint32Array(most * width);
   const [slots, children, siblings, wordAt] = [0, 1, 2, 3].map(() => new Int32Array(most));
@@ -136,8 +135,7 @@ function trieOf(words, { narrow, wide }, width) {
     const text = words[word];
     let state = 0;
     for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      const slot = state * width + (code < NARROW ? narrow[code] : wide.get(code));
+      const slot = state * width + classOf(classes, text.charCodeAt(i));
       if (next[slot] === 0) {
         next[slot] = count;
         slots[count] = slot;
@@ -345,7 +343,7 @@ function lotsOf(files) {
   const lots = /* @__PURE__ */ new Map();
   for (const [number, file] of files.entries()) {
     const { path, size, chain } = file;
-    const name = chain ? "archives" : `${size}/${path.slice(path.lastIndexOf("/") + 1)}`;
+    const name = chain ? "archives" : `${size}/${fileName(path)}`;
     const lot = lots.get(name);
     if (!lot) lots.set(name, { effort: effort(file), numbers: [number] });
     else {
@@ -391,15 +389,15 @@ function held(file) {
   return { path, size, bytes: () => content, ...unread && { unread }, ...oddities && { oddities }, ...chain && { chain } };
 }
 function sent(file) {
-  const { path, size, disk, oddities, chain } = file;
-  const shown = { path, size, ...oddities && { oddities }, ...chain && { chain } };
-  if (disk !== void 0) return { ...shown, disk };
-  const content = file.bytes();
-  return { ...shown, content, ...file.unread && { unread: file.unread } };
+  const { path, size, disk, oddities } = file;
+  if (disk !== void 0) return { path, size, disk, ...oddities && { oddities } };
+  const { bytes, ...rest } = file;
+  return { ...rest, content: bytes() };
 }
-function received(files) {
+function received(sentShares) {
   const means = { account: openAccount(DEFAULT_BUDGET), slots: emptySlots() };
-  return files.map(({ content = new Uint8Array(0), ...file }) => file.disk === void 0 ? { ...file, bytes: () => content } : foundFile(file, file.disk, means));
+  const fileOf = ({ content = new Uint8Array(0), ...file }) => file.disk === void 0 ? { ...file, bytes: () => content } : foundFile(file, file.disk, means);
+  return sentShares.map(({ files, ...rest }) => ({ ...rest, files: files.map(fileOf) }));
 }
 function readShares(parts, next, wanted) {
   const readings = [];

@@ -2354,21 +2354,13 @@ function parameterTypes(bytes, { start: start2, end }) {
   for (let i = 0; i < count && cursor.at < end; i++) found2.push(typeIn(cursor, 0));
   return found2;
 }
-function isCharacterAt(bytes, { start: start2, end }, index2) {
+function parameterElement(bytes, { start: start2, end }, index2) {
   const cursor = { bytes, at: start2, end };
   const convention = u8(bytes, cursor.at++);
   if (convention & GENERIC) compressed(cursor);
-  if (index2 >= compressed(cursor)) return false;
+  if (index2 >= compressed(cursor)) return void 0;
   for (let i = 0; i <= index2; i++) typeIn(cursor, 0);
-  return u8(bytes, cursor.at) === ELEMENT.char;
-}
-function takesArray(bytes, { start: start2, end }) {
-  const cursor = { bytes, at: start2, end };
-  const convention = u8(bytes, cursor.at++);
-  if (convention & GENERIC) compressed(cursor);
-  if (compressed(cursor) === 0) return false;
-  typeIn(cursor, 0);
-  return u8(bytes, cursor.at) === ELEMENT.vector;
+  return u8(bytes, cursor.at);
 }
 function returnType(bytes, { start: start2, end }) {
   const cursor = { bytes, at: start2, end };
@@ -3292,7 +3284,8 @@ function makeCallee(assembly, of) {
   const parent = token(CODED.MemberRefParent, cell(metadata, 10 /* MemberRef */, row, 0));
   if (parent >>> 24 === 6 /* MethodDef */) return calleeOf(assembly, parent);
   const owner = ownerOf(assembly, parent);
-  const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, 10 /* MemberRef */, row, 2)));
+  const signature = blobAt(metadata, cell(metadata, 10 /* MemberRef */, row, 2));
+  const shape = callShape(metadata.bytes, signature);
   const callee = {
     of,
     name: void 0,
@@ -3311,16 +3304,13 @@ function makeCallee(assembly, of) {
   const raw = nameAt(metadata, index2);
   const name = calleeName(assembly, callee);
   callee.plumbing ||= owner.plumbing === "some" && isPlumbing(name);
-  callee.told = OVERLOADED.has(name) ? { ...ACCESS.call, takes: takesBytes(metadata, row) ? "bytes" : "name" } : ACCESS[shape ? accessOf(raw) : "read"];
+  callee.told = OVERLOADED.has(name) ? { ...ACCESS.call, takes: parameterElement(metadata.bytes, signature, 0) === ELEMENT.vector ? "bytes" : "name" } : ACCESS[shape ? accessOf(raw) : "read"];
   callee.means = owner.meanings?.get(memberName(raw));
   callee.wanted = assembly.wanted?.("member", name) ?? true;
   return callee;
 }
 var ACCESS = { call: { access: "call" }, read: { access: "read" }, write: { access: "write" } };
 var OVERLOADED = /* @__PURE__ */ new Set(["System.Reflection.Assembly::Load", "System.AppDomain::Load"]);
-function takesBytes(metadata, row) {
-  return takesArray(metadata.bytes, blobAt(metadata, cell(metadata, 10 /* MemberRef */, row, 2)));
-}
 var FILLS_ARRAYS = "System.Runtime.CompilerServices.RuntimeHelpers";
 function calleeName(assembly, callee) {
   return callee.name ??= callee.of >>> 24 === 6 /* MethodDef */ ? functionName(assembly, callee.of & 16777215) : memberReferenceName(assembly, callee.of & 16777215);
@@ -3487,7 +3477,7 @@ var TOLD = [
   ["StreamWriter\0", "System.IO"],
   ["StreamReader\0", "System.IO"]
 ];
-var FIRST_BYTES = ["N".charCodeAt(0), "S".charCodeAt(0)];
+var FIRST_BYTES = TOLD.map(([type2]) => type2.charCodeAt(0));
 function newDeclared({ metadata }) {
   const types = /* @__PURE__ */ new Set();
   for (let row = 1; row <= rowsOf(metadata, 1 /* TypeRef */); row++) {
@@ -4630,7 +4620,7 @@ function isNumber2(frame, of) {
   const object = objectOf(frame, of);
   return kindOf(of) === 96 /* number */ || object !== void 0 && "number" in object;
 }
-var isCharacter = (metadata, { of }, at4) => of >>> 24 === 10 /* MemberRef */ && isCharacterAt(metadata.bytes, blobAt(metadata, cell(metadata, 10 /* MemberRef */, of & 16777215, 2)), at4);
+var isCharacter = (metadata, { of }, at4) => of >>> 24 === 10 /* MemberRef */ && parameterElement(metadata.bytes, blobAt(metadata, cell(metadata, 10 /* MemberRef */, of & 16777215, 2)), at4) === ELEMENT.char;
 
 // src/read/dotnet/calls.ts
 var LONGEST_PACKED2 = 32 << 20;
@@ -4885,7 +4875,7 @@ function addOverrides(hierarchy, commands, { rows }, edges, busy) {
     methods,
     edges,
     busy,
-    addresses: columnOf(metadata, 6 /* MethodDef */, 0),
+    construct: nameNumber(methods, "new"),
     cleanUp: nameNumber(methods, "OnRemove"),
     steps: MOST_STEPS
   };
@@ -4908,7 +4898,7 @@ function addOverride(overrides, owner, target2) {
     if (base === 0) {
       const isCleanUp = name === overrides.cleanUp && outerInterfaces.has(type2);
       const runs = level === 0 || hasBody(overrides, type2, name);
-      if (runs && !isDeclared && !isCleanUp) edge(edges, methodNumber(methods, methods.canonical[type2], nameNumber(methods, "new")), target2);
+      if (runs && !isDeclared && !isCleanUp) edge(edges, methodNumber(methods, methods.canonical[type2], overrides.construct), target2);
       return;
     }
     const number2 = findMethod(methods, methods.canonical[base], name);
@@ -4917,8 +4907,9 @@ function addOverride(overrides, owner, target2) {
     type2 = base;
   }
 }
-function hasBody({ hierarchy, methods, addresses }, type2, name) {
-  return listedMethods(hierarchy, type2).some(({ row }) => addresses[row] !== 0 && methods.names[numberOf(methods, row)] === name);
+function hasBody({ hierarchy, methods }, type2, name) {
+  const { metadata } = hierarchy.assembly;
+  return listedMethods(hierarchy, type2).some(({ row }) => cell(metadata, 6 /* MethodDef */, row, 0) !== 0 && methods.names[numberOf(methods, row)] === name);
 }
 function addDeclared(methods, implemented, target2, edges) {
   let isDeclared = false;
@@ -22271,7 +22262,7 @@ function likeness(file) {
   const bytes = file.bytes();
   if (!BINARIES2.has(formatOf(bytes)) || (file.oddities?.length ?? 0) > 0) return void 0;
   const { path, chain = [] } = file;
-  return [sha256(bytes), path.slice(path.lastIndexOf("/") + 1), platformFolder(path)?.folder ?? "", ...chain].join("\0");
+  return [sha256(bytes), fileName(path), platformFolder(path)?.folder ?? "", ...chain].join("\0");
 }
 function moved(reading, from2, to) {
   const { facts, functions, methods } = reading;
@@ -22463,6 +22454,7 @@ function embeddedBudget(facts) {
 }
 
 export {
+  fileName,
   EMBEDDED_LIMITS,
   shares,
   readShare,

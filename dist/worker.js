@@ -17,6 +17,5 @@ import { parentPort, workerData } from "node:worker_threads";
 var newLookUp = lookUpsFor(workerData);
 parentPort?.on("message", ({ shares, next }) => {
   const wanted = wantedBy(newLookUp());
-  const parts = shares.map(({ files, ...rest }) => ({ ...rest, files: received(files) }));
-  parentPort?.postMessage(readShares(parts, next, wanted));
+  parentPort?.postMessage(readShares(received(shares), next, wanted));
 });

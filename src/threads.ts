@@ -72,17 +72,18 @@ function held(file: ModuleFile): ModuleFile {
 }
 
 function sent(file: ModuleFile): SentFile {
-  const { path, size, disk, oddities, chain } = file
-  const shown = { path, size, ...(oddities && { oddities }), ...(chain && { chain }) }
-  if (disk !== undefined) return { ...shown, disk }
-  const content = file.bytes()
-  return { ...shown, content, ...(file.unread && { unread: file.unread }) }
+  const { path, size, disk, oddities } = file
+  if (disk !== undefined) return { path, size, disk, ...(oddities && { oddities }) }
+  const { bytes, ...rest } = file
+  return { ...rest, content: bytes() }
 }
 
-/** Files that another thread sent, which read their content from disk unless it came with them. */
-export function received(files: readonly SentFile[]): ModuleFile[] {
+/** Shares that another thread sent, whose files read their content from disk unless it came with them. */
+export function received(sentShares: Order['shares']): Share[] {
   const means = { account: openAccount(DEFAULT_BUDGET), slots: emptySlots() }
-  return files.map(({ content = new Uint8Array(0), ...file }) => (file.disk === undefined ? { ...file, bytes: () => content } : foundFile(file, file.disk, means)))
+  const fileOf = ({ content = new Uint8Array(0), ...file }: SentFile): ModuleFile =>
+    file.disk === undefined ? { ...file, bytes: () => content } : foundFile(file, file.disk, means)
+  return sentShares.map(({ files, ...rest }) => ({ ...rest, files: files.map(fileOf) }))
 }
 
 /** Reads the shares that are still left, one after the other. */

@@ -7,6 +7,5 @@ const newLookUp = lookUpsFor(workerData as Questions)
 
 parentPort?.on('message', ({ shares, next }: Order) => {
   const wanted = wantedBy(newLookUp())
-  const parts = shares.map(({ files, ...rest }) => ({ ...rest, files: received(files) }))
-  parentPort?.postMessage(readShares(parts, next, wanted))
+  parentPort?.postMessage(readShares(received(shares), next, wanted))
 })

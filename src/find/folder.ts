@@ -66,8 +66,8 @@ export function diskFile(absolute: string, name: string, options: FolderOptions,
 }
 
 /** A file that another thread found on disk. */
-export function foundFile({ path, size, oddities, chain }: Omit<ModuleFile, 'bytes'>, disk: string, means: Means): ModuleFile {
-  return Object.assign(lazyFile(path, size, loader(disk, means), means.slots.file, oddities), chain && { chain })
+export function foundFile({ path, size, oddities }: Omit<ModuleFile, 'bytes'>, disk: string, means: Means): ModuleFile {
+  return lazyFile(path, size, loader(disk, means), means.slots.file, oddities)
 }
 
 /** Git's own data is no part of a module, unless PowerShell or Windows could load it. */
@@ -136,7 +136,7 @@ function head(absolute: string): Uint8Array {
 const ROOM_BYTES = 16 << 20
 
 /** New memory costs more than copying into it, so files are read into that of the file before. */
-export const readInto: ReadFile = (absolute, slot) => opened(absolute, handle => {
+const readInto: ReadFile = (absolute, slot) => opened(absolute, handle => {
   const { size } = fstatSync(handle)
   const bytes = roomFor(size, slot)
   let length = 0

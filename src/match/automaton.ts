@@ -23,9 +23,8 @@ const NONE: readonly number[] = []
 export function buildAutomaton(words: string[]): Automaton {
   const classes = characterClasses(words)
   const width = classes.count
-  const { narrow, wide } = classes
   const { next, first, shorter, wordAt, other } = complete(trieOf(words, classes, width), width)
-  const folded = Uint16Array.from({ length: 0x80 }, (_, code) => narrow[code >= 0x41 && code <= 0x5a ? code | 0x20 : code]!)
+  const folded = Uint16Array.from({ length: 0x80 }, (_, code) => classOf(classes, code >= 0x41 && code <= 0x5a ? code | 0x20 : code))
   // The search in which a word was seen last, so that each is told once without a set for each text.
   const seenIn = new Float64Array(words.length)
   let searches = 0
@@ -35,8 +34,7 @@ export function buildAutomaton(words: string[]): Automaton {
       let state = 0
       searches++
       for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i)
-        state = next[state * width + (code < NARROW ? narrow[code]! : wide.get(code) ?? 0)]!
+        state = next[state * width + classOf(classes, text.charCodeAt(i))]!
         for (let at = first[state]!; at; at = shorter[at]!) for (let word = wordAt[at]! - 1; word >= 0; word = other[word]! - 1) {
           if (seenIn[word] === searches) continue
           seenIn[word] = searches
@@ -49,8 +47,7 @@ export function buildAutomaton(words: string[]): Automaton {
     after: text => {
       let state = 0
       for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i)
-        state = next[state * width + (code < NARROW ? narrow[code]! : wide.get(code) ?? 0)]!
+        state = next[state * width + classOf(classes, text.charCodeAt(i))]!
         if (first[state] !== 0) return SEEN
       }
       return state
@@ -72,6 +69,8 @@ export function buildAutomaton(words: string[]): Automaton {
 interface Classes { narrow: Uint16Array; wide: Map<number, number>; count: number }
 
 const NARROW = 0x100
+
+const classOf = ({ narrow, wide }: Classes, code: number): number => (code < NARROW ? narrow[code]! : wide.get(code) ?? 0)
 
 /** Characters that occur in no word share class 0, which keeps the table of transitions small. */
 function characterClasses(words: string[]): Classes {
@@ -102,7 +101,7 @@ interface Trie {
   other: Int32Array
 }
 
-function trieOf(words: string[], { narrow, wide }: Classes, width: number): Trie {
+function trieOf(words: string[], classes: Classes, width: number): Trie {
   const most = 1 + words.reduce((sum, word) => sum + word.length, 0)
   const next = most <= 0x10000 ? new Uint16Array(most * width) : new Uint32Array(most * width)
   const [slots, children, siblings, wordAt] = [0, 1, 2, 3].map(() => new Int32Array(most)) as [Int32Array, Int32Array, Int32Array, Int32Array]
@@ -112,8 +111,7 @@ function trieOf(words: string[], { narrow, wide }: Classes, width: number): Trie
     const text = words[word]!
     let state = 0
     for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      const slot = state * width + (code < NARROW ? narrow[code]! : wide.get(code)!)
+      const slot = state * width + classOf(classes, text.charCodeAt(i))
       if (next[slot] === 0) {
         next[slot] = count
         slots[count] = slot

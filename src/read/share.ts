@@ -1,4 +1,5 @@
 import type { Module, ModuleFile } from '../types.js'
+import { fileName } from './call-graph.js'
 
 /** Above this, the files of a module are not held in memory together, and so not handed to other threads. */
 const MOST_BYTES = 256 << 20
@@ -36,7 +37,7 @@ function lotsOf(files: readonly ModuleFile[]): Map<string, Lot> {
   const lots = new Map<string, Lot>()
   for (const [number, file] of files.entries()) {
     const { path, size, chain } = file
-    const name = chain ? 'archives' : `${size}/${path.slice(path.lastIndexOf('/') + 1)}`
+    const name = chain ? 'archives' : `${size}/${fileName(path)}`
     const lot = lots.get(name)
     if (!lot) lots.set(name, { effort: effort(file), numbers: [number] })
     else {

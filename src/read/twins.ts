@@ -1,6 +1,7 @@
 import type { Fact, FunctionNode, ModuleFile, Reading } from '../types.js'
 import { platformFolder } from './architecture.js'
 import { formatOf } from './bytes.js'
+import { fileName } from './call-graph.js'
 import { sha256 } from './digest.js'
 
 /**
@@ -26,7 +27,7 @@ function likeness(file: ModuleFile): string | undefined {
   const bytes = file.bytes()
   if (!BINARIES.has(formatOf(bytes)) || (file.oddities?.length ?? 0) > 0) return undefined
   const { path, chain = [] } = file
-  return [sha256(bytes), path.slice(path.lastIndexOf('/') + 1), platformFolder(path)?.folder ?? '', ...chain].join('\0')
+  return [sha256(bytes), fileName(path), platformFolder(path)?.folder ?? '', ...chain].join('\0')
 }
 
 /** A reading under another path, for the file itself and what is inside it. */

@@ -1,10 +1,10 @@
 import { functionName, typeName, type Assembly } from './assembly.js'
 import type { Meaning } from './meaning-call.js'
 import { mayBeWanted, ownerOf } from './member-owners.js'
-import { blobAt, cell, nameAt, nameCell, rowsOf, token, type Metadata } from './metadata.js'
+import { blobAt, cell, nameAt, nameCell, rowsOf, token } from './metadata.js'
 import { isPlumbing } from './plumbing.js'
 import { CODED, TABLE } from './schema.js'
-import { callShape, takesArray, type CallShape } from './signatures.js'
+import { ELEMENT, callShape, parameterElement, type CallShape } from './signatures.js'
 import { accessOf, memberName } from './source-names.js'
 
 /**
@@ -64,7 +64,8 @@ function makeCallee(assembly: Assembly, of: number): Callee | undefined {
   // A call with variable arguments names the method itself as its parent.
   if (parent >>> 24 === TABLE.MethodDef) return calleeOf(assembly, parent)
   const owner = ownerOf(assembly, parent)
-  const shape = callShape(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MemberRef, row, 2)))
+  const signature = blobAt(metadata, cell(metadata, TABLE.MemberRef, row, 2))
+  const shape = callShape(metadata.bytes, signature)
   const callee: Callee = {
     of, name: undefined, own: owner.own, imported: undefined, shape: shape ?? NO_SHAPE, plumbing: owner.plumbing === 'all',
     fillsArray: owner.name === FILLS_ARRAYS, told: ACCESS.call, means: undefined, wanted: false, seen: 0,
@@ -75,7 +76,7 @@ function makeCallee(assembly: Assembly, of: number): Callee | undefined {
   const raw = nameAt(metadata, index)
   const name = calleeName(assembly, callee)
   callee.plumbing ||= owner.plumbing === 'some' && isPlumbing(name)
-  callee.told = OVERLOADED.has(name) ? { ...ACCESS.call, takes: takesBytes(metadata, row) ? 'bytes' : 'name' } : ACCESS[shape ? accessOf(raw) : 'read']
+  callee.told = OVERLOADED.has(name) ? { ...ACCESS.call, takes: parameterElement(metadata.bytes, signature, 0) === ELEMENT.vector ? 'bytes' : 'name' } : ACCESS[shape ? accessOf(raw) : 'read']
   callee.means = owner.meanings?.get(memberName(raw))
   callee.wanted = assembly.wanted?.('member', name) ?? true
   return callee
@@ -85,10 +86,6 @@ export const ACCESS = { call: { access: 'call' }, read: { access: 'read' }, writ
 
 /** Methods that do something else when they are given bytes instead of a name. */
 const OVERLOADED = new Set(['System.Reflection.Assembly::Load', 'System.AppDomain::Load'])
-
-function takesBytes(metadata: Metadata, row: number): boolean {
-  return takesArray(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MemberRef, row, 2)))
-}
 
 const FILLS_ARRAYS = 'System.Runtime.CompilerServices.RuntimeHelpers'
 

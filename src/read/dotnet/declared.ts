@@ -13,7 +13,7 @@ import { UNKNOWN } from './values.js'
 const TOLD = [
   ['NetworkStream\0', 'System.Net.Sockets'], ['SslStream\0', 'System.Net.Security'], ['StreamWriter\0', 'System.IO'], ['StreamReader\0', 'System.IO'],
 ] as const
-const FIRST_BYTES = ['N'.charCodeAt(0), 'S'.charCodeAt(0)]
+const FIRST_BYTES = TOLD.map(([type]) => type.charCodeAt(0))
 
 /** What is known of an assembly's fields and of the parameters of the method looked at last. */
 export interface Declared {

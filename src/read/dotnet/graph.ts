@@ -117,8 +117,8 @@ function edge(edges: Edges, caller: number, callee: number): void {
   append(edges.to, callee)
 }
 
-/** What looks for overrides: the busy methods, the bodies of all, and how many base types of dull methods may still be passed. */
-interface Overrides { hierarchy: Hierarchy; methods: Methods; edges: Edges; busy: Uint8Array; addresses: Uint32Array; cleanUp: number; steps: number }
+/** What looks for overrides: the busy methods, the numbers of two names, and how many base types of dull methods may still be passed. */
+interface Overrides { hierarchy: Hierarchy; methods: Methods; edges: Edges; busy: Uint8Array; construct: number; cleanUp: number; steps: number }
 
 /** A call of a base or interface method may run any override; one that only .NET knows of runs once an object is there. */
 function addOverrides(hierarchy: Hierarchy, commands: Set<number>, { rows }: Scan, edges: Edges, busy: Uint8Array): void {
@@ -127,7 +127,7 @@ function addOverrides(hierarchy: Hierarchy, commands: Set<number>, { rows }: Sca
   const methods = methodsOf(assembly)
   const flags = columnOf(metadata, TABLE.MethodDef, 2)
   const overrides: Overrides = {
-    hierarchy, methods, edges, busy, addresses: columnOf(metadata, TABLE.MethodDef, 0), cleanUp: nameNumber(methods, 'OnRemove'), steps: MOST_STEPS,
+    hierarchy, methods, edges, busy, construct: nameNumber(methods, 'new'), cleanUp: nameNumber(methods, 'OnRemove'), steps: MOST_STEPS,
   }
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number
@@ -153,7 +153,7 @@ function addOverride(overrides: Overrides, owner: number, target: number): void 
       // What PowerShell calls when a module is removed does not run with what makes the object.
       const isCleanUp = name === overrides.cleanUp && outerInterfaces.has(type)
       const runs = level === 0 || hasBody(overrides, type, name)
-      if (runs && !isDeclared && !isCleanUp) edge(edges, methodNumber(methods, methods.canonical[type] as number, nameNumber(methods, 'new')), target)
+      if (runs && !isDeclared && !isCleanUp) edge(edges, methodNumber(methods, methods.canonical[type] as number, overrides.construct), target)
       return
     }
     const number = findMethod(methods, methods.canonical[base] as number, name)
@@ -164,8 +164,9 @@ function addOverride(overrides: Overrides, owner: number, target: number): void 
 }
 
 /** True if a type itself has code for a method of that name. */
-function hasBody({ hierarchy, methods, addresses }: Overrides, type: number, name: number): boolean {
-  return listedMethods(hierarchy, type).some(({ row }) => addresses[row] !== 0 && methods.names[numberOf(methods, row)] === name)
+function hasBody({ hierarchy, methods }: Overrides, type: number, name: number): boolean {
+  const { metadata } = hierarchy.assembly
+  return listedMethods(hierarchy, type).some(({ row }) => cell(metadata, TABLE.MethodDef, row, 0) !== 0 && methods.names[numberOf(methods, row)] === name)
 }
 
 /** Lets the methods of interfaces lead to one that implements them; true if one of them does. */

@@ -55,24 +55,14 @@ export function parameterTypes(bytes: Uint8Array, { start, end }: Stream): Array
   return found
 }
 
-/** True for a parameter that is a plain character. */
-export function isCharacterAt(bytes: Uint8Array, { start, end }: Stream, index: number): boolean {
+/** What kind of type a parameter of a method has, of `ELEMENT`; nothing where it has no parameter of that number. */
+export function parameterElement(bytes: Uint8Array, { start, end }: Stream, index: number): number | undefined {
   const cursor = { bytes, at: start, end }
   const convention = u8(bytes, cursor.at++)
   if (convention & GENERIC) compressed(cursor)
-  if (index >= compressed(cursor)) return false
+  if (index >= compressed(cursor)) return undefined
   for (let i = 0; i <= index; i++) typeIn(cursor, 0)
-  return u8(bytes, cursor.at) === ELEMENT.char
-}
-
-/** True if the first parameter of a method is an array. */
-export function takesArray(bytes: Uint8Array, { start, end }: Stream): boolean {
-  const cursor = { bytes, at: start, end }
-  const convention = u8(bytes, cursor.at++)
-  if (convention & GENERIC) compressed(cursor)
-  if (compressed(cursor) === 0) return false
-  typeIn(cursor, 0)
-  return u8(bytes, cursor.at) === ELEMENT.vector
+  return u8(bytes, cursor.at)
 }
 
 /** The type that a method returns: a token for a class or structure, else nothing. */
@@ -117,7 +107,8 @@ function typeIn(cursor: Cursor, depth: number): number | undefined {
   }
 }
 
-const ELEMENT = {
+/** Element types (II.23.1.16). */
+export const ELEMENT = {
   void: 1, char: 3, pointer: 0x0f, byRef: 0x10, valueType: 0x11, class: 0x12, typeVariable: 0x13, array: 0x14, instance: 0x15, methodVariable: 0x1e,
   vector: 0x1d, function: 0x1b, pinned: 0x45, requiredModifier: 0x1f, optionalModifier: 0x20,
 } as const

@@ -6,7 +6,7 @@ import { known, objectOf, storeAt, type Frame } from './frame.js'
 import { joined } from './meaning-call.js'
 import { blobAt, cell, spend, type Metadata } from './metadata.js'
 import { TABLE } from './schema.js'
-import { isCharacterAt } from './signatures.js'
+import { ELEMENT, parameterElement } from './signatures.js'
 import { amend, emit, sourceOf, textOf, type State } from './state.js'
 import { KIND, UNKNOWN, kindOf } from './values.js'
 
@@ -144,4 +144,4 @@ function isNumber(frame: Frame, of: number | undefined): boolean {
 }
 
 const isCharacter = (metadata: Metadata, { of }: Callee, at: number): boolean =>
-  of >>> 24 === TABLE.MemberRef && isCharacterAt(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MemberRef, of & 0xffffff, 2)), at)
+  of >>> 24 === TABLE.MemberRef && parameterElement(metadata.bytes, blobAt(metadata, cell(metadata, TABLE.MemberRef, of & 0xffffff, 2)), at) === ELEMENT.char
